@@ -1,0 +1,13 @@
+package org.demarche.model;
+
+/** Why an event has the date it has. */
+public enum DateBasis {
+    /** The text gives the calendar date. */
+    EXPLICIT,
+    /** The text gives it in relation to the publication day or another event ("on Sunday", "two days later"). */
+    RELATIVE,
+    /** The text gives none; the act is news of the day and takes the publication day. */
+    PUBLICATION_DAY_ASSUMED,
+    /** Worked out from other evidence, such as a landmark event. */
+    INFERRED
+}

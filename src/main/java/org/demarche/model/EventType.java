@@ -1,0 +1,43 @@
+package org.demarche.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of event, as one file of ontology/events/ defines it.
+ *
+ * @param id local name of its class, {@code Meeting}
+ * @param symmetric whether all participants stand in one role
+ * @param speech whether it is a speech act
+ * @param relation local name of the property that the direct triple uses, {@code metWith}
+ * @param verbal how a sentence says it between actors, "met with"
+ * @param patterns trigger patterns, as written in the file
+ */
+public record EventType(
+        String id,
+        String label,
+        boolean symmetric,
+        boolean speech,
+        String relation,
+        String verbal,
+        List<String> cameo,
+        List<String> plover,
+        List<Pattern> patterns,
+        List<Example> examples) {
+    public EventType {
+        cameo = List.copyOf(cameo);
+        plover = List.copyOf(plover);
+        patterns = List.copyOf(patterns);
+        examples = List.copyOf(examples);
+    }
+
+    /** A trigger pattern, "{A} hold talks with {A}", and where it stands. */
+    public record Pattern(String text, String file, int line) {}
+
+    /**
+     * A sentence with what must be found in it; a counter-example has no expectation and must give no event of the type.
+     *
+     * @param text "2014-03-15 | sentence | agents=…; … | place=… | start=… | status=…"
+     */
+    public record Example(String text, boolean counter, Optional<String> file) {}
+}
