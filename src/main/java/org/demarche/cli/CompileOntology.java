@@ -1,0 +1,23 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.demarche.lexicon.CompiledOntology;
+import org.demarche.model.Ontology;
+import org.demarche.rdf.OntologyReader;
+
+/** The build's step that checks ontology/ and writes the form that starts fast: {@code CompileOntology ontology/ out/}. */
+public final class CompileOntology {
+    private CompileOntology() {}
+
+    public static void main(String[] args) throws IOException {
+        Ontology ontology = OntologyReader.read(Path.of(args[0]));
+        Path out = Files.createDirectories(Path.of(args[1])).resolve("ontology.tsv");
+        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+            CompiledOntology.write(ontology, writer);
+        }
+    }
+}
