@@ -30,7 +30,7 @@ import org.demarche.model.Event;
 import org.demarche.model.EventMention;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timeline;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /**
  * iCalendar (RFC 5545): a dated event is an all-day VEVENT whose DTEND is the day after its last, an event without a
@@ -58,7 +58,7 @@ public final class CalendarWriter implements TimelineWriter {
     private static ICalComponent component(Event event, Timeline timeline) {
         Optional<TimeInterval> date = event.date();
         ICalComponent component = date.isPresent() ? new VEvent() : new VJournal();
-        component.setProperty(new Uid(Iris.event(event.id())));
+        component.setProperty(new Uid(IriText.event(event.id())));
         component.setProperty(new DateTimeStamp(stamp(event, timeline)));
         date.ifPresent(time -> {
             component.setProperty(new DateStart(day(time.begin()), false));
@@ -73,7 +73,7 @@ public final class CalendarWriter implements TimelineWriter {
                     .ifPresent(place -> component.setProperty(new Geo(place.latitude(), place.longitude())));
             component.setProperty(status(event.status()));
         }
-        component.setProperty(new Url(Iris.event(event.id())));
+        component.setProperty(new Url(IriText.event(event.id())));
         return component;
     }
 

@@ -14,7 +14,7 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timeline;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /**
  * Comma-separated values after RFC 4180, a record an event, lines ended by CRLF. Names in a list are parted by "; ".
@@ -50,7 +50,7 @@ public final class CsvWriter implements TimelineWriter {
                 names(event, Participant.Role.TARGET),
                 event.place().map(PlaceRef::label).orElse(""));
         Stream<String> date = Stream.of(
-                Iris.event(event.id()),
+                IriText.event(event.id()),
                 event.date().map(TimeInterval::begin).map(String::valueOf).orElse(""),
                 event.date().map(TimeInterval::end).map(String::valueOf).orElse(""),
                 event.date().map(time -> DateText.precision(time.precision())).orElse(""),

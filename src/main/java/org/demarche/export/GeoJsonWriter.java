@@ -9,7 +9,7 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timeline;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /**
  * GeoJSON (RFC 7946): a feature an event, longitude before latitude, WGS 84. An event without a known point has a null
@@ -40,7 +40,7 @@ public final class GeoJsonWriter implements TimelineWriter {
     private static void feature(JsonGenerator json, Event event, Timeline timeline) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
-        json.writeStringField("id", Iris.event(event.id()));
+        json.writeStringField("id", IriText.event(event.id()));
         geometry(json, timeline.placeOf(event));
         if (event.date().isPresent()) {
             TimeInterval time = event.date().get();

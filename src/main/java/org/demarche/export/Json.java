@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /** The ways of writing JSON that the JSON formats share: two spaces a level, LF, absent values are {@code null}. */
 final class Json {
@@ -38,7 +38,7 @@ final class Json {
         for (Participant participant : event.participants()) {
             if (participant.role() == role) {
                 json.writeStartObject();
-                json.writeStringField("id", Iris.actor(participant.actor().id()));
+                json.writeStringField("id", IriText.actor(participant.actor().id()));
                 json.writeStringField("label", participant.actor().label());
                 json.writeEndObject();
             }

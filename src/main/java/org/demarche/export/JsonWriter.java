@@ -12,7 +12,7 @@ import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timeline;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /** All of a timeline as JSON: {@code {"title","events":[{…,"reports":[{…,"evidence":[…]}]}]}}; offsets are UTF-16 units. */
 public final class JsonWriter implements TimelineWriter {
@@ -38,7 +38,7 @@ public final class JsonWriter implements TimelineWriter {
 
     private static void event(Event event, Timeline timeline, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", Iris.event(event.id()));
+        json.writeStringField("id", IriText.event(event.id()));
         json.writeStringField("type", event.type());
         json.writeStringField("label", timeline.label(event));
         json.writeStringField("headline", Headline.of(event, timeline));
@@ -53,7 +53,7 @@ public final class JsonWriter implements TimelineWriter {
         json.writeNumberField("confidence", event.confidence());
         json.writeArrayFieldStart("aliases");
         for (String alias : event.aliases()) {
-            json.writeString(Iris.event(alias));
+            json.writeString(IriText.event(alias));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("reports");
@@ -71,7 +71,7 @@ public final class JsonWriter implements TimelineWriter {
         }
         PlaceRef place = event.place().get();
         json.writeObjectFieldStart("place");
-        json.writeStringField("id", Iris.place(place.id()));
+        json.writeStringField("id", IriText.place(place.id()));
         json.writeStringField("label", place.label());
         Optional<Place> point = timeline.placeOf(event);
         if (point.isPresent()) {

@@ -9,7 +9,7 @@ import org.demarche.model.EventMention;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.TimeInterval.Precision;
 import org.demarche.model.Timeline;
-import org.demarche.rdf.Iris;
+import org.demarche.rdf.IriText;
 
 /**
  * TimelineJS3 JSON. How exactly a date is known shows in which of its keys are there; an event without a date cannot be
@@ -48,7 +48,7 @@ public final class TimelineJsWriter implements TimelineWriter {
     private static void event(JsonGenerator json, Event event, TimeInterval time, Timeline timeline)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("unique_id", Iris.event(event.id()));
+        json.writeStringField("unique_id", IriText.event(event.id()));
         date(json, "start_date", time.begin(), time.precision());
         if (spans(time)) {
             date(json, "end_date", time.end(), time.precision());

@@ -10,6 +10,7 @@ public final class Dip {
     public static final String POST_TITLE = BASE + "posttitle/";
     public static final String TENURE = BASE + "tenure/";
     public static final String LANDMARK = BASE + "landmark/";
+    public static final String EVENT = BASE + "event/";
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private Dip() {}
