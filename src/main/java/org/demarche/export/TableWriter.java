@@ -11,7 +11,7 @@ import org.demarche.model.Timeline;
 /** A table for people: a line an event, events without a date in a section of their own at the end. */
 public final class TableWriter implements TimelineWriter {
     private static final List<String> HEAD = List.of("Date", "What happened", "Who", "Where", "Status", "Reports");
-    private static final int[] LEAST = {13, 10, 16, 9, 8, 7};
+    private static final int[] LEAST = {14, 10, 16, 9, 8, 7};
     private static final String ASSUMED = "*";
     private final int width;
 

@@ -10,7 +10,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -55,9 +54,8 @@ public final class SparqlServer implements AutoCloseable {
     public static SparqlServer start(DatasetGraph dataset, int port, Options options) throws IOException {
         JenaSystem.init();
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-        OperationRegistry operations = OperationRegistry.createEmpty();
-        operations.register(Operation.Query, "application/sparql-query", new QueryProcessor(options));
-        FusekiServer server = FusekiServer.create(operations)
+        FusekiServer server = FusekiServer.create()
+                .registerOperation(Operation.Query, "application/sparql-query", new QueryProcessor(options))
                 .fusekiModules(FusekiModules.empty())
                 .loopback(true)
                 .port(port)
