@@ -1,0 +1,61 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.ActorRef;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Sentence;
+
+/** Finds who and where: people, offices, countries, bodies and places, each resolved within its article. */
+public final class EntityAnnotator implements Annotator {
+    private final Gazetteer gazetteer;
+    private final PhraseScanner scanner;
+
+    public EntityAnnotator(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        scanner = new PhraseScanner(gazetteer, new CueWords());
+    }
+
+    @Override
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+        List<PhraseScanner.Scan> scans = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            scans.add(scanner.scan(sentence));
+        }
+        var day = article.article().published();
+        ArticlePeople people = new ArticlePeople(gazetteer);
+        NameResolver names = new NameResolver(gazetteer, people, day);
+        OfficeResolver offices = new OfficeResolver(gazetteer, people, day);
+        scans.forEach(scan -> introduce(scan, people, names));
+        PhraseResolver resolver = new PhraseResolver(gazetteer, people, names, offices);
+        scans.forEach(resolver::sentence);
+        return article.withEntities(resolver.mentions());
+    }
+
+    private void introduce(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {
+        for (int i = 0; i < scan.phrases().size(); i++) {
+            Phrase p = scan.phrases().get(i);
+            if (p.name().isEmpty()) {
+                continue;
+            }
+            PersonName name = p.name().get();
+            int at = scan.span(p).begin();
+            Optional<ActorRef> who = names.full(name, p.office());
+            boolean told = p.office().isPresent() || !p.actors().isEmpty();
+            if (who.isPresent()) {
+                people.named(who.get(), at);
+            } else if (told && (name.full())) {
+                who = Optional.of(people.introduce(name.written(), at));
+            } else if (told) {
+                who = name.surname().flatMap(s -> names.surname(s, at, p.office(), name.gender()));
+            }
+            who.ifPresent(w -> {
+                p.office().ifPresent(o -> people.teach(w, o));
+                people.gender(w, name.gender());
+                p.actors().forEach(nation -> people.nation(w, nation));
+            });
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Post;
+import org.demarche.model.Tenure;
+
+/** Decides who holds an office that a text names without its holder. */
+final class OfficeResolver {
+    private static final String ACTING = "acting-";
+
+    private final Gazetteer gazetteer;
+    private final ArticlePeople people;
+    private final Optional<LocalDate> day;
+
+    OfficeResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.day = day;
+    }
+
+    /** The holder of this office of one country or body. */
+    Optional<ActorRef> holder(Office office, String of) {
+        List<Post> titles = office.titles().stream()
+                .filter(p -> p.of().isEmpty() || p.of().get().equals(of))
+                .toList();
+        Optional<ActorRef> named = named(titles, office.effect(), Optional.of(of));
+        if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
+            return named;
+        }
+        if (day.isEmpty()) {
+            return named;
+        }
+        Set<String> found = new LinkedHashSet<>();
+        boolean loose = titles.stream().allMatch(Post::loose);
+        for (Post title : titles) {
+            holder(title.post(), of, office.effect()).ifPresent(found::add);
+        }
+        return found.size() == 1 || !found.isEmpty() && !loose ? ref(found.iterator().next()) : Optional.empty();
+    }
+
+    private Optional<String> holder(String post, String of, Office.Effect effect) {
+        String acting = post.startsWith(ACTING) ? post : ACTING + post;
+        String plain = post.startsWith(ACTING) ? post.substring(ACTING.length()) : post;
+        var tenures = gazetteer.tenures();
+        return switch (effect) {
+            case FORMER -> tenures.former(plain, of, day.orElseThrow());
+            case ACTING -> tenures.holder(acting, of, day.orElseThrow())
+                    .or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
+            case PLAIN -> tenures.holder(post, of, day.orElseThrow())
+                    .or(() -> tenures.holder(acting, of, day.orElseThrow()));
+        };
+    }
+
+    /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */
+    private Optional<ActorRef> named(List<Post> titles, Office.Effect effect, Optional<String> of) {
+        List<ActorRef> holders = new ArrayList<>();
+        for (ActorRef who : people.all()) {
+            if (titles.stream().anyMatch(t -> holdsNow(who, t.post(), of, effect))) {
+                holders.add(who);
+            }
+        }
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Whether a person of the article can be meant by a title. */
+    boolean holdsNow(ActorRef who, String post, Optional<String> of, Office.Effect effect) {
+        if (people.taught(who, post, of)) {
+            return true;
+        }
+        boolean acting = effect == Office.Effect.ACTING || effect == Office.Effect.PLAIN;
+        for (Tenure t : gazetteer.tenures().of(who.id())) {
+            boolean same = t.post().equals(post) || acting && t.post().equals(ACTING + post);
+            boolean now = effect == Office.Effect.FORMER || day.map(t::covers).orElse(true);
+            if (same && now && (of.isEmpty() || of.get().equals(t.of()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<ActorRef> ref(String id) {
+        return gazetteer.actor(id).map(Actor::ref);
+    }
+}

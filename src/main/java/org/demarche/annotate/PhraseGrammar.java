@@ -1,0 +1,169 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Actor;
+import org.demarche.model.Post;
+
+/** The noun phrases of one sentence: modifiers, title, country, name. */
+final class PhraseGrammar {
+    private final Lexemes lex;
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+    private final ModifierReader modifiers;
+    private final NameReader names;
+
+    PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
+        this.lex = lex;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+        modifiers = new ModifierReader(lex, gazetteer, cues);
+        names = new NameReader(lex, gazetteer, cues);
+    }
+
+    /** The phrase that begins with lexeme {@code k}. */
+    Optional<Phrase> at(int k) {
+        if (lex.get(k).has(Sense.OUTLET)) {
+            return Optional.of(Phrase.of(Phrase.Kind.NOBODY, lex.first(k), lex.last(k), "outlet"));
+        }
+        return headed(k).or(() -> single(k));
+    }
+
+    private Optional<Phrase> headed(int k) {
+        Modifiers m = modifiers.at(k);
+        if (m.head() >= lex.size()) {
+            return Optional.empty();
+        }
+        Lexeme head = lex.get(m.head());
+        if (head.has(Sense.TITLES) || head.has(Sense.TITLE)) {
+            return office(k, m);
+        }
+        if (head.has(Sense.BODY) && (!m.nations().isEmpty() || m.side())) {
+            return Optional.of(body(k, m));
+        }
+        boolean owned = m.nations().size() == 1 && m.head() > k;
+        if (owned && !lex.joined(m.head())) {
+            return names.known(m.head())
+                    .map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "nationality-name")
+                            .name(n.name())
+                            .actors(m.nations()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> office(int k, Modifiers m) {
+        int at = m.head();
+        boolean plural = lex.get(at).has(Sense.TITLES);
+        List<Post> titles = titles(at, plural);
+        int next = at + 1;
+        if (!plural && lex.word(next, "and") && next + 1 < lex.size() && lex.get(next + 1).has(Sense.TITLE)) {
+            if (names.at(next + 2, true).isPresent()) {
+                titles = titles(next + 1, false);
+                next += 2;
+            }
+        }
+        OfReader.Owners owners = OfReader.read(lex, next, plural);
+        List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
+        next = owners.next();
+        Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
+        if (!plural) {
+            Optional<NameReader.Read> name = names.at(next, true);
+            if (name.isPresent() && m.nations().size() < 2) {
+                return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                        .name(name.get().name())
+                        .office(office));
+            }
+        }
+        return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
+                .office(office));
+    }
+
+    private List<Post> titles(int at, boolean plural) {
+        return lex.get(at).ids(plural ? Sense.TITLES : Sense.TITLE).stream()
+                .map(gazetteer::post)
+                .toList();
+    }
+
+    private Phrase body(int k, Modifiers m) {
+        String noun = lex.folded(m.head());
+        String acts = m.side() ? "unnamed" : cues.body(noun).orElse("unnamed");
+        Phrase.Kind kind = acts.equals("unnamed") ? Phrase.Kind.NOBODY : Phrase.Kind.BODY;
+        return Phrase.of(kind, lex.first(k), lex.last(m.head()), "country-body-" + acts).actors(m.nations());
+    }
+
+    private Optional<Phrase> single(int k) {
+        Lexeme x = lex.get(k);
+        if (x.has(Sense.PERSON) || lex.honorific(k, cues)) {
+            Optional<NameReader.Read> name = names.at(k, false);
+            if (name.isPresent()) {
+                return Optional.of(named(k, name.get(), "name"));
+            }
+        }
+        Optional<NameReader.Capitals> capitals = names.capitals(k);
+        if (capitals.isPresent()) {
+            return Optional.of(capitals(k, capitals.get()));
+        }
+        return known(k, x);
+    }
+
+    private Phrase named(int k, NameReader.Read read, String rule) {
+        return Phrase.of(Phrase.Kind.NAME, lex.first(k), read.last(), rule).name(read.name());
+    }
+
+    private Phrase capitals(int k, NameReader.Capitals c) {
+        if (c.name().isEmpty()) {
+            return Phrase.of(Phrase.Kind.NOBODY, lex.first(k), c.last(), "organisation");
+        }
+        boolean surname = !c.name().get().full() && c.surname();
+        Phrase phrase = Phrase.of(
+                        surname ? Phrase.Kind.NAME : Phrase.Kind.CAPITALS,
+                        lex.first(k),
+                        c.last(),
+                        surname ? "surname" : "capitals")
+                .name(c.name().get());
+        int of = lex.lexemeAfter(c.last());
+        if (c.name().get().full() && lex.word(of, "of")) {
+            OfReader.Owners owners = OfReader.read(lex, of, false);
+            if (owners.country(gazetteer)) {
+                return Phrase.of(Phrase.Kind.NAME, lex.first(k), lex.last(owners.next() - 1), "name-of-country")
+                        .name(c.name().get())
+                        .actors(owners.actors());
+            }
+        }
+        return phrase;
+    }
+
+    private Optional<Phrase> known(int k, Lexeme x) {
+        Optional<String> actor = x.actor();
+        Optional<String> place = PlaceReading.of(x, actor, gazetteer);
+        if (actor.isPresent()) {
+            String rule = x.has(Sense.ACTOR) ? "name" : "metonym";
+            return Optional.of(Phrase.of(Phrase.Kind.ACTOR, x.first(), x.last(), rule)
+                    .actors(List.of(actor.get()))
+                    .place(place));
+        }
+        if (place.isPresent()) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.PLACE, x.first(), x.last(), "place").place(place));
+        }
+        Optional<String> people = x.id(Sense.PEOPLE);
+        if (people.isPresent()) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.PEOPLE, x.first(), x.last(), "people").actors(List.of(people.get())));
+        }
+        Optional<String> demonym = x.id(Sense.DEMONYM);
+        if (demonym.isPresent()) {
+            Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
+            return Optional.of(
+                    Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an actor is a country or region. */
+    static boolean land(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.REGION;
+    }
+}
