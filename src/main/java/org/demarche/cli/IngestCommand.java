@@ -24,7 +24,7 @@ final class IngestCommand extends Command {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "Publication date of articles that do not say theirs, 2014-03-15.")
+            description = "Publication date of the articles, 2014-03-15.")
     private Optional<LocalDate> published = Optional.empty();
 
     @Override
