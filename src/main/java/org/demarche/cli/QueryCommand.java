@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.query.QuestionException;
+import org.demarche.query.Questions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Unmatched;
         header = "Ask a question; without a name, list the questions.",
         footer = {
             "%nEach question has parameters of its own; `demarche query` lists them. An actor or a place is given by",
-            "name or id:  demarche query meetings-of --person \"John Kerry\" --format csv"
+            "name or id:  demarche query meetings-of-person --person \"John Kerry\" --format csv"
         })
 final class QueryCommand extends Command {
     /** Formats of an answer. */
@@ -47,6 +49,12 @@ final class QueryCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        return name.isEmpty() ? new QuestionList(out()).print() : new QueryRun(this, name.get(), rest).answer(format);
+        try {
+            return name.isEmpty()
+                    ? new QuestionList(Questions.of(settings().home()), out()).print()
+                    : new QueryRun(settings().home(), out()).answer(name.get(), Arguments.parse(rest), format);
+        } catch (IllegalArgumentException | QuestionException e) {
+            throw wrong(e.getMessage());
+        }
     }
 }

@@ -3,10 +3,16 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.model.EventType;
+import org.demarche.model.Ontology;
 import org.demarche.model.Status;
+import org.demarche.store.EventFilter;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -71,6 +77,31 @@ final class TimelineCommand extends Command {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw wrong("--to lies before --from");
         }
-        return new TimelineRun(this).write();
+        Ontology ontology = HomeOntology.of(settings().home());
+        Names names = new Names(ontology);
+        Set<String> wantedTypes = new LinkedHashSet<>();
+        for (String type : types) {
+            wantedTypes.add(names.type(type).orElseThrow(() -> wrong("no event type '" + type + "'; there are "
+                    + ontology.types().stream().map(EventType::id).sorted().collect(Collectors.joining(", ")))));
+        }
+        EventFilter filter = new EventFilter(
+                from,
+                to,
+                actor.map(names::actor),
+                places.stream().flatMap(place -> names.placesIn(place).stream()).collect(Collectors.toSet()),
+                wantedTypes,
+                Set.copyOf(statuses));
+        return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
+    }
+
+    private String title() {
+        StringBuilder title = new StringBuilder("Diplomatic timeline");
+        actor.ifPresent(name -> title.append(", ").append(name));
+        if (!places.isEmpty()) {
+            title.append(", ").append(String.join(" or ", places));
+        }
+        from.ifPresent(day -> title.append(", from ").append(day));
+        to.ifPresent(day -> title.append(from.isPresent() ? " to " : ", to ").append(day));
+        return title.toString();
     }
 }
