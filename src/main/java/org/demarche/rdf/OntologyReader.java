@@ -63,6 +63,13 @@ public final class OntologyReader {
         return reader.finish();
     }
 
+    /** Reads Turtle texts, by the names of their files, as one ontology. */
+    public static Ontology read(Map<String, String> files) {
+        OntologyReader reader = new OntologyReader();
+        files.forEach(reader::file);
+        return reader.finish();
+    }
+
     private static List<Path> turtleFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(p -> p.toString().endsWith(".ttl")).sorted().toList();
