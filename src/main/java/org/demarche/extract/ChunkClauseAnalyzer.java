@@ -295,11 +295,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     return clause;
                 }
             }
-            Clause clause = open(unit, Clause.Relation.CONJOINED);
-            if (current != null) {
-                clause.subject = governor(current).subject;
+            Optional<Clause> partner = Optional.ofNullable(current).map(c -> partner(c, unit));
+            Clause clause = new Clause(unit, Clause.Relation.CONJOINED, opener, partner);
+            partner.ifPresent(p -> {
+                clause.subject = p.subject;
                 clause.shared = true;
-            }
+            });
             return clause;
         }
 
@@ -308,6 +309,19 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Clause c = clause;
             while (c.relation == Clause.Relation.COMPLEMENT && c.parent.isPresent() && !c.group().finite()) {
                 c = c.parent.get();
+            }
+            return c;
+        }
+
+        /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
+        private Clause partner(Clause clause, Unit unit) {
+            Clause c = governor(clause);
+            boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+            if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+                return governor(c.parent.get());
+            }
+            if (c.relation == Clause.Relation.PARTICIPIAL && c.parent.isPresent() && !c.group().finite()) {
+                return governor(c.parent.get());
             }
             return c;
         }
@@ -321,6 +335,14 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private Clause infinitive(Unit unit) {
+            if (boundary && pending.isPresent() && (current == null || afterComma || opener.isEmpty())) {
+                // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
+                suspended.push(new Frame(pending, current, opener));
+                Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
+                clause.subject = pending;
+                clause.shared = true;
+                return clause;
+            }
             Clause clause = open(unit, Clause.Relation.COMPLEMENT);
             if (current == null) {
                 clause.subject = pending;

@@ -484,15 +484,12 @@ final class UnitFinder {
                 passive = true;
             }
             String particle = "";
-            if (i < tokens.size() && entityAt[i] == null && classes.in("particles", lower(i))
-                    && (tag(i).equals("RP") || tag(i).equals("RB") || tag(i).equals("IN"))) {
-                boolean before = tag(i).equals("IN") && i + 1 < tokens.size() && entityAt[i + 1] != null
-                        && !classes.in("true-particles", lower(i));
-                if (!before) {
+            if (i < tokens.size() && entityAt[i] == null && classes.in("particles", lower(i))) {
+                boolean timeNext = i + 1 < tokens.size() && timexAt[i + 1] != null;
+                boolean adverbial = tag(i).equals("RP") || tag(i).equals("RB");
+                if (classes.in("true-particles", lower(i)) || adverbial && !timeNext) {
                     particle = lower(i);
-                    if (!tag(i).equals("IN") || classes.in("true-particles", lower(i))) {
-                        i++;
-                    }
+                    i++;
                 }
             }
             String lemma = lemmas.verb(tokens.get(main).text());
