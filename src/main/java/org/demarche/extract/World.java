@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Ontology;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
@@ -78,13 +77,23 @@ final class World {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
 
-    /** Whether a body belongs to an actor or is one of its members' formats: "never list a body beside its own leaders". */
-    Optional<PlaceRef> seat(String actorId) {
-        return actor(actorId).flatMap(Actor::seat).flatMap(this::place).map(Place::ref);
+    /** Where a body sits; the place itself for a country or region that votes. */
+    Optional<PlaceRef> seatOf(String actorId) {
+        Optional<Actor> actor = actor(actorId);
+        boolean land = actor.filter(a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.REGION)
+                .isPresent();
+        Optional<String> id = land
+                ? actor.flatMap(Actor::place)
+                : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
+        return id.flatMap(this::place).map(Place::ref).map(this::settle);
     }
 
-    /** The place reading of a mention that is named as a location. */
-    static Optional<PlaceRef> location(EntityMention mention) {
-        return mention.place();
+    /** The capital of a country actor. */
+    Optional<PlaceRef> capital(String actorId) {
+        return actor(actorId)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .flatMap(Actor::seat)
+                .flatMap(this::place)
+                .map(Place::ref);
     }
 }
