@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class CueWords {
     private final Map<String, String> setNouns = WordTable.load("set-nouns.tsv", 2).map();
     private final Map<String, String> counterparts =
             WordTable.load("counterpart-nouns.tsv", 2).map();
+    private final Map<String, String> placeNouns =
+            WordTable.load("place-nouns.tsv", 2).map();
+    private final Map<String, String> shortTitles =
+            WordTable.load("short-titles.tsv", 2).map();
+    private final Map<String, String> commonNames =
+            WordTable.load("common-names.tsv", 2).map();
+    private final Set<String> organisationHeads = words("org-heads.tsv");
     private final Map<String, Pronoun> pronouns = pronounTable();
 
     private static Map<String, Pronoun> pronounTable() {
@@ -64,6 +72,25 @@ final class CueWords {
 
     boolean organisationNoun(String folded) {
         return organisationNouns.contains(folded);
+    }
+
+    /** Whether the noun with a nationality names the capital. */
+    boolean seatNoun(String folded) {
+        return "seat".equals(placeNouns.get(folded));
+    }
+
+    /** The end of the posts that "the minister" may mean. */
+    Optional<String> shortTitle(String folded) {
+        return Optional.ofNullable(shortTitles.get(folded));
+    }
+
+    /** Ids of the actors that "the alliance" may mean. */
+    List<String> commonName(String folded) {
+        return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
+    }
+
+    boolean organisationHead(String folded) {
+        return organisationHeads.contains(folded);
     }
 
     boolean personNoun(String folded) {

@@ -34,6 +34,9 @@ final class OfficeResolver {
         List<Post> titles = office.titles().stream()
                 .filter(p -> p.of().isEmpty() || p.of().get().equals(of))
                 .toList();
+        if (office.effect() == Office.Effect.DEPUTY) {
+            return Optional.empty();
+        }
         Optional<ActorRef> named = named(titles, office.effect(), Optional.of(of));
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
@@ -57,10 +60,26 @@ final class OfficeResolver {
             case FORMER -> tenures.former(plain, of, day.orElseThrow());
             case ACTING -> tenures.holder(acting, of, day.orElseThrow())
                     .or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
             case PLAIN -> tenures.holder(post, of, day.orElseThrow())
                     .or(() -> tenures.holder(acting, of, day.orElseThrow()));
         };
+    }
+
+    /** The holder of this office of one country or body, if the article names them. */
+    Optional<ActorRef> named(Office office, String of) {
+        List<Post> titles = office.titles().stream()
+                .filter(p -> p.of().isEmpty() || p.of().get().equals(of))
+                .toList();
+        return named(titles, office.effect(), Optional.of(of));
+    }
+
+    /** Whether a person holds a post whose name ends so, on the day. */
+    boolean holdsSuch(ActorRef who, String end) {
+        return gazetteer.tenures().of(who.id()).stream()
+                        .anyMatch(t -> t.post().endsWith(end) && day.map(t::covers).orElse(true))
+                || people.taught(who).stream().anyMatch(p -> p.endsWith(end));
     }
 
     /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */

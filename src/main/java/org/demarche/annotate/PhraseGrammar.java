@@ -14,6 +14,7 @@ final class PhraseGrammar {
     private final CueWords cues;
     private final ModifierReader modifiers;
     private final NameReader names;
+    private final BodyReader bodies;
 
     PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
         this.lex = lex;
@@ -21,6 +22,7 @@ final class PhraseGrammar {
         this.cues = cues;
         modifiers = new ModifierReader(lex, gazetteer, cues);
         names = new NameReader(lex, gazetteer, cues);
+        bodies = new BodyReader(lex, cues);
     }
 
     /** The phrase that begins with lexeme {@code k}. */
@@ -40,8 +42,18 @@ final class PhraseGrammar {
         if (head.has(Sense.TITLES) || head.has(Sense.TITLE)) {
             return office(k, m);
         }
-        if (head.has(Sense.BODY) && (!m.nations().isEmpty() || m.side())) {
-            return Optional.of(body(k, m));
+        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
+        if (body.isPresent()) {
+            return body;
+        }
+        if (cues.seatNoun(lex.folded(m.head())) && m.nations().size() == 1) {
+            Optional<String> seat = gazetteer.actor(m.nations().get(0)).flatMap(Actor::seat);
+            return Optional.of(Phrase.of(Phrase.Kind.PLACE, lex.first(k), lex.last(m.head()), "capital")
+                    .place(seat));
+        }
+        Optional<Phrase> back = BackReference.at(k, m, lex, cues);
+        if (back.isPresent()) {
+            return back;
         }
         Optional<String> counterpart = counterpart(m);
         if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
@@ -133,13 +145,6 @@ final class PhraseGrammar {
                 .toList();
     }
 
-    private Phrase body(int k, Modifiers m) {
-        String noun = lex.folded(m.head());
-        String acts = m.side() ? "unnamed" : cues.body(noun).orElse("unnamed");
-        Phrase.Kind kind = acts.equals("unnamed") ? Phrase.Kind.NOBODY : Phrase.Kind.BODY;
-        return Phrase.of(kind, lex.first(k), lex.last(m.head()), "country-body-" + acts).actors(m.nations());
-    }
-
     private Optional<Phrase> single(int k) {
         Lexeme x = lex.get(k);
         if (x.has(Sense.PERSON) || lex.honorific(k, cues)) {
@@ -190,9 +195,11 @@ final class PhraseGrammar {
         Optional<String> actor = x.actor();
         Optional<String> place = PlaceReading.of(x, actor, gazetteer);
         if (actor.isPresent()) {
-            String rule = x.has(Sense.ACTOR) ? "name" : "metonym";
+            Actor named = gazetteer.actor(actor.get()).orElseThrow();
+            Actor acting = gazetteer.acting(named);
+            String rule = !acting.equals(named) ? "country-body-organ" : x.has(Sense.ACTOR) ? "name" : "metonym";
             return Optional.of(Phrase.of(Phrase.Kind.ACTOR, x.first(), x.last(), rule)
-                    .actors(List.of(actor.get()))
+                    .actors(List.of(acting.id()))
                     .place(place));
         }
         if (place.isPresent()) {

@@ -53,7 +53,7 @@ final class PhraseResolver {
                         case NAME, CAPITALS -> person(p, span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
                         case ACTOR -> actor(p, span);
-                        case BODY -> several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                        case BODY -> body(p, span, scan, clauses, voice);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> place(p, span);
@@ -61,6 +61,13 @@ final class PhraseResolver {
                         case SET -> mention(EntityMention.Kind.DESCRIPTION, span, sets.of(p.set().orElseThrow()), 0.65, "set");
                         case COUNTERPART -> counterpart(p, span, clauses, voice);
                         case FELLOW -> fellow(p, span);
+                        case SHORT -> shortTitle(p, span, scan);
+                        case COMMON -> mention(
+                                EntityMention.Kind.ORGANISATION,
+                                span,
+                                discourse.common(scan.words().get(p.last() - 1), cues).stream().toList(),
+                                0.75,
+                                p.rule());
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isPresent()) {
@@ -106,12 +113,14 @@ final class PhraseResolver {
         }
         List<String> owners = owners(office);
         if (owners.isEmpty()) {
-            return office.plural() ? Optional.empty() : lastHolder(office, span);
+            return office.plural() ? lastHolders(office, span) : lastHolder(office, span);
         }
         List<ActorRef> holders = new ArrayList<>();
         for (String of : owners) {
-            Optional<ActorRef> holder = office.plural() && owners.size() == 1 ? Optional.empty() : offices.holder(office, of);
-            (office.plural() ? holder.or(() -> offices.ref(of)) : holder).ifPresent(holders::add);
+            Optional<ActorRef> holder = office.plural()
+                    ? Optional.of(of).filter(o -> owners.size() > 1).flatMap(o -> offices.named(office, o)).or(() -> offices.ref(of))
+                    : offices.holder(office, of);
+            holder.ifPresent(holders::add);
         }
         String rule = office.plural() ? "offices" : "office";
         return mention(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
@@ -129,14 +138,22 @@ final class PhraseResolver {
         return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
     }
 
+    private Optional<EntityMention> lastHolders(Office office, Span span) {
+        List<ActorRef> who = discourse.plural(w -> office.titles().stream()
+                .anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
+        return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
+    }
+
+    /** The countries or bodies named, or the only one that has such a title. */
     private static List<String> owners(Office office) {
         if (!office.of().isEmpty()) {
             return office.of();
         }
         List<String> own =
                 office.titles().stream().flatMap(t -> t.of().stream()).distinct().toList();
+        long posts = office.titles().stream().map(t -> t.post()).distinct().count();
         boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
-        return all && own.size() == 1 ? own : List.of();
+        return own.size() == 1 && (all || posts == 1) ? own : List.of();
     }
 
     private Optional<EntityMention> pronoun(
@@ -176,6 +193,35 @@ final class PhraseResolver {
         Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
         List<ActorRef> who = owner.map(o -> counterparts.of(o, p.actors())).orElse(List.of());
         return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
+    }
+
+    /** "His government": the country of whom the pronoun means. */
+    private Optional<EntityMention> body(
+            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        if (!p.rule().equals("own-body")) {
+            return several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+        }
+        Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
+        Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
+            case MALE, FEMALE -> pronouns.person(o, p.first(), clauses, voice)
+                    .flatMap(people::nationOf)
+                    .flatMap(offices::ref);
+            case THING -> pronouns.thing().filter(discourse::country);
+            case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
+            case SEVERAL -> Optional.empty();
+        });
+        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+    }
+
+    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    private Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Word head = scan.words().get(p.last() - 1);
+        String post = cues.shortTitle(head.folded()).orElseThrow();
+        if (head.folded().endsWith("s")) {
+            return mention(EntityMention.Kind.DESCRIPTION, span, discourse.plural(w -> offices.holdsSuch(w, post)), 0.65, "short-titles");
+        }
+        Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
+        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
     private Optional<EntityMention> fellow(Phrase p, Span span) {

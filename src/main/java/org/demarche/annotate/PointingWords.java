@@ -61,6 +61,9 @@ final class PointingWords {
 
     private static boolean adjective(Lexemes lex, int k) {
         String pos = lex.head(k).pos();
+        if (lex.get(k).has(Sense.TITLES) || lex.get(k).has(Sense.TITLE)) {
+            return false;
+        }
         return pos.startsWith("JJ") || pos.equals("VBG") || lex.word(k, "chief") || lex.get(k).has(Sense.DEMONYM);
     }
 

@@ -35,6 +35,7 @@ final class PronounResolver {
                 }
                 double score = -2.0 * back + (a.subject() ? 2.5 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
                 opened = true;
+                score += a.mention().kind() == EntityMention.Kind.PRONOUN ? 1.5 : 0;
                 if (back == 0) {
                     boolean same = subject.map(s -> s == a).orElse(false);
                     score += pronoun.role() == Pronoun.Case.OBJECT && same ? -5 : 0;
