@@ -94,6 +94,12 @@ final class Lexemes {
                 && Character.isLetter(w.text().charAt(1));
     }
 
+    /** Whether a capital here need not tell a name: the first word, tagged as another part of speech. */
+    boolean weak(int k) {
+        boolean first = first(k) == 0 || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        return first && !head(k).proper();
+    }
+
     boolean nation(int k) {
         return k < size()
                 && (get(k).actor().isPresent()

@@ -9,6 +9,9 @@ import org.demarche.model.Post;
 
 /** The noun phrases of one sentence: modifiers, title, country, name. */
 final class PhraseGrammar {
+    /** A surname that may be another word at the head of a sentence. */
+    static final String WEAK = "surname-first";
+
     private final Lexemes lex;
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -153,7 +156,7 @@ final class PhraseGrammar {
                 return Optional.of(named(k, name.get(), "name"));
             }
         }
-        Optional<Phrase> pointing = PointingWords.at(k, lex, cues);
+        Optional<Phrase> pointing = PointingWords.at(k, lex, cues, gazetteer);
         if (pointing.isPresent()) {
             return pointing;
         }
@@ -177,7 +180,7 @@ final class PhraseGrammar {
                         surname ? Phrase.Kind.NAME : Phrase.Kind.CAPITALS,
                         lex.first(k),
                         c.last(),
-                        surname ? "surname" : "capitals")
+                        surname ? lex.weak(k) ? WEAK : "surname" : "capitals")
                 .name(c.name().get());
         int of = lex.lexemeAfter(c.last());
         if (c.name().get().full() && lex.word(of, "of")) {

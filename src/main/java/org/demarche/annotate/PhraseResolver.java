@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -50,7 +51,7 @@ final class PhraseResolver {
             Span span = scan.span(p);
             Optional<EntityMention> mention =
                     switch (p.kind()) {
-                        case NAME, CAPITALS -> person(p, span);
+                        case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
                         case ACTOR -> actor(p, span);
                         case BODY -> body(p, span, scan, clauses, voice);
@@ -58,7 +59,12 @@ final class PhraseResolver {
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> place(p, span);
                         case PRONOUN -> pronoun(p, span, scan, clauses, voice);
-                        case SET -> mention(EntityMention.Kind.DESCRIPTION, span, sets.of(p.set().orElseThrow()), 0.65, "set");
+                        case SET -> mention(
+                                EntityMention.Kind.DESCRIPTION,
+                                span,
+                                sets.of(p.set().orElseThrow(), titled(p.office())),
+                                0.65,
+                                p.rule());
                         case COUNTERPART -> counterpart(p, span, clauses, voice);
                         case FELLOW -> fellow(p, span);
                         case SHORT -> shortTitle(p, span, scan);
@@ -98,7 +104,9 @@ final class PhraseResolver {
                 .or(() -> people.introduced(name.written()))
                 .or(() -> name.full()
                         ? Optional.empty()
-                        : name.surname().flatMap(s -> names.surname(s, at, p.office(), name.gender())));
+                        : name.surname().flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
+                                ? people.surnamed(s, at).stream().findFirst()
+                                : names.surname(s, at, p.office(), name.gender())));
     }
 
     private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
@@ -128,7 +136,7 @@ final class PhraseResolver {
 
     /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
     private Optional<EntityMention> lastHolder(Office office, Span span) {
-        java.util.function.Predicate<ActorRef> fits = who -> office.titles().stream()
+        Predicate<ActorRef> fits = who -> office.titles().stream()
                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
         Optional<ActorRef> who = discourse.last(fits, NEAR);
         if (who.isEmpty()) {
@@ -145,6 +153,12 @@ final class PhraseResolver {
     }
 
     /** The countries or bodies named, or the only one that has such a title. */
+    private Predicate<ActorRef> titled(Optional<Office> office) {
+        return who -> office.isPresent()
+                && office.get().titles().stream()
+                        .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN));
+    }
+
     private static List<String> owners(Office office) {
         if (!office.of().isEmpty()) {
             return office.of();
@@ -191,7 +205,10 @@ final class PhraseResolver {
     private Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
         Pronoun his = Pronoun.of("male", "owner");
         Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
-        List<ActorRef> who = owner.map(o -> counterparts.of(o, p.actors())).orElse(List.of());
+        List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
+                        ? counterparts.beside(o, discourse).stream().toList()
+                        : counterparts.of(o, p.actors()))
+                .orElse(List.of());
         return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
     }
 

@@ -26,7 +26,7 @@ import org.demarche.model.Sentence;
 /** Measures how many participants and places of gold events are resolved in or beside the evidence sentence. */
 final class MeasureEntities {
     private static final Map<String, String> SAME = Map.of(
-            "international monetary fund", "imf", "federation council russia", "federation council", "new york city", "new york");
+            "international monetary fund", "imf", "federation council russia", "federation council", "new york city", "new york", "organization for security and co operation in europe", "osce");
 
     private int wanted;
     private int found;
