@@ -86,7 +86,18 @@ final class Lexemes {
             return false;
         }
         Word w = head(k);
-        return w.capital() && w.proper() && !cues.calendar(w.folded()) && w.text().length() > 1;
+        boolean inside = first(k) > 0 && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        return w.capital()
+                && (w.proper() || inside)
+                && !cues.calendar(w.folded())
+                && w.text().length() > 1
+                && Character.isLetter(w.text().charAt(1));
+    }
+
+    /** Whether a capital here need not tell a name: the first word, tagged as another part of speech. */
+    boolean weak(int k) {
+        boolean first = first(k) == 0 || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        return first && !head(k).proper();
     }
 
     boolean nation(int k) {

@@ -126,7 +126,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital() && (w.proper() || !lex.running());
+            return w.capital();
         }
         boolean place = lex.nation(k) && lex.running() && !x.has(Sense.ACTOR) && lex.unknownCapital(k + 1, cues)
                 && !lex.joined(k + 1);

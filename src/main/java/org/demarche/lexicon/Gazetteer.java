@@ -24,12 +24,16 @@ public final class Gazetteer {
     private final Set<String> openings = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
     private final Map<String, String> ranks = new HashMap<>();
+    private final List<String> organs;
     private final List<Post> posts;
     private final NameTrie<NameEntry> names = new NameTrie<>();
     private final Tenures tenures;
 
     private Gazetteer(Ontology ontology) {
         posts = ontology.posts();
+        organs = WordTable.load("state-organs.tsv", 1).rows().stream()
+                .map(r -> " " + String.join(" ", folded(Fold.split(r.key()))) + " ")
+                .toList();
         tenures = new Tenures(ontology.tenures());
         ontology.actors().forEach(this::add);
         ontology.places().forEach(this::add);
@@ -142,6 +146,17 @@ public final class Gazetteer {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The country that a ministry or an army acts for; otherwise the actor itself. */
+    public Actor acting(Actor actor) {
+        if (actor.kind() != Actor.Kind.ORGANISATION || actor.of().isEmpty()) {
+            return actor;
+        }
+        String label = " " + String.join(" ", folded(Fold.split(actor.label()))) + " ";
+        return organs.stream().anyMatch(label::contains)
+                ? actor(actor.of().get()).orElse(actor)
+                : actor;
     }
 
     public Optional<Place> place(String id) {
