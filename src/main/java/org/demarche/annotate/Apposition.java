@@ -2,7 +2,6 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Post;
 
@@ -11,17 +10,16 @@ final class Apposition {
     private Apposition() {}
 
     /** The name before or after the description that is phrase {@code i}. */
-    static Optional<PersonName> of(PhraseScanner.Scan scan, int i) {
+    static Optional<Phrase> of(PhraseScanner.Scan scan, int i) {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
         if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first())) {
-            Optional<PersonName> before = phrases.get(i - 1).name();
-            if (before.isPresent()) {
-                return before;
+            if (phrases.get(i - 1).name().isPresent()) {
+                return Optional.of(phrases.get(i - 1));
             }
         }
         if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
-            return phrases.get(i + 1).name();
+            return Optional.of(phrases.get(i + 1)).filter(n -> n.name().isPresent());
         }
         return Optional.empty();
     }
@@ -32,7 +30,7 @@ final class Apposition {
 
     /** Whether the description can be of that person: the office is theirs, or nobody knows better. */
     static boolean fits(
-            ActorRef who, Office office, ArticlePeople people, OfficeResolver offices, Gazetteer gazetteer) {
+            ActorRef who, Office office, ArticlePeople people, OfficeResolver offices) {
         for (Post title : office.titles()) {
             List<Optional<String>> owners = office.of().isEmpty()
                     ? List.of(title.of())

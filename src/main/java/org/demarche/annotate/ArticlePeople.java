@@ -85,6 +85,11 @@ final class ArticlePeople {
                 .anyMatch(h -> h.post().equals(post) && (of.isEmpty() || h.of().isEmpty() || h.of().equals(of)));
     }
 
+    /** The posts that the text gives the person. */
+    List<String> taught(ActorRef who) {
+        return offices.getOrDefault(who.id(), Set.of()).stream().map(Held::post).distinct().toList();
+    }
+
     /** Everybody named, each once, in the order of the text. */
     List<ActorRef> all() {
         return namings.stream().map(Naming::who).distinct().toList();

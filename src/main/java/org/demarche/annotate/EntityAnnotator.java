@@ -11,11 +11,12 @@ import org.demarche.model.Sentence;
 /** Finds who and where: people, offices, countries, bodies and places, each resolved within its article. */
 public final class EntityAnnotator implements Annotator {
     private final Gazetteer gazetteer;
+    private final CueWords cues = new CueWords();
     private final PhraseScanner scanner;
 
     public EntityAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        scanner = new PhraseScanner(gazetteer, new CueWords());
+        scanner = new PhraseScanner(gazetteer, cues);
     }
 
     @Override
@@ -29,8 +30,10 @@ public final class EntityAnnotator implements Annotator {
         NameResolver names = new NameResolver(gazetteer, people, day);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day);
         scans.forEach(scan -> introduce(scan, people, names));
-        PhraseResolver resolver = new PhraseResolver(gazetteer, people, names, offices);
-        scans.forEach(resolver::sentence);
+        PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
+        for (PhraseScanner.Scan scan : scans) {
+            resolver.sentence(scan, scan.sentence().block().speaker().flatMap(s -> Voices.who(s, gazetteer, names)));
+        }
         return article.withEntities(resolver.mentions());
     }
 

@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.demarche.model.Tenure;
 /** Decides who holds an office that a text names without its holder. */
 final class OfficeResolver {
     private static final String ACTING = "acting-";
+    private static final List<String> RANKS = List.of("state", "government", "minister");
+    private static final List<String> HEADS = List.of("president", "prime-minister", "chancellor");
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -85,6 +88,28 @@ final class OfficeResolver {
             }
         }
         return false;
+    }
+
+    /** The posts of a person on the day, highest first, each with the posts that match it elsewhere. */
+    List<Set<String>> postsOf(ActorRef who, ArticlePeople here) {
+        Set<String> posts = new LinkedHashSet<>();
+        gazetteer.tenures().of(who.id()).stream()
+                .filter(t -> day.map(t::covers).orElse(true))
+                .sorted(Comparator.comparingInt(t -> RANKS.indexOf(gazetteer.rank(t.post()))))
+                .forEach(t -> posts.add(t.post()));
+        posts.addAll(here.taught(who));
+        List<Set<String>> alike = new ArrayList<>();
+        for (String post : posts) {
+            String plain = post.startsWith(ACTING) ? post.substring(ACTING.length()) : post;
+            Set<String> same = new LinkedHashSet<>(List.of(plain));
+            if (HEADS.contains(plain)) {
+                same.addAll(HEADS);
+            }
+            if (RANKS.indexOf(gazetteer.rank(post)) >= 0 && RANKS.indexOf(gazetteer.rank(post)) <= 2) {
+                alike.add(same);
+            }
+        }
+        return alike;
     }
 
     Optional<ActorRef> ref(String id) {

@@ -43,6 +43,15 @@ final class PhraseGrammar {
         if (head.has(Sense.BODY) && (!m.nations().isEmpty() || m.side())) {
             return Optional.of(body(k, m));
         }
+        Optional<String> counterpart = counterpart(m);
+        if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
+            return counterpart(k, m, counterpart.get());
+        }
+        if (fellow(m)) {
+            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
+            return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
+                    .actors(m.nations()));
+        }
         boolean owned = m.nations().size() == 1 && m.head() > k;
         if (owned && !lex.joined(m.head())) {
             return names.known(m.head())
@@ -80,6 +89,44 @@ final class PhraseGrammar {
                 .office(office));
     }
 
+    private Optional<String> counterpart(Modifiers m) {
+        String one = lex.folded(m.head());
+        String two = m.head() + 1 < lex.size() ? one + ' ' + lex.folded(m.head() + 1) : one;
+        return cues.counterpart(two).or(() -> cues.counterpart(one));
+    }
+
+    private Optional<Phrase> counterpart(int k, Modifiers m, String number) {
+        int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
+        Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
+        if (name.isPresent()) {
+            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
+                    .name(name.get().name())
+                    .actors(m.nations()));
+        }
+        return Optional.of(Phrase.of(
+                        m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
+                        lex.first(k),
+                        lex.last(next - 1),
+                        number.equals("one") ? "counterpart" : "counterparts")
+                .actors(m.nations()));
+    }
+
+    /** "The Russian" before a verb, or "the Russian diplomat". */
+    private boolean fellow(Modifiers m) {
+        if (!m.definite() || m.owner() || m.nations().size() != 1 || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
+            return false;
+        }
+        Word next = lex.head(m.head());
+        return cues.personNoun(next.folded())
+                || next.pos().startsWith("VB")
+                || next.pos().equals("MD")
+                || next.pos().equals("IN")
+                || next.pos().equals("TO")
+                || next.pos().equals("RB")
+                || next.possessive()
+                || ",.;:\"?!)".contains(next.text());
+    }
+
     private List<Post> titles(int at, boolean plural) {
         return lex.get(at).ids(plural ? Sense.TITLES : Sense.TITLE).stream()
                 .map(gazetteer::post)
@@ -100,6 +147,10 @@ final class PhraseGrammar {
             if (name.isPresent()) {
                 return Optional.of(named(k, name.get(), "name"));
             }
+        }
+        Optional<Phrase> pointing = PointingWords.at(k, lex, cues);
+        if (pointing.isPresent()) {
+            return pointing;
         }
         Optional<NameReader.Capitals> capitals = names.capitals(k);
         if (capitals.isPresent()) {
