@@ -30,6 +30,8 @@ final class TimeDirection {
     enum Side {
         PAST,
         FUTURE,
+        /** Of something that is told beforehand; the rest of the text may tell. */
+        DOUBT,
         UNKNOWN
     }
 
@@ -77,9 +79,9 @@ final class TimeDirection {
         Verdict after = verbs.after(match.run(), match.end());
         Verdict before = verbs.before(match.run(), match.begin());
         if (before.side() == Side.UNKNOWN || isFronted(match)) {
-            return after;
+            return after.side() == Side.UNKNOWN ? new Verdict(Side.DOUBT, false) : after;
         }
-        return before.side() == Side.FUTURE ? before : new Verdict(Side.PAST, false);
+        return before.side() == Side.FUTURE ? before : new Verdict(Side.DOUBT, false);
     }
 
     private Verdict byVerb(TimexMatch match) {
@@ -90,6 +92,9 @@ final class TimeDirection {
             }
         }
         Verdict before = verbs.before(match.run(), match.begin());
+        if (before.side() == Side.FUTURE && !before.sure() && verbs.isPast(match.run(), match.end())) {
+            return BEHIND;
+        }
         return before.side() != Side.UNKNOWN ? before : verbs.after(match.run(), match.end());
     }
 
@@ -149,7 +154,7 @@ final class TimeDirection {
         return switch (side) {
             case PAST -> !moved && back > FAR && ahead < NEAR;
             case FUTURE -> moved || !(ahead > FAR && back < NEAR);
-            case UNKNOWN -> ahead * 3 < back;
+            case UNKNOWN, DOUBT -> ahead * 6 < back;
         };
     }
 }

@@ -89,7 +89,7 @@ final class TimexGuards {
         Optional<String> unit = match.any("UNIT", "UNITS").map(TimeCapture::value);
         boolean one = match.has("A") && !match.has("HALF");
         boolean vagueUnit = one && unit.map(u -> u.equals("TS") || u.equals("Q") || u.equals("WE")).orElse(false);
-        boolean quarters = unit.map("Q"::equals).orElse(false) && "of".equals(match.after());
+        boolean quarters = unit.map("Q"::equals).orElse(false) && "of".equals(match.after()) && !match.says("consecutive") && !match.says("straight");
         return !vagueUnit && !quarters && !isAge(match);
     }
 

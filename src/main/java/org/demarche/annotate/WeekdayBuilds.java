@@ -63,7 +63,7 @@ final class WeekdayBuilds {
             }
             return day;
         }
-        if (!verdict.sure()) {
+        if (verdict.side() == TimeDirection.Side.DOUBT) {
             scene.doubt(weekday);
             if (scene.ahead(weekday).isPresent()) {
                 return scene.ahead(weekday).get();
