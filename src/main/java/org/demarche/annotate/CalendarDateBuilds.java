@@ -130,7 +130,11 @@ final class CalendarDateBuilds {
 
     /** A month and day, with the year that is given, or that the direction or the weekday tells. */
     private Optional<TimexValue> one(TimexMatch match, TimeScene scene, Optional<TimeCapture> dayWord) {
-        int month = Integer.parseInt(match.get("MONTH").or(() -> match.get("MON")).orElseThrow());
+        Optional<String> monthWord = match.get("MONTH").or(() -> match.get("MON"));
+        if (monthWord.isEmpty() || dayWord.isEmpty()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(monthWord.get());
         int day = Integer.parseInt(dayWord.orElseThrow().value());
         Optional<Integer> year = year(match);
         if (year.isPresent()) {

@@ -1,0 +1,119 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.ActorRef;
+
+/** The people that one article names in full or introduces, with the offices that it gives them. */
+final class ArticlePeople {
+    /** An office that the text gives to a person. */
+    record Held(String post, Optional<String> of) {}
+
+    private record Naming(ActorRef who, int at) {}
+
+    private final Gazetteer gazetteer;
+    private final List<Naming> namings = new ArrayList<>();
+    private final Map<String, ActorRef> introduced = new HashMap<>();
+    private final Map<String, Set<Held>> offices = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, String> nations = new HashMap<>();
+
+    ArticlePeople(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void named(ActorRef who, int at) {
+        namings.add(new Naming(who, at));
+    }
+
+    /** A person whom the gazetteer does not know, under the name as written. */
+    ActorRef introduce(String written, int at) {
+        ActorRef who = introduced.computeIfAbsent(
+                Fold.slug(written), slug -> new ActorRef(slug, written.replaceAll("\\s+", " "), false));
+        named(who, at);
+        return who;
+    }
+
+    Optional<ActorRef> introduced(String written) {
+        return Optional.ofNullable(introduced.get(Fold.slug(written)));
+    }
+
+    void teach(ActorRef who, Office office) {
+        for (var post : office.titles()) {
+            List<String> owners = office.of().isEmpty() ? post.of().stream().toList() : office.of();
+            Set<Held> held = offices.computeIfAbsent(who.id(), k -> new HashSet<>());
+            if (owners.isEmpty()) {
+                held.add(new Held(post.post(), Optional.empty()));
+            }
+            owners.forEach(of -> held.add(new Held(post.post(), Optional.of(of))));
+        }
+        if (!who.linked() && office.of().size() == 1) {
+            nations.putIfAbsent(who.id(), office.of().get(0));
+        }
+    }
+
+    void nation(ActorRef who, String country) {
+        nations.putIfAbsent(who.id(), country);
+    }
+
+    void gender(ActorRef who, Optional<String> gender) {
+        gender.ifPresent(g -> genders.putIfAbsent(who.id(), g));
+    }
+
+    Optional<String> genderOf(ActorRef who) {
+        return gazetteer
+                .actor(who.id())
+                .flatMap(a -> a.gender())
+                .or(() -> Optional.ofNullable(genders.get(who.id())))
+                .or(() -> gazetteer.genderOf(Fold.word(Fold.split(who.label()).get(0))));
+    }
+
+    Optional<String> nationOf(ActorRef who) {
+        return gazetteer.actor(who.id()).flatMap(a -> a.nationality()).or(() -> Optional.ofNullable(nations.get(who.id())));
+    }
+
+    /** Whether the text gives the person an office; an empty {@code of} asks for any. */
+    boolean taught(ActorRef who, String post, Optional<String> of) {
+        return offices.getOrDefault(who.id(), Set.of()).stream()
+                .anyMatch(h -> h.post().equals(post) && (of.isEmpty() || h.of().isEmpty() || h.of().equals(of)));
+    }
+
+    /** The posts that the text gives the person. */
+    List<String> taught(ActorRef who) {
+        return offices.getOrDefault(who.id(), Set.of()).stream().map(Held::post).distinct().toList();
+    }
+
+    /** Everybody named, each once, in the order of the text. */
+    List<ActorRef> all() {
+        return namings.stream().map(Naming::who).distinct().toList();
+    }
+
+    /** Of the people with this surname, the one named last before {@code at}, else first after. */
+    List<ActorRef> surnamed(String key, int at) {
+        Set<String> bearers = new HashSet<>();
+        gazetteer.surnamed(key).forEach(a -> bearers.add(a.id()));
+        ActorRef before = null;
+        ActorRef after = null;
+        for (Naming n : namings) {
+            boolean bears = n.who().linked() ? bearers.contains(n.who().id()) : lastWord(n.who()).equals(key);
+            if (bears && n.at() <= at) {
+                before = n.who();
+            } else if (bears && after == null) {
+                after = n.who();
+            }
+        }
+        return before != null ? List.of(before) : after != null ? List.of(after) : List.of();
+    }
+
+    private static String lastWord(ActorRef who) {
+        List<String> words = Fold.split(who.label());
+        return Fold.word(words.get(words.size() - 1));
+    }
+}

@@ -1,0 +1,115 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
+
+/** Reads determiners, nationalities and adjectives up to the head of a noun phrase. */
+final class ModifierReader {
+    private static final int MOST_ADJECTIVES = 4;
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+
+    private final Lexemes lex;
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+
+    ModifierReader(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
+        this.lex = lex;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+    }
+
+    Modifiers at(int k) {
+        int i = k;
+        boolean owner = false;
+        boolean definite = false;
+        boolean indefinite = false;
+        if (i < lex.size()) {
+            String word = lex.head(i).folded();
+            owner = OWNERS.contains(word);
+            definite = owner || DEFINITE.contains(word);
+            indefinite = word.equals("a") || word.equals("an");
+            i += definite || indefinite ? 1 : 0;
+        }
+        List<String> nations = new ArrayList<>(2);
+        Office.Effect effect = Office.Effect.PLAIN;
+        boolean side = false;
+        int adjectives = 0;
+        while (i < lex.size()) {
+            Lexeme x = lex.get(i);
+            Optional<Office.Effect> modifier = cues.modifier(lex.folded(i));
+            if (x.has(Sense.DEMONYM) && !x.has(Sense.PERSON)) {
+                if (lex.sided(i)) {
+                    side = true;
+                } else {
+                    x.id(Sense.DEMONYM).ifPresent(nations::add);
+                }
+                i = afterSeparator(i + 1);
+            } else if (x.actor().isPresent() && lex.possessive(i + 1)) {
+                nations.add(x.actor().get());
+                i += 2;
+            } else if (x.has(Sense.PLACE) && lex.possessive(i + 1) && !x.has(Sense.SURNAME)) {
+                i += 2;
+            } else if (x.actor().isPresent() && nounModifier(i)) {
+                nations.add(x.actor().get());
+                i = afterSeparator(i + 1);
+            } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
+                break;
+            } else if (modifier.isPresent()) {
+                effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY ? effect : modifier.get();
+                i++;
+            } else if (adjective(i) && (definite || indefinite || !nations.isEmpty() || side || lex.joined(i + 1))
+                    && adjectives++ < MOST_ADJECTIVES) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        boolean all = definite || effect != Office.Effect.PLAIN && !indefinite;
+        return new Modifiers(i, nations, effect, all, owner, side);
+    }
+
+    /** A name without {@code 's} modifies what follows only if that is a title or a body ("EU foreign ministers"). */
+    private boolean nounModifier(int i) {
+        int next = i + 1;
+        while (next < lex.size() && cues.modifier(lex.folded(next)).isPresent()) {
+            next++;
+        }
+        if (next >= lex.size()) {
+            return false;
+        }
+        Lexeme x = lex.get(next);
+        boolean head = x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY);
+        boolean city = !lex.get(i).has(Sense.ACTOR);
+        boolean list = (lex.word(next, "and") || lex.word(next, "or"))
+                && next + 2 < lex.size()
+                && lex.get(next + 1).has(Sense.DEMONYM)
+                && (lex.get(next + 2).has(Sense.TITLES) || lex.get(next + 2).has(Sense.BODY));
+        boolean acts = !x.has(Sense.BODY)
+                || !city
+                || cues.body(lex.folded(next)).filter("government"::equals).isPresent();
+        return list && !city || head && acts;
+    }
+
+    private int afterSeparator(int i) {
+        int next = i;
+        while (lex.word(next, ",") || lex.word(next, "and") || lex.word(next, "or") || lex.word(next, "&")) {
+            next++;
+        }
+        return next > i && next < lex.size() && lex.get(next).has(Sense.DEMONYM) ? next : i;
+    }
+
+    private boolean adjective(int i) {
+        Word w = lex.head(i);
+        return !w.capital()
+                && (w.pos().startsWith("JJ")
+                        || w.pos().equals("VBN")
+                        || w.pos().equals("NN") && lex.joined(i + 1)
+                        || w.joined()
+                        || w.pos().equals("CD") && lex.joined(i + 1));
+    }
+}

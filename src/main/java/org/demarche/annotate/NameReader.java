@@ -1,0 +1,160 @@
+package org.demarche.annotate;
+
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Span;
+
+/** Reads people's names, known or not. */
+final class NameReader {
+    private static final int LONGEST = 6;
+
+    private final Lexemes lex;
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+
+    NameReader(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
+        this.lex = lex;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+    }
+
+    /** A name and the index after its last word. */
+    record Read(PersonName name, int last) {}
+
+    /**
+     * Words in capitals.
+     *
+     * @param name how they read as a person's name; empty where they are an organisation
+     * @param surname whether they end in a surname of the gazetteer
+     */
+    record Capitals(Optional<PersonName> name, int last, boolean surname) {}
+
+    /** A name that begins at lexeme {@code k}, forms of address first. {@code titled}: any capitals may be a name. */
+    Optional<Read> at(int k, boolean titled) {
+        int i = k;
+        Optional<String> gender = Optional.empty();
+        while (lex.honorific(i, cues) && !lex.get(i).has(Sense.PERSON)) {
+            gender = gender.or(() -> Optional.empty());
+            Optional<String> told = cues.genderOf(lex.head(i).folded());
+            gender = told.isPresent() ? told : gender;
+            i++;
+        }
+        boolean addressed = i > k;
+        if (i >= lex.size() || lex.joined(i)) {
+            return Optional.empty();
+        }
+        Optional<String> sex = gender;
+        if (lex.get(i).has(Sense.PERSON)) {
+            return Optional.of(person(i, sex));
+        }
+        return capitals(i)
+                .filter(c -> c.name().isPresent() && (titled || addressed || c.surname()))
+                .filter(c -> lex.running() || c.surname())
+                .map(c -> new Read(c.name().get().gender(sex), c.last()));
+    }
+
+    /** A name of the gazetteer. */
+    Optional<Read> known(int k) {
+        if (lex.get(k).has(Sense.PERSON)) {
+            return Optional.of(person(k, Optional.empty()));
+        }
+        return capitals(k)
+                .filter(c -> c.surname() && c.name().isPresent())
+                .map(c -> new Read(c.name().get(), c.last()));
+    }
+
+    private Read person(int i, Optional<String> gender) {
+        Lexeme x = lex.get(i);
+        String written = written(x.first(), x.last());
+        String last = lex.words(i).get(x.last() - x.first() - 1).folded();
+        return new Read(new PersonName(x.ids(Sense.PERSON), Optional.of(last), written, gender, true), x.last());
+    }
+
+    private String written(int first, int last) {
+        StringBuilder out = new StringBuilder();
+        Span before = null;
+        for (Word w : lex.words().subList(first, last)) {
+            if (before != null && w.span().begin() > before.end()) {
+                out.append(' ');
+            } else if (w.joined()) {
+                out.append('-');
+            }
+            out.append(w.text());
+            before = w.span();
+        }
+        return out.toString();
+    }
+
+    /** The run of words in capitals that begins at lexeme {@code k}. */
+    Optional<Capitals> capitals(int k) {
+        if (!opens(k)) {
+            return Optional.empty();
+        }
+        int end = k + 1;
+        boolean organisation = cues.organisationNoun(lex.head(k).folded()) || lex.nation(k);
+        while (end < lex.size() && end - k < LONGEST && continues(k, end)) {
+            int step = cues.particle(lex.head(end).folded()) && !lex.head(end).capital() ? 2 : 1;
+            for (int i = end; i < Math.min(end + step, lex.size()); i++) {
+                organisation |= cues.organisationNoun(lex.head(i).folded()) && !lex.get(i).has(Sense.SURNAME)
+                        || lex.nation(i) && !gazetteer.givenName(lex.head(i - 1).folded());
+            }
+            end += step;
+        }
+        end = Math.min(end, lex.size());
+        int last = lex.last(end - 1);
+        if (organisation && end - k > 1) {
+            return Optional.of(new Capitals(Optional.empty(), last, false));
+        }
+        if (lex.nation(k) || organisation) {
+            return Optional.empty();
+        }
+        Lexeme tail = lex.get(end - 1);
+        boolean surname = tail.has(Sense.SURNAME);
+        String key = surname ? tail.id(Sense.SURNAME).orElseThrow() : lex.head(end - 1).folded();
+        String written = written(lex.first(k), last);
+        boolean full = end - k > 1;
+        PersonName name =
+                new PersonName(java.util.List.of(), Optional.of(key), written, Optional.empty(), full);
+        return Optional.of(new Capitals(Optional.of(name), last, surname));
+    }
+
+    private boolean opens(int k) {
+        if (k >= lex.size()) {
+            return false;
+        }
+        Lexeme x = lex.get(k);
+        Word w = lex.head(k);
+        if (x.has(Sense.SURNAME) && !lex.nation(k)) {
+            return w.capital();
+        }
+        boolean place = lex.nation(k) && lex.running() && !x.has(Sense.ACTOR) && lex.unknownCapital(k + 1, cues)
+                && !lex.joined(k + 1);
+        return place || lex.running() && lex.unknownCapital(k, cues);
+    }
+
+    private boolean continues(int k, int i) {
+        Lexeme x = lex.get(i);
+        Word w = lex.head(i);
+        if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.PERSON) || x.has(Sense.OUTLET)) {
+            return false;
+        }
+        if (cues.particle(w.folded()) && !w.capital()) {
+            return i + 1 < lex.size() && lex.head(i + 1).capital() && (lex.get(i + 1).unknown() || lex.get(i + 1).has(Sense.SURNAME));
+        }
+        if (w.joined() && (lex.get(i - 1).has(Sense.SURNAME) || x.has(Sense.SURNAME) || lex.nation(i) || lex.nation(i - 1))) {
+            return false;
+        }
+        if (x.has(Sense.SURNAME)) {
+            return w.capital() && !(lex.get(i - 1).has(Sense.SURNAME) && !gazetteer.givenName(lex.head(i - 1).folded()));
+        }
+        if (!lex.running()) {
+            return false;
+        }
+        if (lex.nation(i)) {
+            return w.capital() && lex.unknownCapital(i - 1, cues) && !lex.possessive(i + 1);
+        }
+        boolean initial = w.capital() && w.text().length() <= 2 && x.unknown();
+        return lex.unknownCapital(i, cues) || initial;
+    }
+}

@@ -1,0 +1,96 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Tenure;
+
+/** Decides whom a person's name means in one article. */
+final class NameResolver {
+    private final Gazetteer gazetteer;
+    private final ArticlePeople people;
+    private final Optional<LocalDate> day;
+
+    NameResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.day = day;
+    }
+
+    /** A full name of the gazetteer, exact or with a first name spelt another way. */
+    Optional<ActorRef> full(PersonName name, Optional<Office> office) {
+        if (!name.ids().isEmpty()) {
+            List<Actor> bearers = name.ids().stream()
+                    .flatMap(id -> gazetteer.actor(id).stream())
+                    .toList();
+            return best(bearers, office);
+        }
+        if (!name.full()) {
+            return Optional.empty();
+        }
+        String given = Fold.word(Fold.split(name.written()).get(0));
+        List<Actor> similar = name.surname().map(gazetteer::surnamed).orElse(List.of()).stream()
+                .filter(a -> a.names().stream()
+                        .anyMatch(n -> Spelling.sameGivenName(given, Fold.word(Fold.split(n).get(0)))))
+                .toList();
+        return best(similar, office);
+    }
+
+    /** A surname alone: somebody named in this article, else the one bearer in office. */
+    Optional<ActorRef> surname(String key, int at, Optional<Office> office, Optional<String> gender) {
+        List<ActorRef> here = people.surnamed(key, at).stream()
+                .filter(who -> gender.isEmpty()
+                        || people.genderOf(who).isEmpty()
+                        || people.genderOf(who).equals(gender))
+                .toList();
+        if (!here.isEmpty()) {
+            return Optional.of(here.get(0));
+        }
+        List<Actor> bearers = gazetteer.surnamed(key).stream()
+                .filter(a -> gender.isEmpty() || a.gender().isEmpty() || a.gender().equals(gender))
+                .toList();
+        if (office.isPresent()) {
+            return best(bearers.stream().filter(a -> fits(a, office.get())).toList(), office);
+        }
+        return day.isEmpty() && bearers.size() > 1 ? Optional.empty() : best(bearers, office);
+    }
+
+    private boolean fits(Actor actor, Office office) {
+        return office.titles().stream()
+                .anyMatch(post -> gazetteer.tenures().of(actor.id()).stream()
+                        .anyMatch(t -> t.post().endsWith(post.post())
+                                && (office.of().isEmpty() || office.of().contains(t.of()))));
+    }
+
+    /** The only one; else the only one in office; else the only one in high office; else nobody. */
+    private Optional<ActorRef> best(List<Actor> bearers, Optional<Office> office) {
+        List<Actor> left = bearers;
+        if (left.size() > 1 && office.isPresent()) {
+            left = keep(left, a -> fits(a, office.get()));
+        }
+        if (left.size() > 1 && day.isPresent()) {
+            left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
+            left = keep(left, a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> t.covers(day.get()) && high(t)));
+        }
+        if (left.size() > 1) {
+            left = keep(left, a -> people.all().contains(a.ref()));
+        }
+        return left.size() == 1 ? Optional.of(left.get(0).ref()) : Optional.empty();
+    }
+
+    private boolean high(Tenure tenure) {
+        return switch (gazetteer.rank(tenure.post())) {
+            case "state", "government", "minister" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Actor> keep(List<Actor> all, java.util.function.Predicate<Actor> wanted) {
+        List<Actor> some = all.stream().filter(wanted).toList();
+        return some.isEmpty() ? all : some;
+    }
+}

@@ -1,0 +1,45 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.lexicon.Gazetteer;
+
+/** Reads "of Germany, France and Poland" after a title. */
+final class OfReader {
+    private OfReader() {}
+
+    /**
+     * Whom an office belongs to.
+     *
+     * @param next index of the lexeme after the phrase
+     */
+    record Owners(List<String> actors, int next) {
+        boolean country(Gazetteer gazetteer) {
+            return actors.size() == 1
+                    && gazetteer.actor(actors.get(0)).map(PhraseGrammar::land).orElse(false);
+        }
+    }
+
+    static Owners read(Lexemes lex, int at, boolean several) {
+        if (!lex.word(at, "of")) {
+            return new Owners(List.of(), at);
+        }
+        List<String> actors = new ArrayList<>();
+        int i = lex.word(at + 1, "the") ? at + 2 : at + 1;
+        int end = at;
+        while (i < lex.size() && lex.get(i).actor().isPresent() && !lex.possessive(i + 1)) {
+            actors.add(lex.get(i).actor().get());
+            end = i + 1;
+            int next = i + 1;
+            while (lex.word(next, ",") || lex.word(next, "and")) {
+                next++;
+            }
+            next = lex.word(next, "the") ? next + 1 : next;
+            if (!several || next == i + 1) {
+                break;
+            }
+            i = next;
+        }
+        return actors.isEmpty() ? new Owners(List.of(), at) : new Owners(List.copyOf(actors), end);
+    }
+}

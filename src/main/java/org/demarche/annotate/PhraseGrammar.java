@@ -1,0 +1,230 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Actor;
+import org.demarche.model.Post;
+
+/** The noun phrases of one sentence: modifiers, title, country, name. */
+final class PhraseGrammar {
+    /** A surname that may be another word at the head of a sentence. */
+    static final String WEAK = "surname-first";
+
+    private final Lexemes lex;
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+    private final ModifierReader modifiers;
+    private final NameReader names;
+    private final BodyReader bodies;
+
+    PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
+        this.lex = lex;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+        modifiers = new ModifierReader(lex, gazetteer, cues);
+        names = new NameReader(lex, gazetteer, cues);
+        bodies = new BodyReader(lex, cues);
+    }
+
+    /** The phrase that begins with lexeme {@code k}. */
+    Optional<Phrase> at(int k) {
+        if (lex.get(k).has(Sense.OUTLET)) {
+            return Optional.of(Phrase.of(Phrase.Kind.NOBODY, lex.first(k), lex.last(k), "outlet"));
+        }
+        return headed(k).or(() -> single(k));
+    }
+
+    private Optional<Phrase> headed(int k) {
+        Modifiers m = modifiers.at(k);
+        if (m.head() >= lex.size()) {
+            return Optional.empty();
+        }
+        Lexeme head = lex.get(m.head());
+        if (head.has(Sense.TITLES) || head.has(Sense.TITLE)) {
+            return office(k, m);
+        }
+        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
+        if (body.isPresent()) {
+            return body;
+        }
+        if (cues.seatNoun(lex.folded(m.head())) && m.nations().size() == 1) {
+            Optional<String> seat = gazetteer.actor(m.nations().get(0)).flatMap(Actor::seat);
+            return Optional.of(Phrase.of(Phrase.Kind.PLACE, lex.first(k), lex.last(m.head()), "capital")
+                    .place(seat));
+        }
+        Optional<Phrase> back = BackReference.at(k, m, lex, cues);
+        if (back.isPresent()) {
+            return back;
+        }
+        Optional<String> counterpart = counterpart(m);
+        if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
+            return counterpart(k, m, counterpart.get());
+        }
+        if (fellow(m)) {
+            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
+            return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
+                    .actors(m.nations()));
+        }
+        boolean owned = m.nations().size() == 1 && m.head() > k;
+        if (owned && !lex.joined(m.head())) {
+            return names.known(m.head())
+                    .map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "nationality-name")
+                            .name(n.name())
+                            .actors(m.nations()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> office(int k, Modifiers m) {
+        int at = m.head();
+        boolean plural = lex.get(at).has(Sense.TITLES);
+        List<Post> titles = titles(at, plural);
+        int next = at + 1;
+        if (!plural && lex.word(next, "and") && next + 1 < lex.size() && lex.get(next + 1).has(Sense.TITLE)) {
+            if (names.at(next + 2, true).isPresent()) {
+                titles = titles(next + 1, false);
+                next += 2;
+            }
+        }
+        OfReader.Owners owners = OfReader.read(lex, next, plural);
+        List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
+        next = owners.next();
+        Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
+        if (!plural) {
+            Optional<NameReader.Read> name = names.at(next, true);
+            if (name.isPresent() && m.nations().size() < 2) {
+                return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                        .name(name.get().name())
+                        .office(office));
+            }
+        }
+        return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
+                .office(office));
+    }
+
+    private Optional<String> counterpart(Modifiers m) {
+        String one = lex.folded(m.head());
+        String two = m.head() + 1 < lex.size() ? one + ' ' + lex.folded(m.head() + 1) : one;
+        return cues.counterpart(two).or(() -> cues.counterpart(one));
+    }
+
+    private Optional<Phrase> counterpart(int k, Modifiers m, String number) {
+        int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
+        Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
+        if (name.isPresent()) {
+            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
+                    .name(name.get().name())
+                    .actors(m.nations()));
+        }
+        return Optional.of(Phrase.of(
+                        m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
+                        lex.first(k),
+                        lex.last(next - 1),
+                        number.equals("one") ? "counterpart" : "counterparts")
+                .actors(m.nations()));
+    }
+
+    /** "The Russian" before a verb, or "the Russian diplomat". */
+    private boolean fellow(Modifiers m) {
+        if (!m.definite() || m.owner() || m.nations().size() != 1 || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
+            return false;
+        }
+        Word next = lex.head(m.head());
+        return cues.personNoun(next.folded())
+                || next.pos().startsWith("VB")
+                || next.pos().equals("MD")
+                || next.pos().equals("IN")
+                || next.pos().equals("TO")
+                || next.pos().equals("RB")
+                || next.possessive()
+                || ",.;:\"?!)".contains(next.text());
+    }
+
+    private List<Post> titles(int at, boolean plural) {
+        return lex.get(at).ids(plural ? Sense.TITLES : Sense.TITLE).stream()
+                .map(gazetteer::post)
+                .toList();
+    }
+
+    private Optional<Phrase> single(int k) {
+        Lexeme x = lex.get(k);
+        if (x.has(Sense.PERSON) || lex.honorific(k, cues)) {
+            Optional<NameReader.Read> name = names.at(k, false);
+            if (name.isPresent()) {
+                return Optional.of(named(k, name.get(), "name"));
+            }
+        }
+        Optional<Phrase> pointing = PointingWords.at(k, lex, cues, gazetteer);
+        if (pointing.isPresent()) {
+            return pointing;
+        }
+        Optional<NameReader.Capitals> capitals = names.capitals(k);
+        if (capitals.isPresent()) {
+            return Optional.of(capitals(k, capitals.get()));
+        }
+        return known(k, x);
+    }
+
+    private Phrase named(int k, NameReader.Read read, String rule) {
+        return Phrase.of(Phrase.Kind.NAME, lex.first(k), read.last(), rule).name(read.name());
+    }
+
+    private Phrase capitals(int k, NameReader.Capitals c) {
+        if (c.name().isEmpty()) {
+            return Phrase.of(Phrase.Kind.NOBODY, lex.first(k), c.last(), "organisation");
+        }
+        boolean surname = !c.name().get().full() && c.surname();
+        Phrase phrase = Phrase.of(
+                        surname ? Phrase.Kind.NAME : Phrase.Kind.CAPITALS,
+                        lex.first(k),
+                        c.last(),
+                        surname ? lex.weak(k) ? WEAK : "surname" : "capitals")
+                .name(c.name().get());
+        int of = lex.lexemeAfter(c.last());
+        if (c.name().get().full() && lex.word(of, "of")) {
+            OfReader.Owners owners = OfReader.read(lex, of, false);
+            if (owners.country(gazetteer)) {
+                return Phrase.of(Phrase.Kind.NAME, lex.first(k), lex.last(owners.next() - 1), "name-of-country")
+                        .name(c.name().get())
+                        .actors(owners.actors());
+            }
+        }
+        return phrase;
+    }
+
+    private Optional<Phrase> known(int k, Lexeme x) {
+        Optional<String> actor = x.actor();
+        Optional<String> place = PlaceReading.of(x, actor, gazetteer);
+        if (actor.isPresent()) {
+            Actor named = gazetteer.actor(actor.get()).orElseThrow();
+            Actor acting = gazetteer.acting(named);
+            String rule = !acting.equals(named) ? "country-body-organ" : x.has(Sense.ACTOR) ? "name" : "metonym";
+            return Optional.of(Phrase.of(Phrase.Kind.ACTOR, x.first(), x.last(), rule)
+                    .actors(List.of(acting.id()))
+                    .place(place));
+        }
+        if (place.isPresent()) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.PLACE, x.first(), x.last(), "place").place(place));
+        }
+        Optional<String> people = x.id(Sense.PEOPLE);
+        if (people.isPresent()) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.PEOPLE, x.first(), x.last(), "people").actors(List.of(people.get())));
+        }
+        Optional<String> demonym = x.id(Sense.DEMONYM);
+        if (demonym.isPresent()) {
+            Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
+            return Optional.of(
+                    Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an actor is a country or region. */
+    static boolean land(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.REGION;
+    }
+}

@@ -1,0 +1,57 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+
+/**
+ * Finds the sentences of each block that reports, their words and parts of speech (Penn Treebank). Chunks stay empty:
+ * see {@link ChunkAnnotator}. Not for use by two threads at once.
+ */
+public final class SentenceAnnotator implements Annotator {
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
+    private final POSTaggerME tagger = new POSTaggerME(Models.tags(), POSTagFormat.PENN);
+    private final HeadlineCase headlines;
+
+    public SentenceAnnotator(Gazetteer gazetteer) {
+        headlines = new HeadlineCase(gazetteer);
+    }
+
+    @Override
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+        String text = article.article().reading().text();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : article.article().blocks()) {
+            if (block.reports()) {
+                for (Span span : splitter.split(text, block.span())) {
+                    sentences.add(new Sentence(span, block, tokens(text, span)));
+                }
+            }
+        }
+        return article.withSentences(sentences);
+    }
+
+    private List<Token> tokens(String text, Span sentence) {
+        opennlp.tools.util.Span[] found = tokenizer.tokenizePos(sentence.of(text));
+        String[] words = new String[found.length];
+        for (int i = 0; i < found.length; i++) {
+            words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());
+        }
+        String[] tags = tagger.tag(headlines.tagged(words));
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            Span span = new Span(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());
+            tokens.add(new Token(span, words[i], tags[i], ""));
+        }
+        return tokens;
+    }
+}

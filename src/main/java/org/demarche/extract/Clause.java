@@ -1,0 +1,75 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A verb with its arguments and the clause it hangs on. */
+final class Clause {
+    enum Relation {
+        ROOT,
+        /** Joined to the clause before by "and" with the same subject. */
+        CONJOINED,
+        RELATIVE,
+        /** The infinitive or gerund that another verb governs: "plans to meet". */
+        COMPLEMENT,
+        /** What is said: "said that he will meet". */
+        REPORTED,
+        /** After a subordinator: "if", "after", "when". */
+        ADVERBIAL,
+        PARTICIPIAL
+    }
+
+    final Unit verb;
+    final Relation relation;
+    /** The subordinator, relative pronoun or preposition that opens the clause; empty otherwise. */
+    final String opener;
+
+    final Optional<Clause> parent;
+    Optional<Unit> subject = Optional.empty();
+    /** Whether the subject was taken over from another clause. */
+    boolean shared;
+
+    Optional<Unit> object = Optional.empty();
+    Optional<Unit> secondObject = Optional.empty();
+    /** Predicate of a copula: "due", "ready". */
+    String predicate = "";
+
+    final List<Unit.Attached> phrases = new ArrayList<>();
+    final List<Unit> times = new ArrayList<>();
+    final List<Clause> children = new ArrayList<>();
+    /** First and last unit that belong to the clause. */
+    int first;
+
+    int last;
+
+    Clause(Unit verb, Relation relation, String opener, Optional<Clause> parent) {
+        this.verb = verb;
+        this.relation = relation;
+        this.opener = opener;
+        this.parent = parent;
+        parent.ifPresent(p -> p.children.add(this));
+    }
+
+    VerbGroup group() {
+        return verb.verb;
+    }
+
+    String lemma() {
+        return verb.verb.lemma();
+    }
+
+    @Override
+    public String toString() {
+        return relation + (opener.isEmpty() ? "" : "(" + opener + ")") + " " + lemma()
+                + (group().particle().isEmpty() ? "" : "_" + group().particle())
+                + (predicate.isEmpty() ? "" : ":" + predicate)
+                + (group().passive() ? " passive" : "") + (group().negated() ? " not" : "") + " " + group().form()
+                + " subj=" + subject.map(Unit::members).map(Object::toString).orElse("-")
+                + " obj=" + object.map(Unit::members).map(Object::toString).orElse("-")
+                + secondObject.map(o -> " obj2=" + o.members()).orElse("")
+                + " pps=" + phrases.stream().map(p -> p.prep() + " " + p.noun().members()).toList()
+                + " times=" + times.stream().map(t -> t.timex.map(x -> x.value()).orElse("?")).toList()
+                + parent.map(p -> " < " + p.lemma()).orElse("");
+    }
+}

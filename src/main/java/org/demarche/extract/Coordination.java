@@ -1,0 +1,186 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+
+/**
+ * Joins coordinated noun phrases under their first member ("Kerry, William Hague and Fabius") and drops appositions
+ * ("Lavrov, the Russian foreign minister,"), so that clauses see one nominal where English has one.
+ */
+final class Coordination {
+    private final WordClasses classes;
+
+    Coordination(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    List<Unit> join(List<Unit> units) {
+        List<Unit> apart = appositions(units);
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < apart.size(); ) {
+            Unit unit = apart.get(i);
+            out.add(unit);
+            i++;
+            if (unit.is(Unit.Kind.NOMINAL)) {
+                i = members(apart, i, unit, out);
+            }
+        }
+        return out;
+    }
+
+    /** Removes ", apposition ," and gives a nameless noun the name that explains it. */
+    private List<Unit> appositions(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            out.add(unit);
+            if (!unit.is(Unit.Kind.NOMINAL)) {
+                continue;
+            }
+            int end = apposition(units, i);
+            if (end > i) {
+                Unit inner = units.get(i + 2);
+                if (unit.entity.isEmpty() && inner.names()) {
+                    unit.entity = inner.entity;
+                }
+                i = end;
+            }
+        }
+        return out;
+    }
+
+    /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
+    private int apposition(List<Unit> units, int i) {
+        if (i + 2 >= units.size() || !comma(units, i + 1) || !units.get(i + 2).is(Unit.Kind.NOMINAL)) {
+            return i;
+        }
+        Unit unit = units.get(i);
+        Unit inner = units.get(i + 2);
+        int end = i + 2;
+        while (end + 2 < units.size()
+                && units.get(end + 1).is(Unit.Kind.PREP)
+                && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
+            end += 2;
+        }
+        boolean closed = end + 1 >= units.size() || comma(units, end + 1) || units.get(end + 1).is(Unit.Kind.BREAK)
+                || units.get(end + 1).is(Unit.Kind.QUOTE);
+        if (!closed) {
+            return i;
+        }
+        boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
+        boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
+        boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
+        boolean named = unit.entity.isEmpty() && inner.names() && personal(unit) && !listAhead(units, end + 1);
+        if (sameActor || flagged || described || named) {
+            return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
+        }
+        return i;
+    }
+
+    private static boolean same(EntityMention a, EntityMention b) {
+        return Set.copyOf(ids(a)).equals(Set.copyOf(ids(b)));
+    }
+
+    private static List<String> ids(EntityMention e) {
+        return e.actors().stream().map(ActorRef::id).toList();
+    }
+
+    private boolean personal(Unit unit) {
+        return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
+    }
+
+    /** Whether a comma is followed by one more name and an "and": then it separates a list. */
+    private static boolean listAhead(List<Unit> units, int at) {
+        return at + 2 < units.size()
+                && units.get(at).is(Unit.Kind.COMMA)
+                && units.get(at + 1).is(Unit.Kind.NOMINAL)
+                && (units.get(at + 2).is(Unit.Kind.AND));
+    }
+
+    private static boolean comma(List<Unit> units, int i) {
+        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
+    }
+
+    private int members(List<Unit> units, int from, Unit head, List<Unit> out) {
+        int i = from;
+        List<Unit> found = new ArrayList<>();
+        int consumed = from;
+        while (i < units.size()) {
+            int next = i;
+            boolean and = false;
+            if (comma(units, next)) {
+                next++;
+            }
+            if (next < units.size() && units.get(next).is(Unit.Kind.AND)) {
+                and = !units.get(next).word("but");
+                if (!and) {
+                    break;
+                }
+                next++;
+            }
+            if (next == i || next >= units.size() || !units.get(next).is(Unit.Kind.NOMINAL)) {
+                break;
+            }
+            Unit member = units.get(next);
+            if (!alike(head, member) || and && startsClause(units, from, next)) {
+                break;
+            }
+            found.add(member);
+            i = next + 1;
+            if (and) {
+                consumed = i;
+                head.conjuncts.addAll(found);
+                found.clear();
+            }
+        }
+        return consumed;
+    }
+
+    private boolean alike(Unit a, Unit b) {
+        if (a.names() || b.names()) {
+            return a.names() && b.names() || a.names() && actorLike(b) || b.names() && actorLike(a);
+        }
+        boolean placeA = a.entity.flatMap(EntityMention::place).isPresent();
+        boolean placeB = b.entity.flatMap(EntityMention::place).isPresent();
+        return placeA == placeB;
+    }
+
+    private boolean actorLike(Unit unit) {
+        return personal(unit)
+                || !unit.modifiers.isEmpty()
+                || unit.possessor.filter(p -> p.entity.isPresent()).isPresent()
+                || Optional.of(unit.form).filter(f -> classes.in("collective-nouns", f)).isPresent();
+    }
+
+    /** In "Kerry met Lavrov and Hague said" the last name opens a clause of its own. */
+    private static boolean startsClause(List<Unit> units, int from, int member) {
+        int next = member + 1;
+        while (next + 1 < units.size()
+                && (units.get(next).is(Unit.Kind.PREP) && units.get(next + 1).is(Unit.Kind.NOMINAL)
+                        || units.get(next).is(Unit.Kind.ADVERB)
+                        || units.get(next).is(Unit.Kind.TIME))) {
+            next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
+        }
+        boolean verbAfter = next < units.size()
+                && units.get(next).is(Unit.Kind.VERB)
+                && units.get(next).verb.finite();
+        if (!verbAfter) {
+            return false;
+        }
+        for (int i = from - 2; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.VERB)) {
+                return true;
+            }
+            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package org.demarche.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.Lemmas;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Article;
+import org.demarche.model.DateBasis;
+import org.demarche.model.EventMention;
+import org.demarche.model.Evidence;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/** Finds the events that an annotated article reports, each once. */
+public final class EventExtractor {
+    private final ClauseAnalyzer analyzer;
+    private final SentenceExtractor sentences;
+    private final Merging merging;
+    private final Ontology ontology;
+    private final World world;
+    private final WordClasses classes;
+
+    public EventExtractor(Ontology ontology) {
+        this.ontology = ontology;
+        this.classes = WordClasses.load();
+        FrameParser parser = new FrameParser(classes);
+        List<Frame> frames =
+                ontology.types().stream().flatMap(t -> parser.parse(t).stream()).toList();
+        Stream<String> verbs = frames.stream()
+                .filter(f -> f.kind() == Frame.Kind.VERB)
+                .flatMap(f -> Stream.concat(
+                        f.heads().stream(),
+                        f.complement().map(c -> c.verbs().stream()).orElse(Stream.empty())));
+        Lemmas lemmas = Lemmas.load(Stream.concat(verbs, classes.all().stream()).toList());
+        this.world = new World(ontology);
+        this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
+        this.sentences = new SentenceExtractor(new FrameMatcher(frames), world, classes);
+        this.merging = new Merging(world);
+    }
+
+    /** The article's event mentions in text order. */
+    public List<EventMention> extract(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Optional<TimeInterval> published = article.published().map(TimeInterval::day);
+        Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
+        List<Finding> findings = new ArrayList<>();
+        int number = 0;
+        for (Sentence sentence : annotated.sentences()) {
+            if (sentence.block().reports()) {
+                Parse parse = analyzer.analyze(annotated, sentence);
+                findings.addAll(sentences.extract(annotated, parse, number, discourse));
+            }
+            number++;
+        }
+        return merging.merge(findings).stream()
+                .map(group -> mention(article, group))
+                .sorted(Comparator.comparing(m -> m.evidence().get(0).span()))
+                .toList();
+    }
+
+    /** The clauses found in a sentence, one a line, for people who want to know why. */
+    public List<String> clauses(AnnotatedArticle annotated, Sentence sentence) {
+        return analyzer.analyze(annotated, sentence).clauses().stream()
+                .map(Clause::toString)
+                .toList();
+    }
+
+    private Optional<PlaceRef> city(String dateline) {
+        String first = dateline.split("[/,]")[0].strip();
+        return ontology.places().stream()
+                .filter(p -> p.kind() == Place.Kind.CITY)
+                .filter(p -> p.names().stream().anyMatch(first::equalsIgnoreCase))
+                .max(Comparator.comparingLong(Place::population))
+                .map(Place::ref);
+    }
+
+    private EventMention mention(Article article, List<Finding> group) {
+        Finding one = merging.one(group);
+        Optional<TimeInterval> date = one.date();
+        DateBasis basis = one.basis();
+        if (date.isEmpty() && one.status() == Status.OCCURRED) {
+            Optional<LocalDate> published = article.published();
+            date = published.map(TimeInterval::day);
+            basis = DateBasis.PUBLICATION_DAY_ASSUMED;
+        }
+        List<Evidence> evidence = group.stream()
+                .sorted(Comparator.comparing((Finding f) -> -f.confidence()).thenComparing(Finding::sentence))
+                .map(f -> evidence(article, f))
+                .toList();
+        return new EventMention(
+                article.id(),
+                one.type().id(),
+                one.participants(),
+                one.place(),
+                date,
+                basis,
+                one.status(),
+                Optional.empty(),
+                one.count(),
+                one.confidence(),
+                evidence);
+    }
+
+    private static Evidence evidence(Article article, Finding finding) {
+        Span quote = article.reading().toSource(finding.evidence());
+        Span trigger = article.reading().toSource(finding.trigger());
+        return new Evidence(quote, trigger, quote.of(article.text()), finding.rule());
+    }
+}

@@ -1,0 +1,173 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Status;
+
+/**
+ * Whether an event happened, from tense, modals, negation and the verbs that govern it (the cues of FactBank, reduced to
+ * four values).
+ */
+final class Factuality {
+    private final WordClasses classes;
+
+    Factuality(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** A status and the cue that decided it. */
+    record Verdict(Status status, String cue) {}
+
+    Verdict of(Match match) {
+        if (match.trigger().is(Unit.Kind.VERB) || match.frame().kind() == Frame.Kind.VERB) {
+            return clause(match.clause().orElseThrow(), 0);
+        }
+        return noun(match);
+    }
+
+    private Verdict noun(Match match) {
+        Unit noun = match.trigger();
+        for (String word : noun.words) {
+            if (classes.in("planned-adjectives", word)) {
+                return new Verdict(Status.PLANNED, word);
+            }
+            if (classes.in("possible-adjectives", word)) {
+                return new Verdict(Status.POSSIBLE, word);
+            }
+            if (classes.in("denied-adjectives", word) || word.equals("no")) {
+                return new Verdict(Status.DENIED, word);
+            }
+        }
+        if (match.clause().isEmpty()) {
+            return new Verdict(Status.OCCURRED, "noun");
+        }
+        Clause clause = match.clause().get();
+        boolean core = clause.subject.filter(s -> s.members().contains(noun)).isPresent()
+                || clause.object.filter(o -> o.members().contains(noun)).isPresent();
+        if (core) {
+            String governor = lemma(clause);
+            if (classes.in("cancelling-verbs", governor)) {
+                return new Verdict(Status.DENIED, governor);
+            }
+            if (classes.in("scheduling-verbs", governor)) {
+                return new Verdict(Status.PLANNED, governor);
+            }
+            if (classes.in("proposing-verbs", governor)) {
+                return new Verdict(Status.POSSIBLE, governor);
+            }
+            if (classes.in("support-verbs", governor)) {
+                return clause(clause, 0);
+            }
+            return new Verdict(Status.OCCURRED, "presupposed");
+        }
+        Optional<String> preposition = clause.phrases.stream()
+                .filter(p -> p.noun().members().contains(noun))
+                .map(Unit.Attached::prep)
+                .findFirst();
+        if (preposition.filter(p -> classes.in("future-prepositions", p)).isPresent()) {
+            return new Verdict(Status.PLANNED, preposition.get());
+        }
+        if (preposition.filter(p -> p.equals("for") || p.equals("to") || p.equals("into")).isPresent()) {
+            return clause(clause, 0);
+        }
+        return new Verdict(Status.OCCURRED, "presupposed");
+    }
+
+    private static String lemma(Clause clause) {
+        String particle = clause.group().particle();
+        return particle.isEmpty() ? clause.lemma() : clause.lemma() + " " + particle;
+    }
+
+    private Verdict clause(Clause clause, int depth) {
+        VerbGroup group = clause.group();
+        if (group.negated()) {
+            return new Verdict(Status.DENIED, "not");
+        }
+        if (depth > 6) {
+            return new Verdict(Status.OCCURRED, "");
+        }
+        if (classes.in("if-words", clause.opener)) {
+            return new Verdict(Status.POSSIBLE, clause.opener);
+        }
+        if (group.finite()) {
+            return finite(clause, depth);
+        }
+        if (clause.parent.isEmpty()) {
+            boolean headline = group.form() == VerbGroup.Form.INFINITIVE;
+            return new Verdict(headline ? Status.PLANNED : Status.OCCURRED, "headline");
+        }
+        Clause parent = clause.parent.get();
+        if (group.form() == VerbGroup.Form.INFINITIVE) {
+            return infinitive(parent, depth);
+        }
+        String governor = lemma(parent);
+        if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
+            return new Verdict(Status.DENIED, governor);
+        }
+        if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("considering-verbs", governor)) {
+            return new Verdict(Status.POSSIBLE, governor);
+        }
+        if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
+            return new Verdict(Status.DENIED, clause.opener);
+        }
+        if (clause.opener.equals("before") || clause.opener.equals("for")) {
+            return inherit(parent, depth);
+        }
+        return inherit(parent, depth);
+    }
+
+    private Verdict finite(Clause clause, int depth) {
+        VerbGroup group = clause.group();
+        String modal = group.modal();
+        if (!modal.isEmpty()) {
+            if (classes.in("future-modals", modal)) {
+                return new Verdict(Status.PLANNED, modal);
+            }
+            if (modal.equals("would")) {
+                boolean reported = clause.parent
+                        .filter(p -> classes.in("reporting-verbs", p.lemma()) && p.group().past())
+                        .isPresent();
+                return new Verdict(reported ? Status.PLANNED : Status.POSSIBLE, modal);
+            }
+            return new Verdict(Status.POSSIBLE, modal);
+        }
+        if (clause.relation == Clause.Relation.REPORTED && clause.parent.isPresent()) {
+            String reporter = clause.parent.get().lemma();
+            if (classes.in("denying-verbs", reporter)) {
+                return new Verdict(Status.DENIED, reporter);
+            }
+        }
+        if (clause.parent.filter(p -> classes.in("if-words", p.opener)).isPresent()
+                && clause.relation == Clause.Relation.CONJOINED) {
+            return new Verdict(Status.POSSIBLE, "if");
+        }
+        return new Verdict(Status.OCCURRED, group.past() ? "past tense" : "present tense");
+    }
+
+    private Verdict infinitive(Clause parent, int depth) {
+        String governor = lemma(parent);
+        String predicate = parent.predicate;
+        if (parent.group().negated()) {
+            return new Verdict(Status.DENIED, "not");
+        }
+        if (governor.equals("go") && parent.group().progressive()) {
+            return new Verdict(Status.PLANNED, "going to");
+        }
+        if (classes.in("motion-verbs", parent.lemma()) || classes.in("implicative-verbs", governor)) {
+            return inherit(parent, depth);
+        }
+        if (classes.in("refusing-verbs", governor)) {
+            return new Verdict(Status.DENIED, governor);
+        }
+        if (classes.in("planning-verbs", governor)
+                || !predicate.isEmpty() && classes.in("planning-adjectives", predicate)
+                || governor.equals("be") && predicate.isEmpty()) {
+            return new Verdict(Status.PLANNED, governor);
+        }
+        return new Verdict(Status.POSSIBLE, governor);
+    }
+
+    private Verdict inherit(Clause parent, int depth) {
+        return clause(parent, depth + 1);
+    }
+}

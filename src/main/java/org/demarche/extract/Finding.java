@@ -1,0 +1,79 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.model.Block;
+import org.demarche.model.DateBasis;
+import org.demarche.model.EventType;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/**
+ * An event found at one trigger of one sentence, before the article's findings are merged.
+ *
+ * @param trigger and {@code evidence}: characters of the article's reading
+ */
+record Finding(
+        EventType type,
+        int sentence,
+        Block.Kind block,
+        Span trigger,
+        Span evidence,
+        List<Participant> participants,
+        Optional<PlaceRef> place,
+        boolean placeOwn,
+        Optional<TimeInterval> date,
+        DateBasis basis,
+        Status status,
+        int count,
+        double confidence,
+        String rule) {
+
+    Set<String> ids() {
+        return participants.stream().map(p -> p.actor().id()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    Set<String> ids(Participant.Role role) {
+        return participants.stream()
+                .filter(p -> p.role() == role)
+                .map(p -> p.actor().id())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    boolean sure() {
+        return date.isPresent() && basis != DateBasis.PUBLICATION_DAY_ASSUMED;
+    }
+
+    Finding with(List<Participant> other) {
+        return new Finding(
+                type, sentence, block, trigger, evidence, other, place, placeOwn, date, basis, status, count,
+                confidence, rule);
+    }
+
+    Finding with(Optional<PlaceRef> otherPlace, boolean own) {
+        return new Finding(
+                type, sentence, block, trigger, evidence, participants, otherPlace, own, date, basis, status, count,
+                confidence, rule);
+    }
+
+    Finding with(Optional<TimeInterval> otherDate, DateBasis otherBasis, Status otherStatus) {
+        return new Finding(
+                type, sentence, block, trigger, evidence, participants, place, placeOwn, otherDate, otherBasis,
+                otherStatus, count, confidence, rule);
+    }
+
+    /** The same event with the participants of another finding added. */
+    Finding joined(Finding other) {
+        List<Participant> all = new ArrayList<>(participants);
+        Set<String> known = ids();
+        other.participants.stream().filter(p -> known.add(p.actor().id())).forEach(all::add);
+        return with(all);
+    }
+}

@@ -1,0 +1,68 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EventType;
+
+/**
+ * A trigger pattern, compiled. A verb frame is headed by a verb with slots for subject, object, prepositional phrases
+ * and complement; a noun frame by a noun with slots for its possessor, modifiers and prepositional phrases.
+ *
+ * @param heads lemmas that trigger it
+ * @param particle of a verb, or empty
+ * @param predicate what a copula predicates ("due"), or empty
+ * @param subject role of the subject, or of a noun's possessor
+ * @param object role of the direct object
+ * @param objectNouns head nouns that the object must have; empty: any
+ * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
+ */
+record Frame(
+        EventType type,
+        Kind kind,
+        Set<String> heads,
+        String particle,
+        Set<String> predicate,
+        Optional<Slot> subject,
+        Optional<Slot> object,
+        Set<String> objectNouns,
+        Optional<Slot> secondObject,
+        Optional<Slot> modifier,
+        List<Phrase> phrases,
+        Optional<Complement> complement,
+        String text) {
+    enum Kind {
+        VERB,
+        NOUN
+    }
+
+    /** What fills a slot: a role, and whether the pattern fails without it. */
+    record Slot(Role role, boolean optional) {}
+
+    enum Role {
+        AGENT,
+        TARGET,
+        /** Destination of a visit, or whatever place the pattern names. */
+        PLACE,
+        /** Anything, of no interest. */
+        ANY
+    }
+
+    /** A prepositional phrase: its prepositions, and a slot or the nouns it must have. */
+    record Phrase(Set<String> prepositions, Optional<Slot> slot, Set<String> nouns, boolean optional) {}
+
+    /** What the verb governs: "to" or "that", and the verbs allowed there; empty: any. */
+    record Complement(String opener, Set<String> verbs) {}
+
+    /** How much a match proves: the more words a pattern asks for, the more. */
+    int weight() {
+        return (particle.isEmpty() ? 0 : 2)
+                + (predicate.isEmpty() ? 0 : 2)
+                + (objectNouns.isEmpty() ? 0 : 3)
+                + (complement.isPresent() ? 1 : 0)
+                + (object.isPresent() ? 1 : 0)
+                + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
+                + (subject.isPresent() ? 1 : 0)
+                + (modifier.isPresent() ? 1 : 0);
+    }
+}

@@ -1,0 +1,203 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
+
+/**
+ * Compiles the trigger patterns of ontology/events/.
+ *
+ * <pre>
+ * {A} meet with {A}            a verb: subject, then what follows it
+ * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
+ * {A} sit_down with {A}        a verb with its particle
+ * {A} be:due in {L}            what a copula predicates
+ * {A} urge {T} to *            an infinitive; "that *" a clause
+ * {A}'s [visit] to {L}         a noun with its possessor
+ * {A}- [talks]                 a noun with its modifiers
+ * [talks] between {A}          a noun with what follows it
+ * </pre>
+ * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
+ */
+final class FrameParser {
+    private final WordClasses classes;
+
+    FrameParser(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    List<Frame> parse(EventType type) {
+        return type.patterns().stream().map(p -> parse(type, p)).toList();
+    }
+
+    private Frame parse(EventType type, EventType.Pattern pattern) {
+        try {
+            return new Run(type, pattern.text()).frame();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IllegalStateException(
+                    pattern.file() + ":" + pattern.line() + ": pattern \"" + pattern.text() + "\": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private final class Run {
+        private final EventType type;
+        private final String text;
+        private final List<String> words;
+        private int i;
+
+        Run(EventType type, String text) {
+            this.type = type;
+            this.text = text;
+            this.words = List.of(text.strip().split("\\s+"));
+        }
+
+        Frame frame() {
+            String first = words.get(0);
+            if (first.endsWith("'s") && first.startsWith("{")) {
+                i = 1;
+                return noun(Optional.of(slot(first.substring(0, first.length() - 2))), Optional.empty());
+            }
+            if (first.startsWith("{") && first.endsWith("-")) {
+                i = 1;
+                return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
+            }
+            if (first.startsWith("{")) {
+                i = 1;
+                return verb(slot(first));
+            }
+            return noun(Optional.empty(), Optional.empty());
+        }
+
+        private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
+            Set<String> heads = words(words.get(i++));
+            List<Frame.Phrase> phrases = new ArrayList<>();
+            while (i < words.size()) {
+                phrases.add(phrase());
+            }
+            return new Frame(
+                    type,
+                    Frame.Kind.NOUN,
+                    heads,
+                    "",
+                    Set.of(),
+                    possessor,
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    modifier,
+                    phrases,
+                    Optional.empty(),
+                    text);
+        }
+
+        private Frame verb(Frame.Slot subject) {
+            String head = words.get(i++);
+            String particle = "";
+            Set<String> predicate = Set.of();
+            if (head.contains("_")) {
+                particle = head.substring(head.indexOf('_') + 1);
+                head = head.substring(0, head.indexOf('_'));
+            } else if (head.contains(":")) {
+                predicate = words(head.substring(head.indexOf(':') + 1));
+                head = head.substring(0, head.indexOf(':'));
+            }
+            Optional<Frame.Slot> object = Optional.empty();
+            Optional<Frame.Slot> second = Optional.empty();
+            Set<String> objectNouns = Set.of();
+            List<Frame.Phrase> phrases = new ArrayList<>();
+            Optional<Frame.Complement> complement = Optional.empty();
+            while (i < words.size()) {
+                String word = words.get(i);
+                if ((word.equals("to") || word.equals("that")) && last()) {
+                    String verb = words.get(i + 1);
+                    complement = Optional.of(new Frame.Complement(word, verb.equals("*") ? Set.of() : words(verb)));
+                    i += 2;
+                } else if (preposition(word)) {
+                    phrases.add(phrase());
+                } else if (word.startsWith("{")) {
+                    if (object.isEmpty() && objectNouns.isEmpty()) {
+                        object = Optional.of(slot(word));
+                    } else {
+                        second = Optional.of(slot(word));
+                    }
+                    i++;
+                } else if (objectNouns.isEmpty()) {
+                    objectNouns = words(word);
+                    i++;
+                } else {
+                    throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
+                }
+            }
+            return new Frame(
+                    type,
+                    Frame.Kind.VERB,
+                    words(head),
+                    particle,
+                    predicate,
+                    Optional.of(subject),
+                    object,
+                    objectNouns,
+                    second,
+                    Optional.empty(),
+                    phrases,
+                    complement,
+                    text);
+        }
+
+        /** Whether "to" or "that" opens a complement: a verb follows it, or *. */
+        private boolean last() {
+            return i + 1 < words.size()
+                    && !words.get(i + 1).startsWith("{")
+                    && (words.get(i).equals("that") || words.get(i + 1).equals("*") || i + 2 == words.size())
+                    && !(words.get(i + 1).startsWith("[") && classes.in("noun-classes", bare(words.get(i + 1))));
+        }
+
+        private String bare(String word) {
+            return word.replaceAll("[\\[\\]?]", "");
+        }
+
+        private boolean preposition(String word) {
+            String first = word.split("\\|")[0].replace('_', ' ');
+            return classes.in("prepositions", first) || classes.in("multiword-prepositions", first);
+        }
+
+        private Frame.Phrase phrase() {
+            String prepositions = words.get(i++).replace('_', ' ');
+            if (!preposition(prepositions)) {
+                throw new IllegalArgumentException("\"" + prepositions + "\" is no preposition");
+            }
+            if (i >= words.size()) {
+                throw new IllegalArgumentException("nothing follows \"" + prepositions + "\"");
+            }
+            String what = words.get(i++);
+            boolean optional = what.endsWith("?");
+            Set<String> preps = Set.of(prepositions.split("\\|"));
+            return what.startsWith("{")
+                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Set.of(), optional)
+                    : new Frame.Phrase(preps, Optional.empty(), words(what.replace("?", "")), optional);
+        }
+
+        private Set<String> words(String word) {
+            if (word.startsWith("[") && word.endsWith("]")) {
+                return classes.get(word.substring(1, word.length() - 1));
+            }
+            return Set.of(word.split("\\|"));
+        }
+
+        private Frame.Slot slot(String word) {
+            boolean optional = word.endsWith("?");
+            String name = optional ? word.substring(0, word.length() - 1) : word;
+            return switch (name) {
+                case "{A}" -> new Frame.Slot(Frame.Role.AGENT, optional);
+                case "{T}" -> new Frame.Slot(Frame.Role.TARGET, optional);
+                case "{L}" -> new Frame.Slot(Frame.Role.PLACE, optional);
+                case "{X}" -> new Frame.Slot(Frame.Role.ANY, optional);
+                default -> throw new IllegalArgumentException("unknown slot " + word);
+            };
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Block;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/** One event once per article: findings that tell of the same event become one, with all their evidence. */
+final class Merging {
+    private final World world;
+
+    Merging(World world) {
+        this.world = world;
+    }
+
+    /** Findings of one event; the first is the one that says most. */
+    List<List<Finding>> merge(List<Finding> findings) {
+        List<List<Finding>> groups = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<List<Finding>> home = groups.stream()
+                    .filter(g -> g.stream().allMatch(f -> same(f, finding)))
+                    .findFirst();
+            if (home.isPresent()) {
+                home.get().add(finding);
+            } else {
+                groups.add(new ArrayList<>(List.of(finding)));
+            }
+        }
+        return groups;
+    }
+
+    private boolean same(Finding a, Finding b) {
+        if (!a.type().id().equals(b.type().id()) || !dates(a, b) || !places(a, b) || !statuses(a, b)) {
+            return false;
+        }
+        if (a.type().symmetric()) {
+            Set<String> x = a.ids();
+            Set<String> y = b.ids();
+            return x.equals(y) || (x.containsAll(y) || y.containsAll(x)) && Math.min(x.size(), y.size()) > 1;
+        }
+        if (!a.ids(Participant.Role.AGENT).equals(b.ids(Participant.Role.AGENT))) {
+            return false;
+        }
+        if (a.type().id().equals("Visit")) {
+            return true;
+        }
+        Set<String> shared = new HashSet<>(a.ids(Participant.Role.TARGET));
+        shared.retainAll(b.ids(Participant.Role.TARGET));
+        boolean targets = a.ids(Participant.Role.TARGET).equals(b.ids(Participant.Role.TARGET)) || !shared.isEmpty();
+        if (a.type().speech()) {
+            boolean headline = lead(a) || lead(b);
+            return targets && headline;
+        }
+        return targets || a.ids(Participant.Role.TARGET).isEmpty() || b.ids(Participant.Role.TARGET).isEmpty();
+    }
+
+    private static boolean lead(Finding finding) {
+        return finding.block() == Block.Kind.HEADLINE || finding.block() == Block.Kind.ABSTRACT;
+    }
+
+    private static boolean statuses(Finding a, Finding b) {
+        return a.status() == b.status()
+                || a.status() != Status.DENIED && b.status() != Status.DENIED && a.sure() && b.sure();
+    }
+
+    private static boolean dates(Finding a, Finding b) {
+        if (a.sure() && b.sure()) {
+            return a.date().get().overlaps(b.date().get());
+        }
+        return true;
+    }
+
+    private boolean places(Finding a, Finding b) {
+        if (a.place().isEmpty() || b.place().isEmpty()) {
+            return true;
+        }
+        PlaceRef x = a.place().get();
+        PlaceRef y = b.place().get();
+        return world.within(x.id(), y.id()) || world.within(y.id(), x.id());
+    }
+
+    /** The group as one: the most participants, the most exact place and date, the surest status. */
+    Finding one(List<Finding> group) {
+        Finding all = group.get(0);
+        for (Finding next : group.subList(1, group.size())) {
+            if (all.type().symmetric() || all.ids(Participant.Role.TARGET).isEmpty()) {
+                all = all.joined(next);
+            }
+            Optional<PlaceRef> place = next.place()
+                    .filter(p -> next.placeOwn())
+                    .or(next::place);
+            if (place.isPresent() && (all.place().isEmpty() || better(place.get(), all.place().get()))) {
+                all = all.with(place, next.placeOwn());
+            }
+            if (better(next, all)) {
+                all = all.with(next.date(), next.basis(), all.status());
+            }
+            if (next.status() == Status.OCCURRED && all.status() == Status.PLANNED) {
+                all = all.with(all.date(), all.basis(), Status.OCCURRED);
+            }
+        }
+        return all;
+    }
+
+    private boolean better(PlaceRef a, PlaceRef b) {
+        return world.detail(a) > world.detail(b);
+    }
+
+    private static boolean better(Finding next, Finding all) {
+        if (next.date().isEmpty()) {
+            return false;
+        }
+        if (all.date().isEmpty()) {
+            return true;
+        }
+        if (next.sure() != all.sure()) {
+            return next.sure();
+        }
+        return days(next.date().get()) < days(all.date().get());
+    }
+
+    private static long days(TimeInterval interval) {
+        return interval.end().toEpochDay() - interval.begin().toEpochDay();
+    }
+
+}

@@ -1,0 +1,109 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+import org.demarche.model.PlaceRef;
+
+/** The place of an event, from its own clause first. */
+final class Placing {
+    private final World world;
+    private final WordClasses classes;
+
+    Placing(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    /** A place and the rule that gave it. */
+    record Placed(PlaceRef place, String rule) {}
+
+    /** The place that a match's own clause states. */
+    Optional<Placed> own(Match match) {
+        Optional<Placed> slot = slot(match);
+        if (slot.isPresent()) {
+            return slot;
+        }
+        List<Placed> found = new ArrayList<>();
+        Unit trigger = match.trigger();
+        if (!trigger.is(Unit.Kind.VERB)) {
+            trigger.modifiers.stream().filter(this::cityLike).forEach(m -> add(m, "modifier", found));
+            trigger.possessor
+                    .flatMap(p -> p.entity)
+                    .filter(m -> m.kind() == EntityMention.Kind.PLACE)
+                    .ifPresent(m -> add(m, "modifier", found));
+            phrases(trigger.attached, found);
+        }
+        match.clause().ifPresent(c -> {
+            if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty()) {
+                phrases(c.phrases, found);
+            }
+            if (found.isEmpty() && c.relation == Clause.Relation.COMPLEMENT) {
+                c.parent.ifPresent(p -> phrases(p.phrases, found));
+            }
+            if (found.isEmpty()) {
+                c.children.stream()
+                        .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
+                        .forEach(k -> phrases(k.phrases, found));
+            }
+        });
+        return found.stream().max(Comparator.comparingInt(p -> world.detail(p.place())));
+    }
+
+    private boolean cityLike(EntityMention mention) {
+        return mention.place()
+                .filter(p -> world.detail(p) == 3)
+                .isPresent();
+    }
+
+    private Optional<Placed> slot(Match match) {
+        List<Placed> found = new ArrayList<>();
+        for (Match.Filler filler : match.in(Frame.Role.PLACE)) {
+            for (Unit unit : filler.unit().members()) {
+                unit.entity.ifPresent(e -> add(e, "slot", found));
+                if (unit.entity.isEmpty()) {
+                    unit.modifiers.stream()
+                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .forEach(m -> add(m, "slot", found));
+                    unit.possessor
+                            .flatMap(p -> p.entity)
+                            .filter(m -> m.place().isPresent())
+                            .ifPresent(m -> add(m, "slot", found));
+                    unit.attached.stream()
+                            .filter(p -> p.prep().equals("of") || p.prep().equals("in"))
+                            .flatMap(p -> p.noun().entity.stream())
+                            .forEach(m -> add(m, "slot", found));
+                }
+            }
+        }
+        return found.stream().findFirst();
+    }
+
+    private void phrases(List<Unit.Attached> phrases, List<Placed> found) {
+        for (Unit.Attached phrase : phrases) {
+            if (!classes.in("place-prepositions", phrase.prep())) {
+                continue;
+            }
+            for (Unit unit : phrase.noun().members()) {
+                unit.entity.ifPresent(e -> add(e, "phrase", found));
+                if (unit.entity.isEmpty() && Set.of("in", "at", "on", "outside", "near").contains(phrase.prep())) {
+                    unit.possessor
+                            .flatMap(p -> p.entity)
+                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .ifPresent(m -> add(m, "venue", found));
+                    unit.modifiers.stream()
+                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .forEach(m -> add(m, "venue", found));
+                }
+            }
+        }
+    }
+
+    private void add(EntityMention mention, String rule, List<Placed> found) {
+        mention.place().ifPresent(p -> found.add(new Placed(world.settle(p), rule)));
+    }
+}

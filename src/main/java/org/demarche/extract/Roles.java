@@ -1,0 +1,85 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Participant;
+
+/** Turns the units in a match's slots into participants. */
+final class Roles {
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside");
+
+    private final WordClasses classes;
+
+    Roles(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The participants of a match, each actor once; an agent is no target of its own act. */
+    List<Participant> participants(Match match) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (ActorRef agent : actors(match.in(Frame.Role.AGENT), false)) {
+            found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
+        }
+        Participant.Role second =
+                match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
+        for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
+            found.putIfAbsent(target.id(), new Participant(target, second));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * The actors that fillers stand for.
+     *
+     * @param loose whether a thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
+     */
+    private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
+        List<ActorRef> found = new ArrayList<>();
+        for (Match.Filler filler : fillers) {
+            boolean where = AT.contains(filler.preposition());
+            for (Unit unit : filler.unit().members()) {
+                add(unit, loose, where, found);
+            }
+        }
+        return found;
+    }
+
+    private void add(Unit unit, boolean loose, boolean where, List<ActorRef> found) {
+        Optional<EntityMention> mention = unit.entity;
+        if (mention.isPresent()) {
+            boolean city = mention.get().place().isPresent() && mention.get().kind() == EntityMention.Kind.PLACE;
+            if (!city || !where) {
+                found.addAll(mention.get().actors());
+            }
+            return;
+        }
+        boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);
+        if (!loose && !collective) {
+            return;
+        }
+        unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
+        if (!unit.modifiers.isEmpty()) {
+            unit.modifiers.forEach(m -> found.addAll(m.actors()));
+            return;
+        }
+        if (loose && unit.possessor.flatMap(p -> p.entity).isEmpty()) {
+            unit.attached.stream()
+                    .filter(p -> p.prep().equals("of") || p.prep().equals("by"))
+                    .flatMap(p -> p.noun().members().stream())
+                    .flatMap(n -> n.entity.stream())
+                    .forEach(e -> found.addAll(e.actors()));
+        }
+    }
+
+    /** The actors of one unit, read strictly. */
+    List<ActorRef> of(Unit unit) {
+        return actors(List.of(new Match.Filler(unit, "")), false);
+    }
+}

@@ -1,0 +1,99 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/** The events of one sentence: matches become findings with participants, status, place and date. */
+final class SentenceExtractor {
+    private final FrameMatcher matcher;
+    private final Roles roles;
+    private final Factuality factuality;
+    private final Placing placing;
+    private final Dating dating = new Dating();
+    private final Requirements requirements;
+
+    SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
+        this.matcher = matcher;
+        this.roles = new Roles(classes);
+        this.factuality = new Factuality(classes);
+        this.placing = new Placing(world, classes);
+        this.requirements = new Requirements(world, classes);
+    }
+
+    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
+        Map<String, Match> best = new LinkedHashMap<>();
+        Map<String, List<Participant>> together = new LinkedHashMap<>();
+        List<Match> matches = new ArrayList<>(matcher.match(parse));
+        matches.sort(Comparator.comparingInt(Match::score).reversed());
+        for (Match match : matches) {
+            String key = match.frame().type().id() + "@" + match.trigger().span.begin();
+            List<Participant> found = roles.participants(match);
+            if (best.putIfAbsent(key, match) == null) {
+                together.put(key, new ArrayList<>(found));
+            } else if (match.frame().type().symmetric()) {
+                List<Participant> all = together.get(key);
+                found.stream()
+                        .filter(p -> all.stream()
+                                .noneMatch(q -> q.actor().id().equals(p.actor().id())))
+                        .forEach(all::add);
+            } else if (together.get(key).isEmpty()) {
+                best.put(key, match);
+                together.put(key, new ArrayList<>(found));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        best.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
+                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse)
+                        .forEach(f -> findings.add(discourse.settle(f))));
+        return findings;
+    }
+
+    private List<Finding> finding(
+            AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
+        Factuality.Verdict verdict = factuality.of(match);
+        Optional<Placing.Placed> placed = placing.own(match);
+        Status status = verdict.status();
+        Optional<Dating.Dated> dated = dating.of(match);
+        final Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
+        DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
+        if (status == Status.OCCURRED && date.isPresent() && discourse.published().filter(d -> date.get().begin().isAfter(d.begin())).isPresent()) {
+            status = Status.PLANNED;
+        }
+        Optional<PlaceRef> place = placed.map(Placing.Placed::place);
+        Finding finding = new Finding(
+                match.frame().type(),
+                number,
+                match.parse().sentence().block().kind(),
+                match.trigger().span,
+                evidence(match),
+                List.copyOf(participants),
+                place,
+                place.isPresent(),
+                date,
+                basis,
+                status,
+                1,
+                0.5 + 0.05 * Math.min(6, match.score()),
+                match.frame().type().id() + ": " + match.frame().text());
+        return requirements.check(match, finding);
+    }
+
+    /** The clause of the trigger with its arguments: from its first unit to its last, or the sentence if short. */
+    private Span evidence(Match match) {
+        Span sentence = match.parse().sentence().span();
+        return sentence;
+    }
+}

@@ -1,0 +1,46 @@
+package org.demarche.extract;
+
+/**
+ * What a verb group says besides its meaning.
+ *
+ * @param lemma infinitive of the main verb
+ * @param particle "off" in "called off", or empty
+ * @param modal lower-case modal verb, or empty
+ */
+record VerbGroup(
+        String lemma,
+        String particle,
+        String modal,
+        Form form,
+        boolean past,
+        boolean passive,
+        boolean negated,
+        boolean progressive,
+        boolean perfect) {
+    enum Form {
+        FINITE,
+        /** "to meet" */
+        INFINITIVE,
+        /** "meeting", without an auxiliary */
+        GERUND,
+        /** "met by", without an auxiliary */
+        PARTICIPLE
+    }
+
+    boolean finite() {
+        return form == Form.FINITE;
+    }
+
+    VerbGroup withForm(Form other) {
+        return new VerbGroup(
+                lemma,
+                particle,
+                modal,
+                other,
+                past,
+                other == Form.PARTICIPLE || passive,
+                negated,
+                progressive,
+                perfect);
+    }
+}

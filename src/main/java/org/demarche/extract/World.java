@@ -1,0 +1,99 @@
+package org.demarche.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceRef;
+
+/** What the gazetteer says about actors and places: what lies in what, who is at home where. */
+final class World {
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    World(Ontology ontology) {
+        ontology.actors().forEach(a -> actors.put(a.id(), a));
+        ontology.places().forEach(p -> places.put(p.id(), p));
+    }
+
+    Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The city of a venue; any other place is itself. */
+    PlaceRef settle(PlaceRef ref) {
+        Optional<Place> place = place(ref.id());
+        if (place.filter(p -> p.kind() == Place.Kind.VENUE).isPresent()) {
+            return place.flatMap(Place::partOf).flatMap(this::place).map(Place::ref).orElse(ref);
+        }
+        return ref;
+    }
+
+    /** How exactly a place is known: 3 a city, 2 a region, 1 a country. */
+    int detail(PlaceRef ref) {
+        return place(ref.id()).map(Place::kind).map(k -> switch (k) {
+            case VENUE, CITY -> 3;
+            case REGION -> 2;
+            case COUNTRY -> 1;
+        }).orElse(2);
+    }
+
+    /** Whether a place is the other or lies in it. */
+    boolean within(String inner, String outer) {
+        String at = inner;
+        for (int depth = 0; depth < 8; depth++) {
+            if (at.equals(outer)) {
+                return true;
+            }
+            Optional<String> up = place(at).flatMap(Place::partOf);
+            if (up.isEmpty()) {
+                return false;
+            }
+            at = up.get();
+        }
+        return false;
+    }
+
+    /** Whether an actor is at home in a place: a person in their country, a country in itself. */
+    boolean atHome(ActorRef ref, PlaceRef where) {
+        return actor(ref.id()).map(a -> {
+            Optional<String> country =
+                    a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
+            return country.flatMap(this::actor)
+                    .flatMap(Actor::place)
+                    .filter(p -> within(where.id(), p))
+                    .isPresent();
+        }).orElse(false);
+    }
+
+    boolean isPerson(ActorRef ref) {
+        return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
+    }
+
+    /** Where a body sits; the place itself for a country or region that votes. */
+    Optional<PlaceRef> seatOf(String actorId) {
+        Optional<Actor> actor = actor(actorId);
+        boolean land = actor.filter(a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.REGION)
+                .isPresent();
+        Optional<String> id = land
+                ? actor.flatMap(Actor::place)
+                : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
+        return id.flatMap(this::place).map(Place::ref).map(this::settle);
+    }
+
+    /** The capital of a country actor. */
+    Optional<PlaceRef> capital(String actorId) {
+        return actor(actorId)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .flatMap(Actor::seat)
+                .flatMap(this::place)
+                .map(Place::ref);
+    }
+}

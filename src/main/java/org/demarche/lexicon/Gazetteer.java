@@ -1,0 +1,223 @@
+package org.demarche.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.demarche.model.Actor;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.Post;
+
+/** People, countries, bodies, offices and places by id and by name. */
+public final class Gazetteer {
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Actor>> bySurname = new HashMap<>();
+    private final Map<String, List<Place>> placesByName = new HashMap<>();
+    private final Map<String, Map<String, Integer>> givenNames = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
+    private final Set<String> nameWords = new HashSet<>();
+    private final Map<String, String> ranks = new HashMap<>();
+    private final List<String> organs;
+    private final List<Post> posts;
+    private final NameTrie<NameEntry> names = new NameTrie<>();
+    private final Tenures tenures;
+
+    private Gazetteer(Ontology ontology) {
+        posts = ontology.posts();
+        organs = WordTable.load("state-organs.tsv", 1).rows().stream()
+                .map(r -> " " + String.join(" ", folded(Fold.split(r.key()))) + " ")
+                .toList();
+        tenures = new Tenures(ontology.tenures());
+        ontology.actors().forEach(this::add);
+        ontology.places().forEach(this::add);
+        for (int i = 0; i < posts.size(); i++) {
+            ranks.putIfAbsent(posts.get(i).post(), posts.get(i).rank());
+            for (String title : posts.get(i).titles()) {
+                add(NameEntry.Sense.TITLE, Integer.toString(i), title);
+                for (List<String> plural : Plurals.ofTitle(title)) {
+                    names.add(folded(plural), new NameEntry(NameEntry.Sense.TITLES, Integer.toString(i), plural));
+                }
+            }
+        }
+        for (WordTable.Row row : WordTable.load("outlets.tsv", 1).rows()) {
+            add(NameEntry.Sense.OUTLET, row.key(), row.key());
+        }
+        for (WordTable.Row row : WordTable.load("body-nouns.tsv", 1).rows()) {
+            add(NameEntry.Sense.BODY, row.key(), row.key());
+        }
+    }
+
+    public static Gazetteer of(Ontology ontology) {
+        return new Gazetteer(ontology);
+    }
+
+    private void add(Actor actor) {
+        actors.put(actor.id(), actor);
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        for (String name : actor.names()) {
+            add(person ? NameEntry.Sense.PERSON : NameEntry.Sense.ACTOR, actor.id(), name);
+            List<String> words = Fold.split(name);
+            if (person && words.size() > 1) {
+                openings.add(Fold.word(words.get(0)));
+            }
+            if (person && words.size() > 1 && actor.gender().isPresent()) {
+                givenNames
+                        .computeIfAbsent(Fold.word(words.get(0)), k -> new HashMap<>())
+                        .merge(actor.gender().get(), 1, Integer::sum);
+            }
+        }
+        if (person) {
+            surnames(actor);
+        }
+        for (String demonym : actor.demonyms()) {
+            add(Plurals.people(demonym, actor.demonyms()) ? NameEntry.Sense.PEOPLE : NameEntry.Sense.DEMONYM, actor.id(), demonym);
+        }
+        actor.metonyms().forEach(m -> add(NameEntry.Sense.METONYM, actor.id(), m));
+    }
+
+    /** The surname as the table gives it, and the last word of each spelling of the name. */
+    private void surnames(Actor actor) {
+        Set<List<String>> forms = new HashSet<>();
+        for (String surname : actor.surnames()) {
+            forms.add(Fold.split(surname));
+        }
+        boolean last = actor.surnames().stream().anyMatch(s -> actor.label().endsWith(' ' + s));
+        for (String name : last ? actor.names() : List.<String>of()) {
+            List<String> words = List.of(name.split(" "));
+            if (words.size() > 1) {
+                forms.add(Fold.split(words.get(words.size() - 1)));
+            }
+        }
+        for (List<String> form : forms) {
+            String key = String.join(" ", folded(form));
+            List<Actor> bearers = bySurname.computeIfAbsent(key, k -> new ArrayList<>(2));
+            if (bearers.isEmpty()) {
+                names.add(folded(form), new NameEntry(NameEntry.Sense.SURNAME, key, form));
+            }
+            bearers.add(actor);
+        }
+    }
+
+    private void add(Place place) {
+        places.put(place.id(), place);
+        for (String name : place.names()) {
+            List<String> words = withoutArticle(Fold.split(name));
+            List<Place> same = placesByName.computeIfAbsent(String.join(" ", folded(words)), k -> new ArrayList<>(1));
+            if (same.isEmpty()) {
+                names.add(folded(words), new NameEntry(NameEntry.Sense.PLACE, String.join(" ", folded(words)), words));
+            }
+            same.add(place);
+        }
+    }
+
+    private void add(NameEntry.Sense sense, String id, String name) {
+        List<String> words = withoutArticle(Fold.split(name));
+        List<String> folded = folded(words);
+        if (words.isEmpty()) {
+            return;
+        }
+        names.add(folded, new NameEntry(sense, id, words));
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.isUpperCase(words.get(i).codePointAt(0))) {
+                nameWords.add(folded.get(i));
+            }
+        }
+    }
+
+    private static List<String> withoutArticle(List<String> words) {
+        return words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Fold::word).toList();
+    }
+
+    /** All names that begin with the first word, shortest first. */
+    public List<NameTrie.Found<NameEntry>> at(IntFunction<String> word) {
+        return names.at(word);
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The country that a ministry or an army acts for; otherwise the actor itself. */
+    public Actor acting(Actor actor) {
+        if (actor.kind() != Actor.Kind.ORGANISATION || actor.of().isEmpty()) {
+            return actor;
+        }
+        String label = " " + String.join(" ", folded(Fold.split(actor.label()))) + " ";
+        return organs.stream().anyMatch(label::contains)
+                ? actor(actor.of().get()).orElse(actor)
+                : actor;
+    }
+
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The place that holds a place. */
+    public Optional<Place> partOf(String place) {
+        return place(place).flatMap(Place::partOf).flatMap(this::place);
+    }
+
+    /** The city that a venue stands in, or the place itself. */
+    public Optional<Place> city(String id) {
+        Optional<Place> at = place(id);
+        while (at.isPresent() && at.get().kind() == Place.Kind.VENUE && at.get().partOf().isPresent()) {
+            at = partOf(at.get().id());
+        }
+        return at;
+    }
+
+    /** Places of that folded name, in the order of the tables. */
+    public List<Place> placesNamed(String folded) {
+        return placesByName.getOrDefault(folded, List.of());
+    }
+
+    public List<Actor> surnamed(String folded) {
+        return bySurname.getOrDefault(folded, List.of());
+    }
+
+    public Post post(String index) {
+        return posts.get(Integer.parseInt(index));
+    }
+
+    /** The rank of a post: {@code state}, {@code government}, {@code minister}…; {@code official} where unknown. */
+    public String rank(String post) {
+        return ranks.getOrDefault(post, "official");
+    }
+
+    public Tenures tenures() {
+        return tenures;
+    }
+
+    /** The id of who held an office on a day. */
+    public Optional<String> holder(String post, String of, LocalDate day) {
+        return tenures.holder(post, of, day);
+    }
+
+    /** Whether this (folded) word is written with a capital in some name. */
+    public boolean nameWord(String folded) {
+        return nameWords.contains(folded);
+    }
+
+    /** Whether somebody in the gazetteer has this (folded) first name. */
+    public boolean givenName(String folded) {
+        return openings.contains(folded);
+    }
+
+    /** The gender of most people with this (folded) first name. */
+    public Optional<String> genderOf(String givenName) {
+        return givenNames.getOrDefault(givenName, Map.of()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,57 @@
+package org.demarche.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Named sets of words that patterns and rules speak of, {@code [talks]} or {@code planning-verbs}. */
+public final class WordClasses {
+    private static final List<String> FILES =
+            List.of("word-classes.tsv", "trigger-classes-talks.tsv", "trigger-classes-acts.tsv");
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private WordClasses() {}
+
+    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas; a class may stand on several lines. */
+    public static WordClasses load() {
+        WordClasses all = new WordClasses();
+        FILES.forEach(file -> Table.load(file, 2).forEach(all::add));
+        return all;
+    }
+
+    private void add(Table.Row row) {
+        Set<String> words = classes.computeIfAbsent(row.field(0), k -> new LinkedHashSet<>());
+        for (String word : row.field(1).split(",")) {
+            String trimmed = word.strip();
+            if (trimmed.isEmpty()) {
+                throw row.fault("an empty word in class " + row.field(0));
+            }
+            words.add(trimmed);
+        }
+    }
+
+    /** The words of a class; a class that does not exist is a fault of whoever asks. */
+    public Set<String> get(String name) {
+        Set<String> words = classes.get(name);
+        if (words == null) {
+            throw new IllegalStateException("lexicon/word-classes.tsv has no class " + name);
+        }
+        return words;
+    }
+
+    public boolean has(String name) {
+        return classes.containsKey(name);
+    }
+
+    public boolean in(String name, String word) {
+        return get(name).contains(word);
+    }
+
+    /** Every word of every class. */
+    public List<String> all() {
+        return classes.values().stream().flatMap(Set::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.query;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.demarche.store.Store;
+
+/** Puts questions to a store. */
+public final class Answers {
+    private final Store store;
+    private final Optional<Duration> limit;
+
+    /** @param limit how long a question may take; it throws {@link QuestionException} when that is over */
+    public Answers(Store store, Optional<Duration> limit) {
+        this.store = store;
+        this.limit = limit;
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @param arguments what a person gave for its parameters, by name; a bad one throws {@link QuestionException}
+     */
+    public Answer ask(Question question, Map<String, String> arguments) {
+        for (String name : arguments.keySet()) {
+            if (question.parameters().stream().noneMatch(p -> p.name().equals(name))) {
+                throw new QuestionException("\"" + question.name() + "\" has no parameter --" + name + "; it has "
+                        + String.join(", ", question.parameters().stream().map(p -> "--" + p.name()).toList()));
+            }
+        }
+        return store.read(() -> select(BoundQuery.of(question, terms(question, arguments))));
+    }
+
+    /** Answers a SELECT query of a person's own. */
+    public Answer sparql(String text) {
+        try {
+            Query query = QueryFactory.create(text);
+            if (!query.isSelectType()) {
+                throw new QuestionException("a SELECT query is needed here");
+            }
+            return store.read(() -> select(query));
+        } catch (QueryParseException e) {
+            throw new QuestionException("this is no SPARQL: " + e.getMessage());
+        }
+    }
+
+    private Map<String, Node> terms(Question question, Map<String, String> arguments) {
+        Binder binder = new Binder(store.dataset().getDefaultGraph());
+        Map<String, Node> terms = new HashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String given = arguments.get(parameter.name());
+            if (given == null && parameter.required()) {
+                throw new QuestionException(
+                        "\"" + question.name() + "\" needs --" + parameter.name() + ": " + parameter.description());
+            }
+            if (given != null && !given.isEmpty()) {
+                terms.put(parameter.name(), binder.term(parameter, given));
+            }
+        }
+        return terms;
+    }
+
+    private Answer select(Query query) {
+        QueryExecDatasetBuilder builder =
+                QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
+        limit.ifPresent(l -> builder.overallTimeout(l.toMillis(), TimeUnit.MILLISECONDS));
+        try (QueryExec execution = builder.build()) {
+            return new Answer(execution.select().materialize());
+        } catch (QueryCancelledException e) {
+            throw new QuestionException("the question took longer than " + limit.orElseThrow().toSeconds() + " s");
+        } catch (QueryDeniedException | QueryExecException e) {
+            throw new QuestionException("this cannot be asked: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.demarche.rdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+
+/**
+ * The files of ontology/ as triples: classes, properties, alignments and event types; people, offices, places and
+ * landmarks; and what a user adds. The shapes are left out.
+ */
+public final class OntologyGraphs {
+    private static final String GAZETTEER = "ontology/gazetteer/";
+    private static final String USER = "user/";
+    private static final String SHAPES = "ontology/shapes.ttl";
+
+    private final Map<String, String> files;
+
+    private OntologyGraphs(Map<String, String> files) {
+        this.files = files;
+    }
+
+    /**
+     * The program's own files, and those of a user's folder if it is there.
+     *
+     * @param user a folder of Turtle files
+     */
+    public static OntologyGraphs load(Path user) throws IOException {
+        return load(user, name -> !name.equals(SHAPES));
+    }
+
+    /** The vocabulary and a user's folder alone: a small world that is soon stored. */
+    public static OntologyGraphs withoutGazetteer(Path user) throws IOException {
+        return load(user, name -> !name.equals(SHAPES) && !name.startsWith(GAZETTEER));
+    }
+
+    private static OntologyGraphs load(Path user, Predicate<String> wanted) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Bundle.list("ontology", ".ttl").stream()
+                .filter(wanted)
+                .forEach(name -> files.put(name, Bundle.text(name).orElseThrow()));
+        if (Files.isDirectory(user)) {
+            try (Stream<Path> walk = Files.walk(user)) {
+                List<Path> own = walk.filter(p -> p.toString().endsWith(".ttl")).toList();
+                for (Path path : own) {
+                    files.put(USER + user.relativize(path), Files.readString(path, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return new OntologyGraphs(files);
+    }
+
+    /** Changes when any file changes. */
+    public String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        files.forEach((name, text) -> all.append(name).append('\u0000').append(text).append('\u0000'));
+        return Iris.sha256(all.toString());
+    }
+
+    /** All triples; throws {@link OntologyFault} with file and line of an error. */
+    public Graph graph() {
+        Graph graph = Graphs.empty();
+        files.forEach((name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
+        return graph;
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.rdf;
+
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Status;
+
+/** The classes, properties and graph names of the profile that the code uses; ontology/demarche.ttl defines them. */
+public final class Terms {
+    public static final Node ARTICLE = term("Article");
+    public static final Node EVENT = term("Event");
+    public static final Node EVENT_MENTION = term("EventMention");
+    public static final Node EVENT_TYPE_CLASS = term("EventType");
+    public static final Node REPORT = term("Report");
+    public static final Node UNLISTED = term("Unlisted");
+    public static final Node UNLINKED_ACTOR = term("UnlinkedActor");
+    public static final Node PLACE_CLASS = term("Place");
+
+    public static final Node TYPE_OF_EVENT = term("eventType");
+    public static final Node AGENT = term("agent");
+    public static final Node TARGET = term("target");
+    public static final Node PLACE = term("place");
+    public static final Node BEGIN = term("begin");
+    public static final Node END = term("end");
+    public static final Node PRECISION = term("precision");
+    public static final Node MONTH_KEY = term("monthKey");
+    public static final Node DATE_BASIS = term("dateBasis");
+    public static final Node STATUS = term("status");
+    public static final Node CONFIDENCE = term("confidence");
+    public static final Node COUNT = term("count");
+    public static final Node HAS_MENTION = term("hasMention");
+    public static final Node REPORT_COUNT = term("reportCount");
+    public static final Node ALIAS = term("alias");
+    public static final Node MATCH_KEY = term("matchKey");
+
+    public static final Node IN_ARTICLE = term("article");
+    public static final Node HAS_REPORT = term("report");
+    public static final Node ASSERTED_BY = term("assertedBy");
+    public static final Node RANK = term("rank");
+    public static final Node QUOTE = term("quote");
+    public static final Node QUOTE_BEGIN = term("quoteBegin");
+    public static final Node QUOTE_END = term("quoteEnd");
+    public static final Node TRIGGER_BEGIN = term("triggerBegin");
+    public static final Node TRIGGER_END = term("triggerEnd");
+    public static final Node FOUND_BY = term("foundBy");
+
+    public static final Node TEXT = term("text");
+    public static final Node SHA256 = term("sha256");
+    public static final Node OFFSET_UNIT = term("offsetUnit");
+    public static final Node EXTRACTOR_VERSION = term("extractorVersion");
+    public static final Node CHARSET = term("charset");
+    public static final Node FORMAT = term("format");
+    public static final Node DATELINE = term("dateline");
+    public static final Node PUBLISHED = term("published");
+    public static final Node PROVENANCE_NOTE = term("provenanceNote");
+
+    public static final Node CONSOLIDATION_GRAPH = NodeFactory.createURI(Dip.GRAPH + "consolidation");
+    public static final Node GAZETTEER_GRAPH = NodeFactory.createURI(Dip.GRAPH + "gazetteer");
+
+    private Terms() {}
+
+    /** A class or property of the profile by its local name. */
+    public static Node term(String local) {
+        return NodeFactory.createURI(Dip.NS + local);
+    }
+
+    /** {@code dip:Occurred} and its like. */
+    public static Node status(Status status) {
+        return term(camel(status.name()));
+    }
+
+    /** {@code dip:PublicationDayAssumed} and its like. */
+    public static Node basis(DateBasis basis) {
+        return term(camel(basis.name()));
+    }
+
+    /** The constant of which {@link #status} or {@link #basis} made this node. */
+    static <E extends Enum<E>> E constant(Class<E> type, Node node) {
+        for (E constant : type.getEnumConstants()) {
+            if (term(camel(constant.name())).equals(node)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + node);
+    }
+
+    private static String camel(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.split("_", -1)) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.demarche.model.EventMention;
+import org.demarche.model.EventType;
+import org.demarche.model.Problem;
+import org.demarche.rdf.ArticleGraph;
+import org.demarche.rdf.ConsolidationGraph;
+import org.demarche.rdf.Graphs;
+import org.demarche.rdf.Iris;
+import org.demarche.rdf.OntologyGraphs;
+import org.demarche.rdf.ShapeCheck;
+import org.demarche.rdf.Terms;
+
+/** Writes into a store: articles in, articles out, gazetteer renewed. Each call is one transaction or none. */
+public final class Ingest {
+    private final DatasetGraph dataset;
+    private final List<EventType> types;
+    private final Consolidation consolidation;
+    private final String version;
+    private final Progress progress;
+    private final ShapeCheck shapes = ShapeCheck.load();
+    private final OntologyGraphs ontology;
+
+    /**
+     * @param types the event types of the ontology, a user's among them
+     * @param ontology what the store should know besides the articles
+     * @param version of the program, stored with each article
+     */
+    public Ingest(
+            Store store,
+            List<EventType> types,
+            OntologyGraphs ontology,
+            Consolidation consolidation,
+            String version,
+            Progress progress) {
+        this.dataset = store.dataset();
+        this.types = List.copyOf(types);
+        this.ontology = ontology;
+        this.consolidation = consolidation;
+        this.version = version;
+        this.progress = progress;
+    }
+
+    /**
+     * Stores a batch: replaces the graph of each article and brings the events up to date. An article whose graph breaks
+     * the shapes is left out, with a problem that names the mention; the others go in.
+     */
+    public List<Problem> add(Collection<Extraction> batch) {
+        List<Problem> problems = new ArrayList<>();
+        Txn.executeWrite(dataset, () -> {
+            renewOntology();
+            MentionsByKey touched = new MentionsByKey(consolidation.key());
+            int done = 0;
+            for (Extraction extraction : batch) {
+                progress.at(done++, batch.size(), extraction.article().id());
+                addOne(extraction, touched).ifPresent(problems::add);
+            }
+            events().update(touched);
+            progress.at(done, batch.size(), "events");
+        });
+        return List.copyOf(problems);
+    }
+
+    /** Takes an article and its mentions out; whether it was there. */
+    public boolean forget(String article) {
+        return Txn.calculateWrite(dataset, () -> {
+            renewOntology();
+            Node name = Iris.articleGraph(article);
+            Graph old = copy(name);
+            replace(name, old, Graphs.empty());
+            MentionsByKey touched = new MentionsByKey(consolidation.key());
+            touched.touch(old);
+            events().update(touched);
+            return !old.isEmpty();
+        });
+    }
+
+    /** Makes all events anew, as after a change of the rules of consolidation. */
+    public void consolidateAll() {
+        Txn.executeWrite(dataset, () -> {
+            renewOntology();
+            events().updateAll(new MentionsByKey(consolidation.key()));
+        });
+    }
+
+    private EventUpdate events() {
+        return new EventUpdate(
+                dataset, consolidation, new ConsolidationGraph(types, dataset.getDefaultGraph()), shapes);
+    }
+
+    private Optional<Problem> addOne(Extraction extraction, MentionsByKey touched) {
+        String id = extraction.article().id();
+        Graph graph = ArticleGraph.of(extraction.article(), extraction.mentions(), version, extraction.provenance());
+        List<String> faults = faults(extraction, graph);
+        if (!faults.isEmpty()) {
+            return Optional.of(
+                    new Problem(Problem.Severity.REFUSED, id, "", "not stored: " + String.join("; ", faults)));
+        }
+        Node name = Iris.articleGraph(id);
+        Graph old = copy(name);
+        if (replace(name, old, graph)) {
+            touched.touch(old);
+            touched.addAll(graph);
+        }
+        return Optional.empty();
+    }
+
+    private List<String> faults(Extraction extraction, Graph graph) {
+        List<String> faults = new ArrayList<>();
+        for (EventMention m : extraction.mentions()) {
+            if (types.stream().noneMatch(t -> t.id().equals(m.type()))) {
+                faults.add(Iris.mention(m) + ": no event type " + m.type());
+            }
+            if (!m.article().equals(extraction.article().id())) {
+                faults.add(Iris.mention(m) + ": is of article " + m.article());
+            }
+            m.evidence().stream()
+                    .filter(e -> !extraction.article().text().startsWith(e.quote(), e.span().begin()))
+                    .forEach(e -> faults.add(Iris.mention(m) + ": its quote does not stand at " + e.span()));
+        }
+        faults.addAll(shapes.faults(graph));
+        return faults;
+    }
+
+    private Graph copy(Node name) {
+        Graph copy = Graphs.empty();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
+        return copy;
+    }
+
+    /** Writes only what differs; whether anything did. */
+    private boolean replace(Node name, Graph old, Graph fresh) {
+        List<Triple> gone = Iter.toList(Iter.filter(old.find(), t -> !fresh.contains(t)));
+        List<Triple> come = Iter.toList(Iter.filter(fresh.find(), t -> !old.contains(t)));
+        gone.forEach(t -> dataset.delete(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        come.forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        return !gone.isEmpty() || !come.isEmpty();
+    }
+
+    /** Brings gazetteer and ontology up to date where a file has changed since they were stored. */
+    private void renewOntology() {
+        Graph standard = dataset.getDefaultGraph();
+        Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
+        Triple mark = Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
+        if (standard.contains(mark)) {
+            return;
+        }
+        progress.at(0, 1, "gazetteer");
+        Graph fresh = ontology.graph();
+        fresh.add(mark);
+        Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
+                .forEach(standard::delete);
+        fresh.find().forEach(standard::add);
+        events().updateAll(new MentionsByKey(consolidation.key()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.Event;
+import org.demarche.rdf.Dip;
+import org.demarche.rdf.Iris;
+import org.demarche.rdf.SortedQuads;
+import org.demarche.rdf.Terms;
+
+/**
+ * The knowledge graph on disk, in the folder {@code store} of a home folder.
+ *
+ * <p>The default graph is what questions see: consolidation graph, gazetteer and ontology. Each article has its named
+ * graph. One process at a time can open it.
+ */
+public final class Store implements AutoCloseable {
+    private final Path home;
+    private final DatasetGraph dataset;
+
+    private Store(Path home, DatasetGraph dataset) {
+        this.home = home;
+        this.dataset = dataset;
+    }
+
+    /** Opens the store of a home folder and makes it where there is none. */
+    public static Store open(Path home) {
+        Path folder = home.resolve("store");
+        try {
+            Files.createDirectories(folder);
+            ARQ.init();
+            ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+            return new Store(home, DatabaseMgr.connectDatasetGraph(folder.toString()));
+        } catch (DBOpEnvException e) {
+            throw new StoreException(
+                    "the store in " + folder + " is in use by another process: stop it (a running \"demarche serve\","
+                            + " perhaps) or ask through its HTTP endpoint; " + e.getMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a home folder has a store. */
+    public static boolean exists(Path home) {
+        return Files.isDirectory(home.resolve("store"));
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** The dataset for queries; use it inside {@link #read} or a transaction of your own. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    public <T> T read(Supplier<T> work) {
+        return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work::get);
+    }
+
+    /** All articles, by id. */
+    public List<StoredArticle> articles() {
+        return read(() -> Iter.toList(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.ARTICLE)).stream()
+                .map(q -> StoredArticle.of(dataset.getGraph(q.getGraph()), q.getSubject()))
+                .sorted(Comparator.comparing(StoredArticle::id))
+                .toList());
+    }
+
+    public Optional<StoredArticle> article(String id) {
+        return read(() -> Optional.of(dataset.getGraph(Iris.articleGraph(id)))
+                .filter(g -> g.contains(Iris.article(id), RDF.type.asNode(), Terms.ARTICLE))
+                .map(g -> StoredArticle.of(g, Iris.article(id))));
+    }
+
+    /** The text of an article as it was read. */
+    public Optional<String> text(String article) {
+        return read(() -> Iter.toList(dataset.getGraph(Iris.articleGraph(article))
+                        .find(Iris.article(article), Terms.TEXT, Node.ANY))
+                .stream()
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .findFirst());
+    }
+
+    /** An event by its id or by an id that it had earlier. */
+    public Optional<Event> event(String id) {
+        return read(() -> new StoredEvents(dataset).find(Iris.event(id)));
+    }
+
+    /** The events that a filter accepts, dated ones first and in order. */
+    public List<Event> events(EventFilter filter) {
+        return read(() -> new StoredEvents(dataset).select(filter));
+    }
+
+    /** Everything as sorted N-Quads; equal stores give equal bytes. */
+    public void dump(Appendable out) {
+        DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
+        read(() -> write(
+                Iter.concat(
+                        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                        Iter.concat(
+                                named(Terms.CONSOLIDATION_GRAPH, standard.consolidation()),
+                                named(Terms.GAZETTEER_GRAPH, standard.gazetteer()))),
+                out));
+    }
+
+    /** One graph as sorted N-Quads: an article's graph, or {@link Terms#CONSOLIDATION_GRAPH}. */
+    public void dump(Node graph, Appendable out) {
+        read(() -> write(
+                graph.equals(Terms.CONSOLIDATION_GRAPH)
+                        ? named(graph, new DefaultGraph(dataset.getDefaultGraph()).consolidation())
+                        : dataset.find(graph, Node.ANY, Node.ANY, Node.ANY),
+                out));
+    }
+
+    private static Iterator<Quad> named(Node graph, Iterator<Triple> triples) {
+        return Iter.map(triples, t -> Quad.create(graph, t));
+    }
+
+    /** Names of the articles' graphs. */
+    public List<Node> articleGraphs() {
+        return articles().stream().map(a -> Iris.articleGraph(a.id())).toList();
+    }
+
+    private static Appendable write(Iterator<Quad> quads, Appendable out) {
+        try {
+            SortedQuads.write(quads, out);
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether an IRI names an article's graph. */
+    static boolean isArticleGraph(Node graph) {
+        return graph.isURI() && graph.getURI().startsWith(Dip.ARTICLE_GRAPH);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}

@@ -1,0 +1,70 @@
+package org.demarche.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Event;
+import org.demarche.model.EventMention;
+import org.demarche.rdf.EventReader;
+import org.demarche.rdf.Iris;
+import org.demarche.rdf.MentionReader;
+import org.demarche.rdf.Subject;
+import org.demarche.rdf.Terms;
+
+/** Events read from the default graph with their mentions from the articles' graphs; inside a transaction. */
+record StoredEvents(DatasetGraph dataset) {
+    private static final Comparator<Event> ORDER = Comparator.<Event, LocalDate>comparing(
+                    e -> e.date().map(d -> d.begin()).orElse(LocalDate.MAX))
+            .thenComparing(e -> e.date().map(d -> d.end()).orElse(LocalDate.MAX))
+            .thenComparing(Event::id);
+
+    Optional<Event> find(Node event) {
+        Graph graph = dataset.getDefaultGraph();
+        if (graph.contains(event, RDF.type.asNode(), Terms.EVENT)) {
+            return Optional.of(read(event));
+        }
+        return subjects(Terms.ALIAS, event).findFirst().map(this::read);
+    }
+
+    List<Event> select(EventFilter filter) {
+        return candidates(filter).distinct().map(this::read).filter(filter::accepts).sorted(ORDER).toList();
+    }
+
+    private Stream<Node> candidates(EventFilter filter) {
+        if (filter.actor().isPresent()) {
+            Node actor = Iris.actor(new ActorRef(filter.actor().get(), "", true));
+            return Stream.concat(subjects(Terms.AGENT, actor), subjects(Terms.TARGET, actor));
+        }
+        return subjects(RDF.type.asNode(), Terms.EVENT);
+    }
+
+    private Stream<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(dataset.getDefaultGraph().find(Node.ANY, property, object), Triple::getSubject))
+                .stream();
+    }
+
+    private Event read(Node event) {
+        Graph graph = dataset.getDefaultGraph();
+        List<EventMention> mentions = new Subject(graph, event)
+                .links(Terms.HAS_MENTION)
+                .flatMap(m -> mention(m).stream())
+                .toList();
+        return EventReader.one(graph, event, graph, mentions);
+    }
+
+    /** A mention from the graph of its article, if that is still there. */
+    Optional<EventMention> mention(Node mention) {
+        return Iter.toList(dataset.find(Node.ANY, mention, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
+                .findFirst()
+                .map(q -> MentionReader.one(dataset.getGraph(q.getGraph()), mention));
+    }
+}
