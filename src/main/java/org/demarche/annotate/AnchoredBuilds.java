@@ -13,7 +13,8 @@ final class AnchoredBuilds {
         return Map.of(
                 "anchored-period", this::period,
                 "anchored-side", this::side,
-                "later", this::later);
+                "later", this::later,
+                "year-on-year", this::yearOnYear);
     }
 
     private List<TimexPart> period(TimexMatch match, TimeScene scene) {
@@ -28,6 +29,24 @@ final class AnchoredBuilds {
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         TimexValue narrowed = TimeMods.narrow(match, value, scene);
         return TimexBuild.whole(match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
+    }
+
+    /** "The same month a year ago": the period last spoken of, a year before. */
+    private List<TimexPart> yearOnYear(TimexMatch match, TimeScene scene) {
+        return scene.period()
+                .flatMap(AnchoredBuilds::unit)
+                .flatMap(unit -> scene.period().map(p -> TimePeriods.containing(unit, p.begin().minusYears(1))))
+                .map(period -> TimexBuild.whole(match, TimexValue.relative(period)))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> unit(TimeInterval period) {
+        return switch (period.precision()) {
+            case MONTH -> Optional.of("M");
+            case QUARTER -> Optional.of("Q");
+            case YEAR -> Optional.of("Y");
+            default -> Optional.empty();
+        };
     }
 
     /** Days need a day to count from; looking back, the publication day will do. */

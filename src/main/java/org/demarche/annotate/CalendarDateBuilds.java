@@ -23,6 +23,7 @@ final class CalendarDateBuilds {
     Map<String, TimexBuild> all() {
         return Map.of(
                 "day", this::day,
+                "named-day", CalendarDateBuilds::namedDay,
                 "day-pair", this::dayPair,
                 "pair-day", this::dayPair,
                 "nth", this::nth,
@@ -38,6 +39,12 @@ final class CalendarDateBuilds {
                 .map(value -> TimeClock.of(match).map(value::at).orElse(value))
                 .map(value -> TimexBuild.whole(match, value))
                 .orElse(List.of());
+    }
+
+    /** "The September 11 attacks": a day that everybody knows. */
+    private static List<TimexPart> namedDay(TimexMatch match, TimeScene scene) {
+        LocalDate day = LocalDate.parse(match.get("NAMEDAY").orElseThrow());
+        return TimexBuild.whole(match, TimexValue.explicit(TimeInterval.day(day)));
     }
 
     private List<TimexPart> dayPair(TimexMatch match, TimeScene scene) {
@@ -123,7 +130,11 @@ final class CalendarDateBuilds {
 
     /** A month and day, with the year that is given, or that the direction or the weekday tells. */
     private Optional<TimexValue> one(TimexMatch match, TimeScene scene, Optional<TimeCapture> dayWord) {
-        int month = Integer.parseInt(match.get("MONTH").or(() -> match.get("MON")).orElseThrow());
+        Optional<String> monthWord = match.get("MONTH").or(() -> match.get("MON"));
+        if (monthWord.isEmpty() || dayWord.isEmpty()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(monthWord.get());
         int day = Integer.parseInt(dayWord.orElseThrow().value());
         Optional<Integer> year = year(match);
         if (year.isPresent()) {

@@ -127,7 +127,7 @@ final class CalendarPeriodBuilds {
     }
 
     private List<TimexPart> quarter(TimexMatch match, TimeScene scene) {
-        int number = Integer.parseInt(match.get("ORD").or(() -> match.get("N1")).orElseThrow());
+        int number = Integer.parseInt(match.get("ORD").or(() -> match.get("N1")).orElse("4"));
         if (number < 1 || number > 4) {
             return List.of();
         }

@@ -30,7 +30,7 @@ final class HolidayBuilds {
                 .or(() -> scene.published().map(published -> near(match, code, published)));
         return TimexBuild.whole(
                 match,
-                day.map(d -> week ? TimePeriods.containing("W", d.plusDays(1)) : TimeInterval.day(d))
+                day.map(d -> week ? TimePeriods.containing("W", d) : TimeInterval.day(d))
                         .map(TimexValue::relative)
                         .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, unplaced(code))));
     }

@@ -14,8 +14,8 @@ import org.demarche.lexicon.TimeLexicon;
 final class TimeDirection {
     private static final Verdict AHEAD = new Verdict(Side.FUTURE, true);
     private static final Verdict BEHIND = new Verdict(Side.PAST, true);
-    private static final int FAR = 300;
-    private static final int NEAR = 60;
+    private static final int FAR = 330;
+    private static final int NEAR = 35;
 
     private final TimeLexicon lexicon;
     private final TimeVerbs verbs;
@@ -30,6 +30,8 @@ final class TimeDirection {
     enum Side {
         PAST,
         FUTURE,
+        /** Of something that is told beforehand; the rest of the text may tell. */
+        DOUBT,
         UNKNOWN
     }
 
@@ -77,9 +79,9 @@ final class TimeDirection {
         Verdict after = verbs.after(match.run(), match.end());
         Verdict before = verbs.before(match.run(), match.begin());
         if (before.side() == Side.UNKNOWN || isFronted(match)) {
-            return after;
+            return after.side() == Side.UNKNOWN ? new Verdict(Side.DOUBT, false) : after;
         }
-        return before.side() == Side.FUTURE ? before : new Verdict(Side.PAST, false);
+        return before.side() == Side.FUTURE ? before : new Verdict(Side.DOUBT, false);
     }
 
     private Verdict byVerb(TimexMatch match) {
@@ -90,6 +92,9 @@ final class TimeDirection {
             }
         }
         Verdict before = verbs.before(match.run(), match.begin());
+        if (before.side() == Side.FUTURE && !before.sure() && verbs.isPast(match.run(), match.end())) {
+            return BEHIND;
+        }
         return before.side() != Side.UNKNOWN ? before : verbs.after(match.run(), match.end());
     }
 
@@ -133,6 +138,12 @@ final class TimeDirection {
         Optional<T> now = candidates.stream()
                 .filter(c -> !begin.apply(c).isAfter(day) && !end.apply(c).isBefore(day))
                 .findFirst();
+        Optional<T> thisYear = candidates.stream()
+                .filter(c -> begin.apply(c).getYear() == day.getYear())
+                .findFirst();
+        if (thisYear.isPresent() && dei.filter("0"::equals).isPresent()) {
+            return thisYear.get();
+        }
         boolean moved = dei.isPresent() && !"0".equals(dei.get());
         if (now.isPresent() && !moved) {
             return now.get();
@@ -149,7 +160,7 @@ final class TimeDirection {
         return switch (side) {
             case PAST -> !moved && back > FAR && ahead < NEAR;
             case FUTURE -> moved || !(ahead > FAR && back < NEAR);
-            case UNKNOWN -> ahead * 3 < back;
+            case UNKNOWN, DOUBT -> ahead * 6 < back;
         };
     }
 }

@@ -29,7 +29,7 @@ final class TimeQuantity {
         String letter = clock ? unit.substring(1) : unit;
         String head = clock ? "PT" : "P";
         if (count.isEmpty()) {
-            return head + "X" + ("2W".equals(letter) ? "W" : letter);
+            return head + "X" + vagueUnit(letter);
         }
         double n = count.get();
         return switch (letter) {
@@ -42,6 +42,15 @@ final class TimeQuantity {
             case "H" -> fraction(head, n, "H", 60, "M");
             case "M", "S", "W", "Q", "WE" -> n == 0.5 && "M".equals(letter) && clock ? "PT30S" : head + number(n) + letter;
             default -> throw new IllegalArgumentException("no such unit: " + unit);
+        };
+    }
+
+    /** Several decades are years, several fortnights weeks. */
+    private static String vagueUnit(String letter) {
+        return switch (letter) {
+            case "DE", "CE", "ML" -> "Y";
+            case "2W" -> "W";
+            default -> letter;
         };
     }
 

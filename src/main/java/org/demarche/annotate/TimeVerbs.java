@@ -32,13 +32,18 @@ final class TimeVerbs {
 
     /** The verb after an atom, in its clause. */
     Verdict after(TimeRun run, int end) {
-        for (int at = end; at < run.size() && !isClause(run, at); at++) {
+        for (int at = end; at < run.size() && (!isClause(run, at) || in("DASH", run.word(at))); at++) {
             Verdict verdict = isVerb(run, at) ? beginning(run, at) : OPEN;
             if (verdict.side() != Side.UNKNOWN) {
                 return verdict;
             }
         }
         return OPEN;
+    }
+
+    /** Whether the word at an atom is a finite past form. */
+    boolean isPast(TimeRun run, int at) {
+        return run.pos(at).equals("VBD") || in("BEPAST", run.word(at));
     }
 
     private boolean isClause(TimeRun run, int at) {
@@ -82,7 +87,7 @@ final class TimeVerbs {
             return infinitive(run, helper);
         }
         if (in("HAVE", help)) {
-            return BEHIND;
+            return in("SCHEDULED", word) ? MAYBE_AHEAD : BEHIND;
         }
         if (in("BEPAST", help)) {
             return in("SCHEDULED", word) ? MAYBE_AHEAD : BEHIND;
@@ -100,7 +105,10 @@ final class TimeVerbs {
     private Verdict alone(TimeRun run, int at, String word) {
         String pos = run.pos(at);
         if (pos.equals("VBG") || pos.equals("VB")) {
-            return OPEN;
+            return in("AFTERWARDS", run.word(at - 1)) ? MAYBE_BEHIND : OPEN;
+        }
+        if (in("PLANS", word)) {
+            return MAYBE_AHEAD;
         }
         if (in("SAYS", word) || in("HAVE", word)) {
             return BEHIND;

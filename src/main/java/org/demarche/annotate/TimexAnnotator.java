@@ -16,11 +16,13 @@ import org.demarche.model.Token;
  * publication day full dates still resolve, and relative ones keep an {@code X} for what is unknown.
  */
 public final class TimexAnnotator {
+    private final SentenceJoins joins;
     private final TimeTags tags;
     private final TimexGrammar grammar;
     private final TimexNormaliser normaliser;
 
     public TimexAnnotator(TimeLexicon lexicon) {
+        this.joins = new SentenceJoins(lexicon);
         this.tags = new TimeTags(lexicon);
         this.grammar = new TimexGrammar(lexicon);
         this.normaliser = new TimexNormaliser(lexicon, grammar);
@@ -30,7 +32,7 @@ public final class TimexAnnotator {
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         String text = article.article().reading().text();
         List<TimeRun> runs = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : joins.repair(text, article.sentences())) {
             runs.add(run(text, sentence));
         }
         TimeScene scene = new TimeScene(article.article().published());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
 import org.demarche.rdf.OntologyFault;
 import org.demarche.store.StoreException;
 import picocli.CommandLine;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in a line why a command failed; a fault of the program is shown with the place where it happened. */
 record Failures(Settings settings) implements IExecutionExceptionHandler {
+    private static final int SHOWN = 5;
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
@@ -22,9 +25,9 @@ record Failures(Settings settings) implements IExecutionExceptionHandler {
         if (!expected || settings.verbose()) {
             for (Throwable t = failure; t != null; t = t.getCause()) {
                 err.println("  " + t);
-                for (StackTraceElement at : t.getStackTrace()) {
-                    err.println("    at " + at);
-                }
+                Stream.of(t.getStackTrace())
+                        .limit(settings.verbose() ? Integer.MAX_VALUE : SHOWN)
+                        .forEach(at -> err.println("    at " + at));
             }
         }
         err.flush();

@@ -2,10 +2,12 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -20,13 +22,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = false,
         synopsisHeading = "",
-        customSynopsis = "@|bold demarche|@ [--home DIR] [-q | -v] COMMAND [ARGUMENT...]%n",
+        customSynopsis = "@|bold demarche|@ [--home DIR] [-q | -v] COMMAND [ARGUMENT...]%n%n",
         header = {
             "@|bold Demarche|@ reads articles and keeps a diplomatic timeline: who met whom, where, when,",
             "and the sentence that says so.%n"
         },
-        commandListHeading = "%n@|bold Commands|@%n",
-        optionListHeading = "@|bold Options|@%n",
+        commandListHeading = "@|bold Commands|@%n",
+        optionListHeading = "%n@|bold Options|@%n",
         footerHeading = "%n@|bold Start here|@%n",
         footer = {
             "  demarche demo                          read the sample articles, see a timeline",
@@ -48,6 +50,16 @@ import picocli.CommandLine.Spec;
             ForgetCommand.class
         })
 public final class Main implements Runnable {
+    private static final List<String> SECTIONS = List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+            UsageMessageSpec.SECTION_KEY_FOOTER);
+
     @Mixin
     Settings settings = new Settings();
 
@@ -73,6 +85,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(Terminal.helpWidth())
                 .setExecutionExceptionHandler(new Failures(main.settings))
                 .setParameterExceptionHandler(Main::usage);
+        line.setHelpSectionKeys(SECTIONS);
         for (CommandLine command : line.getSubcommands().values()) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
             command.getCommandSpec()

@@ -35,7 +35,7 @@ public final class Answer {
 
     Answer(RowSet rowSet) {
         columns = List.copyOf(rowSet.getResultVars());
-        rowSet.forEachRemaining(rows::add);
+        rowSet.forEachRemaining(row -> rows.add(row.detach()));
     }
 
     public List<String> columns() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -28,7 +29,7 @@ final class PennTokens {
         try {
             sentences = new SentenceDetectorME(new SentenceModel(model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")));
             tokenizer = new TokenizerME(new TokenizerModel(model("/en-token.bin")));
-            tagger = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")));
+            tagger = new POSTaggerME(new POSModel(model("/en-pos-maxent.bin")), POSTagFormat.PENN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
