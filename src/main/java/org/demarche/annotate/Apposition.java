@@ -59,6 +59,8 @@ final class Apposition {
         }
         boolean same = office.of().isEmpty()
                 || people.nationOf(who).map(office.of()::contains).orElse(!who.linked());
-        return same && (!who.linked() || office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty()));
+        boolean open = !office.of().isEmpty()
+                && office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty());
+        return same && (!who.linked() || open);
     }
 }

@@ -13,6 +13,10 @@ final class BackReference {
             return Optional.empty();
         }
         String word = lex.folded(head);
+        String two = head + 1 < lex.size() ? word + ' ' + lex.folded(head + 1) : word;
+        if (!cues.commonName(two).isEmpty() && !two.equals(word)) {
+            return Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head + 1), "common-name"));
+        }
         if (followedByName(head + 1, lex)) {
             return Optional.empty();
         }

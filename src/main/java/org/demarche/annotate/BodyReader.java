@@ -20,6 +20,13 @@ final class BodyReader {
         if (m.owner() && m.nations().isEmpty() && !acts.equals("unnamed")) {
             return phrase(Phrase.Kind.BODY, k, m, "own-body", List.of());
         }
+        if (acts.equals("parliament") && !m.side()) {
+            Optional<String> country = m.nations().isEmpty() ? near(m.head()) : Optional.of(m.nations().get(0));
+            Optional<String> body = country.flatMap(cues::parliament);
+            if (body.isPresent()) {
+                return phrase(Phrase.Kind.BODY, k, m, "country-parliament", List.of(body.get()));
+            }
+        }
         if (m.side() || !m.nations().isEmpty() && !homeland) {
             boolean nobody = m.side() || acts.equals("unnamed");
             String rule = "country-body-" + (nobody ? "unnamed" : acts);
@@ -30,6 +37,20 @@ final class BodyReader {
         if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {
             return phrase(
                     Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
+        }
+        return Optional.empty();
+    }
+
+    /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */
+    private Optional<String> near(int head) {
+        for (int i = head - 1; i > 0; i--) {
+            boolean capital = cues.seatNoun(lex.folded(i)) && lex.get(i - 1).has(Sense.DEMONYM);
+            if (capital) {
+                return lex.get(i - 1).id(Sense.DEMONYM);
+            }
+            if (lex.get(i).has(Sense.METONYM) && lex.word(i - 1, "in")) {
+                return lex.get(i).id(Sense.METONYM);
+            }
         }
         return Optional.empty();
     }

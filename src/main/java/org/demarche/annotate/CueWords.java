@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordTable;
 
@@ -32,6 +33,8 @@ final class CueWords {
             WordTable.load("short-titles.tsv", 2).map();
     private final Map<String, String> commonNames =
             WordTable.load("common-names.tsv", 2).map();
+    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Set<String> organisationHeads = words("org-heads.tsv");
     private final Map<String, Pronoun> pronouns = pronounTable();
 
@@ -87,6 +90,11 @@ final class CueWords {
     /** Ids of the actors that "the alliance" may mean. */
     List<String> commonName(String folded) {
         return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
+    }
+
+    /** Id of the parliament of a country. */
+    Optional<String> parliament(String country) {
+        return Optional.ofNullable(parliaments.get(country));
     }
 
     boolean organisationHead(String folded) {

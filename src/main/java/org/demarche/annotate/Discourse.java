@@ -115,8 +115,9 @@ final class Discourse {
     }
 
     /** Which body or region named before a common noun means. */
-    Optional<ActorRef> common(Word noun, CueWords cues) {
-        List<String> known = cues.commonName(noun.folded());
+    Optional<ActorRef> common(List<Word> words, CueWords cues) {
+        Word noun = words.get(words.size() - 1);
+        List<String> known = cues.commonName(String.join(" ", words.stream().map(Word::folded).toList()));
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {

@@ -1,11 +1,15 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Sentence;
 
 /** Finds who and where: people, offices, countries, bodies and places, each resolved within its article. */
@@ -38,6 +42,22 @@ public final class EntityAnnotator implements Annotator {
         return article.withEntities(resolver.mentions());
     }
 
+    /** The speakers of a transcript's turns, journalists left out. */
+    public Map<Block, ActorRef> voices(AnnotatedArticle article) {
+        ArticlePeople people = new ArticlePeople(gazetteer);
+        article.entities().stream()
+                .filter(m -> m.kind() == EntityMention.Kind.PERSON)
+                .forEach(m -> people.named(m.actors().get(0), m.span().begin()));
+        NameResolver names = new NameResolver(gazetteer, people, article.article().published());
+        Map<Block, ActorRef> voices = new LinkedHashMap<>();
+        for (Block block : article.article().blocks()) {
+            block.speaker()
+                    .flatMap(s -> Voices.who(s, gazetteer, names))
+                    .ifPresent(who -> voices.put(block, who));
+        }
+        return voices;
+    }
+
     private void introduce(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
@@ -49,7 +69,9 @@ public final class EntityAnnotator implements Annotator {
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
-            boolean told = office.isPresent() || !p.actors().isEmpty();
+            boolean told = office.isPresent()
+                    || !p.actors().isEmpty()
+                    || p.rule().equals(PhraseGrammar.ADDRESSED);
             if (who.isPresent()) {
                 people.named(who.get(), at);
             } else if (told && (name.full())) {

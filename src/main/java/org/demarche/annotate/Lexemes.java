@@ -82,7 +82,7 @@ final class Lexemes {
 
     /** A word in capitals that no table knows, unless the day or month names do. */
     boolean unknownCapital(int k, CueWords cues) {
-        if (k < 0 || k >= size() || !get(k).unknown()) {
+        if (k < 0 || k >= size() || !get(k).senses().stream().allMatch(e -> e.sense() == Sense.BODY)) {
             return false;
         }
         Word w = head(k);

@@ -11,7 +11,7 @@ import org.demarche.lexicon.NameEntry.Sense;
 final class ModifierReader {
     private static final int MOST_ADJECTIVES = 4;
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "all");
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;

@@ -9,6 +9,9 @@ import org.demarche.model.Post;
 
 /** The noun phrases of one sentence: modifiers, title, country, name. */
 final class PhraseGrammar {
+    /** A name after "Mr", "Admiral", "Prince". */
+    static final String ADDRESSED = "addressed-name";
+
     /** A surname that may be another word at the head of a sentence. */
     static final String WEAK = "surname-first";
 
@@ -62,6 +65,10 @@ final class PhraseGrammar {
         if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
             return counterpart(k, m, counterpart.get());
         }
+        Optional<Phrase> role = role(k, m);
+        if (role.isPresent()) {
+            return role;
+        }
         if (fellow(m)) {
             int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
             return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
@@ -102,6 +109,31 @@ final class PhraseGrammar {
         }
         return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
                 .office(office));
+    }
+
+    /** "The Russian ambassador Vitaly Churkin", "Ukraine's envoy": a role that is no office of the tables. */
+    private Optional<Phrase> role(int k, Modifiers m) {
+        int head = m.head();
+        boolean owned = !m.nations().isEmpty() || m.head() > k;
+        if (!cues.personNoun(lex.folded(head)) || !owned || m.owner()) {
+            return Optional.empty();
+        }
+        Office office = new Office(List.of(), m.nations(), m.effect(), false, m.definite());
+        int next = head + 1;
+        if (lex.word(next, "to") || lex.word(next, "for")) {
+            int to = lex.word(next + 1, "the") ? next + 2 : next + 1;
+            next = to < lex.size() && lex.get(to).actor().isPresent() ? to + 1 : next;
+        }
+        int end = next;
+        Optional<NameReader.Read> name = m.nations().size() == 1 ? names.at(next, true) : Optional.empty();
+        return name.map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "role-name")
+                        .name(n.name())
+                        .office(office))
+                .or(() -> m.nations().size() == 1 && !lex.get(head).has(Sense.BODY)
+                        ? Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(end - 1), "role")
+                                .office(office)
+                                .actors(m.nations()))
+                        : Optional.empty());
     }
 
     private Optional<String> counterpart(Modifiers m) {
@@ -153,7 +185,7 @@ final class PhraseGrammar {
         if (x.has(Sense.PERSON) || lex.honorific(k, cues)) {
             Optional<NameReader.Read> name = names.at(k, false);
             if (name.isPresent()) {
-                return Optional.of(named(k, name.get(), "name"));
+                return Optional.of(named(k, name.get(), lex.honorific(k, cues) ? ADDRESSED : "name"));
             }
         }
         Optional<Phrase> pointing = PointingWords.at(k, lex, cues, gazetteer);

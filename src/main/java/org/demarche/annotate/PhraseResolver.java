@@ -71,7 +71,8 @@ final class PhraseResolver {
                         case COMMON -> mention(
                                 EntityMention.Kind.ORGANISATION,
                                 span,
-                                discourse.common(scan.words().get(p.last() - 1), cues).stream().toList(),
+                                discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                        .toList(),
                                 0.75,
                                 p.rule());
                         case NOBODY -> Optional.empty();
@@ -115,6 +116,9 @@ final class PhraseResolver {
         if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
             people.teach(named.get(), office);
             return mention(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+        }
+        if (p.rule().equals("role")) {
+            return office.definite() ? fellow(p, span) : Optional.empty();
         }
         if (!office.definite() || p.rule().equals("own-office")) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.demarche.model.EntityMention;
 final class PronounResolver {
     private static final int MOST_BACK = 3;
     /** What each further mention adds to the likeliest. */
-    private static final double AGAIN = 0.4;
+    private static final double AGAIN = 0.25;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -40,6 +40,7 @@ final class PronounResolver {
                 opened = true;
                 score += a.mention().kind() == EntityMention.Kind.PRONOUN ? 1 : 0;
                 if (back == 0) {
+                    score += pronoun.role() == Pronoun.Case.OWNER && a.subject() ? 1.5 : 0;
                     boolean same = subject.map(s -> s == a).orElse(false);
                     score += pronoun.role() == Pronoun.Case.OBJECT && same ? -5 : 0;
                     score += clauses.quoted(first) && !a.quoted() && a.subject() ? -4 : 0;

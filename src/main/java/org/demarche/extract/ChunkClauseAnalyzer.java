@@ -89,6 +89,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case SUB -> subordinator(unit);
                     case REL -> relative(unit);
                     case BREAK -> breakHere(unit);
+                    case ADVERB -> adverb(unit);
                     case PREDICATE -> {
                         if (current != null && current.predicate.isEmpty() && current.lemma().equals("be")) {
                             current.predicate = unit.head;
@@ -436,6 +437,21 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 opener = prep + " " + opener;
             } else if (unit.word("where") && antecedent.isPresent()) {
                 pendingPhrases.add(new Unit.Attached("in", antecedent.get()));
+            }
+        }
+
+        /** "There" and "here" say where, like a prepositional phrase. */
+        private void adverb(Unit unit) {
+            if (!classes.in("deictic-places", unit.head)) {
+                return;
+            }
+            Unit.Attached phrase = new Unit.Attached(preposition.isEmpty() ? "in" : preposition, unit);
+            preposition = "";
+            lastNoun.filter(this::eventNoun).ifPresent(n -> n.attached.add(phrase));
+            if (current != null && !(boundary && pending.isPresent())) {
+                current.phrases.add(phrase);
+            } else {
+                pendingPhrases.add(phrase);
             }
         }
 

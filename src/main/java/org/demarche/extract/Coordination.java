@@ -124,6 +124,11 @@ final class Coordination {
                 next++;
             }
             if (next == i || next >= units.size() || !units.get(next).is(Unit.Kind.NOMINAL)) {
+                if (and && !found.isEmpty()) {
+                    // "A, B and - I swear - C": the list is a list though its end is elsewhere
+                    head.conjuncts.addAll(found);
+                    consumed = i;
+                }
                 break;
             }
             Unit member = units.get(next);

@@ -131,8 +131,14 @@ public final class Gazetteer {
         }
     }
 
+    /** "the Kremlin" without its article; "The Hague" keeps it, since "Hague" is somebody. */
     private static List<String> withoutArticle(List<String> words) {
-        return words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+        if (words.size() > 1 && words.get(0).equals("The")) {
+            List<String> low = new ArrayList<>(words);
+            low.set(0, "the");
+            return low;
+        }
+        return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
     }
 
     private static List<String> folded(List<String> words) {
