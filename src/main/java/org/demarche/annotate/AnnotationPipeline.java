@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.util.List;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 
@@ -13,9 +14,12 @@ public final class AnnotationPipeline {
         this.annotators = List.copyOf(annotators);
     }
 
-    /** Sentences, words and parts of speech, then who and where. */
+    /** Sentences, words and parts of speech, who and where, time expressions. */
     public static AnnotationPipeline of(Gazetteer gazetteer) {
-        return new AnnotationPipeline(List.of(new SentenceAnnotator(gazetteer), new EntityAnnotator(gazetteer)));
+        return new AnnotationPipeline(List.of(
+                new SentenceAnnotator(gazetteer),
+                new EntityAnnotator(gazetteer),
+                new TimexAnnotator(TimeLexicon.load())::annotate));
     }
 
     public AnnotatedArticle annotate(Article article) {

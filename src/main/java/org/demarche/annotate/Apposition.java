@@ -2,7 +2,6 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Post;
 
@@ -11,17 +10,32 @@ final class Apposition {
     private Apposition() {}
 
     /** The name before or after the description that is phrase {@code i}. */
-    static Optional<PersonName> of(PhraseScanner.Scan scan, int i) {
+    static Optional<Phrase> of(PhraseScanner.Scan scan, int i) {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
         if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first())) {
-            Optional<PersonName> before = phrases.get(i - 1).name();
-            if (before.isPresent()) {
-                return before;
+            if (phrases.get(i - 1).name().isPresent()) {
+                return Optional.of(phrases.get(i - 1));
             }
         }
         if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
-            return phrases.get(i + 1).name();
+            return Optional.of(phrases.get(i + 1)).filter(n -> n.name().isPresent());
+        }
+        return Optional.empty();
+    }
+
+    /** The office beside the name that is phrase {@code i}. */
+    static Optional<Office> office(PhraseScanner.Scan scan, int i) {
+        List<Phrase> phrases = scan.phrases();
+        Phrase p = phrases.get(i);
+        if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
+            Optional<Office> after = phrases.get(i + 1).office();
+            if (after.isPresent() && phrases.get(i + 1).name().isEmpty() && !after.get().plural()) {
+                return after;
+            }
+        }
+        if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first()) && phrases.get(i - 1).name().isEmpty()) {
+            return phrases.get(i - 1).office().filter(o -> !o.plural());
         }
         return Optional.empty();
     }
@@ -32,7 +46,7 @@ final class Apposition {
 
     /** Whether the description can be of that person: the office is theirs, or nobody knows better. */
     static boolean fits(
-            ActorRef who, Office office, ArticlePeople people, OfficeResolver offices, Gazetteer gazetteer) {
+            ActorRef who, Office office, ArticlePeople people, OfficeResolver offices) {
         for (Post title : office.titles()) {
             List<Optional<String>> owners = office.of().isEmpty()
                     ? List.of(title.of())
@@ -45,6 +59,8 @@ final class Apposition {
         }
         boolean same = office.of().isEmpty()
                 || people.nationOf(who).map(office.of()::contains).orElse(!who.linked());
-        return same && (!who.linked() || office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty()));
+        boolean open = !office.of().isEmpty()
+                && office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty());
+        return same && (!who.linked() || open);
     }
 }

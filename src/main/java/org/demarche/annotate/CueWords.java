@@ -1,10 +1,13 @@
 package org.demarche.annotate;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordTable;
 
@@ -16,6 +19,32 @@ final class CueWords {
     private final Set<String> capitals = words("capital-words.tsv");
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
+
+    private final Set<String> personNouns = words("person-nouns.tsv");
+    private final Set<String> expletives = words("expletives.tsv");
+    private final Set<String> speechVerbs = words("speech-verbs.tsv");
+    private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
+    private final Map<String, String> setNouns = WordTable.load("set-nouns.tsv", 2).map();
+    private final Map<String, String> counterparts =
+            WordTable.load("counterpart-nouns.tsv", 2).map();
+    private final Map<String, String> placeNouns =
+            WordTable.load("place-nouns.tsv", 2).map();
+    private final Map<String, String> shortTitles =
+            WordTable.load("short-titles.tsv", 2).map();
+    private final Map<String, String> commonNames =
+            WordTable.load("common-names.tsv", 2).map();
+    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
+    private final Set<String> organisationHeads = words("org-heads.tsv");
+    private final Map<String, Pronoun> pronouns = pronounTable();
+
+    private static Map<String, Pronoun> pronounTable() {
+        Map<String, Pronoun> map = new HashMap<>();
+        for (WordTable.Row row : WordTable.load("pronouns.tsv", 3).rows()) {
+            map.put(row.key(), Pronoun.of(row.at(1), row.at(2)));
+        }
+        return map;
+    }
 
     private static Set<String> words(String table) {
         Set<String> set = new HashSet<>();
@@ -46,6 +75,61 @@ final class CueWords {
 
     boolean organisationNoun(String folded) {
         return organisationNouns.contains(folded);
+    }
+
+    /** Whether the noun with a nationality names the capital. */
+    boolean seatNoun(String folded) {
+        return "seat".equals(placeNouns.get(folded));
+    }
+
+    /** The end of the posts that "the minister" may mean. */
+    Optional<String> shortTitle(String folded) {
+        return Optional.ofNullable(shortTitles.get(folded));
+    }
+
+    /** Ids of the actors that "the alliance" may mean. */
+    List<String> commonName(String folded) {
+        return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
+    }
+
+    /** Id of the parliament of a country. */
+    Optional<String> parliament(String country) {
+        return Optional.ofNullable(parliaments.get(country));
+    }
+
+    boolean organisationHead(String folded) {
+        return organisationHeads.contains(folded);
+    }
+
+    boolean personNoun(String folded) {
+        return personNouns.contains(folded);
+    }
+
+    boolean expletive(String folded) {
+        return expletives.contains(folded);
+    }
+
+    boolean speechVerb(String folded) {
+        return speechVerbs.contains(folded);
+    }
+
+    /** How many a set word means; 0 for another word. */
+    int setSize(String folded) {
+        return sets.containsKey(folded) ? Integer.parseInt(sets.get(folded)) : 0;
+    }
+
+    /** {@code persons}, {@code countries} or {@code any}. */
+    Optional<String> setNoun(String folded) {
+        return Optional.ofNullable(setNouns.get(folded));
+    }
+
+    /** {@code one} or {@code several}. */
+    Optional<String> counterpart(String phrase) {
+        return Optional.ofNullable(counterparts.get(phrase));
+    }
+
+    Optional<Pronoun> pronoun(String folded) {
+        return Optional.ofNullable(pronouns.get(folded));
     }
 
     boolean particle(String folded) {

@@ -19,6 +19,7 @@ record Phrase(
         Optional<Office> office,
         List<String> actors,
         Optional<String> place,
+        Optional<SetPhrase> set,
         String rule) {
     enum Kind {
         NAME,
@@ -32,6 +33,14 @@ record Phrase(
         CAPITALS,
         PRONOUN,
         SET,
+        /** "His Russian counterpart". */
+        COUNTERPART,
+        /** "The Russian", "the Russian diplomat": somebody named before. */
+        FELLOW,
+        /** "The minister", "the ministers". */
+        SHORT,
+        /** "The alliance", "the Council". */
+        COMMON,
         /** Recognised and nobody: an outlet, a group that is not the state. */
         NOBODY
     }
@@ -41,22 +50,26 @@ record Phrase(
     }
 
     static Phrase of(Kind kind, int first, int last, String rule) {
-        return new Phrase(kind, first, last, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), rule);
+        return new Phrase(kind, first, last, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), rule);
     }
 
     Phrase name(PersonName who) {
-        return new Phrase(kind, first, last, Optional.of(who), office, actors, place, rule);
+        return new Phrase(kind, first, last, Optional.of(who), office, actors, place, set, rule);
     }
 
     Phrase office(Office what) {
-        return new Phrase(kind, first, last, name, Optional.of(what), actors, place, rule);
+        return new Phrase(kind, first, last, name, Optional.of(what), actors, place, set, rule);
     }
 
     Phrase actors(List<String> ids) {
-        return new Phrase(kind, first, last, name, office, ids, place, rule);
+        return new Phrase(kind, first, last, name, office, ids, place, set, rule);
     }
 
     Phrase place(Optional<String> id) {
-        return new Phrase(kind, first, last, name, office, actors, id, rule);
+        return new Phrase(kind, first, last, name, office, actors, id, set, rule);
+    }
+
+    Phrase set(SetPhrase what) {
+        return new Phrase(kind, first, last, name, office, actors, place, Optional.of(what), rule);
     }
 }

@@ -11,7 +11,6 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.demarche.rdf.Dip;
@@ -37,14 +36,7 @@ public final class Answer {
     /** Takes all rows at once, inside the transaction that made them. */
     Answer(RowSet rowSet) {
         columns = List.copyOf(rowSet.getResultVars());
-        rowSet.forEachRemaining(row -> rows.add(whole(row)));
-    }
-
-    /** A row whose terms no longer need the store's transaction. */
-    private static Binding whole(Binding row) {
-        BindingBuilder copy = Binding.builder();
-        row.vars().forEachRemaining(v -> copy.add(v, row.get(v)));
-        return copy.build();
+        rowSet.forEachRemaining(row -> rows.add(row.detach()));
     }
 
     public List<String> columns() {

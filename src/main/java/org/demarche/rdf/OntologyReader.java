@@ -63,6 +63,13 @@ public final class OntologyReader {
         return reader.finish();
     }
 
+    /** Reads Turtle texts, by the names of their files, as one ontology. */
+    public static Ontology read(Map<String, String> files) {
+        OntologyReader reader = new OntologyReader();
+        files.forEach(reader::file);
+        return reader.finish();
+    }
+
     private static List<Path> turtleFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(p -> p.toString().endsWith(".ttl")).sorted().toList();
@@ -89,7 +96,7 @@ public final class OntologyReader {
             switch (type) {
                 case "Person", "Country", "Organisation", "Group", "Region" -> actors.add(actor(subject, type));
                 case "Tenure" -> tenures.add(tenure(subject));
-                case "Post", "PostTitle" -> posts.add(post(subject, type));
+                case "Post", "PostTitle" -> posts.addAll(posts(subject, type));
                 case "City", "PlaceRegion", "CountryPlace", "Venue" -> places.add(place(subject, type));
                 case "Landmark" -> landmarks.add(landmark(subject));
                 case "EventType" -> types.add(eventType(subject));
@@ -104,13 +111,13 @@ public final class OntologyReader {
         String id = once(s, Dip.ACTOR);
         Actor.Kind kind = Actor.Kind.valueOf(type.toUpperCase(Locale.ROOT));
         List<String> names = names(s);
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("a name is given twice: " + names);
+        }
         for (String name : names) {
             String before = actorAliases.putIfAbsent(name.toLowerCase(Locale.ROOT), id);
             if (before != null && !before.equals(id)) {
                 throw new IllegalArgumentException("the name \"" + name + "\" stands for actor:" + before + " already");
-            }
-            if (id.equals(before)) {
-                throw new IllegalArgumentException("the name \"" + name + "\" is given twice");
             }
         }
         List<String> surnames = texts(s, "surname");
@@ -154,15 +161,23 @@ public final class OntologyReader {
                 to);
     }
 
-    private Post post(Node s, String type) {
+    /** A post with its titles, or a title that means one of several posts or belongs to several actors. */
+    private List<Post> posts(Node s, String type) {
         boolean title = type.equals("PostTitle");
         String id = once(s, title ? Dip.POST_TITLE : Dip.POST);
-        return new Post(
-                title ? need(s, "post", Dip.POST) : id,
-                names(s),
-                link(s, "of", Dip.ACTOR),
-                texts(s, "rank").stream().findFirst().orElse("official"),
-                texts(s, "loose").contains("true"));
+        List<String> meant = title ? links(s, "post", Dip.POST) : List.of(id);
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException("dip:post is missing");
+        }
+        List<String> of = links(s, "of", Dip.ACTOR);
+        List<Optional<String>> owners =
+                of.isEmpty() ? List.of(Optional.empty()) : of.stream().map(Optional::of).toList();
+        String rank = texts(s, "rank").stream().findFirst().orElse("official");
+        boolean loose = texts(s, "loose").contains("true");
+        List<String> names = names(s);
+        return meant.stream()
+                .flatMap(p -> owners.stream().map(o -> new Post(p, names, o, rank, loose)))
+                .toList();
     }
 
     private Place place(Node s, String type) {

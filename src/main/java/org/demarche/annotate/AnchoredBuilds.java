@@ -1,0 +1,89 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/** Times told from the day last spoken of: "two days later", "the following week", "the day before". */
+final class AnchoredBuilds {
+    Map<String, TimexBuild> all() {
+        return Map.of(
+                "anchored-period", this::period,
+                "anchored-side", this::side,
+                "later", this::later,
+                "year-on-year", this::yearOnYear);
+    }
+
+    private List<TimexPart> period(TimexMatch match, TimeScene scene) {
+        String unit = match.get("UNIT").orElse("D");
+        if (!TimePeriods.isPeriod(unit)) {
+            return List.of();
+        }
+        int shift = match.get("ANC").map(Integer::parseInt).orElse(0);
+        TimexValue value = anchor(unit, shift, scene)
+                .map(day -> TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
+                .map(day -> TimexValue.relative(TimePeriods.containing(unit, day)))
+                .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
+        TimexValue narrowed = TimeMods.narrow(match, value, scene);
+        return TimexBuild.whole(match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
+    }
+
+    /** "The same month a year ago": the period last spoken of, a year before. */
+    private List<TimexPart> yearOnYear(TimexMatch match, TimeScene scene) {
+        return scene.period()
+                .flatMap(AnchoredBuilds::unit)
+                .flatMap(unit -> scene.period().map(p -> TimePeriods.containing(unit, p.begin().minusYears(1))))
+                .map(period -> TimexBuild.whole(match, TimexValue.relative(period)))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> unit(TimeInterval period) {
+        return switch (period.precision()) {
+            case MONTH -> Optional.of("M");
+            case QUARTER -> Optional.of("Q");
+            case YEAR -> Optional.of("Y");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Days need a day to count from; looking back, the publication day will do. */
+    private static Optional<LocalDate> anchor(String unit, int shift, TimeScene scene) {
+        Optional<LocalDate> spoken = "D".equals(unit) ? scene.day() : scene.period().map(TimeInterval::begin);
+        return spoken.isPresent() || shift > 0 ? spoken : scene.published();
+    }
+
+    /** "The day before", "the week after": from the event that follows when its day is known, else from the last day. */
+    private List<TimexPart> side(TimexMatch match, TimeScene scene) {
+        String unit = match.get("UNIT").orElseThrow();
+        if (!TimePeriods.isPeriod(unit)) {
+            return List.of();
+        }
+        int side = match.get("SIDE").map(Integer::parseInt).orElse(-1);
+        Optional<LocalDate> from = TimeEvents.following(match)
+                .map(nouns -> TimeEvents.when(nouns, scene).map(TimeInterval::begin))
+                .orElseGet(() -> anchor(unit, side, scene));
+        TimexValue value = from.map(day -> DeicticBuilds.away(day, unit, side))
+                .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
+        return TimexBuild.whole(match, value);
+    }
+
+    private List<TimexPart> later(TimexMatch match, TimeScene scene) {
+        String unit = TimeQuantity.unit(match);
+        int side = Integer.parseInt(match.get("LATER").orElseThrow());
+        boolean counted = match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
+        Optional<Double> count = counted ? TimeQuantity.of(match) : Optional.empty();
+        Optional<LocalDate> from = unit.startsWith("T") ? Optional.empty() : anchor(unit, side, scene);
+        if (count.isEmpty() || unit.startsWith("T")) {
+            String value = unit.startsWith("T") ? TimeQuantity.duration(count, unit) : side < 0 ? "PAST_REF" : "FUTURE_REF";
+            return TimexBuild.whole(
+                    match, TimexValue.vague(unit.startsWith("T") ? Timex.Type.DURATION : Timex.Type.DATE, value));
+        }
+        return TimexBuild.whole(
+                match,
+                from.map(day -> DeicticBuilds.away(day, unit, side * count.get()))
+                        .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit))));
+    }
+}

@@ -1,0 +1,54 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Post;
+
+/** Decides who "his Russian counterpart" is: whoever holds the same office there. */
+final class CounterpartResolver {
+    private static final int NEAR = 8;
+
+    private final ArticlePeople people;
+    private final OfficeResolver offices;
+
+    CounterpartResolver(ArticlePeople people, OfficeResolver offices) {
+        this.people = people;
+        this.offices = offices;
+    }
+
+    List<ActorRef> of(ActorRef owner, List<String> nations) {
+        Set<ActorRef> found = new LinkedHashSet<>();
+        for (String nation : nations) {
+            one(owner, nation).ifPresent(found::add);
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** "His counterpart": the last person named with the same office elsewhere. */
+    Optional<ActorRef> beside(ActorRef owner, Discourse discourse) {
+        List<Set<String>> own = offices.postsOf(owner, people);
+        return discourse.last(
+                who -> !who.equals(owner)
+                        && offices.postsOf(who, people).stream()
+                                .anyMatch(posts -> own.stream().anyMatch(o -> o.stream().anyMatch(posts::contains))),
+                NEAR);
+    }
+
+    private Optional<ActorRef> one(ActorRef owner, String nation) {
+        for (Set<String> alike : List.copyOf(offices.postsOf(owner, people))) {
+            for (String post : alike) {
+                Post title = new Post(post, List.of(post), Optional.empty(), "", false);
+                Office office = new Office(List.of(title), List.of(nation), Office.Effect.PLAIN, false, true);
+                Optional<ActorRef> who = offices.holder(office, nation);
+                if (who.isPresent() && !who.get().equals(owner)) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

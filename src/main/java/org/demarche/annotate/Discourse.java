@@ -1,0 +1,168 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+
+/** What an article has mentioned so far, for words that point back. */
+final class Discourse {
+    private final Gazetteer gazetteer;
+    private final List<List<Antecedent>> sentences = new ArrayList<>();
+    private final List<Clauses> clauses = new ArrayList<>();
+
+    Discourse(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void begin(Clauses sentence) {
+        sentences.add(new ArrayList<>());
+        clauses.add(sentence);
+    }
+
+    void add(EntityMention mention, Phrase phrase, boolean owner) {
+        Clauses now = clauses.get(clauses.size() - 1);
+        sentences
+                .get(sentences.size() - 1)
+                .add(new Antecedent(
+                        mention,
+                        sentences.size() - 1,
+                        phrase.first(),
+                        phrase.last(),
+                        now.subject(phrase.last()) && !owner,
+                        owner,
+                        now.quoted(phrase.first())));
+    }
+
+    /** Index of the sentence being read. */
+    int now() {
+        return sentences.size() - 1;
+    }
+
+    /** What a sentence mentions, apposed descriptions left out. */
+    List<Antecedent> of(int sentence) {
+        return sentence < 0 ? List.of() : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
+    }
+
+    private static boolean apposed(Antecedent a) {
+        return a.mention().foundBy().equals("apposition")
+                || a.mention().kind() == EntityMention.Kind.DEMONYM
+                || a.mention().kind() == EntityMention.Kind.PLACE;
+    }
+
+    boolean person(ActorRef who) {
+        return !who.linked()
+                || gazetteer.actor(who.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(false);
+    }
+
+    boolean country(ActorRef who) {
+        return gazetteer.actor(who.id()).map(PhraseGrammar::land).orElse(false);
+    }
+
+    /** The one person of a mention. */
+    Optional<ActorRef> one(Antecedent a) {
+        List<ActorRef> actors = a.mention().actors();
+        return actors.size() == 1 && person(actors.get(0)) ? Optional.of(actors.get(0)) : Optional.empty();
+    }
+
+    /** The last person mentioned before now that answers the question, at most so many sentences back. */
+    Optional<ActorRef> last(Predicate<ActorRef> wanted, int back) {
+        for (int s = now(); s >= Math.max(0, now() - back); s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Optional<ActorRef> who = one(here.get(i)).filter(wanted);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a person is the subject of the sentence being read. */
+    boolean subjectNow(ActorRef who) {
+        return of(now()).stream().anyMatch(a -> a.subject() && a.mention().actors().contains(who));
+    }
+
+    /** The latest set of people who all answer the question, or body that stands for such people. */
+    List<ActorRef> plural(Predicate<ActorRef> wanted) {
+        for (int s = now(); s >= 0; s--) {
+            List<List<ActorRef>> groups = groups(s);
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                List<ActorRef> fit = groups.get(i).stream().filter(wanted).toList();
+                if (fit.size() > 1) {
+                    return fit;
+                }
+            }
+            for (Antecedent a : of(s)) {
+                if (a.mention().foundBy().equals("offices")) {
+                    return a.mention().actors();
+                }
+            }
+            List<ActorRef> apart = all(s, wanted);
+            if (apart.size() > 1) {
+                return apart;
+            }
+        }
+        return List.of();
+    }
+
+    /** Which body or region named before a common noun means. */
+    Optional<ActorRef> common(List<Word> words, CueWords cues) {
+        Word noun = words.get(words.size() - 1);
+        List<String> known = cues.commonName(String.join(" ", words.stream().map(Word::folded).toList()));
+        for (int s = now(); s >= 0; s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                for (ActorRef who : here.get(i).mention().actors()) {
+                    boolean head = noun.capital() && who.linked() && !person(who) && named(who, noun.folded());
+                    if (known.contains(who.id()) || head) {
+                        return Optional.of(who);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean named(ActorRef who, String head) {
+        return gazetteer.actor(who.id()).stream()
+                .flatMap(a -> a.names().stream())
+                .anyMatch(n -> Fold.word(n.substring(n.lastIndexOf(' ') + 1)).equals(head));
+    }
+
+    /** Whom "A, B and C" of a sentence names, and whom a plural phrase means, in the order of the text. */
+    List<List<ActorRef>> groups(int sentence) {
+        List<List<ActorRef>> groups = new ArrayList<>();
+        List<Antecedent> here = of(sentence);
+        for (int i = 0; i < here.size(); i++) {
+            Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
+            int last = i;
+            while (last + 1 < here.size()
+                    && clauses.get(sentence).listed(here.get(last).last(), here.get(last + 1).first())) {
+                group.addAll(here.get(++last).mention().actors());
+            }
+            if (group.size() > 1) {
+                groups.add(List.copyOf(group));
+            }
+            i = last;
+        }
+        return groups;
+    }
+
+    /** Everybody of a kind whom a sentence mentions. */
+    List<ActorRef> all(int sentence, Predicate<ActorRef> wanted) {
+        return of(sentence).stream()
+                .flatMap(a -> a.mention().actors().stream())
+                .filter(wanted)
+                .distinct()
+                .toList();
+    }
+}

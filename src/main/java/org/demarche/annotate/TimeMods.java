@@ -1,0 +1,44 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.TimeInterval.Precision;
+
+/** Narrows a period to the part that a word names: "early March", "the end of last year", "earlier this month". */
+final class TimeMods {
+    private TimeMods() {}
+
+    static TimexValue narrow(TimexMatch match, TimexValue value, TimeScene scene) {
+        Optional<String> mod = match.get("MOD");
+        return mod.isEmpty() || value.interval().isEmpty()
+                ? value
+                : value.over(part(value.interval().get(), mod.get(), scene.published()));
+    }
+
+    private static TimeInterval part(TimeInterval whole, String mod, Optional<LocalDate> published) {
+        long days = whole.end().toEpochDay() - whole.begin().toEpochDay() + 1;
+        LocalDate first = whole.begin().plusDays(days / 3);
+        LocalDate second = whole.end().minusDays(days / 3);
+        return switch (mod) {
+            case "START" -> approximate(whole.begin(), first);
+            case "MID" -> approximate(first, second);
+            case "END" -> approximate(second, whole.end());
+            case "BEFORE" -> published.filter(p -> within(whole, p))
+                    .map(p -> approximate(whole.begin(), p))
+                    .orElse(whole);
+            case "AFTER" -> published.filter(p -> within(whole, p))
+                    .map(p -> approximate(p, whole.end()))
+                    .orElse(whole);
+            default -> whole;
+        };
+    }
+
+    private static boolean within(TimeInterval whole, LocalDate day) {
+        return !day.isBefore(whole.begin()) && !day.isAfter(whole.end());
+    }
+
+    private static TimeInterval approximate(LocalDate begin, LocalDate end) {
+        return new TimeInterval(begin, end, begin.equals(end) ? Precision.DAY : Precision.APPROXIMATE);
+    }
+}

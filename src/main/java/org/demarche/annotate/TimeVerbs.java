@@ -1,0 +1,157 @@
+package org.demarche.annotate;
+
+import org.demarche.annotate.TimeDirection.Side;
+import org.demarche.annotate.TimeDirection.Verdict;
+import org.demarche.lexicon.TimeLexicon;
+
+/** Reads the tense of the verb nearest to a time, by parts of speech where they are given, else by word lists. */
+final class TimeVerbs {
+    private static final Verdict AHEAD = new Verdict(Side.FUTURE, true);
+    private static final Verdict MAYBE_AHEAD = new Verdict(Side.FUTURE, false);
+    private static final Verdict BEHIND = new Verdict(Side.PAST, true);
+    private static final Verdict MAYBE_BEHIND = new Verdict(Side.PAST, false);
+    private static final Verdict OPEN = new Verdict(Side.UNKNOWN, false);
+    private static final int GOVERNOR = 5;
+
+    private final TimeLexicon lexicon;
+
+    TimeVerbs(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The verb before an atom, in its clause. */
+    Verdict before(TimeRun run, int begin) {
+        for (int at = begin - 1; at >= 0 && !isBorder(run, at); at--) {
+            Verdict verdict = isVerb(run, at) ? ending(run, at) : OPEN;
+            if (verdict.side() != Side.UNKNOWN) {
+                return verdict;
+            }
+        }
+        return OPEN;
+    }
+
+    /** The verb after an atom, in its clause. */
+    Verdict after(TimeRun run, int end) {
+        for (int at = end; at < run.size() && (!isClause(run, at) || in("DASH", run.word(at))); at++) {
+            Verdict verdict = isVerb(run, at) ? beginning(run, at) : OPEN;
+            if (verdict.side() != Side.UNKNOWN) {
+                return verdict;
+            }
+        }
+        return OPEN;
+    }
+
+    /** Whether the word at an atom is a finite past form. */
+    boolean isPast(TimeRun run, int at) {
+        return run.pos(at).equals("VBD") || in("BEPAST", run.word(at));
+    }
+
+    private boolean isClause(TimeRun run, int at) {
+        return in("CLAUSE", run.word(at));
+    }
+
+    private boolean isBorder(TimeRun run, int at) {
+        return isClause(run, at) || in("RELATIVE", run.word(at));
+    }
+
+    private boolean isVerb(TimeRun run, int at) {
+        String pos = run.pos(at);
+        if (!pos.isEmpty()) {
+            return pos.startsWith("VB") || pos.equals("MD");
+        }
+        String word = run.word(at);
+        return in("PAST", word)
+                || in("FINITE", word)
+                || in("FUTURE", word)
+                || in("BEPAST", word)
+                || "to".equals(run.word(at - 1)) && run.atom(at).isWord() && !run.atom(at).capital()
+                || in("FUTURE", run.word(at - 1))
+                || word.length() > 4 && word.endsWith("ed");
+    }
+
+    /** The tense of the verb group that ends at an atom. */
+    private Verdict ending(TimeRun run, int at) {
+        String word = run.word(at);
+        if (in("FUTURE", word)) {
+            return AHEAD;
+        }
+        int helper = at - 1;
+        while (helper >= 0 && in("ADVERB", run.word(helper))) {
+            helper--;
+        }
+        String help = run.word(helper);
+        if (in("FUTURE", help)) {
+            return AHEAD;
+        }
+        if ("to".equals(help)) {
+            return infinitive(run, helper);
+        }
+        if (in("HAVE", help)) {
+            return in("SCHEDULED", word) ? MAYBE_AHEAD : BEHIND;
+        }
+        if (in("BEPAST", help)) {
+            return in("SCHEDULED", word) ? MAYBE_AHEAD : BEHIND;
+        }
+        if (in("BE", help)) {
+            return isPos(run, at, "VBN") && !in("SCHEDULED", word) ? MAYBE_BEHIND : AHEAD;
+        }
+        return alone(run, at, word);
+    }
+
+    private static boolean isPos(TimeRun run, int at, String pos) {
+        return run.pos(at).equals(pos);
+    }
+
+    private Verdict alone(TimeRun run, int at, String word) {
+        String pos = run.pos(at);
+        if (pos.equals("VBG") || pos.equals("VB")) {
+            return in("AFTERWARDS", run.word(at - 1)) ? MAYBE_BEHIND : OPEN;
+        }
+        if (in("PLANS", word)) {
+            return MAYBE_AHEAD;
+        }
+        if (in("SAYS", word) || in("HAVE", word)) {
+            return BEHIND;
+        }
+        if (pos.equals("VBZ") || pos.equals("VBP") || in("BE", word)) {
+            return MAYBE_AHEAD;
+        }
+        boolean past = pos.equals("VBD") || in("PAST", word) || in("BEPAST", word) || word.endsWith("ed") || pos.equals("VBN");
+        return past ? BEHIND : MAYBE_AHEAD;
+    }
+
+    /** "Plans to meet" lies ahead; "flew to meet" follows its own verb. */
+    private Verdict infinitive(TimeRun run, int to) {
+        for (int at = to - 1; at >= Math.max(0, to - GOVERNOR) && !isBorder(run, at); at--) {
+            if (in("AHEAD", run.word(at))) {
+                return AHEAD;
+            }
+        }
+        Verdict upper = before(run, to);
+        return upper.side() == Side.PAST ? MAYBE_BEHIND : upper.side() == Side.FUTURE ? upper : MAYBE_AHEAD;
+    }
+
+    /** The tense of the verb group that begins at an atom. */
+    private Verdict beginning(TimeRun run, int at) {
+        String word = run.word(at);
+        if (in("FUTURE", word)) {
+            return AHEAD;
+        }
+        if ("to".equals(run.word(at - 1)) || isPos(run, at, "VBG")) {
+            return OPEN;
+        }
+        int next = at + 1;
+        while (in("ADVERB", run.word(next))) {
+            next++;
+        }
+        boolean toBe = in("BE", word) || in("BEPAST", word);
+        if (toBe && ("to".equals(run.word(next)) || in("SCHEDULED", run.word(next)))) {
+            return AHEAD;
+        }
+        return alone(run, at, word);
+    }
+
+    private boolean in(String set, String word) {
+        return lexicon.tense(set).contains(word);
+    }
+}

@@ -1,0 +1,128 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/** Weekdays, whose week follows from the words beside them or from tense. */
+final class WeekdayBuilds {
+    private final TimeDirection direction;
+    private final TimexGuards guards;
+
+    WeekdayBuilds(TimeDirection direction, TimexGuards guards) {
+        this.direction = direction;
+        this.guards = guards;
+    }
+
+    Map<String, TimexBuild> all() {
+        return Map.of(
+                "weekday", this::weekday,
+                "weekday-of-week", this::ofWeek,
+                "weekday-after", this::weekAfter,
+                "weekday-anchored", this::anchored,
+                "weekday-before-last", this::beforeLast,
+                "weekday-side", this::side);
+    }
+
+    private List<TimexPart> weekday(TimexMatch match, TimeScene scene) {
+        return guards.isWeekday(match) ? placed(match, day(match, scene), number(match)) : List.of();
+    }
+
+    private Optional<LocalDate> day(TimexMatch match, TimeScene scene) {
+        int weekday = number(match);
+        return scene.published().map(published -> match.get("DEI")
+                .map(dei -> moved(match, published, weekday, dei))
+                .orElseGet(() -> byDirection(match, scene, published, weekday)));
+    }
+
+    /** "Last Monday" is the last before today; "next Monday" is Monday of next week; "this" and "coming" are the next. */
+    private LocalDate moved(TimexMatch match, LocalDate published, int weekday, String dei) {
+        if ("-1".equals(dei)) {
+            return TimePeriods.onOrBefore(published.minusDays(1), weekday);
+        }
+        if ("1".equals(dei)) {
+            boolean next = "next".equals(match.run().word(match.begin()));
+            return next
+                    ? TimePeriods.monday(published).plusDays(6L + weekday)
+                    : TimePeriods.onOrAfter(published.plusDays(1), weekday);
+        }
+        return direction.of(match) == TimeDirection.Side.PAST
+                ? TimePeriods.monday(published).plusDays(weekday - 1L)
+                : TimePeriods.onOrAfter(published, weekday);
+    }
+
+    private LocalDate byDirection(TimexMatch match, TimeScene scene, LocalDate published, int weekday) {
+        TimeDirection.Verdict verdict = direction.judge(match);
+        if (verdict.side() == TimeDirection.Side.FUTURE) {
+            LocalDate day = TimePeriods.onOrAfter(published, weekday);
+            if (verdict.sure()) {
+                scene.putAhead(weekday, day);
+            }
+            return day;
+        }
+        if (verdict.side() == TimeDirection.Side.DOUBT) {
+            scene.doubt(weekday);
+            return scene.ahead(weekday).orElseGet(() -> nearer(published, weekday));
+        }
+        return TimePeriods.onOrBefore(published, weekday);
+    }
+
+    /** The one of the two weekdays around a day that is fewer days away. */
+    private static LocalDate nearer(LocalDate published, int weekday) {
+        LocalDate back = TimePeriods.onOrBefore(published, weekday);
+        LocalDate ahead = TimePeriods.onOrAfter(published, weekday);
+        return ahead.toEpochDay() - published.toEpochDay() < published.toEpochDay() - back.toEpochDay() ? ahead : back;
+    }
+
+    private List<TimexPart> ofWeek(TimexMatch match, TimeScene scene) {
+        int weeks = match.get("DEI").map(Integer::parseInt).orElse(-2);
+        Optional<LocalDate> day = scene.published()
+                .map(published -> TimePeriods.monday(published).plusWeeks(weeks).plusDays(number(match) - 1L));
+        return placed(match, day, number(match));
+    }
+
+    private List<TimexPart> weekAfter(TimexMatch match, TimeScene scene) {
+        Optional<LocalDate> day = scene.published()
+                .map(published -> TimePeriods.onOrAfter(published, number(match)).plusWeeks(1));
+        return placed(match, day, number(match));
+    }
+
+    /** "The following Tuesday", counted from the day last spoken of. */
+    private List<TimexPart> anchored(TimexMatch match, TimeScene scene) {
+        int weekday = number(match);
+        int shift = match.get("ANC").map(Integer::parseInt).orElse(0);
+        Optional<LocalDate> anchor = scene.day().or(scene::published);
+        Optional<LocalDate> day = anchor.map(a -> shift > 0
+                ? TimePeriods.onOrAfter(a.plusDays(1), weekday)
+                : shift < 0
+                        ? TimePeriods.onOrBefore(a.minusDays(1), weekday)
+                        : TimePeriods.onOrBefore(a, weekday));
+        return placed(match, day, weekday);
+    }
+
+    private List<TimexPart> beforeLast(TimexMatch match, TimeScene scene) {
+        Optional<LocalDate> day = scene.published()
+                .map(published -> TimePeriods.onOrBefore(published.minusDays(1), number(match)).minusWeeks(1));
+        return placed(match, day, number(match));
+    }
+
+    /** "The day before last Tuesday". */
+    private List<TimexPart> side(TimexMatch match, TimeScene scene) {
+        int side = Integer.parseInt(match.get("SIDE").orElseThrow());
+        return placed(match, day(match, scene).map(day -> day.plusDays(side)), (number(match) + side + 6) % 7 + 1);
+    }
+
+    private static int number(TimexMatch match) {
+        return Integer.parseInt(match.get("WEEKDAY").orElseThrow());
+    }
+
+    private static List<TimexPart> placed(TimexMatch match, Optional<LocalDate> day, int weekday) {
+        TimexValue date = day.map(TimeInterval::day)
+                .map(TimexValue::relative)
+                .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, "XXXX-WXX-" + weekday));
+        return TimexBuild.whole(match, TimeClock.of(match).map(date::at).orElse(date));
+    }
+}

@@ -1,0 +1,111 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.model.Article;
+import org.demarche.model.EventMention;
+import org.demarche.model.Problem;
+import org.demarche.store.Extraction;
+import org.demarche.store.Ingest;
+import org.demarche.store.Store;
+import org.demarche.store.StoredArticle;
+
+/** Brings articles into a store, a batch in one transaction. */
+record IngestRun(Settings settings, Messages messages) {
+    private static final int BATCH = 100;
+
+    /** What came of it. */
+    record Counts(int articles, int events, int refused) {
+        Counts plus(Counts other) {
+            return new Counts(articles + other.articles, events + other.events, refused + other.refused);
+        }
+    }
+
+    int ingest(Inputs inputs) throws IOException {
+        Counts counts = store(inputs.articles(), Optional.empty());
+        int refused = counts.refused() + inputs.refused();
+        messages.say(count(counts.articles(), "article") + " with " + count(counts.events(), "event")
+                + " stored in " + settings.home()
+                + (refused > 0 ? "; " + count(refused, "input") + " refused" : ""));
+        return refused > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+    }
+
+    /** Stores articles as they come. */
+    Counts store(Stream<Article> articles, Optional<String> provenance) throws IOException {
+        Wiring wiring = Wiring.of(settings.home());
+        try (Store store = Store.open(settings.home())) {
+            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            return add(articles, wiring, ingest, provenance);
+        } finally {
+            messages.erase();
+        }
+    }
+
+    int reprocess() throws IOException {
+        Wiring wiring = Wiring.of(settings.home());
+        Counts counts = new Counts(0, 0, 0);
+        try (Store store = StoreWiring.existing(settings.home())) {
+            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            for (StoredArticle stored : store.articles()) {
+                Stream<Article> again = StoredText.read(store, stored, messages);
+                counts = counts.plus(add(again, wiring, ingest, stored.provenance()));
+            }
+            ingest.consolidateAll();
+        } finally {
+            messages.erase();
+        }
+        messages.say(count(counts.articles(), "article") + " read again, " + count(counts.events(), "event") + " reported");
+        return counts.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+    }
+
+    int forget(List<String> articles) throws IOException {
+        Wiring wiring = Wiring.of(settings.home());
+        int missing = 0;
+        try (Store store = StoreWiring.existing(settings.home())) {
+            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            for (String article : articles) {
+                if (!ingest.forget(article)) {
+                    messages.problem(new Problem(Problem.Severity.REFUSED, article, "", "no such article in the store"));
+                    missing++;
+                }
+            }
+        }
+        messages.say(count(articles.size() - missing, "article") + " forgotten");
+        return missing > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+    }
+
+    private Counts add(Stream<Article> articles, Wiring wiring, Ingest ingest, Optional<String> provenance) {
+        Counts counts = new Counts(0, 0, 0);
+        List<Extraction> batch = new ArrayList<>();
+        int read = 0;
+        for (Iterator<Article> next = articles.iterator(); next.hasNext(); ) {
+            Article article = next.next();
+            List<EventMention> events = wiring.extract(article);
+            batch.add(new Extraction(article, events, provenance));
+            messages.progress(++read, 0, count(read, "article") + " read: " + article.id());
+            if (batch.size() == BATCH) {
+                counts = counts.plus(write(batch, ingest));
+                batch.clear();
+            }
+        }
+        return batch.isEmpty() ? counts : counts.plus(write(batch, ingest));
+    }
+
+    private Counts write(List<Extraction> batch, Ingest ingest) {
+        List<Problem> problems = ingest.add(batch);
+        problems.forEach(messages::problem);
+        int refused = (int) problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.REFUSED)
+                .count();
+        int events = batch.stream().mapToInt(extraction -> extraction.mentions().size()).sum();
+        return new Counts(batch.size() - refused, events, refused);
+    }
+
+    static String count(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,117 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code demarche}. Neither this class nor a command's class names a type of Jena or OpenNLP: what a command
+ * needs is loaded when it runs.
+ */
+@Command(
+        name = "demarche",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        synopsisHeading = "",
+        customSynopsis = "@|bold demarche|@ [--home DIR] [-q | -v] COMMAND [ARGUMENT...]%n%n",
+        header = {
+            "@|bold Demarche|@ reads articles and keeps a diplomatic timeline: who met whom, where, when,",
+            "and the sentence that says so.%n"
+        },
+        commandListHeading = "@|bold Commands|@%n",
+        optionListHeading = "%n@|bold Options|@%n",
+        footerHeading = "%n@|bold Start here|@%n",
+        footer = {
+            "  demarche demo                          read the sample articles, see a timeline",
+            "  demarche ingest news/ more.html        read articles of your own",
+            "  demarche timeline --actor \"John Kerry\" --from 2014-03-01 --to 2014-03-31",
+            "  demarche query who-met-whom            ask a question; without a name, list them",
+            "%nData goes to standard output, messages to standard error. Exit status: 0 done, 1 failed,",
+            "2 wrong usage, 3 some inputs were refused. `demarche COMMAND --help` tells more."
+        },
+        subcommands = {
+            DemoCommand.class,
+            IngestCommand.class,
+            TimelineCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
+            ExtractCommand.class,
+            AnnotateCommand.class,
+            ReprocessCommand.class,
+            ForgetCommand.class
+        })
+public final class Main implements Runnable {
+    private static final List<String> SECTIONS = List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+            UsageMessageSpec.SECTION_KEY_FOOTER);
+
+    @Mixin
+    Settings settings = new Settings();
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = line(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(out.checkError() && status == ExitStatus.DONE ? ExitStatus.FAILED : status);
+    }
+
+    /** The command line with its two streams. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Terminal.helpWidth())
+                .setExecutionExceptionHandler(new Failures(main.settings))
+                .setParameterExceptionHandler(Main::usage);
+        line.setHelpSectionKeys(SECTIONS);
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec()
+                    .usageMessage()
+                    .synopsisHeading("@|bold Usage|@  ")
+                    .optionListHeading("%n@|bold Options|@%n")
+                    .parameterListHeading("%n")
+                    .sortOptions(false);
+        }
+        return line;
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? `demarche --help` lists them");
+    }
+
+    private static int usage(ParameterException failure, String[] args) {
+        CommandLine line = failure.getCommandLine();
+        line.getErr().println("demarche: " + failure.getMessage());
+        String name = line.getCommandSpec().qualifiedName();
+        if (!(line.getCommand() instanceof Main)) {
+            line.getErr().println("`" + name + " --help` tells how to use it.");
+        }
+        line.getErr().flush();
+        return ExitStatus.USAGE;
+    }
+}

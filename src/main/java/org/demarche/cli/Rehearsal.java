@@ -1,0 +1,60 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.rdf.Bundle;
+
+/**
+ * Runs what people run most, on two sample articles in a folder that is gone afterwards. The launcher does this once, so
+ * that the Java machine can keep the classes that were loaded in an archive and start fast from then on.
+ */
+public final class Rehearsal {
+    private static final int ARTICLES = 2;
+
+    public static void main(String[] args) throws IOException {
+        Path home = Files.createTempDirectory("demarche-rehearsal");
+        try {
+            Path articles = Files.createDirectories(home.resolve("articles"));
+            for (String name : Bundle.list("articles", ".txt").subList(0, ARTICLES)) {
+                try (InputStream in = Rehearsal.class.getResourceAsStream("/" + name)) {
+                    Files.copy(in, articles.resolve(Path.of(name).getFileName()));
+                }
+            }
+            run(home, "--help");
+            run(home, "extract", articles.toString());
+            run(home, "ingest", articles.toString());
+            run(home, "timeline");
+            for (String format : List.of("csv", "json", "ttl")) {
+                run(home, "timeline", "--format", format);
+            }
+            run(home, "query");
+            run(home, "query", "who-met-whom");
+            run(home, "query", "meetings-of-person", "--format", "json");
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void run(Path home, String... words) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Stream<String> all = Stream.concat(Stream.of(words), Stream.of("--home", home.toString()));
+        Main.line(nowhere, nowhere).execute(all.toArray(String[]::new));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private Rehearsal() {}
+}

@@ -1,0 +1,107 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.model.EventType;
+import org.demarche.model.Ontology;
+import org.demarche.model.Status;
+import org.demarche.store.EventFilter;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** {@code demarche timeline}: the stored events in the order of their dates. */
+@CommandLine.Command(
+        name = "timeline",
+        header = "Show the events in the store, in the order of their dates.",
+        footer = {
+            "%nA range takes every event that overlaps it. Events without a date come last, and only where no range",
+            "is asked for. A place takes the places in it. Repeat --place, --type or --status for one or the other."
+        })
+final class TimelineCommand extends Command {
+    /** Formats of a timeline. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON,
+        TIMELINEJS,
+        ICS,
+        GEOJSON,
+        TTL,
+        NQ,
+        TRIG,
+        JSONLD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2014, 2014-03 or 2014-03-14.", converter = PartialDate.First.class)
+    Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day: 2014, 2014-03 or 2014-03-14.", converter = PartialDate.Last.class)
+    Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--actor", paramLabel = "ACTOR", description = "Someone who takes part: a name or an id.")
+    Optional<String> actor = Optional.empty();
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where: a name or an id.")
+    List<String> places = List.of();
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "What: Meeting, PhoneCall, Visit, Agreement...")
+    List<String> types = List.of();
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "occurred, planned, possible or denied.")
+    List<Status> statuses = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+    Format format = Format.TABLE;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file instead.")
+    Optional<Path> output = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw wrong("--to lies before --from");
+        }
+        Ontology ontology = HomeOntology.of(settings().home());
+        Names names = new Names(ontology);
+        Set<String> wantedTypes = new LinkedHashSet<>();
+        for (String type : types) {
+            wantedTypes.add(names.type(type).orElseThrow(() -> wrong("no event type '" + type + "'; there are "
+                    + ontology.types().stream().map(EventType::id).sorted().collect(Collectors.joining(", ")))));
+        }
+        EventFilter filter = new EventFilter(
+                from,
+                to,
+                actor.map(names::actor),
+                places.stream().flatMap(place -> names.placesIn(place).stream()).collect(Collectors.toSet()),
+                wantedTypes,
+                Set.copyOf(statuses));
+        return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
+    }
+
+    private String title() {
+        StringBuilder title = new StringBuilder("Diplomatic timeline");
+        actor.ifPresent(name -> title.append(", ").append(name));
+        if (!places.isEmpty()) {
+            title.append(", ").append(String.join(" or ", places));
+        }
+        from.ifPresent(day -> title.append(", from ").append(day));
+        to.ifPresent(day -> title.append(from.isPresent() ? " to " : ", to ").append(day));
+        return title.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.model.Citation;
+import org.demarche.model.Event;
+import org.demarche.model.EventMention;
+import org.demarche.model.EventType;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.Timeline;
+import org.demarche.store.EventFilter;
+import org.demarche.store.Store;
+import org.demarche.store.StoredArticle;
+
+/** Writes the timeline of the stored events that a filter accepts. */
+record TimelineRun(Path home, Ontology ontology) {
+    int write(String title, EventFilter filter, TimelineCommand.Format format, Optional<Path> file, PrintWriter out)
+            throws IOException {
+        try (Store store = StoreWiring.existing(home)) {
+            if (file.isEmpty()) {
+                write(store, title, filter, format, out);
+            } else {
+                try (Writer writer = Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8)) {
+                    write(store, title, filter, format, writer);
+                }
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    void write(Store store, String title, EventFilter filter, TimelineCommand.Format format, Appendable out)
+            throws IOException {
+        Timeline timeline = store.read(() -> timeline(store, title, filter));
+        TimelineFormats.writer(format, store).write(timeline, out);
+    }
+
+    private Timeline timeline(Store store, String title, EventFilter filter) {
+        List<Event> events = store.events(filter);
+        Map<String, Citation> citations = events.stream()
+                .flatMap(event -> event.mentions().stream())
+                .map(EventMention::article)
+                .distinct()
+                .flatMap(article -> store.article(article).stream())
+                .map(TimelineRun::citation)
+                .collect(Collectors.toMap(Citation::article, Function.identity()));
+        Map<String, EventType> types =
+                ontology.types().stream().collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
+        Map<String, Place> places =
+                ontology.places().stream().collect(Collectors.toMap(Place::id, Function.identity(), (a, b) -> a));
+        return new Timeline(title, events, types, places, citations);
+    }
+
+    private static Citation citation(StoredArticle article) {
+        return new Citation(
+                article.id(),
+                article.title(),
+                article.publisher(),
+                article.published(),
+                article.source().map(URI::create));
+    }
+}

@@ -1,0 +1,97 @@
+package org.demarche.read;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A line that states when a text was published: {@code Published: 14 March 2014}, {@code New York, 28 March 2014}.
+ *
+ * @param rank how near it is to publication, 1 (published) to 4 (last updated)
+ * @param place where the line names one
+ */
+record DateLine(LocalDate date, int rank, Optional<String> place) {
+    private static final Map<String, Integer> CUES = cues();
+    private static final Set<String> SMALL = Table.load("date-small", 1).words();
+    private static final int LONGEST = 140;
+    private static final int PLAIN_RANK = 3;
+
+    private static Map<String, Integer> cues() {
+        Table table = Table.load("date-cues", 2);
+        Map<String, Integer> cues = new HashMap<>();
+        table.rows().forEach(row -> cues.put(row.at(1), table.number(row, 0, 10)));
+        return Map.copyOf(cues);
+    }
+
+    /** The date line that this line is, if it is one. */
+    static Optional<DateLine> parse(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Calendar.Found found : Calendar.find(line)) {
+            if (found.date().isPresent()) {
+                String before = afterSeparator(line.substring(0, found.begin()));
+                Optional<Integer> cue = cue(before);
+                if (cue.isPresent()) {
+                    return Optional.of(new DateLine(found.date().get(), cue.get(), Optional.empty()));
+                }
+                if (plain(before) && plain(line.substring(found.end())) && !line.endsWith(".")) {
+                    return Optional.of(new DateLine(found.date().get(), PLAIN_RANK, place(before)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last part of {@code By Ada Stern | Brussels,}. */
+    private static String afterSeparator(String before) {
+        int at = Math.max(before.lastIndexOf('|'), Math.max(before.lastIndexOf('\u00B7'), before.lastIndexOf('\u2022')));
+        return before.substring(at + 1).strip();
+    }
+
+    /** A cue that ends the text before the date, perhaps with "on" or "at" and a time between. */
+    private static Optional<Integer> cue(String before) {
+        String rest = Chars.lowerCase(before).replace(':', ' ').strip();
+        for (int words = 0; words < 4 && !rest.isEmpty(); words++) {
+            for (Map.Entry<String, Integer> cue : CUES.entrySet()) {
+                int at = rest.length() - cue.getKey().length();
+                if (rest.endsWith(cue.getKey()) && (at == 0 || !Character.isLetter(rest.charAt(at - 1)))) {
+                    return rest.endsWith("last " + cue.getKey()) ? Optional.of(PLAIN_RANK + 1) : Optional.of(cue.getValue());
+                }
+            }
+            int space = rest.lastIndexOf(' ');
+            String word = rest.substring(space + 1);
+            if (!SMALL.contains(word) && !word.chars().anyMatch(Character::isDigit)) {
+                return Optional.empty();
+            }
+            rest = rest.substring(0, Math.max(0, space)).strip();
+        }
+        return Optional.empty();
+    }
+
+    /** At most six words, all names, times or small words: no sentence. */
+    private static boolean plain(String text) {
+        int words = 0;
+        for (String word : text.split("[\\s,|:;()/\u00B7\u2022]", -1)) {
+            if (word.isEmpty() || !word.chars().anyMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
+            boolean name = !Character.isLowerCase(word.charAt(0));
+            if (++words > 6 || !name && !SMALL.contains(Chars.lowerCase(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> place(String before) {
+        if (!before.endsWith(",")) {
+            return Optional.empty();
+        }
+        String place = before.substring(0, before.length() - 1).strip();
+        boolean names = !place.isEmpty() && place.chars().allMatch(c -> Character.isLetter(c) || " ,.'-".indexOf(c) >= 0);
+        return names && place.split(" ", -1).length <= 4 ? Optional.of(place) : Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.read;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The start of a news report that names its origin: {@code LONDON, March 14 (Agency) -}, {@code DOHA --}.
+ *
+ * @param end where the report itself begins, in characters of the cleaned paragraph
+ * @param place as written, without date and agency
+ * @param day the date, where its year is not given
+ */
+record Dateline(
+        int end, Optional<String> place, Optional<String> publisher, Optional<LocalDate> date, Optional<MonthDay> day) {
+    private static final int LONGEST = 120;
+    private static final int LONGEST_PLACE = 45;
+
+    /** The dateline that a cleaned paragraph begins with, if it does. */
+    static Optional<Dateline> parse(String paragraph) {
+        String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
+        for (int dash = start.indexOf(" -"); dash > 0; dash = start.indexOf(" -", dash + 1)) {
+            int after = dash + 2;
+            boolean wide = after < paragraph.length() && paragraph.charAt(after) == '-';
+            after += wide ? 1 : 0;
+            if (after < paragraph.length() && paragraph.charAt(after) == ' ' && opens(paragraph, after + 1)) {
+                Optional<Dateline> found = head(start.substring(0, dash), after + 1, wide);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opens(String paragraph, int at) {
+        if (at >= paragraph.length() || Character.isLowerCase(paragraph.charAt(at))) {
+            return false;
+        }
+        String rest = paragraph.substring(at, Math.min(paragraph.length(), at + LONGEST));
+        return rest.length() == 1 || !Chars.allCapitals(rest); // "SAMPLE WIRE - DOCUMENTS SERVICE" is a heading
+    }
+
+    private static Optional<Dateline> head(String head, int end, boolean wide) {
+        String rest = head.strip();
+        Optional<String> agency = Optional.empty();
+        char close = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+        int open = close == ')' ? rest.lastIndexOf('(') : close == '/' ? rest.lastIndexOf('/', rest.length() - 2) : -1;
+        if (open >= 0) {
+            agency = Optional.of(rest.substring(open + 1, rest.length() - 1).strip());
+            rest = rest.substring(0, open).strip();
+        }
+        if (rest.isEmpty()) {
+            return agency.filter(a -> !a.isEmpty() && a.length() <= LONGEST_PLACE).map(a -> alone(a, end));
+        }
+        List<Calendar.Found> dates = Calendar.find(rest);
+        Optional<Calendar.Found> found = dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
+        if (found.isPresent() && found.get().end() < rest.length()) {
+            return Optional.empty();
+        }
+        String before = found.isPresent() ? rest.substring(0, found.get().begin()).strip() : "";
+        if (!before.isEmpty() && !before.endsWith(",") && !Chars.allCapitals(before)) {
+            return Optional.empty(); // "Talks on March 14 - the second"
+        }
+        String place = strip(found.isPresent() ? before : rest);
+        if (!isPlace(place, found.isPresent() || agency.isPresent(), wide)) {
+            return Optional.empty();
+        }
+        Optional<MonthDay> day = found.filter(f -> f.date().isEmpty()).map(Calendar.Found::day);
+        return Optional.of(
+                new Dateline(end, Optional.of(place), agency, found.flatMap(Calendar.Found::date), day));
+    }
+
+    /** "(CNN) --" names who reports, "(Kiev) --" where from. */
+    private static Dateline alone(String name, int end) {
+        boolean publisher = Publishers.isPublisher(name);
+        Optional<String> it = Optional.of(name);
+        return new Dateline(
+                end, publisher ? Optional.empty() : it, publisher ? it : Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static String strip(String place) {
+        String text = place.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** Words that are names; without a date or agency beside it, the first is in capitals. */
+    private static boolean isPlace(String place, boolean sure, boolean wide) {
+        if (place.length() < 3 || place.length() > LONGEST_PLACE || place.split(" ", -1).length > 6) {
+            return false;
+        }
+        for (String word : place.split("[ ,/]+", -1)) {
+            boolean name = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (!name && !word.isEmpty() && (!sure || !Character.isLetter(word.charAt(0)))) {
+                return false;
+            }
+        }
+        int comma = place.indexOf(',');
+        String city = comma < 0 ? place : place.substring(0, comma);
+        return sure && Character.isUpperCase(place.codePointAt(0)) || Chars.allCapitals(city) && (wide || comma < 0);
+    }
+}
