@@ -24,6 +24,22 @@ final class Apposition {
         return Optional.empty();
     }
 
+    /** The office beside the name that is phrase {@code i}. */
+    static Optional<Office> office(PhraseScanner.Scan scan, int i) {
+        List<Phrase> phrases = scan.phrases();
+        Phrase p = phrases.get(i);
+        if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
+            Optional<Office> after = phrases.get(i + 1).office();
+            if (after.isPresent() && phrases.get(i + 1).name().isEmpty() && !after.get().plural()) {
+                return after;
+            }
+        }
+        if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first()) && phrases.get(i - 1).name().isEmpty()) {
+            return phrases.get(i - 1).office().filter(o -> !o.plural());
+        }
+        return Optional.empty();
+    }
+
     private static boolean comma(PhraseScanner.Scan scan, int from, int to) {
         return to == from + 1 && scan.words().get(from).is(",");
     }
@@ -43,6 +59,8 @@ final class Apposition {
         }
         boolean same = office.of().isEmpty()
                 || people.nationOf(who).map(office.of()::contains).orElse(!who.linked());
-        return same && (!who.linked() || office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty()));
+        boolean open = !office.of().isEmpty()
+                && office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty());
+        return same && (!who.linked() || open);
     }
 }

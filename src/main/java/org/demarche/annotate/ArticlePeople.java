@@ -82,7 +82,8 @@ final class ArticlePeople {
     /** Whether the text gives the person an office; an empty {@code of} asks for any. */
     boolean taught(ActorRef who, String post, Optional<String> of) {
         return offices.getOrDefault(who.id(), Set.of()).stream()
-                .anyMatch(h -> h.post().equals(post) && (of.isEmpty() || h.of().isEmpty() || h.of().equals(of)));
+                .anyMatch(h -> h.post().equals(post)
+                        && (of.isEmpty() || h.of().equals(of) || h.of().isEmpty() && nationOf(who).equals(of)));
     }
 
     /** The posts that the text gives the person. */

@@ -37,6 +37,9 @@ final class Clauses {
     /** Whether the words up to {@code last} are followed by their verb. */
     boolean subject(int last) {
         int i = last;
+        if (i + 1 < words.size() && words.get(i).is(",") && words.get(i + 1).is("who")) {
+            return true;
+        }
         if (i < words.size() && words.get(i).is(",")) {
             int close = i + 1;
             while (close < words.size() && close - i < LONGEST_ASIDE && !words.get(close).is(",")) {

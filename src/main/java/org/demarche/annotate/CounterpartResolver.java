@@ -10,6 +10,8 @@ import org.demarche.model.Post;
 
 /** Decides who "his Russian counterpart" is: whoever holds the same office there. */
 final class CounterpartResolver {
+    private static final int NEAR = 8;
+
     private final ArticlePeople people;
     private final OfficeResolver offices;
 
@@ -24,6 +26,16 @@ final class CounterpartResolver {
             one(owner, nation).ifPresent(found::add);
         }
         return new ArrayList<>(found);
+    }
+
+    /** "His counterpart": the last person named with the same office elsewhere. */
+    Optional<ActorRef> beside(ActorRef owner, Discourse discourse) {
+        List<Set<String>> own = offices.postsOf(owner, people);
+        return discourse.last(
+                who -> !who.equals(owner)
+                        && offices.postsOf(who, people).stream()
+                                .anyMatch(posts -> own.stream().anyMatch(o -> o.stream().anyMatch(posts::contains))),
+                NEAR);
     }
 
     private Optional<ActorRef> one(ActorRef owner, String nation) {

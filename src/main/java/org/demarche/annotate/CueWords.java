@@ -2,10 +2,12 @@ package org.demarche.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordTable;
 
@@ -25,6 +27,15 @@ final class CueWords {
     private final Map<String, String> setNouns = WordTable.load("set-nouns.tsv", 2).map();
     private final Map<String, String> counterparts =
             WordTable.load("counterpart-nouns.tsv", 2).map();
+    private final Map<String, String> placeNouns =
+            WordTable.load("place-nouns.tsv", 2).map();
+    private final Map<String, String> shortTitles =
+            WordTable.load("short-titles.tsv", 2).map();
+    private final Map<String, String> commonNames =
+            WordTable.load("common-names.tsv", 2).map();
+    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
+    private final Set<String> organisationHeads = words("org-heads.tsv");
     private final Map<String, Pronoun> pronouns = pronounTable();
 
     private static Map<String, Pronoun> pronounTable() {
@@ -64,6 +75,30 @@ final class CueWords {
 
     boolean organisationNoun(String folded) {
         return organisationNouns.contains(folded);
+    }
+
+    /** Whether the noun with a nationality names the capital. */
+    boolean seatNoun(String folded) {
+        return "seat".equals(placeNouns.get(folded));
+    }
+
+    /** The end of the posts that "the minister" may mean. */
+    Optional<String> shortTitle(String folded) {
+        return Optional.ofNullable(shortTitles.get(folded));
+    }
+
+    /** Ids of the actors that "the alliance" may mean. */
+    List<String> commonName(String folded) {
+        return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
+    }
+
+    /** Id of the parliament of a country. */
+    Optional<String> parliament(String country) {
+        return Optional.ofNullable(parliaments.get(country));
+    }
+
+    boolean organisationHead(String folded) {
+        return organisationHeads.contains(folded);
     }
 
     boolean personNoun(String folded) {

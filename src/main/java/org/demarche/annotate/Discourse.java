@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -83,6 +84,58 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is the subject of the sentence being read. */
+    boolean subjectNow(ActorRef who) {
+        return of(now()).stream().anyMatch(a -> a.subject() && a.mention().actors().contains(who));
+    }
+
+    /** The latest set of people who all answer the question, or body that stands for such people. */
+    List<ActorRef> plural(Predicate<ActorRef> wanted) {
+        for (int s = now(); s >= 0; s--) {
+            List<List<ActorRef>> groups = groups(s);
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                List<ActorRef> fit = groups.get(i).stream().filter(wanted).toList();
+                if (fit.size() > 1) {
+                    return fit;
+                }
+            }
+            for (Antecedent a : of(s)) {
+                if (a.mention().foundBy().equals("offices")) {
+                    return a.mention().actors();
+                }
+            }
+            List<ActorRef> apart = all(s, wanted);
+            if (apart.size() > 1) {
+                return apart;
+            }
+        }
+        return List.of();
+    }
+
+    /** Which body or region named before a common noun means. */
+    Optional<ActorRef> common(List<Word> words, CueWords cues) {
+        Word noun = words.get(words.size() - 1);
+        List<String> known = cues.commonName(String.join(" ", words.stream().map(Word::folded).toList()));
+        for (int s = now(); s >= 0; s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                for (ActorRef who : here.get(i).mention().actors()) {
+                    boolean head = noun.capital() && who.linked() && !person(who) && named(who, noun.folded());
+                    if (known.contains(who.id()) || head) {
+                        return Optional.of(who);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean named(ActorRef who, String head) {
+        return gazetteer.actor(who.id()).stream()
+                .flatMap(a -> a.names().stream())
+                .anyMatch(n -> Fold.word(n.substring(n.lastIndexOf(' ') + 1)).equals(head));
     }
 
     /** Whom "A, B and C" of a sentence names, and whom a plural phrase means, in the order of the text. */

@@ -1,11 +1,15 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Sentence;
 
 /** Finds who and where: people, offices, countries, bodies and places, each resolved within its article. */
@@ -28,8 +32,9 @@ public final class EntityAnnotator implements Annotator {
         var day = article.article().published();
         ArticlePeople people = new ArticlePeople(gazetteer);
         NameResolver names = new NameResolver(gazetteer, people, day);
-        OfficeResolver offices = new OfficeResolver(gazetteer, people, day);
         scans.forEach(scan -> introduce(scan, people, names));
+        Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
+        OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
         for (PhraseScanner.Scan scan : scans) {
             resolver.sentence(scan, scan.sentence().block().speaker().flatMap(s -> Voices.who(s, gazetteer, names)));
@@ -37,25 +42,45 @@ public final class EntityAnnotator implements Annotator {
         return article.withEntities(resolver.mentions());
     }
 
+    /** The speakers of a transcript's turns, journalists left out. */
+    public Map<Block, ActorRef> voices(AnnotatedArticle article) {
+        ArticlePeople people = new ArticlePeople(gazetteer);
+        article.entities().stream()
+                .filter(m -> m.kind() == EntityMention.Kind.PERSON)
+                .forEach(m -> people.named(m.actors().get(0), m.span().begin()));
+        NameResolver names = new NameResolver(gazetteer, people, article.article().published());
+        Map<Block, ActorRef> voices = new LinkedHashMap<>();
+        for (Block block : article.article().blocks()) {
+            block.speaker()
+                    .flatMap(s -> Voices.who(s, gazetteer, names))
+                    .ifPresent(who -> voices.put(block, who));
+        }
+        return voices;
+    }
+
     private void introduce(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
+            int index = i;
             if (p.name().isEmpty()) {
                 continue;
             }
             PersonName name = p.name().get();
             int at = scan.span(p).begin();
-            Optional<ActorRef> who = names.full(name, p.office());
-            boolean told = p.office().isPresent() || !p.actors().isEmpty();
+            Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
+            Optional<ActorRef> who = names.full(name, office);
+            boolean told = office.isPresent()
+                    || !p.actors().isEmpty()
+                    || p.rule().equals(PhraseGrammar.ADDRESSED);
             if (who.isPresent()) {
                 people.named(who.get(), at);
             } else if (told && (name.full())) {
                 who = Optional.of(people.introduce(name.written(), at));
             } else if (told) {
-                who = name.surname().flatMap(s -> names.surname(s, at, p.office(), name.gender()));
+                who = name.surname().flatMap(s -> names.surname(s, at, office, name.gender()));
             }
             who.ifPresent(w -> {
-                p.office().ifPresent(o -> people.teach(w, o));
+                office.filter(o -> p.office().isPresent() || !w.linked()).ifPresent(o -> people.teach(w, o));
                 people.gender(w, name.gender());
                 p.actors().forEach(nation -> people.nation(w, nation));
             });

@@ -39,7 +39,8 @@ final class HeadlineCase {
         if (upper * 10 >= letters * 8) {
             return Setting.CAPITALS;
         }
-        return letters >= 4 && capital * 10 >= letters * 8 ? Setting.TITLE : Setting.SENTENCE;
+        boolean sentence = words[words.length - 1].equals(".");
+        return letters >= 4 && !sentence && capital * 10 >= letters * 8 ? Setting.TITLE : Setting.SENTENCE;
     }
 
     /** The words as the tagger should see them. */

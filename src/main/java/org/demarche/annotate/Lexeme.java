@@ -41,7 +41,15 @@ record Lexeme(int first, int last, List<NameEntry> senses) {
                 senses.add(f.value());
             }
         }
-        return new Lexeme(i, i + Math.max(1, longest), senses);
+        Lexeme lexeme = new Lexeme(i, i + Math.max(1, longest), senses);
+        return longest > 1 && lexeme.has(Sense.PERSON) ? lexeme.extended(words, gazetteer) : lexeme;
+    }
+
+    /** "Prince Faisal bin Farhan" grown to the longer form of the name that begins at its second word. */
+    private Lexeme extended(List<Word> words, Gazetteer gazetteer) {
+        Lexeme inner = at(words, first + 1, gazetteer);
+        boolean same = inner.ids(Sense.PERSON).stream().anyMatch(ids(Sense.PERSON)::contains);
+        return inner.last() > last && same ? new Lexeme(first, inner.last(), inner.senses()) : this;
     }
 
     private static boolean allowed(NameTrie.Found<NameEntry> found, List<Word> words, int at) {

@@ -82,11 +82,22 @@ final class Lexemes {
 
     /** A word in capitals that no table knows, unless the day or month names do. */
     boolean unknownCapital(int k, CueWords cues) {
-        if (k < 0 || k >= size() || !get(k).unknown()) {
+        if (k < 0 || k >= size() || !get(k).senses().stream().allMatch(e -> e.sense() == Sense.BODY)) {
             return false;
         }
         Word w = head(k);
-        return w.capital() && w.proper() && !cues.calendar(w.folded()) && w.text().length() > 1;
+        boolean inside = first(k) > 0 && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        return w.capital()
+                && (w.proper() || inside)
+                && !cues.calendar(w.folded())
+                && w.text().length() > 1
+                && Character.isLetter(w.text().charAt(1));
+    }
+
+    /** Whether a capital here need not tell a name: the first word, tagged as another part of speech. */
+    boolean weak(int k) {
+        boolean first = first(k) == 0 || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        return first && !head(k).proper();
     }
 
     boolean nation(int k) {

@@ -11,7 +11,7 @@ import org.demarche.lexicon.NameEntry.Sense;
 final class ModifierReader {
     private static final int MOST_ADJECTIVES = 4;
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "all");
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;
@@ -60,7 +60,7 @@ final class ModifierReader {
             } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
                 break;
             } else if (modifier.isPresent()) {
-                effect = modifier.get() == Office.Effect.PLAIN ? effect : modifier.get();
+                effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY ? effect : modifier.get();
                 i++;
             } else if (adjective(i) && (definite || indefinite || !nations.isEmpty() || side || lex.joined(i + 1))
                     && adjectives++ < MOST_ADJECTIVES) {

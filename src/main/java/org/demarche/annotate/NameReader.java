@@ -1,5 +1,6 @@
 package org.demarche.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
@@ -106,6 +107,11 @@ final class NameReader {
         if (organisation && end - k > 1) {
             return Optional.of(new Capitals(Optional.empty(), last, false));
         }
+        if (organisation && lex.word(end, "of") && end + 1 < lex.size()) {
+            int of = lex.word(end + 1, "the") ? end + 2 : end + 1;
+            boolean named = of < lex.size() && lex.head(of).capital();
+            return named ? Optional.of(new Capitals(Optional.empty(), lex.last(of), false)) : Optional.empty();
+        }
         if (lex.nation(k) || organisation) {
             return Optional.empty();
         }
@@ -115,7 +121,7 @@ final class NameReader {
         String written = written(lex.first(k), last);
         boolean full = end - k > 1;
         PersonName name =
-                new PersonName(java.util.List.of(), Optional.of(key), written, Optional.empty(), full);
+                new PersonName(List.of(), Optional.of(key), written, Optional.empty(), full);
         return Optional.of(new Capitals(Optional.of(name), last, surname));
     }
 
@@ -126,7 +132,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital() && (w.proper() || !lex.running());
+            return w.capital();
         }
         boolean place = lex.nation(k) && lex.running() && !x.has(Sense.ACTOR) && lex.unknownCapital(k + 1, cues)
                 && !lex.joined(k + 1);

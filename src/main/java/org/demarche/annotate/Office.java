@@ -17,6 +17,8 @@ record Office(List<Post> titles, List<String> of, Effect effect, boolean plural,
         PLAIN,
         ACTING,
         FORMER,
+        /** Another office than the title alone tells ("deputy"). */
+        DEPUTY,
         ELECT
     }
 

@@ -22,8 +22,10 @@ final class OfficeResolver {
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
     private final Optional<LocalDate> day;
+    private final Optional<Era> era;
 
-    OfficeResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day) {
+    OfficeResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day, Optional<Era> era) {
+        this.era = era;
         this.gazetteer = gazetteer;
         this.people = people;
         this.day = day;
@@ -34,12 +36,15 @@ final class OfficeResolver {
         List<Post> titles = office.titles().stream()
                 .filter(p -> p.of().isEmpty() || p.of().get().equals(of))
                 .toList();
+        if (office.effect() == Office.Effect.DEPUTY) {
+            return Optional.empty();
+        }
         Optional<ActorRef> named = named(titles, office.effect(), Optional.of(of));
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
         }
         if (day.isEmpty()) {
-            return named;
+            return named.isPresent() ? named : era.flatMap(e -> steady(titles, of, e));
         }
         Set<String> found = new LinkedHashSet<>();
         boolean loose = titles.stream().allMatch(Post::loose);
@@ -47,6 +52,17 @@ final class OfficeResolver {
             holder(title.post(), of, office.effect()).ifPresent(found::add);
         }
         return found.size() == 1 || !found.isEmpty() && !loose ? ref(found.iterator().next()) : Optional.empty();
+    }
+
+    /** The holder who is in office from the first day to the last of an era. */
+    private Optional<ActorRef> steady(List<Post> titles, String of, Era years) {
+        for (Post title : titles) {
+            Optional<String> first = gazetteer.tenures().holder(title.post(), of, years.from());
+            if (first.isPresent() && first.equals(gazetteer.tenures().holder(title.post(), of, years.to()))) {
+                return ref(first.get());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> holder(String post, String of, Office.Effect effect) {
@@ -57,10 +73,31 @@ final class OfficeResolver {
             case FORMER -> tenures.former(plain, of, day.orElseThrow());
             case ACTING -> tenures.holder(acting, of, day.orElseThrow())
                     .or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
             case PLAIN -> tenures.holder(post, of, day.orElseThrow())
                     .or(() -> tenures.holder(acting, of, day.orElseThrow()));
         };
+    }
+
+    /** The holder of this office of one country or body, if the article names them. */
+    Optional<ActorRef> named(Office office, String of) {
+        List<Post> titles = office.titles().stream()
+                .filter(p -> p.of().isEmpty() || p.of().get().equals(of))
+                .toList();
+        return named(titles, office.effect(), Optional.of(of));
+    }
+
+    /** Whether a person holds a post whose name ends so, on the day. */
+    boolean holdsSuch(ActorRef who, String end) {
+        return gazetteer.tenures().of(who.id()).stream()
+                        .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
+                || people.taught(who).stream().anyMatch(p -> p.endsWith(end));
+    }
+
+    /** Whether a tenure holds on the day, or in the years that the article must be of. */
+    private boolean holds(Tenure tenure) {
+        return day.map(tenure::covers).orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
     }
 
     /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */
@@ -82,7 +119,7 @@ final class OfficeResolver {
         boolean acting = effect == Office.Effect.ACTING || effect == Office.Effect.PLAIN;
         for (Tenure t : gazetteer.tenures().of(who.id())) {
             boolean same = t.post().equals(post) || acting && t.post().equals(ACTING + post);
-            boolean now = effect == Office.Effect.FORMER || day.map(t::covers).orElse(true);
+            boolean now = effect == Office.Effect.FORMER || holds(t);
             if (same && now && (of.isEmpty() || of.get().equals(t.of()))) {
                 return true;
             }
@@ -94,7 +131,7 @@ final class OfficeResolver {
     List<Set<String>> postsOf(ActorRef who, ArticlePeople here) {
         Set<String> posts = new LinkedHashSet<>();
         gazetteer.tenures().of(who.id()).stream()
-                .filter(t -> day.map(t::covers).orElse(true))
+                .filter(this::holds)
                 .sorted(Comparator.comparingInt(t -> RANKS.indexOf(gazetteer.rank(t.post()))))
                 .forEach(t -> posts.add(t.post()));
         posts.addAll(here.taught(who));

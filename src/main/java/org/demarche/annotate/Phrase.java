@@ -37,6 +37,10 @@ record Phrase(
         COUNTERPART,
         /** "The Russian", "the Russian diplomat": somebody named before. */
         FELLOW,
+        /** "The minister", "the ministers". */
+        SHORT,
+        /** "The alliance", "the Council". */
+        COMMON,
         /** Recognised and nobody: an outlet, a group that is not the state. */
         NOBODY
     }

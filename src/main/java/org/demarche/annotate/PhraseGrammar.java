@@ -9,11 +9,18 @@ import org.demarche.model.Post;
 
 /** The noun phrases of one sentence: modifiers, title, country, name. */
 final class PhraseGrammar {
+    /** A name after "Mr", "Admiral", "Prince". */
+    static final String ADDRESSED = "addressed-name";
+
+    /** A surname that may be another word at the head of a sentence. */
+    static final String WEAK = "surname-first";
+
     private final Lexemes lex;
     private final Gazetteer gazetteer;
     private final CueWords cues;
     private final ModifierReader modifiers;
     private final NameReader names;
+    private final BodyReader bodies;
 
     PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
         this.lex = lex;
@@ -21,6 +28,7 @@ final class PhraseGrammar {
         this.cues = cues;
         modifiers = new ModifierReader(lex, gazetteer, cues);
         names = new NameReader(lex, gazetteer, cues);
+        bodies = new BodyReader(lex, cues);
     }
 
     /** The phrase that begins with lexeme {@code k}. */
@@ -40,12 +48,26 @@ final class PhraseGrammar {
         if (head.has(Sense.TITLES) || head.has(Sense.TITLE)) {
             return office(k, m);
         }
-        if (head.has(Sense.BODY) && (!m.nations().isEmpty() || m.side())) {
-            return Optional.of(body(k, m));
+        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
+        if (body.isPresent()) {
+            return body;
+        }
+        if (cues.seatNoun(lex.folded(m.head())) && m.nations().size() == 1) {
+            Optional<String> seat = gazetteer.actor(m.nations().get(0)).flatMap(Actor::seat);
+            return Optional.of(Phrase.of(Phrase.Kind.PLACE, lex.first(k), lex.last(m.head()), "capital")
+                    .place(seat));
+        }
+        Optional<Phrase> back = BackReference.at(k, m, lex, cues);
+        if (back.isPresent()) {
+            return back;
         }
         Optional<String> counterpart = counterpart(m);
         if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
             return counterpart(k, m, counterpart.get());
+        }
+        Optional<Phrase> role = role(k, m);
+        if (role.isPresent()) {
+            return role;
         }
         if (fellow(m)) {
             int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
@@ -87,6 +109,31 @@ final class PhraseGrammar {
         }
         return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
                 .office(office));
+    }
+
+    /** "The Russian ambassador Vitaly Churkin", "Ukraine's envoy": a role that is no office of the tables. */
+    private Optional<Phrase> role(int k, Modifiers m) {
+        int head = m.head();
+        boolean owned = !m.nations().isEmpty() || m.head() > k;
+        if (!cues.personNoun(lex.folded(head)) || !owned || m.owner()) {
+            return Optional.empty();
+        }
+        Office office = new Office(List.of(), m.nations(), m.effect(), false, m.definite());
+        int next = head + 1;
+        if (lex.word(next, "to") || lex.word(next, "for")) {
+            int to = lex.word(next + 1, "the") ? next + 2 : next + 1;
+            next = to < lex.size() && lex.get(to).actor().isPresent() ? to + 1 : next;
+        }
+        int end = next;
+        Optional<NameReader.Read> name = m.nations().size() == 1 ? names.at(next, true) : Optional.empty();
+        return name.map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "role-name")
+                        .name(n.name())
+                        .office(office))
+                .or(() -> m.nations().size() == 1 && !lex.get(head).has(Sense.BODY)
+                        ? Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(end - 1), "role")
+                                .office(office)
+                                .actors(m.nations()))
+                        : Optional.empty());
     }
 
     private Optional<String> counterpart(Modifiers m) {
@@ -133,22 +180,15 @@ final class PhraseGrammar {
                 .toList();
     }
 
-    private Phrase body(int k, Modifiers m) {
-        String noun = lex.folded(m.head());
-        String acts = m.side() ? "unnamed" : cues.body(noun).orElse("unnamed");
-        Phrase.Kind kind = acts.equals("unnamed") ? Phrase.Kind.NOBODY : Phrase.Kind.BODY;
-        return Phrase.of(kind, lex.first(k), lex.last(m.head()), "country-body-" + acts).actors(m.nations());
-    }
-
     private Optional<Phrase> single(int k) {
         Lexeme x = lex.get(k);
         if (x.has(Sense.PERSON) || lex.honorific(k, cues)) {
             Optional<NameReader.Read> name = names.at(k, false);
             if (name.isPresent()) {
-                return Optional.of(named(k, name.get(), "name"));
+                return Optional.of(named(k, name.get(), lex.honorific(k, cues) ? ADDRESSED : "name"));
             }
         }
-        Optional<Phrase> pointing = PointingWords.at(k, lex, cues);
+        Optional<Phrase> pointing = PointingWords.at(k, lex, cues, gazetteer);
         if (pointing.isPresent()) {
             return pointing;
         }
@@ -172,7 +212,7 @@ final class PhraseGrammar {
                         surname ? Phrase.Kind.NAME : Phrase.Kind.CAPITALS,
                         lex.first(k),
                         c.last(),
-                        surname ? "surname" : "capitals")
+                        surname ? lex.weak(k) ? WEAK : "surname" : "capitals")
                 .name(c.name().get());
         int of = lex.lexemeAfter(c.last());
         if (c.name().get().full() && lex.word(of, "of")) {
@@ -190,9 +230,11 @@ final class PhraseGrammar {
         Optional<String> actor = x.actor();
         Optional<String> place = PlaceReading.of(x, actor, gazetteer);
         if (actor.isPresent()) {
-            String rule = x.has(Sense.ACTOR) ? "name" : "metonym";
+            Actor named = gazetteer.actor(actor.get()).orElseThrow();
+            Actor acting = gazetteer.acting(named);
+            String rule = !acting.equals(named) ? "country-body-organ" : x.has(Sense.ACTOR) ? "name" : "metonym";
             return Optional.of(Phrase.of(Phrase.Kind.ACTOR, x.first(), x.last(), rule)
-                    .actors(List.of(actor.get()))
+                    .actors(List.of(acting.id()))
                     .place(place));
         }
         if (place.isPresent()) {

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -50,17 +51,30 @@ final class PhraseResolver {
             Span span = scan.span(p);
             Optional<EntityMention> mention =
                     switch (p.kind()) {
-                        case NAME, CAPITALS -> person(p, span);
+                        case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
                         case ACTOR -> actor(p, span);
-                        case BODY -> several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                        case BODY -> body(p, span, scan, clauses, voice);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> place(p, span);
                         case PRONOUN -> pronoun(p, span, scan, clauses, voice);
-                        case SET -> mention(EntityMention.Kind.DESCRIPTION, span, sets.of(p.set().orElseThrow()), 0.65, "set");
+                        case SET -> mention(
+                                EntityMention.Kind.DESCRIPTION,
+                                span,
+                                sets.of(p.set().orElseThrow(), titled(p.office())),
+                                0.65,
+                                p.rule());
                         case COUNTERPART -> counterpart(p, span, clauses, voice);
                         case FELLOW -> fellow(p, span);
+                        case SHORT -> shortTitle(p, span, scan);
+                        case COMMON -> mention(
+                                EntityMention.Kind.ORGANISATION,
+                                span,
+                                discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                        .toList(),
+                                0.75,
+                                p.rule());
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isPresent()) {
@@ -91,7 +105,9 @@ final class PhraseResolver {
                 .or(() -> people.introduced(name.written()))
                 .or(() -> name.full()
                         ? Optional.empty()
-                        : name.surname().flatMap(s -> names.surname(s, at, p.office(), name.gender())));
+                        : name.surname().flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
+                                ? people.surnamed(s, at).stream().findFirst()
+                                : names.surname(s, at, p.office(), name.gender())));
     }
 
     private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
@@ -101,17 +117,22 @@ final class PhraseResolver {
             people.teach(named.get(), office);
             return mention(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
         }
+        if (p.rule().equals("role")) {
+            return office.definite() ? fellow(p, span) : Optional.empty();
+        }
         if (!office.definite() || p.rule().equals("own-office")) {
             return Optional.empty();
         }
         List<String> owners = owners(office);
         if (owners.isEmpty()) {
-            return office.plural() ? Optional.empty() : lastHolder(office, span);
+            return office.plural() ? lastHolders(office, span) : lastHolder(office, span);
         }
         List<ActorRef> holders = new ArrayList<>();
         for (String of : owners) {
-            Optional<ActorRef> holder = office.plural() && owners.size() == 1 ? Optional.empty() : offices.holder(office, of);
-            (office.plural() ? holder.or(() -> offices.ref(of)) : holder).ifPresent(holders::add);
+            Optional<ActorRef> holder = office.plural()
+                    ? Optional.of(of).filter(o -> owners.size() > 1).flatMap(o -> offices.named(office, o)).or(() -> offices.ref(of))
+                    : offices.holder(office, of);
+            holder.ifPresent(holders::add);
         }
         String rule = office.plural() ? "offices" : "office";
         return mention(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
@@ -119,7 +140,7 @@ final class PhraseResolver {
 
     /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
     private Optional<EntityMention> lastHolder(Office office, Span span) {
-        java.util.function.Predicate<ActorRef> fits = who -> office.titles().stream()
+        Predicate<ActorRef> fits = who -> office.titles().stream()
                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
         Optional<ActorRef> who = discourse.last(fits, NEAR);
         if (who.isEmpty()) {
@@ -129,14 +150,28 @@ final class PhraseResolver {
         return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
     }
 
+    private Optional<EntityMention> lastHolders(Office office, Span span) {
+        List<ActorRef> who = discourse.plural(w -> office.titles().stream()
+                .anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
+        return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
+    }
+
+    /** The countries or bodies named, or the only one that has such a title. */
+    private Predicate<ActorRef> titled(Optional<Office> office) {
+        return who -> office.isPresent()
+                && office.get().titles().stream()
+                        .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN));
+    }
+
     private static List<String> owners(Office office) {
         if (!office.of().isEmpty()) {
             return office.of();
         }
         List<String> own =
                 office.titles().stream().flatMap(t -> t.of().stream()).distinct().toList();
+        long posts = office.titles().stream().map(t -> t.post()).distinct().count();
         boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
-        return all && own.size() == 1 ? own : List.of();
+        return own.size() == 1 && (all || posts == 1) ? own : List.of();
     }
 
     private Optional<EntityMention> pronoun(
@@ -174,8 +209,40 @@ final class PhraseResolver {
     private Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
         Pronoun his = Pronoun.of("male", "owner");
         Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
-        List<ActorRef> who = owner.map(o -> counterparts.of(o, p.actors())).orElse(List.of());
+        List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
+                        ? counterparts.beside(o, discourse).stream().toList()
+                        : counterparts.of(o, p.actors()))
+                .orElse(List.of());
         return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
+    }
+
+    /** "His government": the country of whom the pronoun means. */
+    private Optional<EntityMention> body(
+            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        if (!p.rule().equals("own-body")) {
+            return several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+        }
+        Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
+        Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
+            case MALE, FEMALE -> pronouns.person(o, p.first(), clauses, voice)
+                    .flatMap(people::nationOf)
+                    .flatMap(offices::ref);
+            case THING -> pronouns.thing().filter(discourse::country);
+            case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
+            case SEVERAL -> Optional.empty();
+        });
+        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+    }
+
+    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    private Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Word head = scan.words().get(p.last() - 1);
+        String post = cues.shortTitle(head.folded()).orElseThrow();
+        if (head.folded().endsWith("s")) {
+            return mention(EntityMention.Kind.DESCRIPTION, span, discourse.plural(w -> offices.holdsSuch(w, post)), 0.65, "short-titles");
+        }
+        Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
+        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
     private Optional<EntityMention> fellow(Phrase p, Span span) {

@@ -1,8 +1,11 @@
 package org.demarche.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Post;
 
 /** Reads pronouns and "the two men". */
 final class PointingWords {
@@ -10,8 +13,8 @@ final class PointingWords {
 
     private PointingWords() {}
 
-    static Optional<Phrase> at(int k, Lexemes lex, CueWords cues) {
-        Optional<Phrase> set = set(k, lex, cues);
+    static Optional<Phrase> at(int k, Lexemes lex, CueWords cues, Gazetteer gazetteer) {
+        Optional<Phrase> set = set(k, lex, cues).map(p -> office(p, lex, gazetteer));
         if (set.isPresent()) {
             return set;
         }
@@ -48,7 +51,7 @@ final class PointingWords {
             return phrase(k, end + 2, size, "any", lex);
         }
         if (end < lex.size() && lex.get(end).has(Sense.TITLES)) {
-            return phrase(k, end + 1, size, "persons", lex);
+            return phrase(k, end + 1, size, "titles", lex);
         }
         Optional<String> noun = end < lex.size() ? cues.setNoun(lex.folded(end)) : Optional.empty();
         if (noun.isPresent()) {
@@ -59,8 +62,18 @@ final class PointingWords {
         return bare && pair ? phrase(k, i + 1, size, "any", lex) : Optional.empty();
     }
 
+    /** "The two foreign ministers" with their office. */
+    private static Phrase office(Phrase p, Lexemes lex, Gazetteer gazetteer) {
+        Lexeme last = lex.get(lex.lexemeAfter(p.last()) - 1);
+        List<Post> titles = last.ids(Sense.TITLES).stream().map(gazetteer::post).toList();
+        return titles.isEmpty() ? p : p.office(new Office(titles, List.of(), Office.Effect.PLAIN, true, true));
+    }
+
     private static boolean adjective(Lexemes lex, int k) {
         String pos = lex.head(k).pos();
+        if (lex.get(k).has(Sense.TITLES) || lex.get(k).has(Sense.TITLE)) {
+            return false;
+        }
         return pos.startsWith("JJ") || pos.equals("VBG") || lex.word(k, "chief") || lex.get(k).has(Sense.DEMONYM);
     }
 

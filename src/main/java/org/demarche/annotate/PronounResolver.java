@@ -1,7 +1,9 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
@@ -9,6 +11,8 @@ import org.demarche.model.EntityMention;
 /** Decides whom a pronoun means. */
 final class PronounResolver {
     private static final int MOST_BACK = 3;
+    /** What each further mention adds to the likeliest. */
+    private static final double AGAIN = 0.25;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -21,8 +25,7 @@ final class PronounResolver {
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<ActorRef> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
         String gender = pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female";
-        Optional<ActorRef> best = Optional.empty();
-        double most = Double.NEGATIVE_INFINITY;
+        Map<ActorRef, Double> scores = new LinkedHashMap<>();
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Antecedent> here = discourse.of(discourse.now() - back);
             boolean opened = false;
@@ -33,20 +36,19 @@ final class PronounResolver {
                 if (who.isEmpty() || who.equals(voice) || !genderFits(who.get(), gender)) {
                     continue;
                 }
-                double score = -2.0 * back + (a.subject() ? 2.5 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
+                double score = -2.4 * back + (a.subject() ? 2.5 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
                 opened = true;
+                score += a.mention().kind() == EntityMention.Kind.PRONOUN ? 1 : 0;
                 if (back == 0) {
+                    score += pronoun.role() == Pronoun.Case.OWNER && a.subject() ? 1.5 : 0;
                     boolean same = subject.map(s -> s == a).orElse(false);
                     score += pronoun.role() == Pronoun.Case.OBJECT && same ? -5 : 0;
                     score += clauses.quoted(first) && !a.quoted() && a.subject() ? -4 : 0;
                 }
-                if (score > most) {
-                    most = score;
-                    best = who;
-                }
+                scores.merge(who.get(), score, (x, y) -> Math.max(x, y) + AGAIN);
             }
         }
-        return best;
+        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static Optional<Antecedent> lastSubject(List<Antecedent> here) {

@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -40,8 +41,21 @@ public final class SentenceAnnotator implements Annotator {
         return article.withSentences(sentences);
     }
 
+    /** Parts the full stop from the last word, where the tokenizer took it for an abbreviation ("Lavrov."). */
+    private opennlp.tools.util.Span[] withoutStop(opennlp.tools.util.Span[] found, String sentence) {
+        int last = found.length - 1;
+        if (last < 0 || found[last].length() < 3 || !splitter.endsWithStop(found[last].getCoveredText(sentence))) {
+            return found;
+        }
+        opennlp.tools.util.Span[] parted = Arrays.copyOf(found, found.length + 1);
+        int stop = found[last].getEnd() - 1;
+        parted[last] = new opennlp.tools.util.Span(found[last].getStart(), stop);
+        parted[last + 1] = new opennlp.tools.util.Span(stop, stop + 1);
+        return parted;
+    }
+
     private List<Token> tokens(String text, Span sentence) {
-        opennlp.tools.util.Span[] found = tokenizer.tokenizePos(sentence.of(text));
+        opennlp.tools.util.Span[] found = withoutStop(tokenizer.tokenizePos(sentence.of(text)), sentence.of(text));
         String[] words = new String[found.length];
         for (int i = 0; i < found.length; i++) {
             words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());

@@ -62,6 +62,17 @@ final class SentenceSplitter {
         return sentences;
     }
 
+    /** Whether a word's full stop is the sentence's and not its own. */
+    boolean endsWithStop(CharSequence word) {
+        String plain = word.toString();
+        if (!plain.endsWith(".")) {
+            return false;
+        }
+        String bare = plain.substring(0, plain.length() - 1);
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return bare.indexOf('.') < 0 && !never.contains(lower) && !maybe.contains(lower);
+    }
+
     private enum Verdict {
         END,
         INSIDE,

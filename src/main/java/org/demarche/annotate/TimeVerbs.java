@@ -107,7 +107,7 @@ final class TimeVerbs {
         if (pos.equals("VBG") || pos.equals("VB")) {
             return in("AFTERWARDS", run.word(at - 1)) ? MAYBE_BEHIND : OPEN;
         }
-        if (in("SCHEDULED", word)) {
+        if (in("PLANS", word)) {
             return MAYBE_AHEAD;
         }
         if (in("SAYS", word) || in("HAVE", word)) {

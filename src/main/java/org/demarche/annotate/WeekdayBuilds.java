@@ -65,11 +65,16 @@ final class WeekdayBuilds {
         }
         if (verdict.side() == TimeDirection.Side.DOUBT) {
             scene.doubt(weekday);
-            if (scene.ahead(weekday).isPresent()) {
-                return scene.ahead(weekday).get();
-            }
+            return scene.ahead(weekday).orElseGet(() -> nearer(published, weekday));
         }
         return TimePeriods.onOrBefore(published, weekday);
+    }
+
+    /** The one of the two weekdays around a day that is fewer days away. */
+    private static LocalDate nearer(LocalDate published, int weekday) {
+        LocalDate back = TimePeriods.onOrBefore(published, weekday);
+        LocalDate ahead = TimePeriods.onOrAfter(published, weekday);
+        return ahead.toEpochDay() - published.toEpochDay() < published.toEpochDay() - back.toEpochDay() ? ahead : back;
     }
 
     private List<TimexPart> ofWeek(TimexMatch match, TimeScene scene) {

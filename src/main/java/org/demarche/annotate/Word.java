@@ -12,8 +12,9 @@ import org.demarche.model.Token;
  *
  * @param token index of the token in its sentence
  * @param joined whether a hyphen or slash ties it to the word before
+ * @param compound whether it is a part of a token and not a whole one
  */
-record Word(int token, Span span, String text, String folded, String pos, boolean joined) {
+record Word(int token, Span span, String text, String folded, String pos, boolean joined, boolean compound) {
     static List<Word> of(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.tokens().size());
         for (int t = 0; t < sentence.tokens().size(); t++) {
@@ -25,7 +26,7 @@ record Word(int token, Span span, String text, String folded, String pos, boolea
                     if (i > from) {
                         Span span = new Span(token.span().begin() + from, token.span().begin() + i);
                         String part = text.substring(from, i);
-                        words.add(new Word(t, span, part, Fold.word(part), token.pos(), from > 0));
+                        words.add(new Word(t, span, part, Fold.word(part), token.pos(), from > 0, part.length() < text.length()));
                     }
                     from = i + 1;
                 }
@@ -42,8 +43,9 @@ record Word(int token, Span span, String text, String folded, String pos, boolea
         return Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether it is written and tagged as a name; parts of a hyphened word are taken for one. */
     boolean proper() {
-        return capital() && (pos.startsWith("NNP") || joined);
+        return capital() && (pos.startsWith("NNP") || joined || compound);
     }
 
     boolean is(String word) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.model.Ontology;
+import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Consolidation;
 import org.demarche.store.Ingest;
 import org.demarche.store.Progress;
@@ -12,11 +13,12 @@ import org.demarche.store.Store;
 
 /** The parts that keep events in a store, joined. Loads Jena. */
 final class StoreWiring {
-    static Ingest ingest(Store store, Ontology ontology, Progress progress) {
+    static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
         Consolidator consolidator = new Consolidator(ontology.places());
         Consolidation consolidation =
                 new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions)));
-        return new Ingest(store, ontology.types(), consolidation, Version.text(), progress);
+        OntologyGraphs files = OntologyGraphs.load(store.home().resolve("ontology"));
+        return new Ingest(store, ontology.types(), files, consolidation, Version.text(), progress);
     }
 
     /** The store of a home folder, which must have one. */

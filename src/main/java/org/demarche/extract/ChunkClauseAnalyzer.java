@@ -89,6 +89,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case SUB -> subordinator(unit);
                     case REL -> relative(unit);
                     case BREAK -> breakHere(unit);
+                    case ADVERB -> adverb(unit);
                     case PREDICATE -> {
                         if (current != null && current.predicate.isEmpty() && current.lemma().equals("be")) {
                             current.predicate = unit.head;
@@ -295,11 +296,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     return clause;
                 }
             }
-            Clause clause = open(unit, Clause.Relation.CONJOINED);
-            if (current != null) {
-                clause.subject = governor(current).subject;
+            Optional<Clause> partner = Optional.ofNullable(current).map(c -> partner(c, unit));
+            Clause clause = new Clause(unit, Clause.Relation.CONJOINED, opener, partner);
+            partner.ifPresent(p -> {
+                clause.subject = p.subject;
                 clause.shared = true;
-            }
+            });
             return clause;
         }
 
@@ -308,6 +310,19 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Clause c = clause;
             while (c.relation == Clause.Relation.COMPLEMENT && c.parent.isPresent() && !c.group().finite()) {
                 c = c.parent.get();
+            }
+            return c;
+        }
+
+        /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
+        private Clause partner(Clause clause, Unit unit) {
+            Clause c = governor(clause);
+            boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+            if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+                return governor(c.parent.get());
+            }
+            if (c.relation == Clause.Relation.PARTICIPIAL && c.parent.isPresent() && !c.group().finite()) {
+                return governor(c.parent.get());
             }
             return c;
         }
@@ -321,6 +336,14 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private Clause infinitive(Unit unit) {
+            if (boundary && pending.isPresent() && (current == null || afterComma || opener.isEmpty())) {
+                // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
+                suspended.push(new Frame(pending, current, opener));
+                Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
+                clause.subject = pending;
+                clause.shared = true;
+                return clause;
+            }
             Clause clause = open(unit, Clause.Relation.COMPLEMENT);
             if (current == null) {
                 clause.subject = pending;
@@ -414,6 +437,21 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 opener = prep + " " + opener;
             } else if (unit.word("where") && antecedent.isPresent()) {
                 pendingPhrases.add(new Unit.Attached("in", antecedent.get()));
+            }
+        }
+
+        /** "There" and "here" say where, like a prepositional phrase. */
+        private void adverb(Unit unit) {
+            if (!classes.in("deictic-places", unit.head)) {
+                return;
+            }
+            Unit.Attached phrase = new Unit.Attached(preposition.isEmpty() ? "in" : preposition, unit);
+            preposition = "";
+            lastNoun.filter(this::eventNoun).ifPresent(n -> n.attached.add(phrase));
+            if (current != null && !(boundary && pending.isPresent())) {
+                current.phrases.add(phrase);
+            } else {
+                pendingPhrases.add(phrase);
             }
         }
 

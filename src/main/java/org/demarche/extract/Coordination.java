@@ -124,6 +124,11 @@ final class Coordination {
                 next++;
             }
             if (next == i || next >= units.size() || !units.get(next).is(Unit.Kind.NOMINAL)) {
+                if (and && !found.isEmpty()) {
+                    // "A, B and - I swear - C": the list is a list though its end is elsewhere
+                    head.conjuncts.addAll(found);
+                    consumed = i;
+                }
                 break;
             }
             Unit member = units.get(next);
@@ -159,9 +164,16 @@ final class Coordination {
 
     /** In "Kerry met Lavrov and Hague said" the last name opens a clause of its own. */
     private static boolean startsClause(List<Unit> units, int from, int member) {
-        boolean verbAfter = member + 1 < units.size()
-                && units.get(member + 1).is(Unit.Kind.VERB)
-                && units.get(member + 1).verb.finite();
+        int next = member + 1;
+        while (next + 1 < units.size()
+                && (units.get(next).is(Unit.Kind.PREP) && units.get(next + 1).is(Unit.Kind.NOMINAL)
+                        || units.get(next).is(Unit.Kind.ADVERB)
+                        || units.get(next).is(Unit.Kind.TIME))) {
+            next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
+        }
+        boolean verbAfter = next < units.size()
+                && units.get(next).is(Unit.Kind.VERB)
+                && units.get(next).verb.finite();
         if (!verbAfter) {
             return false;
         }

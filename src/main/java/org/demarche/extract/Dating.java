@@ -12,7 +12,24 @@ final class Dating {
     /** A date, why it is known, and the rule that gave it. */
     record Dated(TimeInterval interval, DateBasis basis, String rule) {}
 
-    Optional<Dated> own(Match match) {
+    /** The date that the text gives a match: its clause, else the only date of the sentence. */
+    Optional<Dated> of(Match match) {
+        return own(match).or(() -> only(match));
+    }
+
+    private static Optional<Dated> only(Match match) {
+        List<Unit> times = match.parse().units().stream()
+                .filter(u -> u.is(Unit.Kind.TIME))
+                .toList();
+        List<Timex> dates = times.stream()
+                .flatMap(u -> u.timex.stream())
+                .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
+                .toList();
+        boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
+        return one ? first(dates, "sentence") : Optional.empty();
+    }
+
+    private Optional<Dated> own(Match match) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
         if (!trigger.is(Unit.Kind.VERB)) {

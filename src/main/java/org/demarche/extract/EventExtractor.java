@@ -27,10 +27,12 @@ public final class EventExtractor {
     private final SentenceExtractor sentences;
     private final Merging merging;
     private final Ontology ontology;
+    private final World world;
+    private final WordClasses classes;
 
     public EventExtractor(Ontology ontology) {
         this.ontology = ontology;
-        WordClasses classes = WordClasses.load();
+        this.classes = WordClasses.load();
         FrameParser parser = new FrameParser(classes);
         List<Frame> frames =
                 ontology.types().stream().flatMap(t -> parser.parse(t).stream()).toList();
@@ -40,7 +42,7 @@ public final class EventExtractor {
                         f.heads().stream(),
                         f.complement().map(c -> c.verbs().stream()).orElse(Stream.empty())));
         Lemmas lemmas = Lemmas.load(Stream.concat(verbs, classes.all().stream()).toList());
-        World world = new World(ontology);
+        this.world = new World(ontology);
         this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
         this.sentences = new SentenceExtractor(new FrameMatcher(frames), world, classes);
         this.merging = new Merging(world);
@@ -50,8 +52,7 @@ public final class EventExtractor {
     public List<EventMention> extract(AnnotatedArticle annotated) {
         Article article = annotated.article();
         Optional<TimeInterval> published = article.published().map(TimeInterval::day);
-        SentenceExtractor.Discourse discourse =
-                new SentenceExtractor.Discourse(article.dateline().flatMap(this::city), published);
+        Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : annotated.sentences()) {

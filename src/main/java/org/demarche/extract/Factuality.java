@@ -45,16 +45,20 @@ final class Factuality {
         boolean core = clause.subject.filter(s -> s.members().contains(noun)).isPresent()
                 || clause.object.filter(o -> o.members().contains(noun)).isPresent();
         if (core) {
-            if (classes.in("cancelling-verbs", lemma(clause))) {
-                return new Verdict(Status.DENIED, lemma(clause));
+            String governor = lemma(clause);
+            if (classes.in("cancelling-verbs", governor)) {
+                return new Verdict(Status.DENIED, governor);
             }
-            if (classes.in("scheduling-verbs", lemma(clause))) {
-                return new Verdict(Status.PLANNED, lemma(clause));
+            if (classes.in("scheduling-verbs", governor)) {
+                return new Verdict(Status.PLANNED, governor);
             }
-            if (classes.in("proposing-verbs", lemma(clause))) {
-                return new Verdict(Status.POSSIBLE, lemma(clause));
+            if (classes.in("proposing-verbs", governor)) {
+                return new Verdict(Status.POSSIBLE, governor);
             }
-            return clause(clause, 0);
+            if (classes.in("support-verbs", governor)) {
+                return clause(clause, 0);
+            }
+            return new Verdict(Status.OCCURRED, "presupposed");
         }
         Optional<String> preposition = clause.phrases.stream()
                 .filter(p -> p.noun().members().contains(noun))
@@ -63,10 +67,10 @@ final class Factuality {
         if (preposition.filter(p -> classes.in("future-prepositions", p)).isPresent()) {
             return new Verdict(Status.PLANNED, preposition.get());
         }
-        if (preposition.filter(p -> classes.in("past-prepositions", p)).isPresent()) {
-            return new Verdict(Status.OCCURRED, preposition.get());
+        if (preposition.filter(p -> p.equals("for") || p.equals("to") || p.equals("into")).isPresent()) {
+            return clause(clause, 0);
         }
-        return clause(clause, 0);
+        return new Verdict(Status.OCCURRED, "presupposed");
     }
 
     private static String lemma(Clause clause) {
@@ -146,6 +150,12 @@ final class Factuality {
         if (parent.group().negated()) {
             return new Verdict(Status.DENIED, "not");
         }
+        if (governor.equals("go") && parent.group().progressive()) {
+            return new Verdict(Status.PLANNED, "going to");
+        }
+        if (classes.in("motion-verbs", parent.lemma()) || classes.in("implicative-verbs", governor)) {
+            return inherit(parent, depth);
+        }
         if (classes.in("refusing-verbs", governor)) {
             return new Verdict(Status.DENIED, governor);
         }
@@ -153,9 +163,6 @@ final class Factuality {
                 || !predicate.isEmpty() && classes.in("planning-adjectives", predicate)
                 || governor.equals("be") && predicate.isEmpty()) {
             return new Verdict(Status.PLANNED, governor);
-        }
-        if (classes.in("implicative-verbs", governor) || classes.in("motion-verbs", governor)) {
-            return inherit(parent, depth);
         }
         return new Verdict(Status.POSSIBLE, governor);
     }

@@ -23,21 +23,14 @@ final class SentenceExtractor {
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
-    private final WordClasses classes;
-    private final World world;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
-        this.world = world;
-        this.classes = classes;
-        this.roles = new Roles(classes);
+        this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
-        this.requirements = new Requirements(world, classes);
+        this.requirements = new Requirements(world, roles, classes);
     }
-
-    /** What the sentences before say: where and when the story stands. */
-    record Discourse(Optional<PlaceRef> dateline, Optional<TimeInterval> published) {}
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
         Map<String, Match> best = new LinkedHashMap<>();
@@ -61,21 +54,22 @@ final class SentenceExtractor {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        best.forEach((key, match) -> findings.addAll(
-                finding(article, match, together.get(key), number, discourse)));
+        best.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
+                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse)
+                        .forEach(f -> findings.add(discourse.settle(f))));
         return findings;
     }
 
     private List<Finding> finding(
             AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match);
-        Optional<Dating.Dated> dated = dating.own(match);
+        Optional<Placing.Placed> placed = placing.own(match, article);
         Status status = verdict.status();
-        Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
+        Optional<Dating.Dated> dated = dating.of(match);
+        final Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
-        if (status == Status.OCCURRED && date.isPresent() && discourse.published().isPresent()
-                && date.get().begin().isAfter(discourse.published().get().begin())) {
+        if (status == Status.OCCURRED && date.isPresent() && discourse.published().filter(d -> date.get().begin().isAfter(d.begin())).isPresent()) {
             status = Status.PLANNED;
         }
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);
@@ -101,13 +95,5 @@ final class SentenceExtractor {
     private Span evidence(Match match) {
         Span sentence = match.parse().sentence().span();
         return sentence;
-    }
-
-    World world() {
-        return world;
-    }
-
-    WordClasses classes() {
-        return classes;
     }
 }

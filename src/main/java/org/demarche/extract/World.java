@@ -1,11 +1,12 @@
 package org.demarche.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Ontology;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
@@ -74,17 +75,47 @@ final class World {
         }).orElse(false);
     }
 
+    /**
+     * In whose name an actor acts: an army, ministry or treasury acts for its country, a council of two for its members.
+     *
+     * @param organ tells by its label whether an organisation is an organ of a government
+     */
+    List<ActorRef> principals(ActorRef ref, Predicate<String> organ) {
+        Optional<Actor> actor = actor(ref.id());
+        if (actor.filter(a -> a.members().size() == 2 && a.kind() != Actor.Kind.PERSON).isPresent()) {
+            return actor.get().members().stream()
+                    .flatMap(m -> actor(m).stream())
+                    .map(Actor::ref)
+                    .toList();
+        }
+        return actor.filter(a -> a.kind() == Actor.Kind.ORGANISATION && organ.test(a.label()))
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .map(a -> List.of(a.ref()))
+                .orElse(List.of(ref));
+    }
+
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
 
-    /** Whether a body belongs to an actor or is one of its members' formats: "never list a body beside its own leaders". */
-    Optional<PlaceRef> seat(String actorId) {
-        return actor(actorId).flatMap(Actor::seat).flatMap(this::place).map(Place::ref);
+    /** Where a body sits; the place itself for a country or region that votes. */
+    Optional<PlaceRef> seatOf(String actorId) {
+        Optional<Actor> actor = actor(actorId);
+        boolean land = actor.filter(a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.REGION)
+                .isPresent();
+        Optional<String> id = land
+                ? actor.flatMap(Actor::place)
+                : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
+        return id.flatMap(this::place).map(Place::ref).map(this::settle);
     }
 
-    /** The place reading of a mention that is named as a location. */
-    static Optional<PlaceRef> location(EntityMention mention) {
-        return mention.place();
+    /** The capital of a country actor. */
+    Optional<PlaceRef> capital(String actorId) {
+        return actor(actorId)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .flatMap(Actor::seat)
+                .flatMap(this::place)
+                .map(Place::ref);
     }
 }

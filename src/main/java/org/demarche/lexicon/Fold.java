@@ -19,9 +19,20 @@ public final class Fold {
         return plain ? word : slow(word);
     }
 
+    private static boolean ascii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String slow(String word) {
         StringBuilder out = new StringBuilder(word.length());
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String apart = ascii(word)
+                ? word.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             switch (c) {
@@ -51,20 +62,33 @@ public final class Fold {
 
     /** The words of a name as it is written in a table: hyphens part words, a possessive {@code 's} is a word. */
     public static List<String> split(String name) {
-        List<String> words = new ArrayList<>();
-        for (String part : name.strip().split("[\\s\\-‐‑–/,]+", -1)) {
-            String p = part.replace('’', '\'');
-            if (p.length() > 2 && p.endsWith("'s")) {
-                words.add(p.substring(0, p.length() - 2));
-                words.add("'s");
-            } else if (p.length() > 2 && p.endsWith("s'")) {
-                words.add(p.substring(0, p.length() - 1));
-                words.add("'");
-            } else if (!p.isEmpty()) {
-                words.add(p);
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || parts(name.charAt(i))) {
+                if (i > from) {
+                    add(words, name.substring(from, i).replace('’', '\''));
+                }
+                from = i + 1;
             }
         }
         return words;
+    }
+
+    private static boolean parts(char c) {
+        return c == ' ' || c == '-' || c == ',' || c == '/' || c == '–' || c == '‐' || c == '‑' || c == '\t' || c == '\u00a0';
+    }
+
+    private static void add(List<String> words, String part) {
+        if (part.length() > 2 && part.endsWith("'s")) {
+            words.add(part.substring(0, part.length() - 2));
+            words.add("'s");
+        } else if (part.length() > 2 && part.endsWith("s'")) {
+            words.add(part.substring(0, part.length() - 1));
+            words.add("'");
+        } else {
+            words.add(part);
+        }
     }
 
     /** The name as a local name: {@code Jean-Yves Le Drian} to {@code jean-yves-le-drian}. */

@@ -24,12 +24,16 @@ public final class Gazetteer {
     private final Set<String> openings = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
     private final Map<String, String> ranks = new HashMap<>();
+    private final List<String> organs;
     private final List<Post> posts;
     private final NameTrie<NameEntry> names = new NameTrie<>();
     private final Tenures tenures;
 
     private Gazetteer(Ontology ontology) {
         posts = ontology.posts();
+        organs = WordTable.load("state-organs.tsv", 1).rows().stream()
+                .map(r -> " " + String.join(" ", folded(Fold.split(r.key()))) + " ")
+                .toList();
         tenures = new Tenures(ontology.tenures());
         ontology.actors().forEach(this::add);
         ontology.places().forEach(this::add);
@@ -127,8 +131,14 @@ public final class Gazetteer {
         }
     }
 
+    /** "the Kremlin" without its article; "The Hague" keeps it, since "Hague" is somebody. */
     private static List<String> withoutArticle(List<String> words) {
-        return words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+        if (words.size() > 1 && words.get(0).equals("The")) {
+            List<String> low = new ArrayList<>(words);
+            low.set(0, "the");
+            return low;
+        }
+        return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
     }
 
     private static List<String> folded(List<String> words) {
@@ -142,6 +152,17 @@ public final class Gazetteer {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** The country that a ministry or an army acts for; otherwise the actor itself. */
+    public Actor acting(Actor actor) {
+        if (actor.kind() != Actor.Kind.ORGANISATION || actor.of().isEmpty()) {
+            return actor;
+        }
+        String label = " " + String.join(" ", folded(Fold.split(actor.label()))) + " ";
+        return organs.stream().anyMatch(label::contains)
+                ? actor(actor.of().get()).orElse(actor)
+                : actor;
     }
 
     public Optional<Place> place(String id) {

@@ -8,24 +8,29 @@ import java.util.Set;
 
 /** Named sets of words that patterns and rules speak of, {@code [talks]} or {@code planning-verbs}. */
 public final class WordClasses {
+    private static final List<String> FILES =
+            List.of("word-classes.tsv", "trigger-classes-talks.tsv", "trigger-classes-acts.tsv");
+
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private WordClasses() {}
 
-    /** Reads lexicon/word-classes.tsv: a name, a tab, words apart by commas; a class may stand on several lines. */
+    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas; a class may stand on several lines. */
     public static WordClasses load() {
         WordClasses all = new WordClasses();
-        for (Table.Row row : Table.load("word-classes.tsv", 2)) {
-            Set<String> words = all.classes.computeIfAbsent(row.field(0), k -> new LinkedHashSet<>());
-            for (String word : row.field(1).split(",")) {
-                String trimmed = word.strip();
-                if (trimmed.isEmpty()) {
-                    throw row.fault("an empty word in class " + row.field(0));
-                }
-                words.add(trimmed);
-            }
-        }
+        FILES.forEach(file -> Table.load(file, 2).forEach(all::add));
         return all;
+    }
+
+    private void add(Table.Row row) {
+        Set<String> words = classes.computeIfAbsent(row.field(0), k -> new LinkedHashSet<>());
+        for (String word : row.field(1).split(",")) {
+            String trimmed = word.strip();
+            if (trimmed.isEmpty()) {
+                throw row.fault("an empty word in class " + row.field(0));
+            }
+            words.add(trimmed);
+        }
     }
 
     /** The words of a class; a class that does not exist is a fault of whoever asks. */

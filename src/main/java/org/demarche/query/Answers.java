@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -78,7 +79,7 @@ public final class Answers {
             return new Answer(execution.select().materialize());
         } catch (QueryCancelledException e) {
             throw new QuestionException("the question took longer than " + limit.orElseThrow().toSeconds() + " s");
-        } catch (QueryExecException e) {
+        } catch (QueryDeniedException | QueryExecException e) {
             throw new QuestionException("this cannot be asked: " + e.getMessage());
         }
     }

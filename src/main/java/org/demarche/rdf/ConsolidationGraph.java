@@ -1,5 +1,6 @@
 package org.demarche.rdf;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,6 +108,11 @@ public final class ConsolidationGraph {
     /** The direct triples that an event's graph reifies. */
     public static Stream<Triple> reified(Graph graph, Node event) {
         return new Subject(graph, event).links(REIFIES).map(Node::getTriple);
+    }
+
+    /** All direct triples that some event reifies. */
+    public static Iterator<Triple> allReified(Graph graph) {
+        return graph.find(Node.ANY, REIFIES, Node.ANY).mapWith(t -> t.getObject().getTriple());
     }
 
     /** Whether some event still reifies a direct triple. */

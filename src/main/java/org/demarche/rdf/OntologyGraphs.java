@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
 /**
- * The files of ontology/ as two graphs: the gazetteer (people, offices, places, landmarks and what a user adds) and the
- * ontology (classes, properties, alignments, event types). Shapes belong to neither.
+ * The files of ontology/ as triples: classes, properties, alignments and event types; people, offices, places and
+ * landmarks; and what a user adds. The shapes are left out.
  */
 public final class OntologyGraphs {
     private static final String GAZETTEER = "ontology/gazetteer/";
@@ -32,9 +32,18 @@ public final class OntologyGraphs {
      * @param user a folder of Turtle files
      */
     public static OntologyGraphs load(Path user) throws IOException {
+        return load(user, name -> !name.equals(SHAPES));
+    }
+
+    /** The vocabulary and a user's folder alone: a small world that is soon stored. */
+    public static OntologyGraphs withoutGazetteer(Path user) throws IOException {
+        return load(user, name -> !name.equals(SHAPES) && !name.startsWith(GAZETTEER));
+    }
+
+    private static OntologyGraphs load(Path user, Predicate<String> wanted) throws IOException {
         Map<String, String> files = new TreeMap<>();
         Bundle.list("ontology", ".ttl").stream()
-                .filter(name -> !name.equals(SHAPES))
+                .filter(wanted)
                 .forEach(name -> files.put(name, Bundle.text(name).orElseThrow()));
         if (Files.isDirectory(user)) {
             try (Stream<Path> walk = Files.walk(user)) {
@@ -54,22 +63,10 @@ public final class OntologyGraphs {
         return Iris.sha256(all.toString());
     }
 
-    public Graph gazetteer() {
-        return graph(name -> name.startsWith(GAZETTEER) || name.startsWith(USER));
-    }
-
-    public Graph ontology() {
-        return graph(name -> !name.startsWith(GAZETTEER) && !name.startsWith(USER));
-    }
-
-    /** Throws {@link OntologyFault} with file and line of an error. */
-    private Graph graph(Predicate<String> wanted) {
+    /** All triples; throws {@link OntologyFault} with file and line of an error. */
+    public Graph graph() {
         Graph graph = Graphs.empty();
-        files.forEach((name, text) -> {
-            if (wanted.test(name)) {
-                OntologyFile.parse(name, text).graph.find().forEach(graph::add);
-            }
-        });
+        files.forEach((name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
         return graph;
     }
 }

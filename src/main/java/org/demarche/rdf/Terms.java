@@ -13,6 +13,7 @@ public final class Terms {
     public static final Node EVENT_MENTION = term("EventMention");
     public static final Node EVENT_TYPE_CLASS = term("EventType");
     public static final Node REPORT = term("Report");
+    public static final Node UNLISTED = term("Unlisted");
     public static final Node UNLINKED_ACTOR = term("UnlinkedActor");
     public static final Node PLACE_CLASS = term("Place");
 
@@ -56,7 +57,6 @@ public final class Terms {
 
     public static final Node CONSOLIDATION_GRAPH = NodeFactory.createURI(Dip.GRAPH + "consolidation");
     public static final Node GAZETTEER_GRAPH = NodeFactory.createURI(Dip.GRAPH + "gazetteer");
-    public static final Node ONTOLOGY_GRAPH = NodeFactory.createURI(Dip.GRAPH + "ontology");
 
     private Terms() {}
 

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.demarche.model.Block;
 
 /** Lines and sentences that are not an article's own text: bylines, tags, notices of copyright. */
@@ -10,10 +11,21 @@ final class Boilerplate {
     private static final Table TABLE = Table.load("boilerplate", 3);
     private static final List<Table.Row> SENTENCES =
             TABLE.rows().stream().filter(row -> row.at(1).equals("sentence")).toList();
+    private static final List<String> BYLINES = cues("BYLINE", "begins");
+    private static final List<String> BEGINNINGS = cues("OTHER", "begins");
+    private static final List<String> PARTS = cues("OTHER", "contains");
+    private static final Set<String> WHOLE = Set.copyOf(cues("OTHER", "is"));
     private static final int LONGEST = 220;
     private static final int LONGEST_BYLINE = 100;
 
     private Boilerplate() {}
+
+    private static List<String> cues(String kind, String match) {
+        return TABLE.rows().stream()
+                .filter(row -> row.at(0).equals(kind) && row.at(1).equals(match))
+                .map(row -> row.at(2))
+                .toList();
+    }
 
     /** What a paragraph is, where it is not the article's own text. */
     static Optional<Block.Kind> kind(String paragraph) {
@@ -21,19 +33,13 @@ final class Boilerplate {
             return Optional.empty();
         }
         String lower = Chars.lowerCase(paragraph);
-        for (Table.Row row : TABLE.rows()) {
-            boolean match =
-                    switch (row.at(1)) {
-                        case "begins" -> lower.startsWith(row.at(2));
-                        case "contains" -> lower.contains(row.at(2));
-                        case "is" -> lower.equals(row.at(2));
-                        default -> false;
-                    };
-            if (match && (row.at(0).equals("OTHER") || byline(paragraph))) {
-                return Optional.of(Block.Kind.valueOf(row.at(0)));
-            }
+        if (byline(paragraph) && BYLINES.stream().anyMatch(lower::startsWith)) {
+            return Optional.of(Block.Kind.BYLINE);
         }
-        return Optional.empty();
+        boolean other = WHOLE.contains(lower)
+                || BEGINNINGS.stream().anyMatch(lower::startsWith)
+                || PARTS.stream().anyMatch(lower::contains);
+        return other ? Optional.of(Block.Kind.OTHER) : Optional.empty();
     }
 
     /** "By Marta Oleksiak", not "By nightfall the guest was on his way home." */

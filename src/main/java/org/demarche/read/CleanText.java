@@ -56,7 +56,7 @@ final class CleanText {
             }
             return dash(i, end);
         }
-        if (c == '\u2014' || c == '\u2015' || c == '\u2013' && spaced(i)) {
+        if (c == '_' && spacedOnBothSides(i) || c == '\u2014' || c == '\u2015' || c == '\u2013' && spaced(i)) {
             return dash(i, i + 1);
         }
         String other = c == '\u2013' ? "-" : c < 0x80 && c != '`' ? null : CHARACTERS.get(c);
@@ -71,6 +71,11 @@ final class CleanText {
 
     private boolean spaced(int i) {
         return (i == 0 || Chars.blank(in.charAt(i - 1))) || (i + 1 == in.length() || Chars.blank(in.charAt(i + 1)));
+    }
+
+    /** News agencies of the 1990s wrote a dash as {@code _}. */
+    private boolean spacedOnBothSides(int i) {
+        return i > 0 && Chars.blank(in.charAt(i - 1)) && i + 1 < in.length() && Chars.blank(in.charAt(i + 1));
     }
 
     private int blank(int from) {

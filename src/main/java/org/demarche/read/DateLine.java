@@ -32,7 +32,7 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
         }
         for (Calendar.Found found : Calendar.find(line)) {
             if (found.date().isPresent()) {
-                String before = line.substring(0, found.begin()).strip();
+                String before = afterSeparator(line.substring(0, found.begin()));
                 Optional<Integer> cue = cue(before);
                 if (cue.isPresent()) {
                     return Optional.of(new DateLine(found.date().get(), cue.get(), Optional.empty()));
@@ -43,6 +43,12 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last part of {@code By Ada Stern | Brussels,}. */
+    private static String afterSeparator(String before) {
+        int at = Math.max(before.lastIndexOf('|'), Math.max(before.lastIndexOf('\u00B7'), before.lastIndexOf('\u2022')));
+        return before.substring(at + 1).strip();
     }
 
     /** A cue that ends the text before the date, perhaps with "on" or "at" and a time between. */

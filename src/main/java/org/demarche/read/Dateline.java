@@ -35,7 +35,11 @@ record Dateline(
     }
 
     private static boolean opens(String paragraph, int at) {
-        return at < paragraph.length() && !Character.isLowerCase(paragraph.charAt(at));
+        if (at >= paragraph.length() || Character.isLowerCase(paragraph.charAt(at))) {
+            return false;
+        }
+        String rest = paragraph.substring(at, Math.min(paragraph.length(), at + LONGEST));
+        return rest.length() == 1 || !Chars.allCapitals(rest); // "SAMPLE WIRE - DOCUMENTS SERVICE" is a heading
     }
 
     private static Optional<Dateline> head(String head, int end, boolean wide) {
@@ -55,7 +59,11 @@ record Dateline(
         if (found.isPresent() && found.get().end() < rest.length()) {
             return Optional.empty();
         }
-        String place = strip(found.isPresent() ? rest.substring(0, found.get().begin()) : rest);
+        String before = found.isPresent() ? rest.substring(0, found.get().begin()).strip() : "";
+        if (!before.isEmpty() && !before.endsWith(",") && !Chars.allCapitals(before)) {
+            return Optional.empty(); // "Talks on March 14 - the second"
+        }
+        String place = strip(found.isPresent() ? before : rest);
         if (!isPlace(place, found.isPresent() || agency.isPresent(), wide)) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ final class Draft {
     private final String format;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Problem> problems;
+    private int bodies;
     private Optional<String> title = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<URI> url = Optional.empty();
@@ -62,7 +63,7 @@ final class Draft {
 
     /** Adds a paragraph of the article proper, after the dateline that it may begin with. */
     void addBody(Strand text) {
-        Optional<Dateline> found = dateline.isPresent() || bodies() > 2 ? Optional.empty() : Dateline.parse(text.toString());
+        Optional<Dateline> found = dateline.isPresent() || bodies++ > 2 ? Optional.empty() : Dateline.parse(text.toString());
         if (found.isEmpty()) {
             add(Block.Kind.BODY, text);
             return;
@@ -76,12 +77,9 @@ final class Draft {
         day = day.or(line::day);
     }
 
-    private long bodies() {
-        return pieces.stream().filter(p -> p.kind() == Block.Kind.BODY).count();
-    }
-
     void title(Optional<String> value) {
-        title = title.or(() -> value.map(String::strip).filter(t -> !t.isEmpty()));
+        title = title.or(() -> value.map(t -> CleanText.clean(Strand.of(t, 0, t.length())).toString())
+                .filter(t -> !t.isEmpty()));
     }
 
     void publisher(Optional<String> value) {

@@ -38,10 +38,12 @@ final class English {
         int words = 0;
         int frequent = 0;
         int letters = 0;
+        int foreign = 0;
         int begin = -1;
         for (int i = 0; i <= sample.length(); i++) {
             boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
             letters += letter ? 1 : 0;
+            foreign += letter && Character.UnicodeScript.of(sample.charAt(i)) != Character.UnicodeScript.LATIN ? 1 : 0;
             if (letter && begin < 0) {
                 begin = i;
             } else if (!letter && begin >= 0) {
@@ -50,7 +52,8 @@ final class English {
                 begin = -1;
             }
         }
-        if (frequent * 4 > words || words < FEW && letters < 5 * FEW) {
+        boolean few = words < FEW && letters < 5 * FEW && foreign * 2 < letters;
+        if (frequent * 4 > words || few) {
             return Optional.empty();
         }
         return detect(sample, words == 0 ? 0 : (double) frequent / words);

@@ -123,13 +123,13 @@ final class GluedText {
         return (at(i) == 'I' || at(i) == 'A') && (Chars.blank(after) || at(i) == 'I' && Chars.isQuote(after));
     }
 
-    /** The full stop follows a word of three or more small letters. */
+    /** The full stop follows three or more small letters. */
     private boolean smallWord(int stop) {
         int i = stop - 1;
         while (i > stop - 30 && Character.isLowerCase(at(i))) {
             i--;
         }
-        return stop - 1 - i >= 3 && !Character.isLetterOrDigit(at(i));
+        return stop - 1 - i >= 3;
     }
 
     private boolean capitals(int from) {

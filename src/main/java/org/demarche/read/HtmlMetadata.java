@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -50,8 +51,9 @@ record HtmlMetadata(
     }
 
     private static Optional<String> meta(Document page, String kind) {
+        List<Element> all = page.select("meta[content]");
         for (String name : HtmlRules.TABLE.words(kind)) {
-            for (Element meta : page.select("meta[content]")) {
+            for (Element meta : all) {
                 boolean match = Chars.lowerCase(meta.attr("name")).equals(name)
                         || Chars.lowerCase(meta.attr("property")).equals(name)
                         || Chars.lowerCase(meta.attr("itemprop")).equals(name);

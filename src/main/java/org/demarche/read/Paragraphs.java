@@ -66,13 +66,15 @@ final class Paragraphs {
         int longest = 0;
         int real = 0;
         int over = 0;
+        int ended = 0;
         for (int[] line : lines) {
             int length = line[1] - line[0];
             real += length >= 40 ? 1 : 0;
             over += length > WRAP ? 1 : 0;
+            ended += length >= 40 && Chars.endsSentence(text.substring(line[1] - 3, line[1])) ? 1 : 0;
             longest = length <= WRAP ? Math.max(longest, length) : longest;
         }
-        return real == 0 || over * 10 > real ? 0 : longest;
+        return real == 0 || over * 10 > real || ended * 10 > real * 8 ? 0 : longest;
     }
 
     private List<int[]> run() {

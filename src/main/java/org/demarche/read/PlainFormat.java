@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class PlainFormat {
     private static final Table TABLE = Table.load("formats", 4);
     private static final int HEAD = 12;
     private static final int TAIL = 4;
+    private static final int MOST_LINES = 300;
     private static final int LONGEST_CUE_LINE = 160;
 
     private final Map<String, Integer> scores = new HashMap<>();
@@ -20,7 +22,9 @@ final class PlainFormat {
     private PlainFormat() {}
 
     static String of(Source source) {
-        List<int[]> spans = Paragraphs.split(source.text(), 0, source.text().length());
+        List<int[]> all = Paragraphs.split(source.text(), 0, source.text().length());
+        List<int[]> spans = new ArrayList<>(all.subList(0, Math.min(MOST_LINES, all.size())));
+        spans.addAll(all.subList(Math.max(spans.size(), all.size() - TAIL), all.size()));
         List<String> lines = spans.stream()
                 .map(s -> CleanText.clean(Strand.of(source.text(), s[0], Math.min(s[1], s[0] + 400))).toString())
                 .filter(line -> !line.isEmpty())

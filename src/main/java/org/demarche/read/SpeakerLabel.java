@@ -91,6 +91,9 @@ record SpeakerLabel(String name, boolean journalist, int end) {
 
     /** {@code O'NEILL} as O'Neill, {@code MCCAIN} as McCain, {@code JEAN-MARC} as Jean-Marc. */
     private static String written(String word) {
+        if (word.startsWith("Mc") && Chars.allCapitals(word.substring(2))) {
+            return "Mc" + written(word.substring(2));
+        }
         if (!Chars.allCapitals(word)) {
             return word;
         }

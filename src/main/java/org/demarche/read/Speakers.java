@@ -10,13 +10,13 @@ import org.demarche.model.Block;
 
 /** Who speaks in a transcript: a short label means the voice that has its words in a fuller name. */
 final class Speakers {
-    private final List<SpeakerLabel> all;
+    private static final int MOST_NAMES = 300;
+
     private final List<String> heard = new ArrayList<>();
     private final Map<String, Boolean> journalists = new LinkedHashMap<>();
 
     /** @param all every label of the transcript, in order */
     Speakers(List<SpeakerLabel> all) {
-        this.all = List.copyOf(all);
         for (SpeakerLabel label : all) {
             journalists.merge(label.name(), label.journalist(), Boolean::logicalOr);
         }
@@ -24,8 +24,11 @@ final class Speakers {
 
     /** The speaker of the next turn. */
     Block.Speaker next(SpeakerLabel label) {
+        if (journalists.size() > MOST_NAMES) {
+            return new Block.Speaker(label.name(), label.journalist());
+        }
         String name = fuller(heard, label.name())
-                .or(() -> fuller(all.stream().map(SpeakerLabel::name).toList(), label.name()))
+                .or(() -> fuller(List.copyOf(journalists.keySet()), label.name()))
                 .orElse(label.name());
         heard.remove(name);
         heard.add(name);

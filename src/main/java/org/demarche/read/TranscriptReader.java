@@ -57,6 +57,7 @@ final class TranscriptReader implements ArticleReader {
                 .flatMap(line -> SpeakerLabel.parse(text.substring(line[0], line[1])).stream())
                 .toList());
         Draft draft = new Draft(source, format());
+        draft.publisher(Publishers.credited(text));
         Optional<Block.Speaker> voice = Optional.empty();
         for (int[] line : lines) {
             Optional<SpeakerLabel> label = SpeakerLabel.parse(text.substring(line[0], line[1]));
@@ -70,7 +71,6 @@ final class TranscriptReader implements ArticleReader {
                 turn(draft, said, voice.get());
             }
         }
-        draft.publisher(Publishers.credited(text));
         return Stream.of(draft.build(source.id()));
     }
 
@@ -79,8 +79,8 @@ final class TranscriptReader implements ArticleReader {
         Optional<DateLine> date = DateLine.parse(text);
         Optional<LocalDate> day = date.map(DateLine::date);
         draft.published(day);
+        draft.publisher(Publishers.inHeader(text));
         if (date.isEmpty() && Boilerplate.kind(text).isEmpty()) {
-            draft.publisher(Publishers.inHeader(text));
             draft.title(Optional.of(text).filter(t -> !t.startsWith("(") && Publishers.inHeader(t).isEmpty()));
         }
         draft.add(Block.Kind.OTHER, line);

@@ -1,7 +1,5 @@
 package org.demarche.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,20 +34,22 @@ public final class Ingest {
 
     /**
      * @param types the event types of the ontology, a user's among them
+     * @param ontology what the store should know besides the articles
      * @param version of the program, stored with each article
      */
     public Ingest(
-            Store store, List<EventType> types, Consolidation consolidation, String version, Progress progress) {
+            Store store,
+            List<EventType> types,
+            OntologyGraphs ontology,
+            Consolidation consolidation,
+            String version,
+            Progress progress) {
         this.dataset = store.dataset();
         this.types = List.copyOf(types);
+        this.ontology = ontology;
         this.consolidation = consolidation;
         this.version = version;
         this.progress = progress;
-        try {
-            this.ontology = OntologyGraphs.load(store.home().resolve("ontology"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -95,8 +95,8 @@ public final class Ingest {
     }
 
     private EventUpdate events() {
-        Graph described = dataset.getGraph(Terms.ONTOLOGY_GRAPH);
-        return new EventUpdate(dataset, consolidation, new ConsolidationGraph(types, described), shapes);
+        return new EventUpdate(
+                dataset, consolidation, new ConsolidationGraph(types, dataset.getDefaultGraph()), shapes);
     }
 
     private Optional<Problem> addOne(Extraction extraction, MentionsByKey touched) {
@@ -150,23 +150,18 @@ public final class Ingest {
 
     /** Brings gazetteer and ontology up to date where a file has changed since they were stored. */
     private void renewOntology() {
+        Graph standard = dataset.getDefaultGraph();
         Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
-        Triple mark = Triple.create(Terms.ONTOLOGY_GRAPH, Terms.SHA256, fingerprint);
-        if (dataset.getGraph(Terms.ONTOLOGY_GRAPH).contains(mark)) {
+        Triple mark = Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
+        if (standard.contains(mark)) {
             return;
         }
         progress.at(0, 1, "gazetteer");
-        Graph described = ontology.ontology();
-        described.add(mark);
-        Graph gazetteer = ontology.gazetteer();
-        Graph all = copy(Terms.GAZETTEER_GRAPH);
-        copy(Terms.ONTOLOGY_GRAPH).find().forEach(all::add);
-        Graph standard = dataset.getDefaultGraph();
-        all.find().filterDrop(t -> described.contains(t) || gazetteer.contains(t)).forEach(standard::delete);
-        described.find().forEach(standard::add);
-        gazetteer.find().forEach(standard::add);
-        replace(Terms.GAZETTEER_GRAPH, copy(Terms.GAZETTEER_GRAPH), gazetteer);
-        replace(Terms.ONTOLOGY_GRAPH, copy(Terms.ONTOLOGY_GRAPH), described);
+        Graph fresh = ontology.graph();
+        fresh.add(mark);
+        Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
+                .forEach(standard::delete);
+        fresh.find().forEach(standard::add);
         events().updateAll(new MentionsByKey(consolidation.key()));
     }
 }

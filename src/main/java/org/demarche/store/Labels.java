@@ -21,21 +21,20 @@ final class Labels {
 
     private final DatasetGraph dataset;
     private final Graph standard;
-    private final Graph gazetteer;
 
     Labels(DatasetGraph dataset) {
         this.dataset = dataset;
         this.standard = dataset.getDefaultGraph();
-        this.gazetteer = dataset.getGraph(Terms.GAZETTEER_GRAPH);
     }
 
     void renew(Node named) {
-        Set<Triple> wanted = isUsed(named) && !gazetteer.contains(named, LABEL, Node.ANY) ? fromArticles(named) : Set.of();
-        List<Triple> present = Iter.toList(Iter.concat(
-                standard.find(named, LABEL, Node.ANY), standard.find(named, TYPE, Terms.UNLINKED_ACTOR)));
-        present.stream()
-                .filter(t -> !wanted.contains(t) && !gazetteer.contains(t))
-                .forEach(standard::delete);
+        Set<Triple> present = Set.copyOf(DefaultGraph.unlisted(standard, named));
+        if (present.isEmpty() && standard.contains(named, LABEL, Node.ANY)) {
+            return;
+        }
+        boolean listed = Iter.toList(standard.find(named, LABEL, Node.ANY)).stream().anyMatch(t -> !present.contains(t));
+        Set<Triple> wanted = isUsed(named) && !listed ? fromArticles(named) : Set.of();
+        present.stream().filter(t -> !wanted.contains(t)).forEach(standard::delete);
         wanted.forEach(standard::add);
     }
 
@@ -53,6 +52,7 @@ final class Labels {
                 .collect(Collectors.toCollection(TreeSet::new));
         labels.removeIf(t -> !t.getObject().getLiteralLexicalForm().equals(names.first()));
         types.addAll(labels);
+        types.add(Triple.create(named, TYPE, Terms.UNLISTED));
         return types;
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,9 +29,8 @@ import org.demarche.rdf.Terms;
 /**
  * The knowledge graph on disk, in the folder {@code store} of a home folder.
  *
- * <p>The default graph is what questions see: consolidation graph, gazetteer and ontology. Gazetteer and ontology stand
- * in graphs of their own too, so that what remains of the default graph is the consolidation graph. Each article has its
- * named graph. One process at a time can open it.
+ * <p>The default graph is what questions see: consolidation graph, gazetteer and ontology. Each article has its named
+ * graph. One process at a time can open it.
  */
 public final class Store implements AutoCloseable {
     private final Path home;
@@ -113,33 +112,32 @@ public final class Store implements AutoCloseable {
 
     /** Everything as sorted N-Quads; equal stores give equal bytes. */
     public void dump(Appendable out) {
-        read(() -> write(Iter.concat(named(), consolidation()), out));
+        DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
+        read(() -> write(
+                Iter.concat(
+                        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                        Iter.concat(
+                                named(Terms.CONSOLIDATION_GRAPH, standard.consolidation()),
+                                named(Terms.GAZETTEER_GRAPH, standard.gazetteer()))),
+                out));
     }
 
-    /** One graph as sorted N-Quads: an article's graph or {@link Terms#CONSOLIDATION_GRAPH} and its like. */
+    /** One graph as sorted N-Quads: an article's graph, or {@link Terms#CONSOLIDATION_GRAPH}. */
     public void dump(Node graph, Appendable out) {
         read(() -> write(
                 graph.equals(Terms.CONSOLIDATION_GRAPH)
-                        ? consolidation()
+                        ? named(graph, new DefaultGraph(dataset.getDefaultGraph()).consolidation())
                         : dataset.find(graph, Node.ANY, Node.ANY, Node.ANY),
                 out));
+    }
+
+    private static Iterator<Quad> named(Node graph, Iterator<Triple> triples) {
+        return Iter.map(triples, t -> Quad.create(graph, t));
     }
 
     /** Names of the articles' graphs. */
     public List<Node> articleGraphs() {
         return articles().stream().map(a -> Iris.articleGraph(a.id())).toList();
-    }
-
-    private Iterator<Quad> named() {
-        return dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    }
-
-    private Iterator<Quad> consolidation() {
-        Graph gazetteer = dataset.getGraph(Terms.GAZETTEER_GRAPH);
-        Graph ontology = dataset.getGraph(Terms.ONTOLOGY_GRAPH);
-        return Iter.iter(dataset.getDefaultGraph().find())
-                .filter(t -> !gazetteer.contains(t) && !ontology.contains(t))
-                .map(t -> Quad.create(Terms.CONSOLIDATION_GRAPH, t));
     }
 
     private static Appendable write(Iterator<Quad> quads, Appendable out) {

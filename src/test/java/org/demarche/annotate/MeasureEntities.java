@@ -18,15 +18,19 @@ import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
+import org.demarche.model.Article;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Outcome;
 import org.demarche.model.Place;
 import org.demarche.model.Sentence;
+import org.demarche.read.ReadOptions;
+import org.demarche.read.Readers;
 
 /** Measures how many participants and places of gold events are resolved in or beside the evidence sentence. */
 final class MeasureEntities {
     private static final Map<String, String> SAME = Map.of(
-            "international monetary fund", "imf", "federation council russia", "federation council", "new york city", "new york");
+            "international monetary fund", "imf", "federation council russia", "federation council", "new york city", "new york", "organization for security and co operation in europe", "osce");
 
     private int wanted;
     private int found;
@@ -59,12 +63,14 @@ final class MeasureEntities {
     private void document(Path folder, Path goldFile) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(goldFile.toFile());
         String doc = gold.get("doc").asText();
-        Optional<LocalDate> day = gold.path("published_given").asBoolean(false) && gold.hasNonNull("published")
-                ? Optional.of(LocalDate.parse(gold.get("published").asText()))
-                : Optional.empty();
-        String raw = Files.readString(folder.resolve("docs").resolve(doc + ".txt"));
+        Article article = Readers.standard()
+                .read(folder.resolve("docs").resolve(doc + ".txt"), ReadOptions.standard())
+                .flatMap(o -> o instanceof Outcome.Done<Article> done ? Stream.of(done.value()) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        Optional<LocalDate> day = article.published();
         long start = System.nanoTime();
-        AnnotatedArticle a = pipeline.annotate(CorpusText.article(doc, raw, day));
+        AnnotatedArticle a = pipeline.annotate(article);
         nanos += System.nanoTime() - start;
         a.sentences().forEach(s -> tokens += s.tokens().size());
         if (show) {

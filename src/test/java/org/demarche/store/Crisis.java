@@ -25,6 +25,7 @@ import org.demarche.model.Reading;
 import org.demarche.model.Span;
 import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
+import org.demarche.rdf.OntologyGraphs;
 
 /** A few articles about one spring of diplomacy, made for the tests. */
 public final class Crisis {
@@ -54,12 +55,17 @@ public final class Crisis {
     }
 
     public static Ingest ingest(Store store) {
-        return new Ingest(store, TYPES, consolidation(), "test", Progress.SILENT);
+        try {
+            OntologyGraphs small = OntologyGraphs.withoutGazetteer(store.home().resolve("ontology"));
+            return new Ingest(store, TYPES, small, consolidation(), "test", Progress.SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A home folder whose own ontology has what the tests name. */
     public static Path home(Path folder) {
-        StringBuilder turtle = new StringBuilder(
+        String turtle =
                 """
                 @prefix dip: <https://w3id.org/demarche/ontology#> .
                 @prefix actor: <https://w3id.org/demarche/actor/> .
@@ -90,8 +96,7 @@ public final class Crisis {
                 post:foreign-minister a dip:Post ; rdfs:label "foreign minister"@en .
                 tenure:john-kerry-test a dip:Tenure ; dip:holder actor:john-kerry ; dip:post post:foreign-minister ;
                     dip:of actor:united-states ; dip:from "2013-02-01"^^xsd:date .
-                """);
-        TYPES.forEach(t -> turtle.append("dip:%s a dip:EventType ; rdfs:label \"%s\"@en .%n".formatted(t.id(), t.id())));
+                """;
         try {
             Files.createDirectories(folder.resolve("ontology"));
             Files.writeString(folder.resolve("ontology/own.ttl"), turtle, StandardCharsets.UTF_8);

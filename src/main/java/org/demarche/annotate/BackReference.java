@@ -1,0 +1,40 @@
+package org.demarche.annotate;
+
+import java.util.Optional;
+import org.demarche.lexicon.NameEntry.Sense;
+
+/** Reads short phrases that point back: "the minister", "the alliance", "the Council". */
+final class BackReference {
+    private BackReference() {}
+
+    static Optional<Phrase> at(int k, Modifiers m, Lexemes lex, CueWords cues) {
+        int head = m.head();
+        if (!m.definite() || m.owner() || m.side() || !m.nations().isEmpty() || head != k + 1) {
+            return Optional.empty();
+        }
+        String word = lex.folded(head);
+        String two = head + 1 < lex.size() ? word + ' ' + lex.folded(head + 1) : word;
+        if (!cues.commonName(two).isEmpty() && !two.equals(word)) {
+            return Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head + 1), "common-name"));
+        }
+        if (followedByName(head + 1, lex)) {
+            return Optional.empty();
+        }
+        if (cues.shortTitle(word).isPresent()) {
+            return Optional.of(Phrase.of(Phrase.Kind.SHORT, lex.first(k), lex.last(head), "short-title"));
+        }
+        boolean head2 = cues.organisationHead(word) && lex.head(head).capital();
+        return head2 || !cues.commonName(word).isEmpty()
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
+                : Optional.empty();
+    }
+
+    private static boolean followedByName(int next, Lexemes lex) {
+        if (next >= lex.size() || !lex.running()) {
+            return false;
+        }
+        Lexeme x = lex.get(next);
+        boolean name = x.unknown() || x.has(Sense.PERSON) || x.has(Sense.SURNAME);
+        return lex.head(next).capital() && name || lex.word(next, "of");
+    }
+}

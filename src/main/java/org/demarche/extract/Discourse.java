@@ -1,0 +1,142 @@
+package org.demarche.extract;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.DateBasis;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/**
+ * Where and when the story stands: what earlier sentences say of an event that does not say it itself. A place is handed
+ * on between events that share a participant and stand close together, a date likewise; nothing comes from an unrelated
+ * sentence.
+ */
+final class Discourse {
+    private static final int REACH = 2;
+
+    private final World world;
+    private final WordClasses classes;
+    private final Optional<PlaceRef> dateline;
+    private final Optional<TimeInterval> published;
+    private final Deque<Finding> recent = new ArrayDeque<>();
+    /** The last event that shows where a person is. */
+    private final Map<String, Finding> seen = new HashMap<>();
+
+    Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
+        this.world = world;
+        this.classes = classes;
+        this.dateline = dateline;
+        this.published = published;
+    }
+
+    Optional<TimeInterval> published() {
+        return published;
+    }
+
+    Optional<PlaceRef> dateline() {
+        return dateline;
+    }
+
+
+    /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
+    Finding settle(Finding finding) {
+        Finding settled = date(place(finding));
+        remember(settled);
+        if (settled.status() == Status.OCCURRED || settled.status() == Status.PLANNED) {
+            recent.addFirst(settled);
+            if (recent.size() > 12) {
+                recent.removeLast();
+            }
+        }
+        return settled;
+    }
+
+    private Finding place(Finding finding) {
+        if (finding.place().isPresent() || !classes.in("placed-types", finding.type().id())) {
+            return finding;
+        }
+        Optional<PlaceRef> seat = seat(finding);
+        if (seat.isPresent()) {
+            return finding.with(seat, false);
+        }
+        Optional<PlaceRef> there = whereabouts(finding);
+        if (there.isPresent()) {
+            return finding.with(there, false);
+        }
+        boolean ofToday = finding.status() == Status.OCCURRED
+                && dateline.isPresent()
+                && (finding.date().isEmpty() || finding.date().equals(published));
+        if (ofToday && finding.sentence() <= 3 && classes.in("dateline-types", finding.type().id())) {
+            return finding.with(dateline, false);
+        }
+        return finding;
+    }
+
+    /** Where the article last saw one of the participants, if that was the same day. */
+    private Optional<PlaceRef> whereabouts(Finding finding) {
+        return finding.participants().stream()
+                .map(p -> seen.get(p.actor().id()))
+                .filter(Objects::nonNull)
+                .filter(before -> sameDay(before, finding))
+                .max(Comparator.comparingInt(Finding::sentence))
+                .flatMap(Finding::place);
+    }
+
+    private void remember(Finding settled) {
+        boolean there = settled.status() == Status.OCCURRED
+                && settled.place().isPresent()
+                && classes.in("placing-types", settled.type().id());
+        if (there) {
+            settled.participants().stream()
+                    .map(p -> p.actor())
+                    .filter(world::isPerson)
+                    .forEach(a -> seen.put(a.id(), settled));
+        }
+    }
+
+    /** A vote or session of a body is held where the body sits. */
+    private Optional<PlaceRef> seat(Finding finding) {
+        if (!classes.in("seated-types", finding.type().id()) || finding.participants().size() != 1) {
+            return Optional.empty();
+        }
+        return world.seatOf(finding.participants().get(0).actor().id());
+    }
+
+    private boolean near(Finding before, Finding finding) {
+        return finding.sentence() - before.sentence() <= REACH;
+    }
+
+    private static boolean shares(Finding before, Finding finding) {
+        Set<String> ids = before.ids();
+        return finding.ids().stream().anyMatch(ids::contains);
+    }
+
+    private static boolean sameDay(Finding before, Finding finding) {
+        return before.date().isEmpty()
+                || finding.date().isEmpty()
+                || before.date().get().overlaps(finding.date().get());
+    }
+
+    /** An undated act goes on with the day of the event before it, where they share a participant. */
+    private Finding date(Finding finding) {
+        if (finding.date().isPresent() || finding.status() != Status.OCCURRED) {
+            return finding;
+        }
+        for (Finding before : recent) {
+            boolean told = before.status() == Status.OCCURRED
+                    && before.date().filter(TimeInterval::isDay).isPresent();
+            if (told && near(before, finding) && shares(before, finding)) {
+                return finding.with(before.date(), DateBasis.RELATIVE, finding.status());
+            }
+        }
+        return finding;
+    }
+}

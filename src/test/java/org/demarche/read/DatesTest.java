@@ -1,0 +1,97 @@
+package org.demarche.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Published: 14 March 2014 | 2014-03-14",
+                "March 14, 2014 | 2014-03-14",
+                "Friday 14 March 2014 10.33 GMT | 2014-03-14",
+                "Last updated Friday, 14 Mar 2014 | 2014-03-14",
+                "New York, 28 March 2014 | 2014-03-28",
+                "Posted by Mira on March 3, 2015 at 9:14 pm | 2015-03-03",
+                "NOTICE TO THE PRESS Thursday, 15 January 2015 | 2015-01-15",
+                "Posted Sunday, December 7, 2014 · Tags: France, Russia, boats | 2014-12-07",
+                "By D. Okonjo, UN correspondent · 27 March 2014 | 2014-03-27",
+                "Date: 2014-03-14 | 2014-03-14",
+                "Updated: 25/12/2014 | 2014-12-25",
+            })
+    void dateLines(String line, String date) {
+        assertEquals(Optional.of(date), DateLine.parse(line).map(d -> d.date().toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He was born on 24 February 2014.",
+                "Crimea votes on March 16, 2014",
+                "Talks due on 12 March 2014",
+                "Published: 31 February 2014",
+                "Updated: 03/04/2014",
+                "March 14",
+                "The leaders of March 2014",
+            })
+    void noDateLines(String line) {
+        assertEquals(Optional.empty(), DateLine.parse(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "LONDON, March 14 (Agency) - Talks failed | LONDON | Agency | - | --03-14",
+                "LONDON, Saturday, March 15, 2014 (Sample Wire) - More | LONDON | Sample Wire | 2014-03-15 | -",
+                "KIEV/MOSCOW, March 4, 2014 -- Kerry laid | KIEV/MOSCOW | - | 2014-03-04 | -",
+                "DOHA -- There was no news | DOHA | - | - | -",
+                "SOCHI, Russia, Dec. 6, 2013 - No motorcade | SOCHI, Russia | - | 2013-12-06 | -",
+                "Paris, March 5 (Reuters) - Sergei Lavrov | Paris | Reuters | - | --03-05",
+                "WASHINGTON (AP) -- The House | WASHINGTON | AP | - | -",
+                "(CNN) -- Kerry left | - | CNN | - | -",
+                "(Kiev) -- A senior American | Kiev | - | - | -",
+                "UNITED NATIONS -- The assembly | UNITED NATIONS | - | - | -",
+            })
+    void datelines(String paragraph, String place, String publisher, String date, String day) {
+        Dateline line = Dateline.parse(paragraph).orElseThrow();
+        assertEquals(Optional.ofNullable(place), line.place());
+        assertEquals(Optional.ofNullable(publisher), line.publisher());
+        assertEquals(Optional.ofNullable(date), line.date().map(Object::toString));
+        assertEquals(Optional.ofNullable(day), line.day().map(Object::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The seven - plus the two presidents - huddled",
+                "Kerry - The Secretary of State",
+                "NATO -- the alliance of 28 -- met",
+                "SAMPLE WIRE - DOCUMENTS SERVICE",
+                "Talks on March 14 - The second this week - failed",
+            })
+    void noDatelines(String paragraph) {
+        assertEquals(Optional.empty(), Dateline.parse(paragraph));
+    }
+
+    @Test
+    void copyrightYearCompletesTheDateline() {
+        String text = "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
+                + " three hours about the line of control and other things.\n\n(c) 1999 Sample Wire\n";
+        assertEquals("1999-02-21", Read.one(text).published().orElseThrow().toString());
+    }
+
+    @Test
+    void withoutAYearTheDateStaysOpen() {
+        String text = "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
+                + " three hours about the line of control and other things.\n";
+        assertEquals(Optional.empty(), Read.one(text).published());
+    }
+}
