@@ -15,8 +15,8 @@ import org.demarche.model.Timex;
 
 /** What speaks for one day as the publication day: for each landmark the strongest time expression that falls on it. */
 final class DateSupport {
-    private static final Set<String> DAY_RULES = Set.of(
-            "timex/day-word", "timex/day-word-clock", "timex/this-daypart", "timex/ago", "timex/today-date");
+    private static final Set<String> DAY_RULES =
+            Set.of("timex/day-word", "timex/day-word-clock", "timex/this-daypart", "timex/ago", "timex/today-date");
     private static final int DECISIVE = 2;
     private static final int LEAD = 1;
     private static final int WEEK = 7;
@@ -32,7 +32,8 @@ final class DateSupport {
     /** Counts a time expression if it falls on the landmark beside it. */
     void weigh(LandmarkFinder.Hit hit, Timex timex, LocalDate day, String text) {
         boolean on = timex.interval()
-                .filter(i -> i.precision() == Precision.DAY && hit.landmark().time().contains(i))
+                .filter(i ->
+                        i.precision() == Precision.DAY && hit.landmark().time().contains(i))
                 .isPresent();
         boolean countdown = isCountdown(hit, timex, day, text);
         boolean daily = DAY_RULES.contains(timex.foundBy());
@@ -52,7 +53,9 @@ final class DateSupport {
 
     /** "With two days until …": a length right before the landmark, counted from the day itself. */
     private static boolean isCountdown(LandmarkFinder.Hit hit, Timex timex, LocalDate day, String text) {
-        if (timex.type() != Timex.Type.DURATION || !timex.value().matches("P\\d+[DW]") || timex.span().end() >= hit.at().begin()) {
+        if (timex.type() != Timex.Type.DURATION
+                || !timex.value().matches("P\\d+[DW]")
+                || timex.span().end() >= hit.at().begin()) {
             return false;
         }
         String between = text.substring(timex.span().end(), hit.at().begin());

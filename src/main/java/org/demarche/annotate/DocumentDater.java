@@ -65,8 +65,8 @@ public final class DocumentDater {
         List<Clue> clues = new ArrayList<>();
         Set<String> before = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
-            List<TimeAtom> atoms =
-                    TimeAtom.split(text, sentence.span().begin(), sentence.span().end());
+            List<TimeAtom> atoms = TimeAtom.split(
+                    text, sentence.span().begin(), sentence.span().end());
             List<LandmarkFinder.Hit> hits = finder.in(atoms, before);
             if (!hits.isEmpty()) {
                 clues.add(new Clue(sentence, hits));
@@ -101,7 +101,8 @@ public final class DocumentDater {
                     .toList();
             for (LandmarkFinder.Hit hit : clue.hits()) {
                 nearest(times, hit.at())
-                        .ifPresent(timex -> support.weigh(hit, timex, day, article.reading().text()));
+                        .ifPresent(timex ->
+                                support.weigh(hit, timex, day, article.reading().text()));
             }
         }
         return support;

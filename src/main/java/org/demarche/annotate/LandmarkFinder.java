@@ -85,10 +85,13 @@ final class LandmarkFinder {
         return present;
     }
 
-    private Optional<Span> described(Landmark landmark, List<TimeAtom> sentence, Set<String> here, Set<String> context) {
-        boolean placed = landmark.at().map(at -> context.contains("place:" + at)).orElse(false);
+    private Optional<Span> described(
+            Landmark landmark, List<TimeAtom> sentence, Set<String> here, Set<String> context) {
+        boolean placed =
+                landmark.at().map(at -> context.contains("place:" + at)).orElse(false);
         boolean vote = "vote".equals(landmark.kind());
-        boolean acted = landmark.by().map(by -> (vote ? context : here).contains("actor:" + by))
+        boolean acted = landmark.by()
+                .map(by -> (vote ? context : here).contains("actor:" + by))
                 .orElse(false);
         if (!placed || !acted && landmark.by().isPresent()) {
             return Optional.empty();

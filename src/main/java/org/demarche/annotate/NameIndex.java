@@ -33,9 +33,12 @@ final class NameIndex {
         for (int at = 0; at < atoms.size(); at++) {
             for (Name name : byFirst.getOrDefault(atoms.get(at).lower(), List.of())) {
                 int end = at + name.words().size();
-                if (end <= atoms.size() && (name.words().size() > 1 || atoms.get(at).capital()) && stands(name, atoms, at)) {
+                if (end <= atoms.size()
+                        && (name.words().size() > 1 || atoms.get(at).capital())
+                        && stands(name, atoms, at)) {
                     found.putIfAbsent(
-                            name.id(), new Span(atoms.get(at).begin(), atoms.get(end - 1).end()));
+                            name.id(),
+                            new Span(atoms.get(at).begin(), atoms.get(end - 1).end()));
                 }
             }
         }

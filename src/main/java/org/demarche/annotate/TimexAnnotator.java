@@ -85,7 +85,8 @@ public final class TimexAnnotator implements Annotator {
     }
 
     private static Timex timex(TimeRun run, TimexPart part, String rule) {
-        Span span = new Span(run.atom(part.begin()).begin(), run.atom(part.end() - 1).end());
+        Span span = new Span(
+                run.atom(part.begin()).begin(), run.atom(part.end() - 1).end());
         TimexValue value = part.value();
         return new Timex(span, value.type(), value.value(), value.interval(), value.basis(), "timex/" + rule);
     }

@@ -1,13 +1,13 @@
 package org.demarche.annotate;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
@@ -22,7 +22,8 @@ final class DatingCorpus {
         PennTokens tokens = new PennTokens();
         try (Stream<Path> files = Files.list(Path.of(args[0], "gold"))) {
             for (Path file : files.sorted().toList()) {
-                JsonObject gold = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8)).getAsJsonObject();
+                JsonObject gold = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8))
+                        .getAsJsonObject();
                 boolean all = args.length > 1;
                 if (gold.get("published_given").getAsBoolean() && !all) {
                     continue;
@@ -30,14 +31,20 @@ final class DatingCorpus {
                 String id = gold.get("doc").getAsString();
                 JsonObject doc = new JsonObject();
                 doc.addProperty("doc", id);
-                doc.addProperty("text", Files.readString(Path.of(args[0], "docs", id + ".txt"), StandardCharsets.UTF_8)
-                        .replaceAll("(?<=[a-z][.?!”\"])(?=[A-Z“])", " ").replace('”', '"').replace('“', '"').replace('’', '\''));
+                doc.addProperty(
+                        "text",
+                        Files.readString(Path.of(args[0], "docs", id + ".txt"), StandardCharsets.UTF_8)
+                                .replaceAll("(?<=[a-z][.?!”\"])(?=[A-Z“])", " ")
+                                .replace('”', '"')
+                                .replace('“', '"')
+                                .replace('’', '\''));
                 Article article = TimexCorpus.article(doc);
-                Optional<DatedArticle> dated = dater.date(AnnotatedArticle.of(article)
-                        .withSentences(tokens.of(article.text(), article.blocks(), true)));
+                Optional<DatedArticle> dated = dater.date(
+                        AnnotatedArticle.of(article).withSentences(tokens.of(article.text(), article.blocks(), true)));
                 System.out.println(id + " gold " + gold.get("published").getAsString() + " system "
                         + dated.map(d -> d.published().toString()).orElse("open"));
-                dated.ifPresent(d -> d.reasons().forEach(r -> System.out.println("     " + r.text() + " " + r.landmark())));
+                dated.ifPresent(
+                        d -> d.reasons().forEach(r -> System.out.println("     " + r.text() + " " + r.landmark())));
             }
         }
     }

@@ -48,7 +48,9 @@ class DocumentDaterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The Norland referendum was held yesterday.|open"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"The Norland referendum was held yesterday.|open"})
     void withoutPeopleInOfficeNothingIsDecided(String text, String expected) {
         assertEquals(expected, date(text).map(DatedArticle::toString).orElse("open"));
     }
@@ -68,7 +70,12 @@ class DocumentDaterTest {
         for (String name : List.of("John Alder", "Maria Birch", "Igor Cedar")) {
             actors.add(actor(name, Actor.Kind.PERSON, name));
             tenures.add(new Tenure(
-                    name, name, "president", "norland", LocalDate.of(2013, 1, 1), Optional.of(LocalDate.of(2015, 1, 1))));
+                    name,
+                    name,
+                    "president",
+                    "norland",
+                    LocalDate.of(2013, 1, 1),
+                    Optional.of(LocalDate.of(2015, 1, 1))));
         }
         Landmark vote = landmark("vote-2014", "the Norland referendum", LocalDate.of(2014, 3, 16));
         Landmark older = landmark("vote-1999", "the Norland referendum", LocalDate.of(1999, 5, 2));
