@@ -28,14 +28,16 @@ final class AnchoredBuilds {
                 .map(day -> TimexValue.relative(TimePeriods.containing(unit, day)))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         TimexValue narrowed = TimeMods.narrow(match, value, scene);
-        return TimexBuild.whole(match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
+        return TimexBuild.whole(
+                match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
     }
 
     /** "The same month a year ago": the period last spoken of, a year before. */
     private List<TimexPart> yearOnYear(TimexMatch match, TimeScene scene) {
         return scene.period()
                 .flatMap(AnchoredBuilds::unit)
-                .flatMap(unit -> scene.period().map(p -> TimePeriods.containing(unit, p.begin().minusYears(1))))
+                .flatMap(unit -> scene.period()
+                        .map(p -> TimePeriods.containing(unit, p.begin().minusYears(1))))
                 .map(period -> TimexBuild.whole(match, TimexValue.relative(period)))
                 .orElse(List.of());
     }
@@ -51,7 +53,8 @@ final class AnchoredBuilds {
 
     /** Days need a day to count from; looking back, the publication day will do. */
     private static Optional<LocalDate> anchor(String unit, int shift, TimeScene scene) {
-        Optional<LocalDate> spoken = "D".equals(unit) ? scene.day() : scene.period().map(TimeInterval::begin);
+        Optional<LocalDate> spoken =
+                "D".equals(unit) ? scene.day() : scene.period().map(TimeInterval::begin);
         return spoken.isPresent() || shift > 0 ? spoken : scene.published();
     }
 
@@ -73,11 +76,13 @@ final class AnchoredBuilds {
     private List<TimexPart> later(TimexMatch match, TimeScene scene) {
         String unit = TimeQuantity.unit(match);
         int side = Integer.parseInt(match.get("LATER").orElseThrow());
-        boolean counted = match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
+        boolean counted =
+                match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
         Optional<Double> count = counted ? TimeQuantity.of(match) : Optional.empty();
         Optional<LocalDate> from = unit.startsWith("T") ? Optional.empty() : anchor(unit, side, scene);
         if (count.isEmpty() || unit.startsWith("T")) {
-            String value = unit.startsWith("T") ? TimeQuantity.duration(count, unit) : side < 0 ? "PAST_REF" : "FUTURE_REF";
+            String value =
+                    unit.startsWith("T") ? TimeQuantity.duration(count, unit) : side < 0 ? "PAST_REF" : "FUTURE_REF";
             return TimexBuild.whole(
                     match, TimexValue.vague(unit.startsWith("T") ? Timex.Type.DURATION : Timex.Type.DATE, value));
         }

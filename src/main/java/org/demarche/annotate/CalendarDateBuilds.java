@@ -77,7 +77,9 @@ final class CalendarDateBuilds {
         Optional<LocalDate> same = date(month.getYear(), month.getMonthValue(), number);
         boolean before = same.map(d -> d.isBefore(anchor.get())).orElse(false);
         boolean after = same.map(d -> d.isAfter(anchor.get())).orElse(false);
-        YearMonth right = future && before ? month.plusMonths(1) : !future && after && scene.day().isEmpty() ? month.minusMonths(1) : month;
+        YearMonth right = future && before
+                ? month.plusMonths(1)
+                : !future && after && scene.day().isEmpty() ? month.minusMonths(1) : month;
         return date(right.getYear(), right.getMonthValue(), number)
                 .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
                 .orElse(List.of());
@@ -85,12 +87,20 @@ final class CalendarDateBuilds {
 
     private List<TimexPart> yearFirst(TimexMatch match, TimeScene scene) {
         List<TimeCapture> parts = match.all("N2");
-        return numeric(match, match.get("YEAR").orElseThrow(), parts.get(0).value(), parts.get(1).value());
+        return numeric(
+                match,
+                match.get("YEAR").orElseThrow(),
+                parts.get(0).value(),
+                parts.get(1).value());
     }
 
     private List<TimexPart> dayFirst(TimexMatch match, TimeScene scene) {
         List<TimeCapture> parts = match.all("N1", "N2");
-        return numeric(match, match.get("YEAR").orElseThrow(), parts.get(1).value(), parts.get(0).value());
+        return numeric(
+                match,
+                match.get("YEAR").orElseThrow(),
+                parts.get(1).value(),
+                parts.get(0).value());
     }
 
     /** American order, unless the first number can only be a day. */
@@ -99,7 +109,11 @@ final class CalendarDateBuilds {
         String year = parts.get(2).value();
         boolean dayFirst = Integer.parseInt(parts.get(0).value()) > 12;
         String full = year.length() == 4 ? year : String.valueOf(fullYear(year));
-        return numeric(match, full, parts.get(dayFirst ? 1 : 0).value(), parts.get(dayFirst ? 0 : 1).value());
+        return numeric(
+                match,
+                full,
+                parts.get(dayFirst ? 1 : 0).value(),
+                parts.get(dayFirst ? 0 : 1).value());
     }
 
     private static List<TimexPart> numeric(TimexMatch match, String year, String month, String day) {
@@ -154,7 +168,8 @@ final class CalendarDateBuilds {
     }
 
     private Optional<LocalDate> choose(TimexMatch match, List<LocalDate> candidates, LocalDate published) {
-        Optional<Integer> weekday = match.get("WEEKDAY").or(() -> match.get("WDAY")).map(Integer::parseInt);
+        Optional<Integer> weekday =
+                match.get("WEEKDAY").or(() -> match.get("WDAY")).map(Integer::parseInt);
         List<LocalDate> fitting = candidates.stream()
                 .filter(d -> weekday.isEmpty() || d.getDayOfWeek().getValue() == weekday.get())
                 .toList();
@@ -170,9 +185,7 @@ final class CalendarDateBuilds {
     }
 
     static Optional<Integer> year(TimexMatch match) {
-        return match.get("YEAR")
-                .map(Integer::parseInt)
-                .or(() -> match.get("N2").map(CalendarDateBuilds::fullYear));
+        return match.get("YEAR").map(Integer::parseInt).or(() -> match.get("N2").map(CalendarDateBuilds::fullYear));
     }
 
     /** "82" is 1982, "14" is 2014. */

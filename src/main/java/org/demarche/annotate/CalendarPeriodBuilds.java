@@ -169,7 +169,8 @@ final class CalendarPeriodBuilds {
         int year = CalendarDateBuilds.year(match).orElseThrow();
         TimeInterval days = TimePeriods.as(TimePeriods.year(year), Precision.APPROXIMATE);
         return TimexBuild.whole(
-                match, TimexValue.explicit(TimePeriods.year(year)).named("FY" + year).over(days));
+                match,
+                TimexValue.explicit(TimePeriods.year(year)).named("FY" + year).over(days));
     }
 
     private List<TimexPart> season(TimexMatch match, TimeScene scene) {
@@ -190,13 +191,18 @@ final class CalendarPeriodBuilds {
 
     private List<TimexPart> weekOfMonth(TimexMatch match, TimeScene scene) {
         Optional<YearMonth> month = monthMeant(match, scene);
-        if (month.isEmpty() || match.get("UNIT").filter(u -> u.equals("W") || u.equals("WE")).isEmpty()) {
+        if (month.isEmpty()
+                || match.get("UNIT")
+                        .filter(u -> u.equals("W") || u.equals("WE"))
+                        .isEmpty()) {
             return List.of();
         }
         int number = match.get("ORD").map(Integer::parseInt).orElse(-1);
-        LocalDate day = number < 0 ? month.get().atEndOfMonth() : month.get().atDay(1).plusWeeks(number - 1L);
+        LocalDate day =
+                number < 0 ? month.get().atEndOfMonth() : month.get().atDay(1).plusWeeks(number - 1L);
         return TimexBuild.whole(
-                match, TimexValue.explicit(TimePeriods.containing(match.get("UNIT").orElseThrow(), day)));
+                match,
+                TimexValue.explicit(TimePeriods.containing(match.get("UNIT").orElseThrow(), day)));
     }
 
     private Optional<YearMonth> monthMeant(TimexMatch match, TimeScene scene) {

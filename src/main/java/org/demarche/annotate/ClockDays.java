@@ -3,8 +3,8 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.Timex;
 import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
 
 /** Gives a clock time that names no day the nearest day of its sentence: "at 10:35 a.m. (0735 GMT) Friday". */
 final class ClockDays {

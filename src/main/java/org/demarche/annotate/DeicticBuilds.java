@@ -135,19 +135,20 @@ final class DeicticBuilds {
         if ("next".equals(match.run().word(match.begin()))) {
             return TimePeriods.containing("WE", day.plusWeeks(1));
         }
-        boolean past = direction.of(match) != TimeDirection.Side.FUTURE && !dei.map("1"::equals).orElse(false);
+        boolean past = direction.of(match) != TimeDirection.Side.FUTURE
+                && !dei.map("1"::equals).orElse(false);
         return past && !begun ? TimePeriods.containing("WE", day.minusWeeks(1)) : current;
     }
 
     private List<TimexPart> ago(TimexMatch match, TimeScene scene) {
         String unit = TimeQuantity.unit(match);
         int side = match.get("AGO").map(Integer::parseInt).orElse(-1);
-        Optional<Double> count = match.has("A") || match.has("NUM") || match.has("HALF") || match.has("VAGUE") || match.has("DOZEN")
-                ? TimeQuantity.of(match)
-                : Optional.empty();
+        Optional<Double> count =
+                match.has("A") || match.has("NUM") || match.has("HALF") || match.has("VAGUE") || match.has("DOZEN")
+                        ? TimeQuantity.of(match)
+                        : Optional.empty();
         if (count.isEmpty()) {
-            return TimexBuild.whole(
-                    match, TimexValue.vague(Timex.Type.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return TimexBuild.whole(match, TimexValue.vague(Timex.Type.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         return TimexBuild.whole(
                 match,
@@ -209,7 +210,8 @@ final class DeicticBuilds {
         String value = TimeQuantity.duration(count, unit);
         Optional<TimeInterval> days = count.isEmpty() || unit.startsWith("T")
                 ? Optional.empty()
-                : scene.published().map(day -> between(day, TimePeriods.plus(day, unit, Math.round(side * count.get()))));
+                : scene.published()
+                        .map(day -> between(day, TimePeriods.plus(day, unit, Math.round(side * count.get()))));
         return TimexBuild.whole(match, new TimexValue(Timex.Type.DURATION, value, days, DateBasis.RELATIVE));
     }
 
@@ -224,7 +226,9 @@ final class DeicticBuilds {
 
     private List<TimexPart> reference(TimexMatch match, TimeScene scene) {
         return guards.isReference(match)
-                ? TimexBuild.whole(match, TimexValue.vague(Timex.Type.DATE, match.get("REF").orElseThrow()))
+                ? TimexBuild.whole(
+                        match,
+                        TimexValue.vague(Timex.Type.DATE, match.get("REF").orElseThrow()))
                 : List.of();
     }
 }

@@ -39,9 +39,8 @@ final class HolidayBuilds {
         List<LocalDate> candidates = IntStream.rangeClosed(-1, 1)
                 .mapToObj(n -> on(code, published.getYear() + n))
                 .toList();
-        TimeDirection.Side side = match.any("DEI", "ANC")
-                .map(c -> TimeDirection.side(c.value()))
-                .orElseGet(() -> direction.of(match));
+        TimeDirection.Side side =
+                match.any("DEI", "ANC").map(c -> TimeDirection.side(c.value())).orElseGet(() -> direction.of(match));
         return TimeDirection.nearest(candidates, published, match, side, d -> d, d -> d);
     }
 
@@ -63,8 +62,8 @@ final class HolidayBuilds {
             return first.withDayOfMonth(Integer.parseInt(parts[1]));
         }
         String[] nth = parts[1].split(":");
-        return first.with(TemporalAdjusters.dayOfWeekInMonth(
-                Integer.parseInt(nth[0]), DayOfWeek.of(Integer.parseInt(nth[1]))));
+        return first.with(
+                TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth[0]), DayOfWeek.of(Integer.parseInt(nth[1]))));
     }
 
     /** Western Easter Sunday (Gregorian computus). */

@@ -46,7 +46,9 @@ final class SentenceJoins {
         int begin = Math.max(left.span().begin(), text.lastIndexOf(' ', end - 1) + 1);
         String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
         List<TimeAtom> next = TimeAtom.split(
-                text, right.span().begin(), Math.min(right.span().end(), right.span().begin() + 20));
+                text,
+                right.span().begin(),
+                Math.min(right.span().end(), right.span().begin() + 20));
         if (next.isEmpty()) {
             return false;
         }

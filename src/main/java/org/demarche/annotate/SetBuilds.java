@@ -14,9 +14,12 @@ final class SetBuilds {
         return Map.of(
                 "frequency", (match, scene) -> set(match, match.get("FREQ").orElseThrow()),
                 "every", (match, scene) -> every(match),
-                "times", (match, scene) -> set(match, TimeQuantity.duration(Optional.of(1.0), TimeQuantity.unit(match))),
+                "times",
+                        (match, scene) -> set(match, TimeQuantity.duration(Optional.of(1.0), TimeQuantity.unit(match))),
                 "per", (match, scene) -> per(match),
-                "weekdays", (match, scene) -> set(match, "XXXX-WXX-" + match.get("WEEKDAYS").orElseThrow()),
+                "weekdays",
+                        (match, scene) ->
+                                set(match, "XXXX-WXX-" + match.get("WEEKDAYS").orElseThrow()),
                 "clock", SetBuilds::clock);
     }
 
@@ -35,7 +38,10 @@ final class SetBuilds {
         if (match.has("DAYPART")) {
             return set(match, "XXXX-XX-XX" + part(match));
         }
-        double count = match.get("NUM").or(() -> match.get("EVERYOTHER")).map(Double::parseDouble).orElse(1.0);
+        double count = match.get("NUM")
+                .or(() -> match.get("EVERYOTHER"))
+                .map(Double::parseDouble)
+                .orElse(1.0);
         return set(match, TimeQuantity.duration(Optional.of(count), TimeQuantity.unit(match)));
     }
 

@@ -20,7 +20,8 @@ record TimeCondition(boolean before, boolean negative, Set<String> words) {
         if (at < 0 || at >= run.size()) {
             return words.contains("END");
         }
-        if (words.contains(run.word(at)) || (words.contains("CAP") && run.atom(at).capital())) {
+        if (words.contains(run.word(at))
+                || (words.contains("CAP") && run.atom(at).capital())) {
             return true;
         }
         return run.tags(at).stream().anyMatch(tag -> words.contains(tag.kind()));

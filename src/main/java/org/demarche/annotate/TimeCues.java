@@ -32,7 +32,9 @@ final class TimeCues {
         }
         String word = run.word(at - 1);
         boolean forTime = "for".equals(run.word(at));
-        return forTime && (lexicon.tense("SCHEDULED").contains(word) || lexicon.tense("PROSPECT").contains(word));
+        return forTime
+                && (lexicon.tense("SCHEDULED").contains(word)
+                        || lexicon.tense("PROSPECT").contains(word));
     }
 
     private static boolean stands(TimeRun run, int begin, List<String> phrase) {
@@ -51,7 +53,9 @@ final class TimeCues {
     /** Whether no clause begins between a phrase and the time. */
     private static boolean near(TimeRun run, int from, int begin) {
         for (int at = from; at < begin; at++) {
-            if (run.word(at).equals(",") || run.pos(at).equals("VBD") || run.pos(at).equals("MD")) {
+            if (run.word(at).equals(",")
+                    || run.pos(at).equals("VBD")
+                    || run.pos(at).equals("MD")) {
                 return false;
             }
         }

@@ -70,7 +70,8 @@ final class TimeDirection {
         if (possessive) {
             return nouns.isEmpty() ? Optional.of(run.word(match.end() + 1)) : Optional.of(nouns.get(nouns.size() - 1));
         }
-        boolean noun = run.pos(match.end()).startsWith("NN") && !run.atom(match.end()).capital();
+        boolean noun =
+                run.pos(match.end()).startsWith("NN") && !run.atom(match.end()).capital();
         return noun && !nouns.isEmpty() ? Optional.of(nouns.get(nouns.size() - 1)) : Optional.empty();
     }
 
@@ -129,12 +130,10 @@ final class TimeDirection {
             Function<T, LocalDate> begin,
             Function<T, LocalDate> end) {
         Optional<String> dei = match.any("DEI", "ANC").map(TimeCapture::value);
-        Optional<T> past = candidates.stream()
-                .filter(c -> end.apply(c).isBefore(day))
-                .max(Comparator.comparing(end));
-        Optional<T> future = candidates.stream()
-                .filter(c -> begin.apply(c).isAfter(day))
-                .min(Comparator.comparing(begin));
+        Optional<T> past =
+                candidates.stream().filter(c -> end.apply(c).isBefore(day)).max(Comparator.comparing(end));
+        Optional<T> future =
+                candidates.stream().filter(c -> begin.apply(c).isAfter(day)).min(Comparator.comparing(begin));
         Optional<T> now = candidates.stream()
                 .filter(c -> !begin.apply(c).isAfter(day) && !end.apply(c).isBefore(day))
                 .findFirst();

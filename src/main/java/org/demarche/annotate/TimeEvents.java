@@ -32,7 +32,8 @@ final class TimeEvents {
         List<String> nouns = new ArrayList<>();
         for (int at = from; at < Math.min(run.size(), from + REACH); at++) {
             String pos = run.pos(at);
-            if (!run.atom(at).isWord() && !run.word(at).startsWith("'") || pos.startsWith("VB") && !pos.equals("VBG") && !pos.equals("VBN")) {
+            if (!run.atom(at).isWord() && !run.word(at).startsWith("'")
+                    || pos.startsWith("VB") && !pos.equals("VBG") && !pos.equals("VBN")) {
                 break;
             }
             if (pos.equals("NN") || pos.equals("NNS")) {
@@ -47,8 +48,11 @@ final class TimeEvents {
         if (run.word(end).equals("'s") || run.pos(end).startsWith("NN")) {
             return nouns(run, run.word(end).equals("'s") ? end + 1 : end);
         }
-        boolean linked = begin > 1 && !run.atom(begin - 1).capital() && run.pos(begin - 1).equals("IN");
-        boolean noun = linked && (run.pos(begin - 2).equals("NN") || run.pos(begin - 2).equals("NNS"));
+        boolean linked = begin > 1
+                && !run.atom(begin - 1).capital()
+                && run.pos(begin - 1).equals("IN");
+        boolean noun =
+                linked && (run.pos(begin - 2).equals("NN") || run.pos(begin - 2).equals("NNS"));
         return noun ? List.of(run.word(begin - 2)) : List.of();
     }
 }

@@ -24,12 +24,16 @@ final class TimeMods {
             case "START" -> approximate(whole.begin(), first);
             case "MID" -> approximate(first, second);
             case "END" -> approximate(second, whole.end());
-            case "BEFORE" -> published.filter(p -> within(whole, p))
-                    .map(p -> approximate(whole.begin(), p))
-                    .orElse(whole);
-            case "AFTER" -> published.filter(p -> within(whole, p))
-                    .map(p -> approximate(p, whole.end()))
-                    .orElse(whole);
+            case "BEFORE" ->
+                published
+                        .filter(p -> within(whole, p))
+                        .map(p -> approximate(whole.begin(), p))
+                        .orElse(whole);
+            case "AFTER" ->
+                published
+                        .filter(p -> within(whole, p))
+                        .map(p -> approximate(p, whole.end()))
+                        .orElse(whole);
             default -> whole;
         };
     }

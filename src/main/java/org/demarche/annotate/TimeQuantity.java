@@ -9,7 +9,10 @@ final class TimeQuantity {
 
     /** The number, empty where it is vague ("several"). */
     static Optional<Double> of(TimexMatch match) {
-        Optional<String> number = match.get("NUM").or(() -> match.get("HALF")).or(() -> match.get("A")).or(() -> match.get("WHOLE"));
+        Optional<String> number = match.get("NUM")
+                .or(() -> match.get("HALF"))
+                .or(() -> match.get("A"))
+                .or(() -> match.get("WHOLE"));
         double dozen = match.has("DOZEN") ? 12 : 1;
         boolean half = !match.has("HALF") && match.says("half");
         if (number.isPresent() || match.has("DOZEN")) {
@@ -40,7 +43,8 @@ final class TimeQuantity {
             case "Y" -> fraction(head, n, "Y", 12, "M");
             case "D" -> fraction(head, n, "D", 24, "TH");
             case "H" -> fraction(head, n, "H", 60, "M");
-            case "M", "S", "W", "Q", "WE" -> n == 0.5 && "M".equals(letter) && clock ? "PT30S" : head + number(n) + letter;
+            case "M", "S", "W", "Q", "WE" ->
+                n == 0.5 && "M".equals(letter) && clock ? "PT30S" : head + number(n) + letter;
             default -> throw new IllegalArgumentException("no such unit: " + unit);
         };
     }
@@ -65,7 +69,8 @@ final class TimeQuantity {
         if (rest == 0 || rest != Math.rint(rest)) {
             return head + number(n) + unit;
         }
-        String small = smallUnit.startsWith("T") ? "T" + number(rest) + smallUnit.substring(1) : number(rest) + smallUnit;
+        String small =
+                smallUnit.startsWith("T") ? "T" + number(rest) + smallUnit.substring(1) : number(rest) + smallUnit;
         return whole == 0 ? head + small : head + number(whole) + unit + small;
     }
 

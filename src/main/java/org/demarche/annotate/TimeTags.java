@@ -41,7 +41,8 @@ final class TimeTags {
         List<TimeTag> tags = new ArrayList<>(2);
         for (TimeLexicon.Phrase phrase : phrases) {
             if (stands(phrase, atoms, at)) {
-                tags.add(new TimeTag(phrase.kind(), phrase.value(), phrase.words().size()));
+                tags.add(new TimeTag(
+                        phrase.kind(), phrase.value(), phrase.words().size()));
             }
         }
         return tags;
@@ -49,7 +50,8 @@ final class TimeTags {
 
     private static boolean stands(TimeLexicon.Phrase phrase, List<TimeAtom> atoms, int at) {
         List<String> words = phrase.words();
-        if (at + words.size() > atoms.size() || (phrase.capital() && !atoms.get(at).capital())) {
+        if (at + words.size() > atoms.size()
+                || (phrase.capital() && !atoms.get(at).capital())) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {

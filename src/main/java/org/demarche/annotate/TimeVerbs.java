@@ -64,7 +64,9 @@ final class TimeVerbs {
                 || in("FINITE", word)
                 || in("FUTURE", word)
                 || in("BEPAST", word)
-                || "to".equals(run.word(at - 1)) && run.atom(at).isWord() && !run.atom(at).capital()
+                || "to".equals(run.word(at - 1))
+                        && run.atom(at).isWord()
+                        && !run.atom(at).capital()
                 || in("FUTURE", run.word(at - 1))
                 || word.length() > 4 && word.endsWith("ed");
     }
@@ -116,7 +118,8 @@ final class TimeVerbs {
         if (pos.equals("VBZ") || pos.equals("VBP") || in("BE", word)) {
             return MAYBE_AHEAD;
         }
-        boolean past = pos.equals("VBD") || in("PAST", word) || in("BEPAST", word) || word.endsWith("ed") || pos.equals("VBN");
+        boolean past =
+                pos.equals("VBD") || in("PAST", word) || in("BEPAST", word) || word.endsWith("ed") || pos.equals("VBN");
         return past ? BEHIND : MAYBE_AHEAD;
     }
 

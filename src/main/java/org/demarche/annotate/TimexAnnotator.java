@@ -15,7 +15,7 @@ import org.demarche.model.Token;
  * creation time. Needs sentences; parts of speech sharpen the direction of weekdays but may be empty. Without a
  * publication day full dates still resolve, and relative ones keep an {@code X} for what is unknown.
  */
-public final class TimexAnnotator {
+public final class TimexAnnotator implements Annotator {
     private final SentenceJoins joins;
     private final TimeTags tags;
     private final TimexGrammar grammar;
@@ -29,6 +29,7 @@ public final class TimexAnnotator {
     }
 
     /** The same article with its time expressions. */
+    @Override
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         String text = article.article().reading().text();
         List<TimeRun> runs = new ArrayList<>();
@@ -84,7 +85,8 @@ public final class TimexAnnotator {
     }
 
     private static Timex timex(TimeRun run, TimexPart part, String rule) {
-        Span span = new Span(run.atom(part.begin()).begin(), run.atom(part.end() - 1).end());
+        Span span = new Span(
+                run.atom(part.begin()).begin(), run.atom(part.end() - 1).end());
         TimexValue value = part.value();
         return new Timex(span, value.type(), value.value(), value.interval(), value.basis(), "timex/" + rule);
     }

@@ -75,7 +75,10 @@ final class TimexGuards {
             return glueAfter(match);
         }
         String before = match.run().word(at - 1);
-        boolean prefix = "-".equals(before) && at > 1 && match.run().atom(at - 1).glued() && !in("YEARPREFIX", match.run().word(at - 2));
+        boolean prefix = "-".equals(before)
+                && at > 1
+                && match.run().atom(at - 1).glued()
+                && !in("YEARPREFIX", match.run().word(at - 2));
         return prefix || ".:/".contains(before) || match.run().atom(at - 1).isWord() || glueAfter(match);
     }
 
@@ -91,8 +94,13 @@ final class TimexGuards {
     boolean isLength(TimexMatch match) {
         Optional<String> unit = match.any("UNIT", "UNITS").map(TimeCapture::value);
         boolean one = match.has("A") && !match.has("HALF");
-        boolean vagueUnit = one && unit.map(u -> u.equals("TS") || u.equals("Q") || u.equals("WE")).orElse(false);
-        boolean quarters = unit.map("Q"::equals).orElse(false) && "of".equals(match.after()) && !match.says("consecutive") && !match.says("straight");
+        boolean vagueUnit = one
+                && unit.map(u -> u.equals("TS") || u.equals("Q") || u.equals("WE"))
+                        .orElse(false);
+        boolean quarters = unit.map("Q"::equals).orElse(false)
+                && "of".equals(match.after())
+                && !match.says("consecutive")
+                && !match.says("straight");
         boolean adjective = one
                 && unit.map("TM"::equals).orElse(false)
                 && match.run().pos(match.end()).startsWith("NN");

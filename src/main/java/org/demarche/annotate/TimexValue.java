@@ -9,14 +9,12 @@ import org.demarche.model.Timex;
 record TimexValue(Timex.Type type, String value, Optional<TimeInterval> interval, DateBasis basis) {
     /** A period named by the calendar. */
     static TimexValue explicit(TimeInterval period) {
-        return new TimexValue(
-                Timex.Type.DATE, TimePeriods.value(period), Optional.of(period), DateBasis.EXPLICIT);
+        return new TimexValue(Timex.Type.DATE, TimePeriods.value(period), Optional.of(period), DateBasis.EXPLICIT);
     }
 
     /** A period named in relation to another day. */
     static TimexValue relative(TimeInterval period) {
-        return new TimexValue(
-                Timex.Type.DATE, TimePeriods.value(period), Optional.of(period), DateBasis.RELATIVE);
+        return new TimexValue(Timex.Type.DATE, TimePeriods.value(period), Optional.of(period), DateBasis.RELATIVE);
     }
 
     /** A value that names no days. */

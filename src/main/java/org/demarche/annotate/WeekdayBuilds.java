@@ -85,8 +85,8 @@ final class WeekdayBuilds {
     }
 
     private List<TimexPart> weekAfter(TimexMatch match, TimeScene scene) {
-        Optional<LocalDate> day = scene.published()
-                .map(published -> TimePeriods.onOrAfter(published, number(match)).plusWeeks(1));
+        Optional<LocalDate> day = scene.published().map(published -> TimePeriods.onOrAfter(published, number(match))
+                .plusWeeks(1));
         return placed(match, day, number(match));
     }
 
@@ -97,15 +97,14 @@ final class WeekdayBuilds {
         Optional<LocalDate> anchor = scene.day().or(scene::published);
         Optional<LocalDate> day = anchor.map(a -> shift > 0
                 ? TimePeriods.onOrAfter(a.plusDays(1), weekday)
-                : shift < 0
-                        ? TimePeriods.onOrBefore(a.minusDays(1), weekday)
-                        : TimePeriods.onOrBefore(a, weekday));
+                : shift < 0 ? TimePeriods.onOrBefore(a.minusDays(1), weekday) : TimePeriods.onOrBefore(a, weekday));
         return placed(match, day, weekday);
     }
 
     private List<TimexPart> beforeLast(TimexMatch match, TimeScene scene) {
         Optional<LocalDate> day = scene.published()
-                .map(published -> TimePeriods.onOrBefore(published.minusDays(1), number(match)).minusWeeks(1));
+                .map(published -> TimePeriods.onOrBefore(published.minusDays(1), number(match))
+                        .minusWeeks(1));
         return placed(match, day, number(match));
     }
 

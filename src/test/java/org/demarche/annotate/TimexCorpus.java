@@ -52,7 +52,8 @@ final class TimexCorpus {
                 .mapToLong(a -> a.article().text().split("\\s+").length)
                 .sum();
         System.out.printf(
-                "%d words; first %d ms, warm %d ms%n", words, first / 1_000_000, (System.nanoTime() - start) / 1_000_000);
+                "%d words; first %d ms, warm %d ms%n",
+                words, first / 1_000_000, (System.nanoTime() - start) / 1_000_000);
     }
 
     private static AnnotatedArticle sentences(Article article, PennTokens tokens, boolean tagged) {
@@ -102,7 +103,10 @@ final class TimexCorpus {
         line.addProperty("start", begin);
         line.addProperty(
                 "end",
-                begin + article.text().codePointCount(timex.span().begin(), timex.span().end()));
+                begin
+                        + article.text()
+                                .codePointCount(
+                                        timex.span().begin(), timex.span().end()));
         line.addProperty("value", timex.value());
         line.addProperty("type", timex.type().name());
         line.addProperty("rule", timex.foundBy());

@@ -41,9 +41,7 @@ class TimexGoldenTest {
     @ParameterizedTest
     @MethodSource("others")
     void otherWordsAreNoTimes(String sentence) {
-        assertEquals(
-                Optional.empty(),
-                over("2014-03-14", sentence).map(Timex::toString));
+        assertEquals(Optional.empty(), over("2014-03-14", sentence).map(Timex::toString));
     }
 
     @ParameterizedTest
@@ -85,18 +83,14 @@ class TimexGoldenTest {
             doc.addProperty("dct", published);
         }
         Article article = TimexCorpus.article(doc);
-        AnnotatedArticle split =
-                AnnotatedArticle.of(article).withSentences(TOKENS.of(text, article.blocks(), true));
+        AnnotatedArticle split = AnnotatedArticle.of(article).withSentences(TOKENS.of(text, article.blocks(), true));
         return ANNOTATOR.annotate(split).timexes();
     }
 
     private static Stream<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(TimexGoldenTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

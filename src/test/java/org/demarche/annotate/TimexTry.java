@@ -38,8 +38,11 @@ final class TimexTry {
             annotator
                     .annotate(in2)
                     .timexes()
-                    .forEach(t -> System.out.println("   " + t.span().of(line[1]) + " = " + t.value() + " " + t.type() + " "
-                            + t.interval().map(i -> i.begin() + ".." + i.end() + " " + i.precision()).orElse("-") + " "
+                    .forEach(t -> System.out.println("   " + t.span().of(line[1]) + " = " + t.value() + " " + t.type()
+                            + " "
+                            + t.interval()
+                                    .map(i -> i.begin() + ".." + i.end() + " " + i.precision())
+                                    .orElse("-") + " "
                             + t.foundBy()));
         }
     }

@@ -1,0 +1,123 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.lexicon.TimeAtom;
+import org.demarche.lexicon.TimeLexicon;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Article;
+import org.demarche.model.Ontology;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/**
+ * Dates an article that does not state its publication day by the landmark events it speaks of ("two days until Crimea
+ * votes"). Each day near a landmark is tried as the publication day: it is supported where a time expression beside the
+ * landmark then falls on the landmark's own date, and considered only if the people of the article held office together
+ * then. A day is given only when it is well ahead of all others.
+ */
+public final class DocumentDater {
+    private static final int REACH = 14;
+
+    private final TimexAnnotator annotator;
+    private final LandmarkFinder finder;
+    private final OfficeHolders holders;
+
+    public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
+        this.annotator = new TimexAnnotator(lexicon);
+        this.finder = new LandmarkFinder(ontology);
+        this.holders = new OfficeHolders(ontology);
+    }
+
+    /** Empty where the article is dated already, or nothing decides. */
+    public Optional<DatedArticle> date(AnnotatedArticle article) {
+        if (article.article().published().isPresent()) {
+            return Optional.empty();
+        }
+        List<Clue> clues = clues(article);
+        String text = article.article().reading().text();
+        Set<String> people = holders.named(TimeAtom.split(text, 0, text.length()));
+        TreeMap<LocalDate, DateSupport> support = new TreeMap<>();
+        for (LocalDate day : candidates(clues)) {
+            if (!holders.fits(people, day)) {
+                continue;
+            }
+            DateSupport found = support(article.article(), clues, day);
+            if (found.weight() > 0) {
+                support.put(day, found);
+            }
+        }
+        return DateSupport.decide(support);
+    }
+
+    /** A sentence that speaks of landmarks. */
+    private record Clue(Sentence sentence, List<LandmarkFinder.Hit> hits) {}
+
+    private List<Clue> clues(AnnotatedArticle article) {
+        String text = article.article().reading().text();
+        List<Clue> clues = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            List<TimeAtom> atoms = TimeAtom.split(
+                    text, sentence.span().begin(), sentence.span().end());
+            List<LandmarkFinder.Hit> hits = finder.in(atoms, before);
+            if (!hits.isEmpty()) {
+                clues.add(new Clue(sentence, hits));
+            }
+            before = finder.present(atoms);
+        }
+        return clues;
+    }
+
+    private static Set<LocalDate> candidates(List<Clue> clues) {
+        Set<LocalDate> days = new HashSet<>();
+        for (Clue clue : clues) {
+            for (LandmarkFinder.Hit hit : clue.hits()) {
+                TimeInterval time = hit.landmark().time();
+                for (int n = -REACH; n <= REACH; n++) {
+                    days.add(time.begin().plusDays(n));
+                    days.add(time.end().plusDays(n));
+                }
+            }
+        }
+        return days;
+    }
+
+    private DateSupport support(Article article, List<Clue> clues, LocalDate day) {
+        List<Sentence> sentences = clues.stream().map(Clue::sentence).toList();
+        AnnotatedArticle tried = annotator.annotate(
+                AnnotatedArticle.of(article.withPublished(day)).withSentences(sentences));
+        DateSupport support = new DateSupport();
+        for (Clue clue : clues) {
+            List<Timex> times = tried.timexes().stream()
+                    .filter(t -> clue.sentence().span().contains(t.span()))
+                    .toList();
+            for (LandmarkFinder.Hit hit : clue.hits()) {
+                nearest(times, hit.at())
+                        .ifPresent(timex ->
+                                support.weigh(hit, timex, day, article.reading().text()));
+            }
+        }
+        return support;
+    }
+
+    /** The time expression beside the words that speak of a landmark. */
+    private static Optional<Timex> nearest(List<Timex> times, Span at) {
+        return times.stream()
+                .filter(t -> t.type() == Timex.Type.DURATION
+                        || t.interval().filter(TimeInterval::isDay).isPresent())
+                .filter(t -> t.type() != Timex.Type.DURATION || t.span().end() <= at.begin())
+                .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : Math.max(a.begin() - b.end(), b.begin() - a.end());
+    }
+}
