@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RdfWritersTest {
-    private static final String STORE =
-            """
+    private static final String STORE = """
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             PREFIX actor: <https://w3id.org/demarche/actor/>
             PREFIX place: <https://w3id.org/demarche/place/>
