@@ -55,7 +55,9 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
     private void ask(Store store, String name, Map<String, String> arguments) {
         Question question = Questions.of(settings.home()).find(name);
         StringBuilder command = new StringBuilder("demarche query " + name);
-        new TreeMap<>(arguments).forEach((parameter, value) -> command.append(" --").append(parameter).append(' ').append(value));
+        new TreeMap<>(arguments)
+                .forEach((parameter, value) ->
+                        command.append(" --").append(parameter).append(' ').append(value));
         out.println();
         out.println(question.title() + "   $ " + command);
         out.println();

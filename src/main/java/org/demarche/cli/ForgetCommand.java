@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 /** {@code demarche forget}: articles out of the store. */
 @CommandLine.Command(name = "forget", header = "Take articles and their reports out of the store.")
 final class ForgetCommand extends Command {
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids of articles: their file names without ending.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "Ids of articles: their file names without ending.")
     private List<String> articles = List.of();
 
     @Override

@@ -37,7 +37,9 @@ final class HomeOntology {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(".ttl")).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -18,7 +18,9 @@ final class HomeOntologyCompiler {
         Map<String, String> files = new LinkedHashMap<>();
         Bundle.list("ontology", ".ttl").forEach(name -> Bundle.text(name).ifPresent(text -> files.put(name, text)));
         try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> own = walk.filter(path -> path.toString().endsWith(".ttl")).sorted().toList();
+            List<Path> own = walk.filter(path -> path.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
             for (Path path : own) {
                 files.put(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
             }

@@ -21,10 +21,7 @@ final class IngestCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Articles, or folders of them; - is standard input.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Publication date of the articles, 2014-03-15.")
+    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the articles, 2014-03-15.")
     private Optional<LocalDate> published = Optional.empty();
 
     @Override

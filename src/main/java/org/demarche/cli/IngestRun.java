@@ -58,7 +58,8 @@ record IngestRun(Settings settings, Messages messages) {
         } finally {
             messages.erase();
         }
-        messages.say(count(counts.articles(), "article") + " read again, " + count(counts.events(), "event") + " reported");
+        messages.say(
+                count(counts.articles(), "article") + " read again, " + count(counts.events(), "event") + " reported");
         return counts.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
@@ -69,7 +70,8 @@ record IngestRun(Settings settings, Messages messages) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
             for (String article : articles) {
                 if (!ingest.forget(article)) {
-                    messages.problem(new Problem(Problem.Severity.REFUSED, article, "", "no such article in the store"));
+                    messages.problem(
+                            new Problem(Problem.Severity.REFUSED, article, "", "no such article in the store"));
                     missing++;
                 }
             }
@@ -101,7 +103,9 @@ record IngestRun(Settings settings, Messages messages) {
         int refused = (int) problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.REFUSED)
                 .count();
-        int events = batch.stream().mapToInt(extraction -> extraction.mentions().size()).sum();
+        int events = batch.stream()
+                .mapToInt(extraction -> extraction.mentions().size())
+                .sum();
         return new Counts(batch.size() - refused, events, refused);
     }
 

@@ -29,9 +29,8 @@ final class Inputs {
     Stream<Article> articles() throws IOException {
         Readers readers = Readers.standard();
         boolean standardInput = paths.size() == 1 && paths.get(0).toString().equals(STANDARD_INPUT);
-        Stream<Outcome<Article>> outcomes = standardInput
-                ? readers.read(STANDARD_INPUT, System.in, options)
-                : readers.read(paths, options);
+        Stream<Outcome<Article>> outcomes =
+                standardInput ? readers.read(STANDARD_INPUT, System.in, options) : readers.read(paths, options);
         return outcomes.flatMap(this::told);
     }
 

@@ -28,8 +28,14 @@ final class PartialDate {
     private static LocalDate parse(String text, boolean last) {
         try {
             return switch (text.length()) {
-                case 4 -> last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-                case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case 4 ->
+                    last
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeParseException e) {

@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
         header = "Answer SPARQL queries at http://localhost:3030/sparql until Ctrl-C.",
         footer = "%nFor reading only, and for this machine only. http://localhost:3030/ tells what is there.")
 final class ServeCommand extends Command {
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "Default: 3030; 0 takes any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "Default: 3030; 0 takes any free one.")
     private int port;
 
     @Option(

@@ -9,8 +9,8 @@ import org.demarche.store.Store;
 record ServeRun(Settings settings, Messages messages) {
     int serve(int port, int timeout) throws IOException {
         SparqlServer.Options standard = SparqlServer.Options.standard();
-        SparqlServer.Options options = new SparqlServer.Options(
-                Duration.ofSeconds(timeout), standard.bufferedRows(), standard.longestQuery());
+        SparqlServer.Options options =
+                new SparqlServer.Options(Duration.ofSeconds(timeout), standard.bufferedRows(), standard.longestQuery());
         Store store = StoreWiring.existing(settings.home());
         SparqlServer server;
         try {

@@ -11,7 +11,8 @@ final class Settings {
             names = "--home",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Folder of the store and of your additions in its ontology/ (default: $$DEMARCHE_HOME, else ./.demarche).")
+            description =
+                    "Folder of the store and of your additions in its ontology/ (default: $$DEMARCHE_HOME, else ./.demarche).")
     private Optional<Path> home = Optional.empty();
 
     @Option(

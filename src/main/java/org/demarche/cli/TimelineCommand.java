@@ -44,10 +44,18 @@ final class TimelineCommand extends Command {
         }
     }
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day: 2014, 2014-03 or 2014-03-14.", converter = PartialDate.First.class)
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day: 2014, 2014-03 or 2014-03-14.",
+            converter = PartialDate.First.class)
     Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day: 2014, 2014-03 or 2014-03-14.", converter = PartialDate.Last.class)
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Last day: 2014, 2014-03 or 2014-03-14.",
+            converter = PartialDate.Last.class)
     Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--actor", paramLabel = "ACTOR", description = "Someone who takes part: a name or an id.")
@@ -69,7 +77,10 @@ final class TimelineCommand extends Command {
             description = "One of ${COMPLETION-CANDIDATES} (default: table).")
     Format format = Format.TABLE;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file instead.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file instead.")
     Optional<Path> output = Optional.empty();
 
     @Override
@@ -81,8 +92,12 @@ final class TimelineCommand extends Command {
         Names names = new Names(ontology);
         Set<String> wantedTypes = new LinkedHashSet<>();
         for (String type : types) {
-            wantedTypes.add(names.type(type).orElseThrow(() -> wrong("no event type '" + type + "'; there are "
-                    + ontology.types().stream().map(EventType::id).sorted().collect(Collectors.joining(", ")))));
+            wantedTypes.add(names.type(type)
+                    .orElseThrow(() -> wrong("no event type '" + type + "'; there are "
+                            + ontology.types().stream()
+                                    .map(EventType::id)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))));
         }
         EventFilter filter = new EventFilter(
                 from,

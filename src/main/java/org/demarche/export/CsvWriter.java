@@ -2,8 +2,8 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.demarche.model.ActorRef;
@@ -22,8 +22,23 @@ import org.demarche.rdf.IriText;
  */
 public final class CsvWriter implements TimelineWriter {
     private static final String[] HEAD = {
-        "id", "start", "end", "precision", "date_basis", "type", "what", "agents", "targets", "place", "latitude",
-        "longitude", "status", "confidence", "reports", "articles", "quote"
+        "id",
+        "start",
+        "end",
+        "precision",
+        "date_basis",
+        "type",
+        "what",
+        "agents",
+        "targets",
+        "place",
+        "latitude",
+        "longitude",
+        "status",
+        "confidence",
+        "reports",
+        "articles",
+        "quote"
     };
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -56,13 +71,23 @@ public final class CsvWriter implements TimelineWriter {
                 event.date().map(time -> DateText.precision(time.precision())).orElse(""),
                 event.date().map(time -> Words.of(event.basis())).orElse(""));
         Stream<String> figures = Stream.of(
-                timeline.placeOf(event).map(Place::latitude).map(String::valueOf).orElse(""),
-                timeline.placeOf(event).map(Place::longitude).map(String::valueOf).orElse(""),
+                timeline.placeOf(event)
+                        .map(Place::latitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                timeline.placeOf(event)
+                        .map(Place::longitude)
+                        .map(String::valueOf)
+                        .orElse(""),
                 Words.of(event.status()),
                 String.valueOf(event.confidence()),
                 String.valueOf(event.mentions().size()));
         Stream<String> sources = Stream.of(
-                event.mentions().stream().map(EventMention::article).distinct().sorted().collect(Collectors.joining("; ")),
+                event.mentions().stream()
+                        .map(EventMention::article)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; ")),
                 event.mentions().get(0).evidence().get(0).quote());
         return Stream.of(date, text.map(CsvWriter::guard), figures, sources.map(CsvWriter::guard))
                 .flatMap(cells -> cells)

@@ -39,9 +39,8 @@ final class DateText {
         if (begin.equals(end)) {
             return FULL.format(begin);
         }
-        DateTimeFormatter first = begin.getYear() != end.getYear()
-                ? FULL
-                : begin.getMonth() != end.getMonth() ? DAY_MONTH : DAY;
+        DateTimeFormatter first =
+                begin.getYear() != end.getYear() ? FULL : begin.getMonth() != end.getMonth() ? DAY_MONTH : DAY;
         return first.format(begin) + "\u2013" + FULL.format(end);
     }
 

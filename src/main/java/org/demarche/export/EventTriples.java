@@ -80,7 +80,8 @@ final class EventTriples {
     private void mention(Node mention) {
         for (Quad quad : quads(mention)) {
             to.add(quad);
-            if (quad.getPredicate().equals(Terms.HAS_REPORT) || quad.getPredicate().equals(Terms.IN_ARTICLE)) {
+            if (quad.getPredicate().equals(Terms.HAS_REPORT)
+                    || quad.getPredicate().equals(Terms.IN_ARTICLE)) {
                 Iter.iter(from.find(quad.getGraph(), quad.getObject(), Node.ANY, Node.ANY))
                         .filter(about -> !about.getPredicate().equals(Terms.TEXT))
                         .forEach(to::add);

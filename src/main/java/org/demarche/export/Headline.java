@@ -22,10 +22,8 @@ final class Headline {
         boolean alone = targets.isEmpty() && agents.size() > 1;
         List<String> first = alone ? agents.subList(0, 1) : agents;
         List<String> others = alone ? agents.subList(1, agents.size()) : targets;
-        boolean sentence = event.status() == Status.OCCURRED
-                && verbal.isPresent()
-                && !first.isEmpty()
-                && !others.isEmpty();
+        boolean sentence =
+                event.status() == Status.OCCURRED && verbal.isPresent() && !first.isEmpty() && !others.isEmpty();
         String what = sentence
                 ? list(first) + " " + verbal.get() + " " + list(others)
                 : label(event, timeline) + people(agents, targets);
@@ -35,8 +33,7 @@ final class Headline {
     /** The names of all participants, agents first. */
     static String who(Event event) {
         return Stream.concat(
-                        labels(event, Participant.Role.AGENT).stream(),
-                        labels(event, Participant.Role.TARGET).stream())
+                        labels(event, Participant.Role.AGENT).stream(), labels(event, Participant.Role.TARGET).stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -50,16 +47,20 @@ final class Headline {
         if (targets.isEmpty()) {
             return agents.isEmpty() ? "" : ": " + list(agents);
         }
-        return ": " + Stream.of(list(agents), list(targets))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" \u2192 "));
+        return ": "
+                + Stream.of(list(agents), list(targets))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" \u2192 "));
     }
 
     private static String where(Event event, Timeline timeline) {
         boolean venue = timeline.placeOf(event)
                 .filter(place -> place.kind() == Place.Kind.VENUE)
                 .isPresent();
-        return event.place().map(PlaceRef::label).map(label -> (venue ? " at " : " in ") + label).orElse("");
+        return event.place()
+                .map(PlaceRef::label)
+                .map(label -> (venue ? " at " : " in ") + label)
+                .orElse("");
     }
 
     private static List<String> labels(Event event, Participant.Role role) {
@@ -72,7 +73,9 @@ final class Headline {
 
     private static String list(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private Headline() {}

@@ -19,9 +19,8 @@ final class Json {
     static JsonGenerator generator(Appendable out) throws IOException {
         Separators separators =
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(INDENT)
-                .withArrayIndenter(INDENT);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(separators).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         return FACTORY.createGenerator(new AppendableWriter(out)).setPrettyPrinter(printer);
     }
 

@@ -5,8 +5,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.demarche.model.Timeline;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.demarche.model.Timeline;
 import org.demarche.rdf.Dip;
 
 /** JSON-LD 1.1 with the project's prefixes as its context. Reifiers are left out: JSON-LD 1.1 has no triple terms. */

@@ -1,7 +1,6 @@
 package org.demarche.export;
 
 import java.io.IOException;
-
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.model.Timeline;
 import org.demarche.rdf.SortedQuads;

@@ -42,8 +42,8 @@ public final class TableWriter implements TimelineWriter {
     private void rows(Timeline timeline, Appendable out) throws IOException {
         List<List<String>> rows =
                 timeline.events().stream().map(event -> row(event, timeline)).toList();
-        TableLayout table = new TableLayout(
-                Stream.concat(Stream.of(HEAD), rows.stream()).toList(), LEAST, width);
+        TableLayout table =
+                new TableLayout(Stream.concat(Stream.of(HEAD), rows.stream()).toList(), LEAST, width);
         table.row(HEAD, out);
         table.rule(out);
         boolean dated = true;

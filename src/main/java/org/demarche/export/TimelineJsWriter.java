@@ -41,7 +41,9 @@ public final class TimelineJsWriter implements TimelineWriter {
     }
 
     private static String undated(Timeline timeline) {
-        long undated = timeline.events().stream().filter(event -> event.date().isEmpty()).count();
+        long undated = timeline.events().stream()
+                .filter(event -> event.date().isEmpty())
+                .count();
         return undated == 0 ? "" : "Not shown, for want of a date: " + undated + (undated == 1 ? " event" : " events");
     }
 
@@ -57,7 +59,8 @@ public final class TimelineJsWriter implements TimelineWriter {
         json.writeStringField("group", timeline.label(event));
         StringBuilder reports = new StringBuilder();
         for (EventMention mention : event.mentions()) {
-            String title = timeline.citation(mention.article()).map(Citation::title).orElse(mention.article());
+            String title =
+                    timeline.citation(mention.article()).map(Citation::title).orElse(mention.article());
             reports.append("<blockquote>")
                     .append(escape(mention.evidence().get(0).quote()))
                     .append("</blockquote><p><cite>")
@@ -71,18 +74,20 @@ public final class TimelineJsWriter implements TimelineWriter {
     /** Whether an end is needed to say how long it is: a month or a year says so itself. */
     private static boolean spans(TimeInterval time) {
         return switch (time.precision()) {
-            case MONTH -> time.begin().getMonth() != time.end().getMonth() || time.begin().getYear() != time.end().getYear();
+            case MONTH ->
+                time.begin().getMonth() != time.end().getMonth()
+                        || time.begin().getYear() != time.end().getYear();
             case YEAR -> time.begin().getYear() != time.end().getYear();
             default -> !time.isDay();
         };
     }
 
-    private static void date(JsonGenerator json, String field, LocalDate date, Precision precision)
-            throws IOException {
+    private static void date(JsonGenerator json, String field, LocalDate date, Precision precision) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeNumberField("year", date.getYear());
         boolean years = precision == Precision.YEAR || precision == Precision.DECADE || precision == Precision.CENTURY;
-        boolean months = precision == Precision.MONTH || precision == Precision.QUARTER || precision == Precision.SEASON;
+        boolean months =
+                precision == Precision.MONTH || precision == Precision.QUARTER || precision == Precision.SEASON;
         if (!years) {
             json.writeNumberField("month", date.getMonthValue());
         }
@@ -101,6 +106,9 @@ public final class TimelineJsWriter implements TimelineWriter {
 
     /** TimelineJS shows these fields as HTML. */
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -10,13 +10,8 @@ import java.util.Optional;
  * @param article id of the article
  */
 public record Citation(
-        String article,
-        String title,
-        Optional<String> publisher,
-        Optional<LocalDate> published,
-        Optional<URI> source) {
+        String article, String title, Optional<String> publisher, Optional<LocalDate> published, Optional<URI> source) {
     public static Citation of(Article article) {
-        return new Citation(
-                article.id(), article.title(), article.publisher(), article.published(), article.source());
+        return new Citation(article.id(), article.title(), article.publisher(), article.published(), article.source());
     }
 }

@@ -20,8 +20,6 @@ import org.demarche.model.PlaceRef;
  * is percent-encoded as UTF-8, so that every IRI is legal and no two names share one.
  */
 public final class Iris {
-    private static final String UNRESERVED = "-._~";
-
     private Iris() {}
 
     public static Node actor(ActorRef actor) {
@@ -79,20 +77,7 @@ public final class Iris {
     }
 
     public static Node iri(String namespace, String local) {
-        StringBuilder iri = new StringBuilder(namespace);
-        if (local.isEmpty() || local.chars().allMatch(c -> c == '.')) {
-            return NodeFactory.createURI(iri.append(local.replace(".", "%2E")).toString());
-        }
-        for (byte b : local.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-            if (plain) {
-                iri.append(c);
-            } else {
-                iri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-            }
-        }
-        return NodeFactory.createURI(iri.toString());
+        return NodeFactory.createURI(IriText.of(namespace, local));
     }
 
     /** The local name of which {@link #iri} made this node. */

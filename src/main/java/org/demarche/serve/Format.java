@@ -19,7 +19,8 @@ import org.apache.jena.riot.RDFLanguages;
  */
 record Format(boolean tripleTermsInGraphs, boolean tripleTermsInRows) {
     private static final Set<Lang> GRAPHS = Set.of(Lang.TURTLE, Lang.NTRIPLES, Lang.TRIG, Lang.NQUADS);
-    private static final Set<String> GRAPH_NAMES = Set.of("ttl", "turtle", "text", "nt", "n-triples", "trig", "n-quads");
+    private static final Set<String> GRAPH_NAMES =
+            Set.of("ttl", "turtle", "text", "nt", "n-triples", "trig", "n-quads");
     private static final Pattern TEXT_TABLE = Pattern.compile("csv|tsv|tab-separated-values");
 
     static Format of(HttpServletRequest request) {
@@ -30,7 +31,8 @@ record Format(boolean tripleTermsInGraphs, boolean tripleTermsInRows) {
                 .findFirst();
         if (named.isPresent()) {
             return new Format(
-                    GRAPH_NAMES.contains(named.get()) || media(named.get()), !TEXT_TABLE.matcher(named.get()).find());
+                    GRAPH_NAMES.contains(named.get()) || media(named.get()),
+                    !TEXT_TABLE.matcher(named.get()).find());
         }
         MediaType graph = ConNeg.chooseContentType(request, DEF.constructOffer, DEF.acceptTurtle);
         MediaType rows = ConNeg.chooseContentType(request, DEF.rsOfferTable, DEF.acceptJSON);

@@ -43,7 +43,10 @@ final class Gate extends HttpFilter {
         } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, "Say how long the query is (Content-Length).");
         } else if (request.getContentLengthLong() > longest) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A query has at most " + longest + " bytes.");
+            refuse(
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "A query has at most " + longest + " bytes.");
         } else {
             chain.doFilter(request, response);
         }

@@ -34,7 +34,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        action.getContext().set(ARQ.queryTimeout, String.valueOf(options.timeout().toMillis()));
+        action.getContext()
+                .set(ARQ.queryTimeout, String.valueOf(options.timeout().toMillis()));
         action.getContext().set(ARQ.httpServiceAllowed, false);
         return super.createQueryExec(action, query, dataset);
     }

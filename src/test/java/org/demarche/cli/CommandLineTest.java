@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             LONDON, March 14 - Talks on the crisis
 
             John Kerry met Sergey Lavrov in London on March 14, 2014. They spoke for six hours.
@@ -44,7 +43,9 @@ class CommandLineTest {
     @Test
     void helpNamesEveryCommand() {
         assertEquals(0, run("--help"));
-        for (String command : Main.line(new PrintWriter(out), new PrintWriter(err)).getSubcommands().keySet()) {
+        for (String command : Main.line(new PrintWriter(out), new PrintWriter(err))
+                .getSubcommands()
+                .keySet()) {
             assertTrue(out.toString().contains("  " + command), command);
         }
         assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
@@ -55,7 +56,11 @@ class CommandLineTest {
     void helpLoadsNeitherJenaNorOpenNlp() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-verbose:class", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "--help")
+                        "-verbose:class",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--help")
                 .redirectErrorStream(true)
                 .start();
         String classes = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -68,9 +73,19 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nonsense", "--nonsense", "extract", "timeline --from yesterday", "timeline --from 2014-03 --to 2014-02",
-                "timeline --format gif", "annotate --layer timex", "query no-such-question", "serve --port 99999",
-                "timeline --type Nonsense", "extract --min-confidence 2 x.txt", "query who-met-whom stray"
+                "",
+                "nonsense",
+                "--nonsense",
+                "extract",
+                "timeline --from yesterday",
+                "timeline --from 2014-03 --to 2014-02",
+                "timeline --format gif",
+                "annotate --layer timex",
+                "query no-such-question",
+                "serve --port 99999",
+                "timeline --type Nonsense",
+                "extract --min-confidence 2 x.txt",
+                "query who-met-whom stray"
             })
     void wrongUsageIsStatusTwo(String words) {
         assertEquals(2, run(words.isEmpty() ? new String[0] : words.split(" ")), err.toString());
@@ -88,11 +103,14 @@ class CommandLineTest {
     @Test
     void extractPrintsAnEventALine() throws IOException {
         assertEquals(0, run("extract", article.toString()), err.toString());
-        List<JsonNode> meetings = lines().filter(e -> e.get("type").asText().equals("Meeting")).toList();
+        List<JsonNode> meetings =
+                lines().filter(e -> e.get("type").asText().equals("Meeting")).toList();
         assertEquals(1, meetings.size(), out.toString());
         JsonNode meeting = meetings.get(0);
         assertEquals("talks", meeting.get("doc").asText());
-        assertEquals("https://w3id.org/demarche/actor/john-kerry", meeting.at("/agents/0/id").asText());
+        assertEquals(
+                "https://w3id.org/demarche/actor/john-kerry",
+                meeting.at("/agents/0/id").asText());
         assertEquals("Sergey Lavrov", meeting.at("/agents/1/label").asText());
         assertEquals("London", meeting.at("/place/label").asText());
         assertEquals("2014-03-14", meeting.get("start").asText());
@@ -101,7 +119,9 @@ class CommandLineTest {
         JsonNode evidence = meeting.get("evidence");
         assertEquals(QUOTE, evidence.get("text").asText());
         assertEquals(
-                QUOTE, ARTICLE.substring(evidence.get("begin").asInt(), evidence.get("end").asInt()));
+                QUOTE,
+                ARTICLE.substring(
+                        evidence.get("begin").asInt(), evidence.get("end").asInt()));
     }
 
     @ParameterizedTest
@@ -120,7 +140,9 @@ class CommandLineTest {
     @Test
     void whatIsRefusedDoesNotStopTheRest() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-        assertEquals(3, run("extract", empty.toString(), folder.resolve("missing.txt").toString(), article.toString()));
+        assertEquals(
+                3,
+                run("extract", empty.toString(), folder.resolve("missing.txt").toString(), article.toString()));
         assertTrue(err.toString().contains("refused: " + empty), err.toString());
         assertTrue(err.toString().contains("missing.txt"), err.toString());
         assertTrue(lines().anyMatch(e -> e.get("doc").asText().equals("talks")));
@@ -130,7 +152,10 @@ class CommandLineTest {
     void ingestThenAsk() throws IOException {
         assertEquals(0, run("ingest", article.toString()), err.toString());
         assertTrue(err.toString().contains("1 article"), err.toString());
-        assertEquals(0, run("timeline", "--actor", "John Kerry", "--place", "United Kingdom", "--from", "2014-03"), err.toString());
+        assertEquals(
+                0,
+                run("timeline", "--actor", "John Kerry", "--place", "United Kingdom", "--from", "2014-03"),
+                err.toString());
         assertTrue(out.toString().contains("14 Mar 2014"), out.toString());
         for (TimelineCommand.Format format : TimelineCommand.Format.values()) {
             out.getBuffer().setLength(0);
@@ -177,7 +202,8 @@ class CommandLineTest {
     private int run(String... words) {
         Stream<String> home = Stream.of("--home", folder.resolve("home").toString());
         String[] all = Stream.concat(home, Stream.of(words)).toArray(String[]::new);
-        int status = Main.line(new PrintWriter(out, true), new PrintWriter(err, true)).execute(all);
+        int status = Main.line(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(all);
         return status;
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +65,8 @@ class LauncherTest {
     private static Path built() throws Exception {
         Path target = Path.of("target");
         try (var files = Files.walk(target, 2)) {
-            List<Path> libs = files.filter(p -> p.endsWith("lib") && p.getParent().getFileName().toString().startsWith("demarche-"))
+            List<Path> libs = files.filter(p -> p.endsWith("lib")
+                            && p.getParent().getFileName().toString().startsWith("demarche-"))
                     .toList();
             assumeTrue(!libs.isEmpty(), "no distribution in target/: package first to test it");
             return libs.get(0).toAbsolutePath();

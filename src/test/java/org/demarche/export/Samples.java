@@ -61,15 +61,41 @@ final class Samples {
         Optional<TimeInterval> month = time("2014-04-01", "2014-04-30", Precision.MONTH);
         Optional<TimeInterval> turn = time("2013-12-30", "2014-01-02", Precision.DAYS);
         return List.of(
-                event("m1", "Meeting", List.of("John Kerry", "Sergey Lavrov"), "London", day, Status.OCCURRED, "a1", "a2"),
-                event("m2", "Meeting", List.of("Fran\u00E7ois Hollande", "\u5B89\u500D\u664B\u4E09", "Angela Merkel"), "",
-                        week, Status.PLANNED, "a1"),
-                event("a1", "Agreement", List.of("Russia", "Ukraine", "European Union"), "Winfield House", month,
-                        Status.POSSIBLE, "a2"),
+                event(
+                        "m1",
+                        "Meeting",
+                        List.of("John Kerry", "Sergey Lavrov"),
+                        "London",
+                        day,
+                        Status.OCCURRED,
+                        "a1",
+                        "a2"),
+                event(
+                        "m2",
+                        "Meeting",
+                        List.of("Fran\u00E7ois Hollande", "\u5B89\u500D\u664B\u4E09", "Angela Merkel"),
+                        "",
+                        week,
+                        Status.PLANNED,
+                        "a1"),
+                event(
+                        "a1",
+                        "Agreement",
+                        List.of("Russia", "Ukraine", "European Union"),
+                        "Winfield House",
+                        month,
+                        Status.POSSIBLE,
+                        "a2"),
                 event("p1", "PhoneCall", List.of("Vladimir Putin", "Barack Obama"), "", turn, Status.OCCURRED, "a2"),
                 event("v1", "Visit", List.of("John Kerry"), "London", Optional.empty(), Status.OCCURRED, "a1"),
-                event("m3", "Meeting", List.of("Russia", "United States"), "London",
-                        Optional.of(TimeInterval.day(LocalDate.of(2014, 3, 15))), Status.DENIED, "a1"));
+                event(
+                        "m3",
+                        "Meeting",
+                        List.of("Russia", "United States"),
+                        "London",
+                        Optional.of(TimeInterval.day(LocalDate.of(2014, 3, 15))),
+                        Status.DENIED,
+                        "a1"));
     }
 
     static Event event(
@@ -89,7 +115,16 @@ final class Samples {
         for (String article : articles) {
             String quote = "=They \"met\", he said; " + id + ".";
             mentions.add(new EventMention(
-                    article, type, participants, place, date, basis, status, Optional.empty(), 1, 0.9,
+                    article,
+                    type,
+                    participants,
+                    place,
+                    date,
+                    basis,
+                    status,
+                    Optional.empty(),
+                    1,
+                    0.9,
                     List.of(new Evidence(new Span(10, 10 + quote.length()), new Span(16, 19), quote, "rule-1"))));
         }
         return new Event(
@@ -102,7 +137,15 @@ final class Samples {
 
     private static EventType type(String id, String label, String verbal) {
         return new EventType(
-                id, label, true, false, id.toLowerCase(Locale.ROOT), verbal, List.of(), List.of(), List.of(),
+                id,
+                label,
+                true,
+                false,
+                id.toLowerCase(Locale.ROOT),
+                verbal,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -52,20 +52,32 @@ class WritersTest {
         assertTrue(text(new TableWriter(80), Samples.EMPTY).contains("No events."));
         assertEquals(1, text(new CsvWriter(), Samples.EMPTY).lines().count());
         assertEquals(0, json(new JsonWriter(), Samples.EMPTY).get("events").size());
-        assertEquals(0, json(new TimelineJsWriter(), Samples.EMPTY).get("events").size());
+        assertEquals(
+                0, json(new TimelineJsWriter(), Samples.EMPTY).get("events").size());
         assertEquals(0, json(new GeoJsonWriter(), Samples.EMPTY).get("features").size());
-        assertTrue(Biweekly.parse(text(new CalendarWriter(), Samples.EMPTY)).first().getEvents().isEmpty());
+        assertTrue(Biweekly.parse(text(new CalendarWriter(), Samples.EMPTY))
+                .first()
+                .getEvents()
+                .isEmpty());
     }
 
     @Test
     void anotherReaderUnderstandsTheCsv() throws IOException {
         String csv = text(new CsvWriter(), Samples.timeline());
         assertEquals(csv.replace("\r\n", "\n").replace("\n", "\r\n"), csv, "every line ends with CRLF");
-        try (CSVParser parser =
-                CSVParser.parse(csv, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+        try (CSVParser parser = CSVParser.parse(
+                csv,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             List<CSVRecord> records = parser.getRecords();
             assertEquals(6, records.size());
-            CSVRecord meeting = records.stream().filter(r -> r.get("id").endsWith("meeting-m1")).findFirst().orElseThrow();
+            CSVRecord meeting = records.stream()
+                    .filter(r -> r.get("id").endsWith("meeting-m1"))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals("John Kerry; Sergey Lavrov", meeting.get("agents"));
             assertEquals("2014-03-14", meeting.get("start"));
             assertEquals("London", meeting.get("place"));
@@ -79,8 +91,8 @@ class WritersTest {
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "\tx", "\rx"})
     void aSpreadsheetRunsNothing(String evil) throws IOException {
-        Timeline timeline = Samples.timeline(List.of(
-                Samples.event("x", evil, List.of(evil, "B"), evil, Optional.empty(), Status.OCCURRED, evil)));
+        Timeline timeline = Samples.timeline(
+                List.of(Samples.event("x", evil, List.of(evil, "B"), evil, Optional.empty(), Status.OCCURRED, evil)));
         try (CSVParser parser = CSVParser.parse(text(new CsvWriter(), timeline), CSVFormat.RFC4180)) {
             CSVRecord record = parser.getRecords().get(1);
             for (String cell : record) {
@@ -97,7 +109,13 @@ class WritersTest {
     @Test
     void aTerminalIsNotSteered() throws IOException {
         Timeline timeline = Samples.timeline(List.of(Samples.event(
-                "x", "Meeting", List.of("\u001B[31mRed\u001B[0m", "B\u202Eb"), "L\u0007", Optional.empty(), Status.OCCURRED, "a")));
+                "x",
+                "Meeting",
+                List.of("\u001B[31mRed\u001B[0m", "B\u202Eb"),
+                "L\u0007",
+                Optional.empty(),
+                Status.OCCURRED,
+                "a")));
         String table = text(new TableWriter(80), timeline);
         assertTrue(table.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E), table);
     }
@@ -131,14 +149,18 @@ class WritersTest {
     void anotherReaderUnderstandsTheCalendar() throws IOException {
         String ics = text(new CalendarWriter(), Samples.timeline());
         ICalendar calendar = Biweekly.parse(ics).first();
-        assertTrue(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty(), calendar.validate(biweekly.ICalVersion.V2_0).toString());
+        assertTrue(
+                calendar.validate(biweekly.ICalVersion.V2_0).isEmpty(),
+                calendar.validate(biweekly.ICalVersion.V2_0).toString());
         assertEquals(5, calendar.getEvents().size());
         assertEquals(1, calendar.getJournals().size());
         VEvent meeting = calendar.getEvents().stream()
                 .filter(e -> e.getUid().getValue().endsWith("meeting-m1"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("John Kerry met with Sergey Lavrov in London", meeting.getSummary().getValue());
+        assertEquals(
+                "John Kerry met with Sergey Lavrov in London",
+                meeting.getSummary().getValue());
         assertTrue(ics.contains("DTSTART;VALUE=DATE:20140314\r\n"));
         assertTrue(ics.contains("DTEND;VALUE=DATE:20140315\r\n"));
     }
@@ -148,14 +170,17 @@ class WritersTest {
         JsonNode features = json(new GeoJsonWriter(), Samples.timeline()).get("features");
         assertEquals(6, features.size());
         JsonNode meeting = find(features, "meeting-m1");
-        assertEquals("[-0.1276,51.5072]", meeting.get("geometry").get("coordinates").toString());
+        assertEquals(
+                "[-0.1276,51.5072]", meeting.get("geometry").get("coordinates").toString());
         assertEquals("2014-03-14", meeting.get("when").get("start").asText());
         assertTrue(find(features, "phonecall-p1").get("geometry").isNull());
     }
 
     private static JsonNode find(JsonNode nodes, String id) {
         for (JsonNode node : nodes) {
-            String iri = node.has("unique_id") ? node.get("unique_id").asText() : node.get("id").asText();
+            String iri = node.has("unique_id")
+                    ? node.get("unique_id").asText()
+                    : node.get("id").asText();
             if (iri.endsWith("/" + id)) {
                 return node;
             }

@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparqlServerTest {
-    private static final String DATA =
-            """
+    private static final String DATA = """
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             PREFIX actor: <https://w3id.org/demarche/actor/>
             PREFIX place: <https://w3id.org/demarche/place/>
@@ -50,14 +49,25 @@ class SparqlServerTest {
             """;
     private static final String SELECT = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o";
     private static final String CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }";
-    private static final String QUADS = "CONSTRUCT { ?s ?p ?o . GRAPH ?g { ?a ?b ?c } } WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?a ?b ?c } } }";
+    private static final String QUADS =
+            "CONSTRUCT { ?s ?p ?o . GRAPH ?g { ?a ?b ?c } } WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?a ?b ?c } } }";
     private static final String DESCRIBE = "DESCRIBE <https://w3id.org/demarche/event/m1>";
     private static final List<String> ROWS = List.of(
-            "application/sparql-results+json", "application/sparql-results+xml", "text/csv",
-            "text/tab-separated-values", "application/json", "application/xml");
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values",
+            "application/json",
+            "application/xml");
     private static final List<String> GRAPHS = List.of(
-            "text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json", "application/trig",
-            "application/n-quads", "application/rdf+json", "*/*");
+            "text/turtle",
+            "application/n-triples",
+            "application/rdf+xml",
+            "application/ld+json",
+            "application/trig",
+            "application/n-quads",
+            "application/rdf+json",
+            "*/*");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static SparqlServer server;
     private static DatasetGraph data;
@@ -89,8 +99,10 @@ class SparqlServerTest {
         HttpResponse<byte[]> answer = ask(way, SELECT, type);
         assertEquals(200, answer.statusCode(), text(answer));
         String sent = contentType(answer);
-        Lang lang = RDFLanguages.contentTypeToLang(sent.equals("application/xml") ? "application/sparql-results+xml"
-                : sent.equals("application/json") ? "application/sparql-results+json" : sent);
+        Lang lang = RDFLanguages.contentTypeToLang(
+                sent.equals("application/xml")
+                        ? "application/sparql-results+xml"
+                        : sent.equals("application/json") ? "application/sparql-results+json" : sent);
         ResultSet result = ResultSetMgr.read(new ByteArrayInputStream(answer.body()), lang);
         int count = 0;
         while (result.hasNext()) {
@@ -118,7 +130,10 @@ class SparqlServerTest {
         assertEquals(200, answer.statusCode(), text(answer));
         Lang lang = RDFLanguages.contentTypeToLang(contentType(answer));
         DatasetGraph read = DatasetGraphFactory.create();
-        RDFParser.create().source(new ByteArrayInputStream(answer.body())).lang(lang).parse(read);
+        RDFParser.create()
+                .source(new ByteArrayInputStream(answer.body()))
+                .lang(lang)
+                .parse(read);
         boolean lossy = List.of(Lang.RDFXML, Lang.JSONLD, Lang.RDFJSON).contains(lang);
         assertEquals(lossy ? 4 : 5, read.getDefaultGraph().size(), text(answer));
         assertEquals(lossy, !text(answer).contains("reifies"), text(answer));
@@ -135,10 +150,10 @@ class SparqlServerTest {
 
     @Test
     void theReifierFormWorks() throws Exception {
-        String query = "PREFIX dip: <https://w3id.org/demarche/ontology#> PREFIX actor: <https://w3id.org/demarche/actor/>"
-                + " SELECT ?place { actor:john-kerry dip:metWith actor:sergey-lavrov ~ ?e {| dip:place ?place |} }";
-        assertEquals(
-                "place\r\nhttps://w3id.org/demarche/place/london\r\n", text(ask("GET", query, "text/csv")));
+        String query =
+                "PREFIX dip: <https://w3id.org/demarche/ontology#> PREFIX actor: <https://w3id.org/demarche/actor/>"
+                        + " SELECT ?place { actor:john-kerry dip:metWith actor:sergey-lavrov ~ ?e {| dip:place ?place |} }";
+        assertEquals("place\r\nhttps://w3id.org/demarche/place/london\r\n", text(ask("GET", query, "text/csv")));
     }
 
     @Test
@@ -187,14 +202,17 @@ class SparqlServerTest {
                 HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path))
                         .method(method, BodyPublishers.ofString(""))
                         .build();
-                assertEquals(405, CLIENT.send(request, BodyHandlers.ofByteArray()).statusCode(), method + " " + path);
+                assertEquals(
+                        405, CLIENT.send(request, BodyHandlers.ofByteArray()).statusCode(), method + " " + path);
             }
         }
         assertEquals(before, data.stream().count());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/$/datasets", "/$/server", "/$/ping", "/$/stats", "/$/metrics", "/../etc/passwd", "/sparql/data"})
+    @ValueSource(
+            strings = {"/$/datasets", "/$/server", "/$/ping", "/$/stats", "/$/metrics", "/../etc/passwd", "/sparql/data"
+            })
     void thereIsNothingElse(String path) throws Exception {
         int status = get(path, "*/*").statusCode();
         assertTrue(status >= 400 && status < 500, path + " " + status);
@@ -215,13 +233,18 @@ class SparqlServerTest {
                 .build();
         HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
         assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
-        assertEquals(403, raw("GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                403, raw("GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"));
     }
 
     @Test
     void longQueriesAreRefused() throws Exception {
-        assertEquals(413, ask("BODY", "# " + "x".repeat(200_000) + "\n" + SELECT, "text/csv").statusCode());
+        assertEquals(
+                413,
+                ask("BODY", "# " + "x".repeat(200_000) + "\n" + SELECT, "text/csv")
+                        .statusCode());
     }
 
     @Test
@@ -245,8 +268,8 @@ class SparqlServerTest {
     @Test
     void aPortInUseIsSaid() {
         int port = server.address().getPort();
-        IOException failure = assertThrows(
-                IOException.class, () -> SparqlServer.start(data, port, SparqlServer.Options.standard()));
+        IOException failure =
+                assertThrows(IOException.class, () -> SparqlServer.start(data, port, SparqlServer.Options.standard()));
         assertTrue(failure.getMessage().contains("port " + port + " is in use"), failure.getMessage());
     }
 
@@ -258,10 +281,11 @@ class SparqlServerTest {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.endpoint()).header("Accept", accept);
         switch (way) {
             case "GET" -> request.uri(URI.create(server.endpoint() + "?query=" + encode(query)));
-            case "FORM" -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("query=" + encode(query)));
-            default -> request.header("Content-Type", "application/sparql-query")
-                    .POST(BodyPublishers.ofString(query));
+            case "FORM" ->
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("query=" + encode(query)));
+            default ->
+                request.header("Content-Type", "application/sparql-query").POST(BodyPublishers.ofString(query));
         }
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
@@ -275,7 +299,8 @@ class SparqlServerTest {
     }
 
     private static HttpResponse<byte[]> get(String path, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address().toString().replaceAll("/$", "") + path))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server.address().toString().replaceAll("/$", "") + path))
                 .header("Accept", accept)
                 .build();
         return CLIENT.send(request, BodyHandlers.ofByteArray());
