@@ -30,11 +30,15 @@ final class Apposition {
         Phrase p = phrases.get(i);
         if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
             Optional<Office> after = phrases.get(i + 1).office();
-            if (after.isPresent() && phrases.get(i + 1).name().isEmpty() && !after.get().plural()) {
+            if (after.isPresent()
+                    && phrases.get(i + 1).name().isEmpty()
+                    && !after.get().plural()) {
                 return after;
             }
         }
-        if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first()) && phrases.get(i - 1).name().isEmpty()) {
+        if (i > 0
+                && comma(scan, phrases.get(i - 1).last(), p.first())
+                && phrases.get(i - 1).name().isEmpty()) {
             return phrases.get(i - 1).office().filter(o -> !o.plural());
         }
         return Optional.empty();
@@ -45,8 +49,7 @@ final class Apposition {
     }
 
     /** Whether the description can be of that person: the office is theirs, or nobody knows better. */
-    static boolean fits(
-            ActorRef who, Office office, ArticlePeople people, OfficeResolver offices) {
+    static boolean fits(ActorRef who, Office office, ArticlePeople people, OfficeResolver offices) {
         for (Post title : office.titles()) {
             List<Optional<String>> owners = office.of().isEmpty()
                     ? List.of(title.of())
@@ -60,7 +63,8 @@ final class Apposition {
         boolean same = office.of().isEmpty()
                 || people.nationOf(who).map(office.of()::contains).orElse(!who.linked());
         boolean open = !office.of().isEmpty()
-                && office.of().stream().allMatch(of -> offices.holder(office, of).isEmpty());
+                && office.of().stream()
+                        .allMatch(of -> offices.holder(office, of).isEmpty());
         return same && (!who.linked() || open);
     }
 }

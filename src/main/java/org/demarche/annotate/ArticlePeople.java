@@ -76,19 +76,27 @@ final class ArticlePeople {
     }
 
     Optional<String> nationOf(ActorRef who) {
-        return gazetteer.actor(who.id()).flatMap(a -> a.nationality()).or(() -> Optional.ofNullable(nations.get(who.id())));
+        return gazetteer
+                .actor(who.id())
+                .flatMap(a -> a.nationality())
+                .or(() -> Optional.ofNullable(nations.get(who.id())));
     }
 
     /** Whether the text gives the person an office; an empty {@code of} asks for any. */
     boolean taught(ActorRef who, String post, Optional<String> of) {
         return offices.getOrDefault(who.id(), Set.of()).stream()
                 .anyMatch(h -> h.post().equals(post)
-                        && (of.isEmpty() || h.of().equals(of) || h.of().isEmpty() && nationOf(who).equals(of)));
+                        && (of.isEmpty()
+                                || h.of().equals(of)
+                                || h.of().isEmpty() && nationOf(who).equals(of)));
     }
 
     /** The posts that the text gives the person. */
     List<String> taught(ActorRef who) {
-        return offices.getOrDefault(who.id(), Set.of()).stream().map(Held::post).distinct().toList();
+        return offices.getOrDefault(who.id(), Set.of()).stream()
+                .map(Held::post)
+                .distinct()
+                .toList();
     }
 
     /** Everybody named, each once, in the order of the text. */
@@ -103,7 +111,9 @@ final class ArticlePeople {
         ActorRef before = null;
         ActorRef after = null;
         for (Naming n : namings) {
-            boolean bears = n.who().linked() ? bearers.contains(n.who().id()) : lastWord(n.who()).equals(key);
+            boolean bears = n.who().linked()
+                    ? bearers.contains(n.who().id())
+                    : lastWord(n.who()).equals(key);
             if (bears && n.at() <= at) {
                 before = n.who();
             } else if (bears && after == null) {

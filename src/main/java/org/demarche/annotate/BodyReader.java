@@ -21,7 +21,9 @@ final class BodyReader {
             return phrase(Phrase.Kind.BODY, k, m, "own-body", List.of());
         }
         if (acts.equals("parliament") && !m.side()) {
-            Optional<String> country = m.nations().isEmpty() ? near(m.head()) : Optional.of(m.nations().get(0));
+            Optional<String> country = m.nations().isEmpty()
+                    ? near(m.head())
+                    : Optional.of(m.nations().get(0));
             Optional<String> body = country.flatMap(cues::parliament);
             if (body.isPresent()) {
                 return phrase(Phrase.Kind.BODY, k, m, "country-parliament", List.of(body.get()));

@@ -19,9 +19,8 @@ public final class ChunkAnnotator implements Annotator {
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            boolean wanted = article.entities().stream()
-                    .map(EntityMention::span)
-                    .anyMatch(sentence.span()::contains);
+            boolean wanted =
+                    article.entities().stream().map(EntityMention::span).anyMatch(sentence.span()::contains);
             sentences.add(wanted ? chunk(sentence) : sentence);
         }
         return article.withSentences(sentences);

@@ -33,8 +33,8 @@ final class CounterpartResolver {
         List<Set<String>> own = offices.postsOf(owner, people);
         return discourse.last(
                 who -> !who.equals(owner)
-                        && offices.postsOf(who, people).stream()
-                                .anyMatch(posts -> own.stream().anyMatch(o -> o.stream().anyMatch(posts::contains))),
+                        && offices.postsOf(who, people).stream().anyMatch(posts -> own.stream()
+                                .anyMatch(o -> o.stream().anyMatch(posts::contains))),
                 NEAR);
     }
 

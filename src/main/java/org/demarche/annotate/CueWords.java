@@ -13,9 +13,12 @@ import org.demarche.lexicon.WordTable;
 
 /** The word tables that tell what stands around names. */
 final class CueWords {
-    private final Map<String, String> modifiers = WordTable.load("title-modifiers.tsv", 2).map();
-    private final Map<String, String> honorifics = WordTable.load("honorifics.tsv", 2).map();
-    private final Map<String, String> bodies = WordTable.load("body-nouns.tsv", 2).map();
+    private final Map<String, String> modifiers =
+            WordTable.load("title-modifiers.tsv", 2).map();
+    private final Map<String, String> honorifics =
+            WordTable.load("honorifics.tsv", 2).map();
+    private final Map<String, String> bodies =
+            WordTable.load("body-nouns.tsv", 2).map();
     private final Set<String> capitals = words("capital-words.tsv");
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
@@ -24,7 +27,8 @@ final class CueWords {
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
-    private final Map<String, String> setNouns = WordTable.load("set-nouns.tsv", 2).map();
+    private final Map<String, String> setNouns =
+            WordTable.load("set-nouns.tsv", 2).map();
     private final Map<String, String> counterparts =
             WordTable.load("counterpart-nouns.tsv", 2).map();
     private final Map<String, String> placeNouns =

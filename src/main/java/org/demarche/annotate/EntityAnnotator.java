@@ -48,12 +48,11 @@ public final class EntityAnnotator implements Annotator {
         article.entities().stream()
                 .filter(m -> m.kind() == EntityMention.Kind.PERSON)
                 .forEach(m -> people.named(m.actors().get(0), m.span().begin()));
-        NameResolver names = new NameResolver(gazetteer, people, article.article().published());
+        NameResolver names =
+                new NameResolver(gazetteer, people, article.article().published());
         Map<Block, ActorRef> voices = new LinkedHashMap<>();
         for (Block block : article.article().blocks()) {
-            block.speaker()
-                    .flatMap(s -> Voices.who(s, gazetteer, names))
-                    .ifPresent(who -> voices.put(block, who));
+            block.speaker().flatMap(s -> Voices.who(s, gazetteer, names)).ifPresent(who -> voices.put(block, who));
         }
         return voices;
     }
@@ -69,9 +68,8 @@ public final class EntityAnnotator implements Annotator {
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
-            boolean told = office.isPresent()
-                    || !p.actors().isEmpty()
-                    || p.rule().equals(PhraseGrammar.ADDRESSED);
+            boolean told =
+                    office.isPresent() || !p.actors().isEmpty() || p.rule().equals(PhraseGrammar.ADDRESSED);
             if (who.isPresent()) {
                 people.named(who.get(), at);
             } else if (told && (name.full())) {

@@ -45,6 +45,7 @@ record Era(LocalDate from, LocalDate to) {
     }
 
     boolean overlaps(Tenure tenure) {
-        return !tenure.from().isAfter(to) && tenure.to().map(end -> !end.isBefore(from)).orElse(true);
+        return !tenure.from().isAfter(to)
+                && tenure.to().map(end -> !end.isBefore(from)).orElse(true);
     }
 }

@@ -75,7 +75,10 @@ record Lexeme(int first, int last, List<NameEntry> senses) {
     }
 
     Optional<String> id(Sense sense) {
-        return senses.stream().filter(e -> e.sense() == sense).map(NameEntry::id).findFirst();
+        return senses.stream()
+                .filter(e -> e.sense() == sense)
+                .map(NameEntry::id)
+                .findFirst();
     }
 
     List<String> ids(Sense sense) {

@@ -74,10 +74,7 @@ final class Lexemes {
     }
 
     boolean honorific(int k, CueWords cues) {
-        return k < size()
-                && last(k) == first(k) + 1
-                && head(k).capital()
-                && cues.honorific(head(k).folded());
+        return k < size() && last(k) == first(k) + 1 && head(k).capital() && cues.honorific(head(k).folded());
     }
 
     /** A word in capitals that no table knows, unless the day or month names do. */
@@ -86,7 +83,8 @@ final class Lexemes {
             return false;
         }
         Word w = head(k);
-        boolean inside = first(k) > 0 && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        boolean inside = first(k) > 0
+                && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
         return w.capital()
                 && (w.proper() || inside)
                 && !cues.calendar(w.folded())
@@ -96,15 +94,13 @@ final class Lexemes {
 
     /** Whether a capital here need not tell a name: the first word, tagged as another part of speech. */
     boolean weak(int k) {
-        boolean first = first(k) == 0 || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+        boolean first = first(k) == 0
+                || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
         return first && !head(k).proper();
     }
 
     boolean nation(int k) {
-        return k < size()
-                && (get(k).actor().isPresent()
-                        || get(k).has(Sense.DEMONYM)
-                        || get(k).has(Sense.PLACE));
+        return k < size() && (get(k).actor().isPresent() || get(k).has(Sense.DEMONYM) || get(k).has(Sense.PLACE));
     }
 
     int lexemeAfter(int word) {

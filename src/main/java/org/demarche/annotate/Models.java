@@ -13,7 +13,8 @@ final class Models {
     private Models() {}
 
     private static final class Sentences {
-        private static final SentenceModel MODEL = load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+        private static final SentenceModel MODEL =
+                load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
     }
 
     private static final class Tokens {

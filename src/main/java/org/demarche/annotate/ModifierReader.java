@@ -60,9 +60,12 @@ final class ModifierReader {
             } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
                 break;
             } else if (modifier.isPresent()) {
-                effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY ? effect : modifier.get();
+                effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY
+                        ? effect
+                        : modifier.get();
                 i++;
-            } else if (adjective(i) && (definite || indefinite || !nations.isEmpty() || side || lex.joined(i + 1))
+            } else if (adjective(i)
+                    && (definite || indefinite || !nations.isEmpty() || side || lex.joined(i + 1))
                     && adjectives++ < MOST_ADJECTIVES) {
                 i++;
             } else {

@@ -35,7 +35,8 @@ final class NameResolver {
         String given = Fold.word(Fold.split(name.written()).get(0));
         List<Actor> similar = name.surname().map(gazetteer::surnamed).orElse(List.of()).stream()
                 .filter(a -> a.names().stream()
-                        .anyMatch(n -> Spelling.sameGivenName(given, Fold.word(Fold.split(n).get(0)))))
+                        .anyMatch(n -> Spelling.sameGivenName(
+                                given, Fold.word(Fold.split(n).get(0)))))
                 .toList();
         return best(similar, office);
     }
@@ -51,7 +52,8 @@ final class NameResolver {
             return Optional.of(here.get(0));
         }
         List<Actor> bearers = gazetteer.surnamed(key).stream()
-                .filter(a -> gender.isEmpty() || a.gender().isEmpty() || a.gender().equals(gender))
+                .filter(a ->
+                        gender.isEmpty() || a.gender().isEmpty() || a.gender().equals(gender))
                 .toList();
         if (office.isPresent()) {
             return best(bearers.stream().filter(a -> fits(a, office.get())).toList(), office);
@@ -60,10 +62,9 @@ final class NameResolver {
     }
 
     private boolean fits(Actor actor, Office office) {
-        return office.titles().stream()
-                .anyMatch(post -> gazetteer.tenures().of(actor.id()).stream()
-                        .anyMatch(t -> t.post().endsWith(post.post())
-                                && (office.of().isEmpty() || office.of().contains(t.of()))));
+        return office.titles().stream().anyMatch(post -> gazetteer.tenures().of(actor.id()).stream()
+                .anyMatch(t -> t.post().endsWith(post.post())
+                        && (office.of().isEmpty() || office.of().contains(t.of()))));
     }
 
     /** The only one; else the only one in office; else the only one in high office; else nobody. */
@@ -74,7 +75,8 @@ final class NameResolver {
         }
         if (left.size() > 1 && day.isPresent()) {
             left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
-            left = keep(left, a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> t.covers(day.get()) && high(t)));
+            left = keep(
+                    left, a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> t.covers(day.get()) && high(t)));
         }
         if (left.size() > 1) {
             left = keep(left, a -> people.all().contains(a.ref()));

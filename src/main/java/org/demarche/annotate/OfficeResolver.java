@@ -51,7 +51,9 @@ final class OfficeResolver {
         for (Post title : titles) {
             holder(title.post(), of, office.effect()).ifPresent(found::add);
         }
-        return found.size() == 1 || !found.isEmpty() && !loose ? ref(found.iterator().next()) : Optional.empty();
+        return found.size() == 1 || !found.isEmpty() && !loose
+                ? ref(found.iterator().next())
+                : Optional.empty();
     }
 
     /** The holder who is in office from the first day to the last of an era. */
@@ -71,12 +73,12 @@ final class OfficeResolver {
         var tenures = gazetteer.tenures();
         return switch (effect) {
             case FORMER -> tenures.former(plain, of, day.orElseThrow());
-            case ACTING -> tenures.holder(acting, of, day.orElseThrow())
-                    .or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case ACTING ->
+                tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
-            case PLAIN -> tenures.holder(post, of, day.orElseThrow())
-                    .or(() -> tenures.holder(acting, of, day.orElseThrow()));
+            case PLAIN ->
+                tenures.holder(post, of, day.orElseThrow()).or(() -> tenures.holder(acting, of, day.orElseThrow()));
         };
     }
 
@@ -97,7 +99,8 @@ final class OfficeResolver {
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
     private boolean holds(Tenure tenure) {
-        return day.map(tenure::covers).orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
+        return day.map(tenure::covers)
+                .orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
     }
 
     /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */

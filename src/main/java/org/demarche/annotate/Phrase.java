@@ -50,7 +50,16 @@ record Phrase(
     }
 
     static Phrase of(Kind kind, int first, int last, String rule) {
-        return new Phrase(kind, first, last, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), rule);
+        return new Phrase(
+                kind,
+                first,
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                rule);
     }
 
     Phrase name(PersonName who) {

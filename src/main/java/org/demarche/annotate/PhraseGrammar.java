@@ -70,7 +70,9 @@ final class PhraseGrammar {
             return role;
         }
         if (fellow(m)) {
-            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
+            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head()))
+                    ? m.head()
+                    : m.head() + 1;
             return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
                     .actors(m.nations()));
         }
@@ -89,7 +91,10 @@ final class PhraseGrammar {
         boolean plural = lex.get(at).has(Sense.TITLES);
         List<Post> titles = titles(at, plural);
         int next = at + 1;
-        if (!plural && lex.word(next, "and") && next + 1 < lex.size() && lex.get(next + 1).has(Sense.TITLE)) {
+        if (!plural
+                && lex.word(next, "and")
+                && next + 1 < lex.size()
+                && lex.get(next + 1).has(Sense.TITLE)) {
             if (names.at(next + 2, true).isPresent()) {
                 titles = titles(next + 1, false);
                 next += 2;
@@ -102,13 +107,15 @@ final class PhraseGrammar {
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);
             if (name.isPresent() && m.nations().size() < 2) {
-                return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
-                        .name(name.get().name())
-                        .office(office));
+                return Optional.of(
+                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                                .name(name.get().name())
+                                .office(office));
             }
         }
-        return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
-                .office(office));
+        return Optional.of(
+                Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
+                        .office(office));
     }
 
     /** "The Russian ambassador Vitaly Churkin", "Ukraine's envoy": a role that is no office of the tables. */
@@ -146,9 +153,10 @@ final class PhraseGrammar {
         int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
         Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
         if (name.isPresent()) {
-            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
-                    .name(name.get().name())
-                    .actors(m.nations()));
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
+                            .name(name.get().name())
+                            .actors(m.nations()));
         }
         return Optional.of(Phrase.of(
                         m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
@@ -160,7 +168,10 @@ final class PhraseGrammar {
 
     /** "The Russian" before a verb, or "the Russian diplomat". */
     private boolean fellow(Modifiers m) {
-        if (!m.definite() || m.owner() || m.nations().size() != 1 || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
+        if (!m.definite()
+                || m.owner()
+                || m.nations().size() != 1
+                || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
             return false;
         }
         Word next = lex.head(m.head());
@@ -249,8 +260,7 @@ final class PhraseGrammar {
         Optional<String> demonym = x.id(Sense.DEMONYM);
         if (demonym.isPresent()) {
             Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
-            return Optional.of(
-                    Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
+            return Optional.of(Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
         }
         return Optional.empty();
     }

@@ -51,7 +51,14 @@ final class PhraseResolver {
             Span span = scan.span(p);
             Optional<EntityMention> mention =
                     switch (p.kind()) {
-                        case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
+                        case NAME, CAPITALS ->
+                            person(
+                                    p.office().isPresent()
+                                            ? p
+                                            : Apposition.office(scan, i)
+                                                    .map(p::office)
+                                                    .orElse(p),
+                                    span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
                         case ACTOR -> actor(p, span);
                         case BODY -> body(p, span, scan, clauses, voice);
@@ -59,22 +66,24 @@ final class PhraseResolver {
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> place(p, span);
                         case PRONOUN -> pronoun(p, span, scan, clauses, voice);
-                        case SET -> mention(
-                                EntityMention.Kind.DESCRIPTION,
-                                span,
-                                sets.of(p.set().orElseThrow(), titled(p.office())),
-                                0.65,
-                                p.rule());
+                        case SET ->
+                            mention(
+                                    EntityMention.Kind.DESCRIPTION,
+                                    span,
+                                    sets.of(p.set().orElseThrow(), titled(p.office())),
+                                    0.65,
+                                    p.rule());
                         case COUNTERPART -> counterpart(p, span, clauses, voice);
                         case FELLOW -> fellow(p, span);
                         case SHORT -> shortTitle(p, span, scan);
-                        case COMMON -> mention(
-                                EntityMention.Kind.ORGANISATION,
-                                span,
-                                discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
-                                        .toList(),
-                                0.75,
-                                p.rule());
+                        case COMMON ->
+                            mention(
+                                    EntityMention.Kind.ORGANISATION,
+                                    span,
+                                    discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                            .toList(),
+                                    0.75,
+                                    p.rule());
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isPresent()) {
@@ -95,7 +104,8 @@ final class PhraseResolver {
 
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
-        return mention(EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
+        return mention(
+                EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */
@@ -105,9 +115,10 @@ final class PhraseResolver {
                 .or(() -> people.introduced(name.written()))
                 .or(() -> name.full()
                         ? Optional.empty()
-                        : name.surname().flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
-                                ? people.surnamed(s, at).stream().findFirst()
-                                : names.surname(s, at, p.office(), name.gender())));
+                        : name.surname()
+                                .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
+                                        ? people.surnamed(s, at).stream().findFirst()
+                                        : names.surname(s, at, p.office(), name.gender())));
     }
 
     private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
@@ -130,7 +141,10 @@ final class PhraseResolver {
         List<ActorRef> holders = new ArrayList<>();
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
-                    ? Optional.of(of).filter(o -> owners.size() > 1).flatMap(o -> offices.named(office, o)).or(() -> offices.ref(of))
+                    ? Optional.of(of)
+                            .filter(o -> owners.size() > 1)
+                            .flatMap(o -> offices.named(office, o))
+                            .or(() -> offices.ref(of))
                     : offices.holder(office, of);
             holder.ifPresent(holders::add);
         }
@@ -140,8 +154,8 @@ final class PhraseResolver {
 
     /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
     private Optional<EntityMention> lastHolder(Office office, Span span) {
-        Predicate<ActorRef> fits = who -> office.titles().stream()
-                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
+        Predicate<ActorRef> fits =
+                who -> office.titles().stream().anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
         Optional<ActorRef> who = discourse.last(fits, NEAR);
         if (who.isEmpty()) {
             List<ActorRef> all = people.all().stream().filter(fits).toList();
@@ -151,8 +165,8 @@ final class PhraseResolver {
     }
 
     private Optional<EntityMention> lastHolders(Office office, Span span) {
-        List<ActorRef> who = discourse.plural(w -> office.titles().stream()
-                .anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
+        List<ActorRef> who = discourse.plural(
+                w -> office.titles().stream().anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
         return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
     }
 
@@ -167,8 +181,10 @@ final class PhraseResolver {
         if (!office.of().isEmpty()) {
             return office.of();
         }
-        List<String> own =
-                office.titles().stream().flatMap(t -> t.of().stream()).distinct().toList();
+        List<String> own = office.titles().stream()
+                .flatMap(t -> t.of().stream())
+                .distinct()
+                .toList();
         long posts = office.titles().stream().map(t -> t.post()).distinct().count();
         boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
         return own.size() == 1 && (all || posts == 1) ? own : List.of();
@@ -179,15 +195,24 @@ final class PhraseResolver {
         Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
         EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
         return switch (pronoun.whom()) {
-            case MALE, FEMALE -> mention(
-                    kind, span, pronouns.person(pronoun, p.first(), clauses, voice).stream().toList(), 0.65, "pronoun");
+            case MALE, FEMALE ->
+                mention(
+                        kind,
+                        span,
+                        pronouns.person(pronoun, p.first(), clauses, voice).stream()
+                                .toList(),
+                        0.65,
+                        "pronoun");
             case SEVERAL -> mention(kind, span, pronouns.several(), 0.55, "pronoun-several");
-            case THING -> mention(
-                    kind,
-                    span,
-                    expletive(p, scan, pronoun) ? List.of() : pronouns.thing().stream().toList(),
-                    0.5,
-                    "pronoun-thing");
+            case THING ->
+                mention(
+                        kind,
+                        span,
+                        expletive(p, scan, pronoun)
+                                ? List.of()
+                                : pronouns.thing().stream().toList(),
+                        0.5,
+                        "pronoun-thing");
             case SPEAKER -> mention(kind, span, voice.stream().toList(), 0.8, "speaker-I");
         };
     }
@@ -224,9 +249,10 @@ final class PhraseResolver {
         }
         Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
         Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
-            case MALE, FEMALE -> pronouns.person(o, p.first(), clauses, voice)
-                    .flatMap(people::nationOf)
-                    .flatMap(offices::ref);
+            case MALE, FEMALE ->
+                pronouns.person(o, p.first(), clauses, voice)
+                        .flatMap(people::nationOf)
+                        .flatMap(offices::ref);
             case THING -> pronouns.thing().filter(discourse::country);
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
@@ -239,15 +265,20 @@ final class PhraseResolver {
         Word head = scan.words().get(p.last() - 1);
         String post = cues.shortTitle(head.folded()).orElseThrow();
         if (head.folded().endsWith("s")) {
-            return mention(EntityMention.Kind.DESCRIPTION, span, discourse.plural(w -> offices.holdsSuch(w, post)), 0.65, "short-titles");
+            return mention(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    discourse.plural(w -> offices.holdsSuch(w, post)),
+                    0.65,
+                    "short-titles");
         }
         Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
         return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
     private Optional<EntityMention> fellow(Phrase p, Span span) {
-        Optional<ActorRef> who =
-                discourse.last(w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
+        Optional<ActorRef> who = discourse.last(
+                w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
         return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 

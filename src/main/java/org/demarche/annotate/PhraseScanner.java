@@ -35,7 +35,9 @@ final class PhraseScanner {
     /** A sentence, its words and the phrases found in it. */
     record Scan(Sentence sentence, List<Word> words, List<Phrase> phrases) {
         Span span(Phrase phrase) {
-            return words.get(phrase.first()).span().cover(words.get(phrase.last() - 1).span());
+            return words.get(phrase.first())
+                    .span()
+                    .cover(words.get(phrase.last() - 1).span());
         }
     }
 }

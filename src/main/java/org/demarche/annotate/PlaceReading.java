@@ -16,7 +16,8 @@ final class PlaceReading {
     static Optional<String> of(Lexeme x, Optional<String> actor, Gazetteer gazetteer) {
         List<Place> named = x.id(Sense.PLACE).map(gazetteer::placesNamed).orElse(List.of());
         Optional<Actor> who = actor.flatMap(gazetteer::actor);
-        Optional<String> seat = who.flatMap(Actor::seat).filter(s -> named.stream().anyMatch(p -> p.id().equals(s)));
+        Optional<String> seat =
+                who.flatMap(Actor::seat).filter(s -> named.stream().anyMatch(p -> p.id().equals(s)));
         if (x.has(Sense.METONYM) && !x.has(Sense.ACTOR) && seat.isPresent()) {
             return seat;
         }

@@ -19,7 +19,8 @@ final class PointingWords {
             return set;
         }
         Word w = lex.head(k);
-        boolean plain = lex.last(k) == lex.first(k) + 1 && (w.folded().equals("i") ? w.text().equals("I") : !upper(w));
+        boolean plain = lex.last(k) == lex.first(k) + 1
+                && (w.folded().equals("i") ? w.text().equals("I") : !upper(w));
         return plain && !w.joined() && cues.pronoun(w.folded()).isPresent()
                 ? Optional.of(Phrase.of(Phrase.Kind.PRONOUN, lex.first(k), lex.last(k), "pronoun"))
                 : Optional.empty();
@@ -47,7 +48,9 @@ final class PointingWords {
         while (end < lex.size() && adjective(lex, end) && end - i < 3) {
             end++;
         }
-        if (lex.word(end, "of") && end + 1 < lex.size() && lex.head(end + 1).pos().equals("PRP")) {
+        if (lex.word(end, "of")
+                && end + 1 < lex.size()
+                && lex.head(end + 1).pos().equals("PRP")) {
             return phrase(k, end + 2, size, "any", lex);
         }
         if (end < lex.size() && lex.get(end).has(Sense.TITLES)) {
@@ -58,7 +61,8 @@ final class PointingWords {
             return phrase(k, end + 1, size, noun.get(), lex);
         }
         boolean bare = i + 1 >= lex.size() || bare(lex.head(i + 1));
-        boolean pair = !word.equals("both") || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN");
+        boolean pair = !word.equals("both")
+                || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN");
         return bare && pair ? phrase(k, i + 1, size, "any", lex) : Optional.empty();
     }
 
@@ -74,13 +78,23 @@ final class PointingWords {
         if (lex.get(k).has(Sense.TITLES) || lex.get(k).has(Sense.TITLE)) {
             return false;
         }
-        return pos.startsWith("JJ") || pos.equals("VBG") || lex.word(k, "chief") || lex.get(k).has(Sense.DEMONYM);
+        return pos.startsWith("JJ")
+                || pos.equals("VBG")
+                || lex.word(k, "chief")
+                || lex.get(k).has(Sense.DEMONYM);
     }
 
     private static boolean bare(Word next) {
         String pos = next.pos();
-        return pos.startsWith("VB") || pos.equals("MD") || pos.equals("RB") || pos.equals("IN") || pos.equals("TO")
-                || pos.equals("CC") || pos.equals("WP") || pos.equals("WDT") || !Character.isLetterOrDigit(next.text().charAt(0));
+        return pos.startsWith("VB")
+                || pos.equals("MD")
+                || pos.equals("RB")
+                || pos.equals("IN")
+                || pos.equals("TO")
+                || pos.equals("CC")
+                || pos.equals("WP")
+                || pos.equals("WDT")
+                || !Character.isLetterOrDigit(next.text().charAt(0));
     }
 
     private static Optional<Phrase> phrase(int k, int end, int size, String members, Lexemes lex) {

@@ -19,7 +19,6 @@ record Pronoun(Whom whom, Case role) {
     }
 
     static Pronoun of(String whom, String role) {
-        return new Pronoun(
-                Whom.valueOf(whom.toUpperCase(Locale.ROOT)), Case.valueOf(role.toUpperCase(Locale.ROOT)));
+        return new Pronoun(Whom.valueOf(whom.toUpperCase(Locale.ROOT)), Case.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 }

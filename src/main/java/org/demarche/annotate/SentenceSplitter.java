@@ -99,7 +99,8 @@ final class SentenceSplitter {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean number = begin == from && word.chars().allMatch(Character::isDigit);
-        boolean dayAfter = maybe.contains(lower) && stop + 2 < text.length() && Character.isDigit(text.charAt(stop + 2));
+        boolean dayAfter =
+                maybe.contains(lower) && stop + 2 < text.length() && Character.isDigit(text.charAt(stop + 2));
         if (never.contains(lower) || initial || number || dayAfter) {
             return Verdict.INSIDE;
         }

@@ -55,7 +55,8 @@ final class SetResolver {
             return fit;
         }
         if (!fit.isEmpty() && fit.size() < size && sentence > 0) {
-            Set<ActorRef> both = new LinkedHashSet<>(discourse.all(sentence - 1, w -> discourse.person(w) && wanted.test(w)));
+            Set<ActorRef> both =
+                    new LinkedHashSet<>(discourse.all(sentence - 1, w -> discourse.person(w) && wanted.test(w)));
             both.addAll(fit);
             if (both.size() == size) {
                 return List.copyOf(both);

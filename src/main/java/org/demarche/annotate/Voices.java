@@ -23,8 +23,11 @@ final class Voices {
         }
         String key = Fold.word(words.get(words.size() - 1));
         PersonName full = new PersonName(
-                List.of(), Optional.of(key), String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size())),
-                Optional.empty(), words.size() > 1);
+                List.of(),
+                Optional.of(key),
+                String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size())),
+                Optional.empty(),
+                words.size() > 1);
         return names.full(full, Optional.empty())
                 .or(() -> names.surname(key, Integer.MAX_VALUE, Optional.empty(), Optional.empty()));
     }

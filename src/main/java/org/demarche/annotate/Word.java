@@ -24,9 +24,11 @@ record Word(int token, Span span, String text, String folded, String pos, boolea
             for (int i = 0; i <= text.length(); i++) {
                 if (i == text.length() || i > 0 && parts(text.charAt(i))) {
                     if (i > from) {
-                        Span span = new Span(token.span().begin() + from, token.span().begin() + i);
+                        Span span = new Span(
+                                token.span().begin() + from, token.span().begin() + i);
                         String part = text.substring(from, i);
-                        words.add(new Word(t, span, part, Fold.word(part), token.pos(), from > 0, part.length() < text.length()));
+                        words.add(new Word(
+                                t, span, part, Fold.word(part), token.pos(), from > 0, part.length() < text.length()));
                     }
                     from = i + 1;
                 }

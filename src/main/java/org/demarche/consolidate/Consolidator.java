@@ -63,8 +63,8 @@ public final class Consolidator {
     /** A denial is an event of its own only where other reports say that the act took place. */
     private static List<List<EventMention>> polarities(List<EventMention> cluster) {
         boolean occurred = cluster.stream().anyMatch(m -> m.status() == Status.OCCURRED);
-        Map<Boolean, List<EventMention>> parts = cluster.stream()
-                .collect(Collectors.partitioningBy(m -> occurred && m.status() == Status.DENIED));
+        Map<Boolean, List<EventMention>> parts =
+                cluster.stream().collect(Collectors.partitioningBy(m -> occurred && m.status() == Status.DENIED));
         return parts.values().stream().filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -33,8 +33,8 @@ final class EventIds {
         EventMention first = cluster.get(0);
         String place = places.mostExact(cluster).map(PlaceRef::id).orElse("");
         boolean denied = cluster.stream().allMatch(m -> m.status() == Status.DENIED);
-        String exact = String.join(
-                "\u001e", first.type(), participants(first), days(first), place, denied ? "denied" : "");
+        String exact =
+                String.join("\u001e", first.type(), participants(first), days(first), place, denied ? "denied" : "");
         String who = first.participants().stream()
                 .map(p -> p.actor().id())
                 .distinct()
@@ -70,7 +70,8 @@ final class EventIds {
     }
 
     private static String slug(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String slug = NOT_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         return slug.replaceAll("^-|-$", "");
     }

@@ -19,7 +19,8 @@ final class Merge {
 
     /** @param taken ids of other events, which cannot be aliases of this one */
     static Event of(String id, List<EventMention> cluster, Collection<String> taken, PlaceTree places) {
-        List<EventMention> mentions = cluster.stream().sorted(Consolidator.ORDER).toList();
+        List<EventMention> mentions =
+                cluster.stream().sorted(Consolidator.ORDER).toList();
         List<String> aliases = mentions.stream()
                 .map(m -> EventIds.of(List.of(m), places))
                 .filter(alias -> !taken.contains(alias))
@@ -32,10 +33,11 @@ final class Merge {
                 first.type(),
                 participants(mentions),
                 places.mostExact(mentions),
+                mentions.stream().flatMap(m -> m.date().stream()).min(Comparator.comparing(TimeInterval::precision)),
                 mentions.stream()
-                        .flatMap(m -> m.date().stream())
-                        .min(Comparator.comparing(TimeInterval::precision)),
-                mentions.stream().map(EventMention::basis).min(Comparator.naturalOrder()).orElse(DateBasis.EXPLICIT),
+                        .map(EventMention::basis)
+                        .min(Comparator.naturalOrder())
+                        .orElse(DateBasis.EXPLICIT),
                 status(mentions),
                 mentions.stream().mapToDouble(EventMention::confidence).max().orElse(0),
                 mentions,

@@ -56,9 +56,8 @@ final class PlaceTree {
         Set<String> exact = exactPlaces(mentions);
         for (EventMention m : mentions) {
             String own = m.place().map(PlaceRef::id).orElse("");
-            List<String> fits = exact.stream()
-                    .filter(p -> own.isEmpty() || within(p, own))
-                    .toList();
+            List<String> fits =
+                    exact.stream().filter(p -> own.isEmpty() || within(p, own)).toList();
             clusters.computeIfAbsent(fits.size() == 1 ? fits.get(0) : own, p -> new ArrayList<>())
                     .add(m);
         }

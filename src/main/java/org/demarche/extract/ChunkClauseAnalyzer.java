@@ -61,15 +61,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         /** What waits for its verb while a relative clause runs. */
         private record Frame(
-                Optional<Unit> pending,
-                Clause current,
-                String opener,
-                List<Unit.Attached> phrases,
-                List<Unit> times) {}
+                Optional<Unit> pending, Clause current, String opener, List<Unit.Attached> phrases, List<Unit> times) {}
 
         private void suspend() {
-            suspended.push(new Frame(
-                    pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
+            suspended.push(new Frame(pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
             pendingPhrases.clear();
             pendingTimes.clear();
         }
@@ -103,7 +98,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case BREAK -> breakHere(unit);
                     case ADVERB -> adverb(unit);
                     case PREDICATE -> {
-                        if (current != null && current.predicate.isEmpty() && current.lemma().equals("be")) {
+                        if (current != null
+                                && current.predicate.isEmpty()
+                                && current.lemma().equals("be")) {
                             current.predicate = unit.head;
                         }
                     }
@@ -184,7 +181,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             if (current != null && !boundary) {
                 current.phrases.add(phrase);
                 if (lastNoun.isEmpty() || classes.in("event-prepositions", prep) && current.object.isPresent()) {
-                    current.object.filter(o -> lastNoun.isEmpty() || lastNoun.get() != o)
+                    current.object
+                            .filter(o -> lastNoun.isEmpty() || lastNoun.get() != o)
                             .ifPresent(o -> o.attached.add(phrase));
                 }
             } else {
@@ -213,8 +211,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             } else {
                 pendingTimes.add(unit);
             }
-            lastNoun.filter(this::eventNoun)
-                    .ifPresent(n -> unit.timex.ifPresent(n.times::add));
+            lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
         }
 
         private void verb(Unit unit, int i) {
@@ -224,7 +221,14 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             if (form == VerbGroup.Form.PARTICIPLE && boundary && pending.isPresent() && finiteParticiple(i)) {
                 unit.verb = group.withForm(VerbGroup.Form.FINITE);
                 unit.verb = new VerbGroup(
-                        group.lemma(), group.particle(), "", VerbGroup.Form.FINITE, true, false, group.negated(), false,
+                        group.lemma(),
+                        group.particle(),
+                        "",
+                        VerbGroup.Form.FINITE,
+                        true,
+                        false,
+                        group.negated(),
+                        false,
                         false);
                 form = VerbGroup.Form.FINITE;
             }
@@ -237,9 +241,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     };
             clause.first = i;
             clause.last = i;
-            clause.phrases.addAll(pendingPhrases.stream()
-                    .filter(p -> boundary || !copula)
-                    .toList());
+            clause.phrases.addAll(
+                    pendingPhrases.stream().filter(p -> boundary || !copula).toList());
             clause.times.addAll(pendingTimes);
             pendingPhrases.clear();
             pendingTimes.clear();
@@ -322,7 +325,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         /** The clause whose subject a conjoined verb shares: not that of an infinitive inside it. */
         private Clause governor(Clause clause) {
             Clause c = clause;
-            while (c.relation == Clause.Relation.COMPLEMENT && c.parent.isPresent() && !c.group().finite()) {
+            while (c.relation == Clause.Relation.COMPLEMENT
+                    && c.parent.isPresent()
+                    && !c.group().finite()) {
                 c = c.parent.get();
             }
             return c;
@@ -335,7 +340,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
                 return governor(c.parent.get());
             }
-            if (c.relation == Clause.Relation.PARTICIPIAL && c.parent.isPresent() && !c.group().finite()) {
+            if (c.relation == Clause.Relation.PARTICIPIAL
+                    && c.parent.isPresent()
+                    && !c.group().finite()) {
                 return governor(c.parent.get());
             }
             return c;
@@ -366,8 +373,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             boolean objectControl = classes.in("object-control-verbs", current.lemma());
             if (objectControl && current.object.isPresent() && !current.group().passive()) {
                 clause.subject = current.object;
-            } else if (objectControl && !current.phrases.isEmpty() && !current.group().passive()) {
-                clause.subject = Optional.of(current.phrases.get(current.phrases.size() - 1).noun());
+            } else if (objectControl
+                    && !current.phrases.isEmpty()
+                    && !current.group().passive()) {
+                clause.subject = Optional.of(
+                        current.phrases.get(current.phrases.size() - 1).noun());
             } else if (boundary && pending.isPresent()) {
                 clause.subject = pending;
             } else {
@@ -381,14 +391,18 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             boolean governed = current != null && !boundary && !afterComma && preposition.isEmpty();
             Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
             Clause clause = new Clause(unit, relation, preposition, Optional.ofNullable(current));
-            boolean ownSubject = boundary && pending.isPresent() && !afterComma && clauses.size() > 0 && current != null;
+            boolean ownSubject =
+                    boundary && pending.isPresent() && !afterComma && clauses.size() > 0 && current != null;
             if (ownSubject) {
                 clause.subject = pending;
             } else if (current != null) {
                 clause.subject = !preposition.isEmpty() && current.group().passive() && current.object.isPresent()
                         ? current.object
                         : current.subject;
-                if (governed && current.object.isPresent() && lastNoun.isPresent() && lastNoun.get().names()) {
+                if (governed
+                        && current.object.isPresent()
+                        && lastNoun.isPresent()
+                        && lastNoun.get().names()) {
                     clause.subject = current.object;
                 }
             } else {
@@ -421,7 +435,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void subordinator(Unit unit) {
-            if (unit.word("that") && lastNoun.isPresent() && current != null
+            if (unit.word("that")
+                    && lastNoun.isPresent()
+                    && current != null
                     && !classes.in("reporting-verbs", current.lemma())) {
                 relative(unit);
                 return;

@@ -68,8 +68,12 @@ final class Clause {
                 + " subj=" + subject.map(Unit::members).map(Object::toString).orElse("-")
                 + " obj=" + object.map(Unit::members).map(Object::toString).orElse("-")
                 + secondObject.map(o -> " obj2=" + o.members()).orElse("")
-                + " pps=" + phrases.stream().map(p -> p.prep() + " " + p.noun().members()).toList()
-                + " times=" + times.stream().map(t -> t.timex.map(x -> x.value()).orElse("?")).toList()
+                + " pps="
+                + phrases.stream().map(p -> p.prep() + " " + p.noun().members()).toList()
+                + " times="
+                + times.stream()
+                        .map(t -> t.timex.map(x -> x.value()).orElse("?"))
+                        .toList()
                 + parent.map(p -> " < " + p.lemma()).orElse("");
     }
 }

@@ -67,7 +67,9 @@ final class Coordination {
                 && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
             end += 2;
         }
-        boolean closed = end + 1 >= units.size() || comma(units, end + 1) || units.get(end + 1).is(Unit.Kind.BREAK)
+        boolean closed = end + 1 >= units.size()
+                || comma(units, end + 1)
+                || units.get(end + 1).is(Unit.Kind.BREAK)
                 || units.get(end + 1).is(Unit.Kind.QUOTE);
         if (!closed) {
             return i;
@@ -113,7 +115,9 @@ final class Coordination {
         while (i < units.size()) {
             int next = afterOffice(units, i, head);
             boolean and = false;
-            if (next > i && !comma(units, next) && !(next < units.size() && units.get(next).is(Unit.Kind.AND))) {
+            if (next > i
+                    && !comma(units, next)
+                    && !(next < units.size() && units.get(next).is(Unit.Kind.AND))) {
                 break;
             }
             final int start = next;
@@ -175,7 +179,8 @@ final class Coordination {
     }
 
     private boolean alike(Unit a, Unit b) {
-        if (land(a) && b.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent()) {
+        if (land(a)
+                && b.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent()) {
             return false;
         }
         if (a.names() || b.names()) {
@@ -190,7 +195,9 @@ final class Coordination {
         return personal(unit)
                 || !unit.modifiers.isEmpty()
                 || unit.possessor.filter(p -> p.entity.isPresent()).isPresent()
-                || Optional.of(unit.form).filter(f -> classes.in("collective-nouns", f)).isPresent();
+                || Optional.of(unit.form)
+                        .filter(f -> classes.in("collective-nouns", f))
+                        .isPresent();
     }
 
     /** In "Kerry met Lavrov and Hague said" the last name opens a clause of its own. */

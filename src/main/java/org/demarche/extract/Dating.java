@@ -18,9 +18,8 @@ final class Dating {
     }
 
     private static Optional<Dated> only(Match match) {
-        List<Unit> times = match.parse().units().stream()
-                .filter(u -> u.is(Unit.Kind.TIME))
-                .toList();
+        List<Unit> times =
+                match.parse().units().stream().filter(u -> u.is(Unit.Kind.TIME)).toList();
         List<Timex> dates = times.stream()
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)

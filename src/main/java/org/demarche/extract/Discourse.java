@@ -45,7 +45,6 @@ final class Discourse {
         return dateline;
     }
 
-
     /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
     Finding settle(Finding finding) {
         Finding settled = date(place(finding));
@@ -60,7 +59,8 @@ final class Discourse {
     }
 
     private Finding place(Finding finding) {
-        if (finding.place().isPresent() || !classes.in("placed-types", finding.type().id())) {
+        if (finding.place().isPresent()
+                || !classes.in("placed-types", finding.type().id())) {
             return finding;
         }
         Optional<PlaceRef> seat = seat(finding);
@@ -77,7 +77,9 @@ final class Discourse {
         boolean guests = finding.type().id().equals("Meeting")
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
-        if (ofToday && (finding.sentence() <= 3 || guests) && classes.in("dateline-types", finding.type().id())) {
+        if (ofToday
+                && (finding.sentence() <= 3 || guests)
+                && classes.in("dateline-types", finding.type().id())) {
             return finding.with(dateline, false);
         }
         return finding;
@@ -107,7 +109,8 @@ final class Discourse {
 
     /** A vote or session of a body is held where the body sits. */
     private Optional<PlaceRef> seat(Finding finding) {
-        if (!classes.in("seated-types", finding.type().id()) || finding.participants().size() != 1) {
+        if (!classes.in("seated-types", finding.type().id())
+                || finding.participants().size() != 1) {
             return Optional.empty();
         }
         return world.seatOf(finding.participants().get(0).actor().id());

@@ -67,7 +67,9 @@ final class Factuality {
         if (preposition.filter(p -> classes.in("future-prepositions", p)).isPresent()) {
             return new Verdict(Status.PLANNED, preposition.get());
         }
-        if (preposition.filter(p -> p.equals("for") || p.equals("to") || p.equals("into")).isPresent()) {
+        if (preposition
+                .filter(p -> p.equals("for") || p.equals("to") || p.equals("into"))
+                .isPresent()) {
             return clause(clause, 0);
         }
         return new Verdict(Status.OCCURRED, "presupposed");
@@ -125,7 +127,8 @@ final class Factuality {
             }
             if (modal.equals("would")) {
                 boolean reported = clause.parent
-                        .filter(p -> classes.in("reporting-verbs", p.lemma()) && p.group().past())
+                        .filter(p -> classes.in("reporting-verbs", p.lemma())
+                                && p.group().past())
                         .isPresent();
                 return new Verdict(reported ? Status.PLANNED : Status.POSSIBLE, modal);
             }

@@ -53,20 +53,56 @@ record Finding(
 
     Finding with(List<Participant> other) {
         return new Finding(
-                type, sentence, block, trigger, evidence, other, place, placeOwn, date, basis, status, count,
-                confidence, rule);
+                type,
+                sentence,
+                block,
+                trigger,
+                evidence,
+                other,
+                place,
+                placeOwn,
+                date,
+                basis,
+                status,
+                count,
+                confidence,
+                rule);
     }
 
     Finding with(Optional<PlaceRef> otherPlace, boolean own) {
         return new Finding(
-                type, sentence, block, trigger, evidence, participants, otherPlace, own, date, basis, status, count,
-                confidence, rule);
+                type,
+                sentence,
+                block,
+                trigger,
+                evidence,
+                participants,
+                otherPlace,
+                own,
+                date,
+                basis,
+                status,
+                count,
+                confidence,
+                rule);
     }
 
     Finding with(Optional<TimeInterval> otherDate, DateBasis otherBasis, Status otherStatus) {
         return new Finding(
-                type, sentence, block, trigger, evidence, participants, place, placeOwn, otherDate, otherBasis,
-                otherStatus, count, confidence, rule);
+                type,
+                sentence,
+                block,
+                trigger,
+                evidence,
+                participants,
+                place,
+                placeOwn,
+                otherDate,
+                otherBasis,
+                otherStatus,
+                count,
+                confidence,
+                rule);
     }
 
     /** The same event with the participants of another finding added. */

@@ -16,7 +16,8 @@ final class FrameMatcher {
     FrameMatcher(List<Frame> frames) {
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
-            frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>()).add(frame));
+            frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
+                    .add(frame));
         }
     }
 
@@ -188,7 +189,9 @@ final class FrameMatcher {
         }
         Clause found = null;
         for (Clause clause : parse.clauses()) {
-            if (clause.subject.filter(s -> !clause.shared && s.members().contains(unit)).isPresent()) {
+            if (clause.subject
+                    .filter(s -> !clause.shared && s.members().contains(unit))
+                    .isPresent()) {
                 return Optional.of(clause);
             }
             if (clause.first <= at) {

@@ -57,7 +57,9 @@ final class Merging {
             boolean headline = lead(a) || lead(b);
             return targets && headline;
         }
-        return targets || a.ids(Participant.Role.TARGET).isEmpty() || b.ids(Participant.Role.TARGET).isEmpty();
+        return targets
+                || a.ids(Participant.Role.TARGET).isEmpty()
+                || b.ids(Participant.Role.TARGET).isEmpty();
     }
 
     private static boolean lead(Finding finding) {
@@ -92,10 +94,9 @@ final class Merging {
             if (all.type().symmetric() || all.ids(Participant.Role.TARGET).isEmpty()) {
                 all = all.joined(next);
             }
-            Optional<PlaceRef> place = next.place()
-                    .filter(p -> next.placeOwn())
-                    .or(next::place);
-            if (place.isPresent() && (all.place().isEmpty() || better(place.get(), all.place().get()))) {
+            Optional<PlaceRef> place = next.place().filter(p -> next.placeOwn()).or(next::place);
+            if (place.isPresent()
+                    && (all.place().isEmpty() || better(place.get(), all.place().get()))) {
                 all = all.with(place, next.placeOwn());
             }
             if (better(next, all)) {
@@ -128,5 +129,4 @@ final class Merging {
     private static long days(TimeInterval interval) {
         return interval.end().toEpochDay() - interval.begin().toEpochDay();
     }
-
 }

@@ -37,7 +37,8 @@ final class Placing {
     private Optional<Placed> deictic(Match match, AnnotatedArticle article) {
         Optional<Unit> there = match.clause().stream()
                 .flatMap(c -> Stream.concat(
-                        c.phrases.stream(), match.in(Frame.Role.PLACE).stream().map(f -> new Unit.Attached("in", f.unit()))))
+                        c.phrases.stream(),
+                        match.in(Frame.Role.PLACE).stream().map(f -> new Unit.Attached("in", f.unit()))))
                 .map(Unit.Attached::noun)
                 .filter(u -> u.head.equals("there"))
                 .findFirst();
@@ -52,8 +53,7 @@ final class Placing {
 
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {
         return article.sentences().stream()
-                .filter(s -> s.span().end() > mention.span().begin()
-                        && s.span().begin() < unit.span.end())
+                .filter(s -> s.span().end() > mention.span().begin() && s.span().begin() < unit.span.end())
                 .count();
     }
 
@@ -85,9 +85,7 @@ final class Placing {
     }
 
     private boolean cityLike(EntityMention mention) {
-        return mention.place()
-                .filter(p -> world.detail(p) == 3)
-                .isPresent();
+        return mention.place().filter(p -> world.detail(p) == 3).isPresent();
     }
 
     private Optional<Placed> slot(Match match) {
@@ -99,7 +97,8 @@ final class Placing {
                     capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                 } else if (unit.entity.isEmpty()) {
                     unit.modifiers.stream()
-                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .filter(m -> classes.in("place-nouns", unit.form)
+                                    && m.place().isPresent())
                             .forEach(m -> add(m, "slot", found));
                     unit.possessor
                             .flatMap(p -> p.entity)
@@ -126,13 +125,16 @@ final class Placing {
                     capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                     continue;
                 }
-                if (unit.entity.isEmpty() && Set.of("in", "at", "on", "outside", "near").contains(phrase.prep())) {
+                if (unit.entity.isEmpty()
+                        && Set.of("in", "at", "on", "outside", "near").contains(phrase.prep())) {
                     unit.possessor
                             .flatMap(p -> p.entity)
-                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .filter(m -> classes.in("place-nouns", unit.form)
+                                    && m.place().isPresent())
                             .ifPresent(m -> add(m, "venue", found));
                     unit.modifiers.stream()
-                            .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
+                            .filter(m -> classes.in("place-nouns", unit.form)
+                                    && m.place().isPresent())
                             .forEach(m -> add(m, "venue", found));
                 }
             }

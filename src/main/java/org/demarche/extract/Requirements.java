@@ -65,7 +65,8 @@ final class Requirements {
                 || match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
         boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
-        boolean call = match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
+        boolean call =
+                match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared;
     }
 
@@ -113,7 +114,8 @@ final class Requirements {
                 .map(world::settle)
                 .distinct()
                 .toList();
-        List<PlaceRef> all = destinations.size() > 1 ? destinations : List.of(finding.place().get());
+        List<PlaceRef> all =
+                destinations.size() > 1 ? destinations : List.of(finding.place().get());
         return all.stream()
                 .filter(place -> agents.stream().noneMatch(a -> world.atHome(a, place)))
                 .map(place -> finding.with(Optional.of(place), true))

@@ -29,8 +29,7 @@ final class Roles {
         for (ActorRef agent : actors(match.in(Frame.Role.AGENT), false)) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
-        Participant.Role second =
-                match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
+        Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }

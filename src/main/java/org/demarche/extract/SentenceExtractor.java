@@ -69,7 +69,12 @@ final class SentenceExtractor {
         Optional<Dating.Dated> dated = dating.of(match);
         final Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
-        if (status == Status.OCCURRED && date.isPresent() && discourse.published().filter(d -> date.get().begin().isAfter(d.begin())).isPresent()) {
+        if (status == Status.OCCURRED
+                && date.isPresent()
+                && discourse
+                        .published()
+                        .filter(d -> date.get().begin().isAfter(d.begin()))
+                        .isPresent()) {
             status = Status.PLANNED;
         }
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);

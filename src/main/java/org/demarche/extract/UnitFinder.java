@@ -71,7 +71,8 @@ final class UnitFinder {
             String tag = tokens.get(t).pos();
             boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
             boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
-            boolean more = t + 1 < tokens.size() && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
+            boolean more = t + 1 < tokens.size()
+                            && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
                     || t + 1 < tokens.size() && entityAt[t + 1] != null;
             if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
                 return "VBD";
@@ -108,7 +109,9 @@ final class UnitFinder {
                 i++;
                 return unit;
             }
-            if (classes.in("deictic-places", word) && (tag.startsWith("RB") || tag.equals("EX")) && !startsVerb(i + 1)) {
+            if (classes.in("deictic-places", word)
+                    && (tag.startsWith("RB") || tag.equals("EX"))
+                    && !startsVerb(i + 1)) {
                 return single(Unit.Kind.ADVERB);
             }
             if (classes.in("quotes", word)) {
@@ -308,7 +311,9 @@ final class UnitFinder {
                 }
                 boolean modifier = BEFORE_NOUN.contains(tag)
                         || (tag.equals("VBG") || tag.equals("VBN")) && nounAhead(i + 1)
-                        || tag.startsWith("RB") && i + 1 < tokens.size() && tag(i + 1).startsWith("JJ");
+                        || tag.startsWith("RB")
+                                && i + 1 < tokens.size()
+                                && tag(i + 1).startsWith("JJ");
                 boolean opens = tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
                 if (headToken >= 0 && (opens || !NOUN_TAGS.contains(tag))) {
                     break;
@@ -371,7 +376,8 @@ final class UnitFinder {
         }
 
         private boolean hyphenated(int t) {
-            return t > 0 && tokens.get(t).span().begin() == tokens.get(t - 1).span().end();
+            return t > 0
+                    && tokens.get(t).span().begin() == tokens.get(t - 1).span().end();
         }
 
         /** Whether a noun phrase goes on at a token: nouns, perhaps after adjectives. */
@@ -389,12 +395,17 @@ final class UnitFinder {
                         || tag.equals("VBG")
                         || tag.equals("VBN")
                         || tag.equals("HYPH")
-                        || (lower(t).equals(",") || tag.equals("CC")) && t > from && t + 1 < tokens.size()
-                                && tag(t - 1).startsWith("JJ") && tag(t + 1).startsWith("JJ");
+                        || (lower(t).equals(",") || tag.equals("CC"))
+                                && t > from
+                                && t + 1 < tokens.size()
+                                && tag(t - 1).startsWith("JJ")
+                                && tag(t + 1).startsWith("JJ");
                 if (!goes) {
                     return false;
                 }
-                if (tag.equals("VBG") && t == from && classes.in("prepositions", lower(t + 1 < tokens.size() ? t + 1 : t))) {
+                if (tag.equals("VBG")
+                        && t == from
+                        && classes.in("prepositions", lower(t + 1 < tokens.size() ? t + 1 : t))) {
                     return false;
                 }
             }
@@ -432,7 +443,10 @@ final class UnitFinder {
                 return false;
             }
             String before = tag(t - 1);
-            return before.equals("DT") || before.equals("PRP$") || before.startsWith("JJ") || before.equals("POS")
+            return before.equals("DT")
+                    || before.equals("PRP$")
+                    || before.startsWith("JJ")
+                    || before.equals("POS")
                     || before.equals("CD");
         }
 
@@ -450,7 +464,9 @@ final class UnitFinder {
                 String tag = tag(i);
                 String word = lower(i);
                 if (tag.equals("MD")) {
-                    modal = classes.in("short-modals", word) ? word.replace("'ll", "will").replace("'d", "would") : word;
+                    modal = classes.in("short-modals", word)
+                            ? word.replace("'ll", "will").replace("'d", "would")
+                            : word;
                     finite = true;
                     if (main >= 0) {
                         break;
@@ -520,8 +536,7 @@ final class UnitFinder {
             String lemma = lemmas.verb(tokens.get(main).text());
             Unit unit = new Unit(Unit.Kind.VERB, start, i, cover(start, i), lemma);
             unit.form = lower(main);
-            unit.verb =
-                    new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
+            unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
             return unit;
         }
 
@@ -546,8 +561,7 @@ final class UnitFinder {
 
         private int entityEnd(int t) {
             int end = t + 1;
-            while (end < tokens.size() && entityAt[end] != null
-                    && (entityAt[end] == entityAt[t] || hyphenated(end))) {
+            while (end < tokens.size() && entityAt[end] != null && (entityAt[end] == entityAt[t] || hyphenated(end))) {
                 end++;
             }
             return end;

@@ -33,18 +33,24 @@ final class World {
     PlaceRef settle(PlaceRef ref) {
         Optional<Place> place = place(ref.id());
         if (place.filter(p -> p.kind() == Place.Kind.VENUE).isPresent()) {
-            return place.flatMap(Place::partOf).flatMap(this::place).map(Place::ref).orElse(ref);
+            return place.flatMap(Place::partOf)
+                    .flatMap(this::place)
+                    .map(Place::ref)
+                    .orElse(ref);
         }
         return ref;
     }
 
     /** How exactly a place is known: 3 a city, 2 a region, 1 a country. */
     int detail(PlaceRef ref) {
-        return place(ref.id()).map(Place::kind).map(k -> switch (k) {
-            case VENUE, CITY -> 3;
-            case REGION -> 2;
-            case COUNTRY -> 1;
-        }).orElse(2);
+        return place(ref.id())
+                .map(Place::kind)
+                .map(k -> switch (k) {
+                    case VENUE, CITY -> 3;
+                    case REGION -> 2;
+                    case COUNTRY -> 1;
+                })
+                .orElse(2);
     }
 
     /** Whether a place is the other or lies in it. */
@@ -65,14 +71,15 @@ final class World {
 
     /** Whether an actor is at home in a place: a person in their country, a country in itself. */
     boolean atHome(ActorRef ref, PlaceRef where) {
-        return actor(ref.id()).map(a -> {
-            Optional<String> country =
-                    a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
-            return country.flatMap(this::actor)
-                    .flatMap(Actor::place)
-                    .filter(p -> within(where.id(), p))
-                    .isPresent();
-        }).orElse(false);
+        return actor(ref.id())
+                .map(a -> {
+                    Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
+                    return country.flatMap(this::actor)
+                            .flatMap(Actor::place)
+                            .filter(p -> within(where.id(), p))
+                            .isPresent();
+                })
+                .orElse(false);
     }
 
     /**
@@ -82,7 +89,8 @@ final class World {
      */
     List<ActorRef> principals(ActorRef ref, Predicate<String> organ) {
         Optional<Actor> actor = actor(ref.id());
-        if (actor.filter(a -> a.members().size() == 2 && a.kind() != Actor.Kind.PERSON).isPresent()) {
+        if (actor.filter(a -> a.members().size() == 2 && a.kind() != Actor.Kind.PERSON)
+                .isPresent()) {
             return actor.get().members().stream()
                     .flatMap(m -> actor(m).stream())
                     .map(Actor::ref)

@@ -54,25 +54,33 @@ public final class CompiledOntology {
             String[] f = line.split("\t", -1);
             switch (f[0]) {
                 case "actor" -> actors.add(actor(f));
-                case "tenure" -> tenures.add(
-                        new Tenure(f[1], f[2], f[3], f[4], LocalDate.parse(f[5]), maybe(f[6]).map(LocalDate::parse)));
+                case "tenure" ->
+                    tenures.add(new Tenure(
+                            f[1],
+                            f[2],
+                            f[3],
+                            f[4],
+                            LocalDate.parse(f[5]),
+                            maybe(f[6]).map(LocalDate::parse)));
                 case "post" -> posts.add(new Post(f[1], list(f[2]), maybe(f[3]), f[4], Boolean.parseBoolean(f[5])));
-                case "place" -> places.add(new Place(
-                        f[1],
-                        Place.Kind.valueOf(f[2]),
-                        list(f[3]),
-                        maybe(f[4]),
-                        Double.parseDouble(f[5]),
-                        Double.parseDouble(f[6]),
-                        Long.parseLong(f[7])));
-                case "landmark" -> landmarks.add(new Landmark(
-                        f[1],
-                        list(f[2]),
-                        new TimeInterval(
-                                LocalDate.parse(f[3]), LocalDate.parse(f[4]), TimeInterval.Precision.valueOf(f[5])),
-                        f[6],
-                        maybe(f[7]),
-                        maybe(f[8])));
+                case "place" ->
+                    places.add(new Place(
+                            f[1],
+                            Place.Kind.valueOf(f[2]),
+                            list(f[3]),
+                            maybe(f[4]),
+                            Double.parseDouble(f[5]),
+                            Double.parseDouble(f[6]),
+                            Long.parseLong(f[7])));
+                case "landmark" ->
+                    landmarks.add(new Landmark(
+                            f[1],
+                            list(f[2]),
+                            new TimeInterval(
+                                    LocalDate.parse(f[3]), LocalDate.parse(f[4]), TimeInterval.Precision.valueOf(f[5])),
+                            f[6],
+                            maybe(f[7]),
+                            maybe(f[8])));
                 case "type" -> types.add(type(f));
                 default -> throw new IllegalStateException("unknown record in " + RESOURCE + ": " + f[0]);
             }

@@ -76,7 +76,15 @@ public final class Fold {
     }
 
     private static boolean parts(char c) {
-        return c == ' ' || c == '-' || c == ',' || c == '/' || c == '–' || c == '‐' || c == '‑' || c == '\t' || c == '\u00a0';
+        return c == ' '
+                || c == '-'
+                || c == ','
+                || c == '/'
+                || c == '–'
+                || c == '‐'
+                || c == '‑'
+                || c == '\t'
+                || c == '\u00a0';
     }
 
     private static void add(List<String> words, String part) {

@@ -77,7 +77,10 @@ public final class Gazetteer {
             surnames(actor);
         }
         for (String demonym : actor.demonyms()) {
-            add(Plurals.people(demonym, actor.demonyms()) ? NameEntry.Sense.PEOPLE : NameEntry.Sense.DEMONYM, actor.id(), demonym);
+            add(
+                    Plurals.people(demonym, actor.demonyms()) ? NameEntry.Sense.PEOPLE : NameEntry.Sense.DEMONYM,
+                    actor.id(),
+                    demonym);
         }
         actor.metonyms().forEach(m -> add(NameEntry.Sense.METONYM, actor.id(), m));
     }
@@ -177,7 +180,9 @@ public final class Gazetteer {
     /** The city that a venue stands in, or the place itself. */
     public Optional<Place> city(String id) {
         Optional<Place> at = place(id);
-        while (at.isPresent() && at.get().kind() == Place.Kind.VENUE && at.get().partOf().isPresent()) {
+        while (at.isPresent()
+                && at.get().kind() == Place.Kind.VENUE
+                && at.get().partOf().isPresent()) {
             at = partOf(at.get().id());
         }
         return at;

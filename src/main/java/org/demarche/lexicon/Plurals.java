@@ -13,7 +13,9 @@ final class Plurals {
         List<String> words = Fold.split(title.toLowerCase(Locale.ROOT));
         int head = words.size() - 1;
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).equals("of") || words.get(i).equals("for") || words.get(i).equals("to")) {
+            if (words.get(i).equals("of")
+                    || words.get(i).equals("for")
+                    || words.get(i).equals("to")) {
                 head = i - 1;
                 break;
             }

@@ -38,8 +38,7 @@ public final class Tenures {
 
     /** The id of the one person in office that day; of two on a day of change, the newer. */
     public Optional<String> holder(String post, String of, LocalDate day) {
-        List<Tenure> in =
-                holders(post, of).stream().filter(t -> t.covers(day)).toList();
+        List<Tenure> in = holders(post, of).stream().filter(t -> t.covers(day)).toList();
         if (in.isEmpty()) {
             return Optional.empty();
         }

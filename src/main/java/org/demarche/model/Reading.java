@@ -85,7 +85,8 @@ public final class Reading {
         }
 
         public Reading build() {
-            return new Reading(text.toString(), Arrays.copyOf(begins, text.length()), Arrays.copyOf(ends, text.length()));
+            return new Reading(
+                    text.toString(), Arrays.copyOf(begins, text.length()), Arrays.copyOf(ends, text.length()));
         }
     }
 }

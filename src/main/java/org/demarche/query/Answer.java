@@ -59,7 +59,9 @@ public final class Answer {
             return "";
         }
         Node node = row.get(column);
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? shorten(node.getURI()) : node.toString();
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm()
+                : node.isURI() ? shorten(node.getURI()) : node.toString();
     }
 
     private static String shorten(String iri) {

@@ -36,7 +36,11 @@ public final class Answers {
         for (String name : arguments.keySet()) {
             if (question.parameters().stream().noneMatch(p -> p.name().equals(name))) {
                 throw new QuestionException("\"" + question.name() + "\" has no parameter --" + name + "; it has "
-                        + String.join(", ", question.parameters().stream().map(p -> "--" + p.name()).toList()));
+                        + String.join(
+                                ", ",
+                                question.parameters().stream()
+                                        .map(p -> "--" + p.name())
+                                        .toList()));
             }
         }
         return store.read(() -> select(BoundQuery.of(question, terms(question, arguments))));
@@ -78,7 +82,8 @@ public final class Answers {
         try (QueryExec execution = builder.build()) {
             return new Answer(execution.select());
         } catch (QueryCancelledException e) {
-            throw new QuestionException("the question took longer than " + limit.orElseThrow().toSeconds() + " s");
+            throw new QuestionException(
+                    "the question took longer than " + limit.orElseThrow().toSeconds() + " s");
         } catch (QueryDeniedException | QueryExecException e) {
             throw new QuestionException("this cannot be asked: " + e.getMessage());
         }

@@ -67,7 +67,8 @@ final class Binder {
         try {
             return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
         } catch (DateTimeParseException e) {
-            throw new QuestionException("--" + parameter.name() + " takes a day like 2014-03-14, not \"" + value + "\"");
+            throw new QuestionException(
+                    "--" + parameter.name() + " takes a day like 2014-03-14, not \"" + value + "\"");
         }
     }
 

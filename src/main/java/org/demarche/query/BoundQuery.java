@@ -49,7 +49,8 @@ final class BoundQuery extends ElementVisitorBase {
     public void visit(ElementData data) {
         List<Var> vars = data.getVars();
         if (vars.size() == 1 && terms.containsKey(vars.get(0).getName())) {
-            Binding row = BindingFactory.binding(vars.get(0), terms.get(vars.get(0).getName()));
+            Binding row =
+                    BindingFactory.binding(vars.get(0), terms.get(vars.get(0).getName()));
             data.getRows().clear();
             data.getRows().add(row);
         }

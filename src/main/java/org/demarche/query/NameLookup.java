@@ -21,8 +21,7 @@ import org.demarche.rdf.Terms;
 final class NameLookup {
     private static final int SUGGESTIONS = 5;
     private static final Node ANY = Node.ANY;
-    private static final List<Node> NAMES =
-            List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), Terms.term("surname"));
+    private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), Terms.term("surname"));
 
     private final Graph graph;
 
@@ -47,7 +46,9 @@ final class NameLookup {
             return slug;
         }
         Set<String> exact = exact(namespace, bare);
-        return exact.size() == 1 ? NodeFactory.createURI(exact.iterator().next()) : search(what, namespace, bare, exact);
+        return exact.size() == 1
+                ? NodeFactory.createURI(exact.iterator().next())
+                : search(what, namespace, bare, exact);
     }
 
     private boolean isKnown(Node node) {

@@ -33,7 +33,8 @@ public record Question(String name, String title, String description, List<Param
         String description = "";
         List<Parameter> parameters = new ArrayList<>();
         int number = 0;
-        for (String line : text.lines().takeWhile(l -> l.isBlank() || l.startsWith("#")).toList()) {
+        for (String line :
+                text.lines().takeWhile(l -> l.isBlank() || l.startsWith("#")).toList()) {
             number++;
             Matcher header = HEADER.matcher(line.strip());
             if (!header.matches()) {
@@ -45,8 +46,8 @@ public record Question(String name, String title, String description, List<Param
                 default -> parameters.add(parameter(file + ":" + number, header.group(2)));
             }
         }
-        String found = title.orElseThrow(
-                () -> new QuestionException(file + ":1: a question opens with \"# title: …\""));
+        String found =
+                title.orElseThrow(() -> new QuestionException(file + ":1: a question opens with \"# title: …\""));
         return new Question(name, found, description, parameters, text);
     }
 

@@ -76,7 +76,8 @@ public final class Questions {
     }
 
     private QuestionException unknown(String name) {
-        List<String> near = Nearness.nearest(name, all().stream().map(Question::name).toList(), SUGGESTIONS);
+        List<String> near =
+                Nearness.nearest(name, all().stream().map(Question::name).toList(), SUGGESTIONS);
         return new QuestionException("no question \"" + name + "\""
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }

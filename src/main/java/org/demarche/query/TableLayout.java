@@ -38,11 +38,17 @@ final class TableLayout {
         int[] widths = IntStream.range(0, header.size())
                 .map(c -> Math.max(
                         DisplayWidth.of(header.get(c)),
-                        rows.stream().mapToInt(r -> DisplayWidth.of(r.get(c))).max().orElse(0)))
+                        rows.stream()
+                                .mapToInt(r -> DisplayWidth.of(r.get(c)))
+                                .max()
+                                .orElse(0)))
                 .toArray();
         int gaps = GAP.length() * (widths.length - 1);
         while (limit > 0 && Arrays.stream(widths).sum() + gaps > limit) {
-            int widest = IntStream.range(0, widths.length).boxed().max((a, b) -> widths[a] - widths[b]).orElseThrow();
+            int widest = IntStream.range(0, widths.length)
+                    .boxed()
+                    .max((a, b) -> widths[a] - widths[b])
+                    .orElseThrow();
             if (widths[widest] <= NARROWEST) {
                 break;
             }

@@ -34,8 +34,7 @@ public final class ArticleGraph {
      * @param version of the program that extracted the mentions
      * @param provenance a sentence on where the text comes from
      */
-    public static Graph of(
-            Article article, List<EventMention> mentions, String version, Optional<String> provenance) {
+    public static Graph of(Article article, List<EventMention> mentions, String version, Optional<String> provenance) {
         ArticleGraph made = new ArticleGraph(article);
         made.article(version, provenance);
         mentions.forEach(made::mention);

@@ -59,9 +59,7 @@ public final class Bundle {
     /** The text of one of these files. */
     public static Optional<String> text(String name) {
         try (InputStream in = Bundle.class.getResourceAsStream("/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,8 @@ public final class ConsolidationGraph {
                 .type(Terms.EVENT)
                 .type(Terms.term(event.type()))
                 .label(EventSentence.of(event, type, visit));
-        int count = event.mentions().stream().mapToInt(EventMention::count).max().orElse(1);
+        int count =
+                event.mentions().stream().mapToInt(EventMention::count).max().orElse(1);
         new EventFacts(
                         event.type(),
                         event.participants(),
@@ -112,7 +113,8 @@ public final class ConsolidationGraph {
 
     /** All direct triples that some event reifies. */
     public static Iterator<Triple> allReified(Graph graph) {
-        return graph.find(Node.ANY, REIFIES, Node.ANY).mapWith(t -> t.getObject().getTriple());
+        return graph.find(Node.ANY, REIFIES, Node.ANY)
+                .mapWith(t -> t.getObject().getTriple());
     }
 
     /** Whether some event still reifies a direct triple. */

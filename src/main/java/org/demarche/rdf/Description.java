@@ -42,8 +42,10 @@ record Description(Graph graph, Node subject) {
 
     /** A decimal with at most four places. */
     Description decimal(Node property, double number) {
-        BigDecimal exact = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
-        String lexical = exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        BigDecimal exact =
+                BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        String lexical = exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
         return link(property, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
     }
 

@@ -27,7 +27,8 @@ final class EventSentence {
         if (visit && !where.isEmpty() && !agents.isEmpty()) {
             sentence.append(' ').append(type.verbal()).append(' ').append(where);
         } else if (agents.isEmpty() || others.isEmpty()) {
-            sentence.append(agents.isEmpty() ? list(others) : "").append(sentence.isEmpty() && others.isEmpty() ? "" : ": ");
+            sentence.append(agents.isEmpty() ? list(others) : "")
+                    .append(sentence.isEmpty() && others.isEmpty() ? "" : ": ");
             sentence.append(type.label().toLowerCase(Locale.ROOT)).append(where.isEmpty() ? "" : " in " + where);
         } else {
             sentence.append(' ').append(type.verbal()).append(' ').append(list(others));

@@ -46,11 +46,8 @@ public final class Iris {
     /** Computed from what the mention says and where its best report stands, so that another run gives the same. */
     public static Node mention(EventMention m) {
         Evidence best = m.evidence().get(0);
-        String participants = m.participants().stream()
-                .map(Iris::key)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\u001f"));
+        String participants =
+                m.participants().stream().map(Iris::key).distinct().sorted().collect(Collectors.joining("\u001f"));
         String content = String.join(
                 "\u001e",
                 m.article(),

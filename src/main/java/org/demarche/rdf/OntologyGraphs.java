@@ -59,14 +59,16 @@ public final class OntologyGraphs {
     /** Changes when any file changes. */
     public String fingerprint() {
         StringBuilder all = new StringBuilder();
-        files.forEach((name, text) -> all.append(name).append('\u0000').append(text).append('\u0000'));
+        files.forEach(
+                (name, text) -> all.append(name).append('\u0000').append(text).append('\u0000'));
         return Iris.sha256(all.toString());
     }
 
     /** All triples; throws {@link OntologyFault} with file and line of an error. */
     public Graph graph() {
         Graph graph = Graphs.empty();
-        files.forEach((name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
+        files.forEach(
+                (name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
         return graph;
     }
 }

@@ -170,8 +170,9 @@ public final class OntologyReader {
             throw new IllegalArgumentException("dip:post is missing");
         }
         List<String> of = links(s, "of", Dip.ACTOR);
-        List<Optional<String>> owners =
-                of.isEmpty() ? List.of(Optional.empty()) : of.stream().map(Optional::of).toList();
+        List<Optional<String>> owners = of.isEmpty()
+                ? List.of(Optional.empty())
+                : of.stream().map(Optional::of).toList();
         String rank = texts(s, "rank").stream().findFirst().orElse("official");
         boolean loose = texts(s, "loose").contains("true");
         List<String> names = names(s);
@@ -206,11 +207,10 @@ public final class OntologyReader {
     }
 
     private Landmark landmark(Node s) {
-        LocalDate begin = date(s, "begin", false)
-                .orElseThrow(() -> new IllegalArgumentException("a landmark needs dip:begin"));
+        LocalDate begin =
+                date(s, "begin", false).orElseThrow(() -> new IllegalArgumentException("a landmark needs dip:begin"));
         LocalDate end = date(s, "end", true).orElse(begin);
-        TimeInterval.Precision precision =
-                begin.equals(end) ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
+        TimeInterval.Precision precision = begin.equals(end) ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
         return new Landmark(
                 once(s, Dip.LANDMARK),
                 names(s),
@@ -225,17 +225,19 @@ public final class OntologyReader {
         List<EventType.Pattern> patterns = texts(s, "pattern").stream()
                 .map(p -> new EventType.Pattern(p, file.name, file.line(s)))
                 .toList();
-        Stream<EventType.Example> good = texts(s, "example").stream()
-                .map(e -> new EventType.Example(e, false, Optional.of(file.name)));
-        Stream<EventType.Example> bad = texts(s, "counterExample").stream()
-                .map(e -> new EventType.Example(e, true, Optional.of(file.name)));
+        Stream<EventType.Example> good =
+                texts(s, "example").stream().map(e -> new EventType.Example(e, false, Optional.of(file.name)));
+        Stream<EventType.Example> bad =
+                texts(s, "counterExample").stream().map(e -> new EventType.Example(e, true, Optional.of(file.name)));
         EventType type = new EventType(
                 id,
                 names(s).get(0),
                 texts(s, "symmetric").contains("true"),
                 texts(s, "speech").contains("true"),
-                texts(s, "relationName").stream().findFirst().orElseThrow(() -> new IllegalArgumentException(
-                        "an event type needs dip:relationName, the property of its direct triple")),
+                texts(s, "relationName").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "an event type needs dip:relationName, the property of its direct triple")),
                 texts(s, "verbal").stream().findFirst().orElse(id),
                 texts(s, "cameo"),
                 texts(s, "plover"),
@@ -262,8 +264,7 @@ public final class OntologyReader {
     /** Label first, then the alternative labels. */
     private List<String> names(Node s) {
         List<String> names = Stream.concat(
-                        file.objects(s, RDFS.label.getURI()).stream(),
-                        file.objects(s, SKOS.altLabel.getURI()).stream())
+                        file.objects(s, RDFS.label.getURI()).stream(), file.objects(s, SKOS.altLabel.getURI()).stream())
                 .map(Node::getLiteralLexicalForm)
                 .toList();
         if (names.isEmpty() || names.get(0).isBlank()) {
@@ -299,7 +300,10 @@ public final class OntologyReader {
     private Optional<LocalDate> date(Node s, String property, boolean last) {
         return texts(s, property).stream().findFirst().map(text -> switch (text.length()) {
             case 4 -> last ? LocalDate.of(Integer.parseInt(text), 12, 31) : LocalDate.of(Integer.parseInt(text), 1, 1);
-            case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+            case 7 ->
+                last
+                        ? YearMonth.parse(text).atEndOfMonth()
+                        : YearMonth.parse(text).atDay(1);
             default -> LocalDate.parse(text);
         });
     }

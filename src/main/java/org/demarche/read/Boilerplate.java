@@ -48,7 +48,8 @@ final class Boilerplate {
             return false;
         }
         String[] words = line.split(" ", -1);
-        return words.length < 14 && words.length > 1
+        return words.length < 14
+                && words.length > 1
                 && (Character.isUpperCase(words[1].codePointAt(0)) || words[1].equals("the") && words.length > 2);
     }
 

@@ -44,9 +44,11 @@ final class Calendar {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String ordinal = "(?:st|nd|rd|th)?";
         MONTH_FIRST = Pattern.compile(
-                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?", flags);
+                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?",
+                flags);
         DAY_FIRST = Pattern.compile(
-                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?", flags);
+                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?",
+                flags);
     }
 
     private Calendar() {}

@@ -47,7 +47,8 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
 
     /** The last part of {@code By Ada Stern | Brussels,}. */
     private static String afterSeparator(String before) {
-        int at = Math.max(before.lastIndexOf('|'), Math.max(before.lastIndexOf('\u00B7'), before.lastIndexOf('\u2022')));
+        int at =
+                Math.max(before.lastIndexOf('|'), Math.max(before.lastIndexOf('\u00B7'), before.lastIndexOf('\u2022')));
         return before.substring(at + 1).strip();
     }
 
@@ -58,7 +59,9 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
             for (Map.Entry<String, Integer> cue : CUES.entrySet()) {
                 int at = rest.length() - cue.getKey().length();
                 if (rest.endsWith(cue.getKey()) && (at == 0 || !Character.isLetter(rest.charAt(at - 1)))) {
-                    return rest.endsWith("last " + cue.getKey()) ? Optional.of(PLAIN_RANK + 1) : Optional.of(cue.getValue());
+                    return rest.endsWith("last " + cue.getKey())
+                            ? Optional.of(PLAIN_RANK + 1)
+                            : Optional.of(cue.getValue());
                 }
             }
             int space = rest.lastIndexOf(' ');
@@ -91,7 +94,8 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
             return Optional.empty();
         }
         String place = before.substring(0, before.length() - 1).strip();
-        boolean names = !place.isEmpty() && place.chars().allMatch(c -> Character.isLetter(c) || " ,.'-".indexOf(c) >= 0);
+        boolean names =
+                !place.isEmpty() && place.chars().allMatch(c -> Character.isLetter(c) || " ,.'-".indexOf(c) >= 0);
         return names && place.split(" ", -1).length <= 4 ? Optional.of(place) : Optional.empty();
     }
 }

@@ -52,14 +52,16 @@ record Dateline(
             rest = rest.substring(0, open).strip();
         }
         if (rest.isEmpty()) {
-            return agency.filter(a -> !a.isEmpty() && a.length() <= LONGEST_PLACE).map(a -> alone(a, end));
+            return agency.filter(a -> !a.isEmpty() && a.length() <= LONGEST_PLACE)
+                    .map(a -> alone(a, end));
         }
         List<Calendar.Found> dates = Calendar.find(rest);
         Optional<Calendar.Found> found = dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
         if (found.isPresent() && found.get().end() < rest.length()) {
             return Optional.empty();
         }
-        String before = found.isPresent() ? rest.substring(0, found.get().begin()).strip() : "";
+        String before =
+                found.isPresent() ? rest.substring(0, found.get().begin()).strip() : "";
         if (!before.isEmpty() && !before.endsWith(",") && !Chars.allCapitals(before)) {
             return Optional.empty(); // "Talks on March 14 - the second"
         }
@@ -68,8 +70,7 @@ record Dateline(
             return Optional.empty();
         }
         Optional<MonthDay> day = found.filter(f -> f.date().isEmpty()).map(Calendar.Found::day);
-        return Optional.of(
-                new Dateline(end, Optional.of(place), agency, found.flatMap(Calendar.Found::date), day));
+        return Optional.of(new Dateline(end, Optional.of(place), agency, found.flatMap(Calendar.Found::date), day));
     }
 
     /** "(CNN) --" names who reports, "(Kiev) --" where from. */
@@ -77,7 +78,11 @@ record Dateline(
         boolean publisher = Publishers.isPublisher(name);
         Optional<String> it = Optional.of(name);
         return new Dateline(
-                end, publisher ? Optional.empty() : it, publisher ? it : Optional.empty(), Optional.empty(), Optional.empty());
+                end,
+                publisher ? Optional.empty() : it,
+                publisher ? it : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String strip(String place) {

@@ -24,8 +24,8 @@ import org.demarche.model.Problem;
  * where the bytes are UTF-8, else a guess (ICU), for Latin letters windows-1252. Whatever is not UTF-8 is noted.
  */
 final class Decoder {
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9._:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -96,7 +96,8 @@ final class Decoder {
         if (match == null || match.getName().startsWith("ISO-8859-1") || match.getConfidence() < 40) {
             return WINDOWS_1252;
         }
-        boolean latin = match.getName().startsWith("ISO-8859-2") || match.getName().startsWith("windows-125");
+        boolean latin =
+                match.getName().startsWith("ISO-8859-2") || match.getName().startsWith("windows-125");
         if (latin && !match.getName().equals("windows-1251") && match.getConfidence() < 70) {
             return WINDOWS_1252;
         }
@@ -107,7 +108,8 @@ final class Decoder {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - skip) * (double) decoder.maxCharsPerByte()) + 2);
+        CharBuffer out =
+                CharBuffer.allocate((int) Math.ceil((bytes.length - skip) * (double) decoder.maxCharsPerByte()) + 2);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip), out, true);
         if (result.isUnderflow()) {
             decoder.flush(out);
@@ -126,7 +128,8 @@ final class Decoder {
         }
         int lost = text.indexOf('\uFFFD');
         if (lost >= 0 && Invalid.find(bytes).first() >= 0) {
-            source = source.warn(source.warning(lost, "bytes that are no " + charset.name() + " character were left out"));
+            source = source.warn(
+                    source.warning(lost, "bytes that are no " + charset.name() + " character were left out"));
         }
         return new Outcome.Done<>(source, source.warnings());
     }
@@ -149,7 +152,8 @@ final class Decoder {
                 return Optional.of(WINDOWS_1252);
             }
             // a document that can be read far enough to find its declaration is not UTF-16
-            return Optional.of(plain.startsWith("UTF-16") || plain.startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset);
+            return Optional.of(
+                    plain.startsWith("UTF-16") || plain.startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

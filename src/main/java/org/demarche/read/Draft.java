@@ -63,7 +63,8 @@ final class Draft {
 
     /** Adds a paragraph of the article proper, after the dateline that it may begin with. */
     void addBody(Strand text) {
-        Optional<Dateline> found = dateline.isPresent() || bodies++ > 2 ? Optional.empty() : Dateline.parse(text.toString());
+        Optional<Dateline> found =
+                dateline.isPresent() || bodies++ > 2 ? Optional.empty() : Dateline.parse(text.toString());
         if (found.isEmpty()) {
             add(Block.Kind.BODY, text);
             return;
@@ -78,7 +79,8 @@ final class Draft {
     }
 
     void title(Optional<String> value) {
-        title = title.or(() -> value.map(t -> CleanText.clean(Strand.of(t, 0, t.length())).toString())
+        title = title.or(() -> value.map(
+                        t -> CleanText.clean(Strand.of(t, 0, t.length())).toString())
                 .filter(t -> !t.isEmpty()));
     }
 
@@ -125,7 +127,10 @@ final class Draft {
             }
             int begin = reading.length();
             for (int i = 0; i < piece.text().length(); i++) {
-                reading.append(piece.text().charAt(i), piece.text().begin(i), piece.text().end(i));
+                reading.append(
+                        piece.text().charAt(i),
+                        piece.text().begin(i),
+                        piece.text().end(i));
             }
             last = piece.text().end(piece.text().length() - 1);
             blocks.add(new Block(piece.kind(), new Span(begin, reading.length()), piece.speaker()));
@@ -137,20 +142,25 @@ final class Draft {
         Optional<String> language = English.otherLanguage(words(blocks, text.text()));
         if (language.isPresent()) {
             return new Outcome.Refused<>(source.refusal(
-                    0, "the text is not English (it looks like '" + language.get() + "'): give an English translation"));
+                    0,
+                    "the text is not English (it looks like '" + language.get() + "'): give an English translation"));
         }
         return new Outcome.Done<>(article(id, text, blocks), problems);
     }
 
     private static String words(List<Block> blocks, String text) {
         StringBuilder words = new StringBuilder();
-        blocks.stream().filter(Block::reports).forEach(b -> words.append(b.span().of(text)).append('\n'));
+        blocks.stream()
+                .filter(Block::reports)
+                .forEach(b -> words.append(b.span().of(text)).append('\n'));
         return words.length() == 0 ? text : words.toString();
     }
 
     private Article article(String id, Reading reading, List<Block> blocks) {
         Metadata given = source.options().given();
-        if (given.published().isPresent() && published.isPresent() && !given.published().equals(published)) {
+        if (given.published().isPresent()
+                && published.isPresent()
+                && !given.published().equals(published)) {
             problems.add(new Problem(
                     Problem.Severity.WARNING,
                     source.name(),

@@ -23,7 +23,8 @@ final class English {
         private static LanguageDetectorME load() {
             try (InputStream in = English.class.getResourceAsStream("/langdetect-183.bin")) {
                 if (in == null) {
-                    throw new IllegalStateException("langdetect-183.bin (opennlp-models-langdetect) is not on the class path");
+                    throw new IllegalStateException(
+                            "langdetect-183.bin (opennlp-models-langdetect) is not on the class path");
                 }
                 return new LanguageDetectorME(new LanguageDetectorModel(in));
             } catch (IOException e) {

@@ -58,7 +58,8 @@ final class Folder extends SimpleFileVisitor<Path> {
         }
         files.sort(Comparator.comparing(Path::toString));
         return Stream.concat(
-                problems.stream().map(Outcome.Refused<Path>::new), files.stream().map(Folder::found));
+                problems.stream().map(Outcome.Refused<Path>::new),
+                files.stream().map(Folder::found));
     }
 
     private static boolean isJson(Path file) {

@@ -41,8 +41,8 @@ final class HtmlContent {
             }
         }
         for (String marked : new String[] {"[itemprop~=articleBody]", "article", "main, [role=main]"}) {
-            Optional<Element> best = page.select(marked).stream()
-                    .max(Comparator.comparingInt(e -> below.getOrDefault(e, 0)));
+            Optional<Element> best =
+                    page.select(marked).stream().max(Comparator.comparingInt(e -> below.getOrDefault(e, 0)));
             if (best.isPresent() && (total == 0 || below.getOrDefault(best.get(), 0) >= total * ENOUGH)) {
                 return best.get();
             }
@@ -81,7 +81,8 @@ final class HtmlContent {
     private static Optional<LocalDate> time(Element within) {
         return within.select("time[datetime]").stream()
                 .filter(time -> !isDropped(time))
-                .filter(time -> time.parent() == null || time.parent().wholeText().strip().length() <= LONGEST_DATE_LINE)
+                .filter(time -> time.parent() == null
+                        || time.parent().wholeText().strip().length() <= LONGEST_DATE_LINE)
                 .flatMap(time -> Calendar.inField(time.attr("datetime")).stream())
                 .findFirst();
     }

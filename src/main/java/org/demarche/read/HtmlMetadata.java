@@ -32,14 +32,16 @@ record HtmlMetadata(
         Optional<String> og = meta(page, "title");
         Optional<String> canonical =
                 Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href"));
-        Optional<String> publisher = ld.flatMap(node -> name(node.path("publisher"))).or(() -> meta(page, "publisher"));
+        Optional<String> publisher =
+                ld.flatMap(node -> name(node.path("publisher"))).or(() -> meta(page, "publisher"));
         Optional<String> named = publisher.or(() -> siteInTitle(page.title()));
         return new HtmlMetadata(
                 og.or(() -> ld.flatMap(node -> text(node.path("headline"))))
                         .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
                         .map(title -> withoutSite(title, named)),
                 named,
-                canonical.flatMap(SgmlReader::uri)
+                canonical
+                        .flatMap(SgmlReader::uri)
                         .or(() -> meta(page, "url").flatMap(SgmlReader::uri))
                         .or(() -> ld.flatMap(node -> text(node.path("url"))).flatMap(SgmlReader::uri)),
                 ld.flatMap(node -> text(node.path("datePublished")))

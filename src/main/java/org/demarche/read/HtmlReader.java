@@ -42,7 +42,8 @@ final class HtmlReader implements ArticleReader {
         if (deep.isPresent()) {
             int at = Math.max(0, deep.get().sourceRange().startPos());
             Problem problem = source.refusal(
-                    at, "markup is nested deeper than " + limit + " elements: give the article without what surrounds it");
+                    at,
+                    "markup is nested deeper than " + limit + " elements: give the article without what surrounds it");
             return Stream.of(new Outcome.Refused<>(problem));
         }
         return Stream.of(article(source, page));

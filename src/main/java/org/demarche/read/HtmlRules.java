@@ -54,7 +54,8 @@ final class HtmlRules {
 
     /** Whether a word of the element's class or id is in the set, or the last part of such a word ("site-nav"). */
     private static boolean hasToken(Element element, Set<String> words, boolean lastPart) {
-        String names = Chars.lowerCase(element.attr("class") + " " + element.id()).strip();
+        String names =
+                Chars.lowerCase(element.attr("class") + " " + element.id()).strip();
         if (names.isEmpty()) {
             return false;
         }

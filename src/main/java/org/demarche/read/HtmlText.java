@@ -50,7 +50,9 @@ final class HtmlText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && HtmlRules.isBlock(element) && !element.normalName().equals("br")) {
+        if (node instanceof Element element
+                && HtmlRules.isBlock(element)
+                && !element.normalName().equals("br")) {
             flush();
         }
         return FilterResult.CONTINUE;
@@ -104,7 +106,8 @@ final class HtmlText implements NodeFilter {
         if (kind == Block.Kind.HEADLINE) {
             draft.title(Optional.of(text));
         }
-        if (kind == Block.Kind.BODY || kind == Block.Kind.ABSTRACT && Dateline.parse(text).isPresent()) {
+        if (kind == Block.Kind.BODY
+                || kind == Block.Kind.ABSTRACT && Dateline.parse(text).isPresent()) {
             draft.addBody(paragraph);
         } else {
             draft.add(kind, paragraph);

@@ -21,8 +21,7 @@ public record Metadata(
 
     /** Only the publication date is known. */
     public static Metadata published(LocalDate date) {
-        return new Metadata(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date));
+        return new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date));
     }
 
     /** This, and where it is silent, the other. */

@@ -99,7 +99,10 @@ final class Paragraphs {
 
     private boolean continues(int[] previous, int[] line) {
         int length = previous[1] - previous[0];
-        if (width == 0 || line[2] >= previous[2] + 2 || bullet(line) || Chars.allCapitals(text.substring(previous[0], previous[1]))) {
+        if (width == 0
+                || line[2] >= previous[2] + 2
+                || bullet(line)
+                || Chars.allCapitals(text.substring(previous[0], previous[1]))) {
             return false;
         }
         if (opens.test(text.substring(line[0], line[1]))) {
@@ -130,6 +133,9 @@ final class Paragraphs {
         while (i < line[1] && i < line[0] + 3 && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i > line[0] && i + 1 < line[1] && (text.charAt(i) == '.' || text.charAt(i) == ')') && Chars.blank(text.charAt(i + 1));
+        return i > line[0]
+                && i + 1 < line[1]
+                && (text.charAt(i) == '.' || text.charAt(i) == ')')
+                && Chars.blank(text.charAt(i + 1));
     }
 }

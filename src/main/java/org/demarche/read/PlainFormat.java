@@ -26,7 +26,8 @@ final class PlainFormat {
         List<int[]> spans = new ArrayList<>(all.subList(0, Math.min(MOST_LINES, all.size())));
         spans.addAll(all.subList(Math.max(spans.size(), all.size() - TAIL), all.size()));
         List<String> lines = spans.stream()
-                .map(s -> CleanText.clean(Strand.of(source.text(), s[0], Math.min(s[1], s[0] + 400))).toString())
+                .map(s -> CleanText.clean(Strand.of(source.text(), s[0], Math.min(s[1], s[0] + 400)))
+                        .toString())
                 .filter(line -> !line.isEmpty())
                 .toList();
         PlainFormat format = new PlainFormat();
@@ -91,7 +92,9 @@ final class PlainFormat {
             String line = lines.get(i);
             numbered += line.matches("\\d{1,2}\\. .*") && line.length() > 60 ? 1 : 0;
             if (i < HEAD) {
-                score(WIRE, Dateline.parse(line).filter(d -> d.place().isPresent()).isPresent() ? 4 : 0);
+                score(
+                        WIRE,
+                        Dateline.parse(line).filter(d -> d.place().isPresent()).isPresent() ? 4 : 0);
                 score(STATEMENT, DateLine.parse(line).filter(d -> d.rank() == 3).isPresent() ? 1 : 0);
             }
         }

@@ -41,7 +41,9 @@ final class PlainReader implements ArticleReader {
 
     @Override
     public Stream<Outcome<Article>> read(Source source) {
-        List<Strand> paragraphs = Paragraphs.split(source.text(), 0, source.text().length()).stream()
+        List<Strand> paragraphs = Paragraphs.split(
+                        source.text(), 0, source.text().length())
+                .stream()
                 .map(s -> CleanText.clean(Strand.of(source.text(), s[0], s[1])))
                 .filter(p -> p.length() > 0)
                 .toList();
@@ -59,7 +61,9 @@ final class PlainReader implements ArticleReader {
 
     private static int headEnd(List<Strand> paragraphs) {
         int i = 0;
-        while (i < paragraphs.size() && i < LONGEST_HEAD && !prose(paragraphs.get(i).toString())) {
+        while (i < paragraphs.size()
+                && i < LONGEST_HEAD
+                && !prose(paragraphs.get(i).toString())) {
             i++;
         }
         boolean noProse = i == LONGEST_HEAD || i == paragraphs.size();
@@ -128,7 +132,8 @@ final class PlainReader implements ArticleReader {
         if (format.equals(PlainFormat.STATEMENT)) {
             Comparator<Strand> length = Comparator.comparingInt(Strand::length);
             return candidates.stream()
-                    .filter(c -> Publishers.inHeader(c.toString()).isEmpty() && office(c.toString()).isEmpty())
+                    .filter(c -> Publishers.inHeader(c.toString()).isEmpty()
+                            && office(c.toString()).isEmpty())
                     .max(length)
                     .or(() -> candidates.stream().max(length));
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record ReadOptions(Metadata given, Optional<String> charset, long maxBytes, int maxDepth) {
     public ReadOptions {
         if (maxBytes < 1 || maxDepth < 1) {
-            throw new IllegalArgumentException("limits are at least 1: " + maxBytes + " bytes, " + maxDepth + " levels");
+            throw new IllegalArgumentException(
+                    "limits are at least 1: " + maxBytes + " bytes, " + maxDepth + " levels");
         }
     }
 

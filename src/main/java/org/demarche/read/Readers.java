@@ -122,7 +122,8 @@ public final class Readers {
     }
 
     private static Outcome<Article> distinct(Outcome<Article> outcome, Set<String> taken) {
-        if (!(outcome instanceof Outcome.Done<Article> done) || taken.add(done.value().id())) {
+        if (!(outcome instanceof Outcome.Done<Article> done)
+                || taken.add(done.value().id())) {
             return outcome;
         }
         String id = done.value().id();

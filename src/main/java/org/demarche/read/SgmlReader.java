@@ -95,7 +95,8 @@ final class SgmlReader implements ArticleReader {
             draft.add(Block.Kind.DATELINE, line);
             draft.published(parsed.flatMap(Dateline::date));
             draft.publisher(parsed.flatMap(Dateline::publisher));
-            draft.dateline(parsed.flatMap(Dateline::place).or(() -> Optional.of(text).filter(t -> !t.isEmpty())));
+            draft.dateline(
+                    parsed.flatMap(Dateline::place).or(() -> Optional.of(text).filter(t -> !t.isEmpty())));
         }
 
         private void paragraphs(Draft draft, SgmlDocument.Region region) {
@@ -120,7 +121,9 @@ final class SgmlReader implements ArticleReader {
 
         /** The date in the document's number ({@code NYT19980601.0001}), where it has letters too. */
         private Optional<LocalDate> documentDate() {
-            return document.number().filter(n -> n.chars().anyMatch(Character::isLetter)).flatMap(Calendar::inField);
+            return document.number()
+                    .filter(n -> n.chars().anyMatch(Character::isLetter))
+                    .flatMap(Calendar::inField);
         }
 
         private static Optional<LocalDate> date(String field) {

@@ -37,18 +37,23 @@ record Sidecar(Metadata metadata, Optional<Problem> problem) {
         }
         try {
             if (Files.size(sidecar) > MOST_BYTES) {
-                return problem(sidecar, "", "the metadata are above " + MOST_BYTES + " bytes: the article is read without them");
+                return problem(
+                        sidecar,
+                        "",
+                        "the metadata are above " + MOST_BYTES + " bytes: the article is read without them");
             }
             JsonNode node = JSON.readTree(Files.readAllBytes(sidecar));
-            return node.isObject() ? read(node) : problem(sidecar, "", "a JSON object is expected: the article is read without it");
+            return node.isObject()
+                    ? read(node)
+                    : problem(sidecar, "", "a JSON object is expected: the article is read without it");
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null
                     ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                    : "line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
             return problem(sidecar, at, "not JSON (" + e.getOriginalMessage() + "): the article is read without it");
         } catch (DateTimeParseException e) {
-            return problem(
-                    sidecar, "", "\"published\" is no date such as 2014-03-14: " + e.getParsedString());
+            return problem(sidecar, "", "\"published\" is no date such as 2014-03-14: " + e.getParsedString());
         } catch (IOException e) {
             return problem(sidecar, "", "cannot be read: the article is read without it");
         }

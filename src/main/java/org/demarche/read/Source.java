@@ -12,8 +12,7 @@ import org.demarche.model.Problem;
  * @param text without a byte order mark
  * @param warnings what went wrong so far
  */
-public record Source(
-        String name, String id, String text, String charset, ReadOptions options, List<Problem> warnings) {
+public record Source(String name, String id, String text, String charset, ReadOptions options, List<Problem> warnings) {
     public Source {
         warnings = List.copyOf(warnings);
     }

@@ -50,7 +50,9 @@ record SpeakerLabel(String name, boolean journalist, int end) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1)).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(text.strip().split("\\s+", -1))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static boolean spelt(String name) {
@@ -80,7 +82,8 @@ record SpeakerLabel(String name, boolean journalist, int end) {
 
     private static String name(List<String> words) {
         int first = 0;
-        while (first < words.size() && TITLES.contains(Chars.lowerCase(words.get(first)).replace(".", ""))) {
+        while (first < words.size()
+                && TITLES.contains(Chars.lowerCase(words.get(first)).replace(".", ""))) {
             first++;
         }
         List<String> kept = first == words.size() ? words : words.subList(first, words.size());

@@ -83,8 +83,7 @@ record Table(String file, List<Row> rows) {
         try {
             return Integer.parseInt(row.at(column), radix);
         } catch (NumberFormatException e) {
-            throw new IllegalStateException(
-                    file + ", line " + row.line() + ": not a number: " + row.at(column), e);
+            throw new IllegalStateException(file + ", line " + row.line() + ": not a number: " + row.at(column), e);
         }
     }
 }

@@ -46,7 +46,8 @@ final class TranscriptReader implements ArticleReader {
     }
 
     private static List<int[]> lines(String text) {
-        return Paragraphs.split(text, 0, text.length(), line -> SpeakerLabel.parse(line).isPresent());
+        return Paragraphs.split(
+                text, 0, text.length(), line -> SpeakerLabel.parse(line).isPresent());
     }
 
     @Override
@@ -81,7 +82,8 @@ final class TranscriptReader implements ArticleReader {
         draft.published(day);
         draft.publisher(Publishers.inHeader(text));
         if (date.isEmpty() && Boilerplate.kind(text).isEmpty()) {
-            draft.title(Optional.of(text).filter(t -> !t.startsWith("(") && Publishers.inHeader(t).isEmpty()));
+            draft.title(Optional.of(text)
+                    .filter(t -> !t.startsWith("(") && Publishers.inHeader(t).isEmpty()));
         }
         draft.add(Block.Kind.OTHER, line);
     }
@@ -106,7 +108,8 @@ final class TranscriptReader implements ArticleReader {
         Strand.Builder out = new Strand.Builder(said.length() == 0 ? 0 : said.begin(0), said.length());
         int at = 0;
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.substring(open, Math.min(text.length(), open + LONGEST_NOTE)).indexOf(')');
+            int close = text.substring(open, Math.min(text.length(), open + LONGEST_NOTE))
+                    .indexOf(')');
             if (open >= at && close > 0 && isNote(text.substring(open + 1, open + close))) {
                 out.append(said, at, open);
                 at = open + close + 1;
@@ -118,6 +121,7 @@ final class TranscriptReader implements ArticleReader {
     private static boolean isNote(String bracket) {
         String lower = Chars.lowerCase(bracket.strip());
         boolean sound = SOUNDS.stream().anyMatch(lower::startsWith);
-        return NOTES.contains(lower) || sound && (Chars.allCapitals(bracket) || Character.isUpperCase(bracket.charAt(0)));
+        return NOTES.contains(lower)
+                || sound && (Chars.allCapitals(bracket) || Character.isUpperCase(bracket.charAt(0)));
     }
 }

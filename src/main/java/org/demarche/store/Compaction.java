@@ -41,7 +41,9 @@ public final class Compaction {
 
     private static long size(Store store) throws IOException {
         try (Stream<Path> files = Files.walk(store.home().resolve("store"))) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(f -> f.toFile().length())
+                    .sum();
         }
     }
 }

@@ -35,8 +35,7 @@ record DefaultGraph(Graph standard) {
         ConsolidationGraph.allReified(standard).forEachRemaining(others::add);
         Iter.toList(standard.find(Node.ANY, TYPE, Terms.UNLISTED))
                 .forEach(t -> others.addAll(unlisted(standard, t.getSubject())));
-        return Iter.filter(
-                standard.find(), t -> consolidation == (isAboutEvent(t.getSubject()) || others.contains(t)));
+        return Iter.filter(standard.find(), t -> consolidation == (isAboutEvent(t.getSubject()) || others.contains(t)));
     }
 
     private static boolean isAboutEvent(Node subject) {

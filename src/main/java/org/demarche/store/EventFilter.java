@@ -33,9 +33,11 @@ public record EventFilter(
 
     public boolean accepts(Event event) {
         return inRange(event)
-                && actor.map(a -> event.participants().stream().anyMatch(p -> p.actor().id().equals(a)))
+                && actor.map(a -> event.participants().stream()
+                                .anyMatch(p -> p.actor().id().equals(a)))
                         .orElse(true)
-                && (places.isEmpty() || event.place().filter(p -> places.contains(p.id())).isPresent())
+                && (places.isEmpty()
+                        || event.place().filter(p -> places.contains(p.id())).isPresent())
                 && (types.isEmpty() || types.contains(event.type()))
                 && (statuses.isEmpty() || statuses.contains(event.status()));
     }

@@ -2,7 +2,6 @@ package org.demarche.store;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -46,9 +45,8 @@ final class EventUpdate {
             Node literal = NodeFactory.createLiteralString(key);
             List<Node> stale = subjects(Terms.MATCH_KEY, literal);
             events.addAll(stale);
-            stale.stream()
-                    .flatMap(event -> objects(event, Terms.HAS_MENTION))
-                    .forEach(m -> stored.mention(m).ifPresent(found -> touched.add(m, found)));
+            stale.stream().flatMap(event -> objects(event, Terms.HAS_MENTION)).forEach(m -> stored.mention(m)
+                    .ifPresent(found -> touched.add(m, found)));
         }
         write(touched);
     }

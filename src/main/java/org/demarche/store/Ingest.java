@@ -126,7 +126,10 @@ public final class Ingest {
                 faults.add(Iris.mention(m) + ": is of article " + m.article());
             }
             m.evidence().stream()
-                    .filter(e -> !extraction.article().text().startsWith(e.quote(), e.span().begin()))
+                    .filter(e -> !extraction
+                            .article()
+                            .text()
+                            .startsWith(e.quote(), e.span().begin()))
                     .forEach(e -> faults.add(Iris.mention(m) + ": its quote does not stand at " + e.span()));
         }
         faults.addAll(shapes.faults(graph));

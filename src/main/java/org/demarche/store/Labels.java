@@ -1,6 +1,5 @@
 package org.demarche.store;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +31,8 @@ final class Labels {
         if (present.isEmpty() && standard.contains(named, LABEL, Node.ANY)) {
             return;
         }
-        boolean listed = Iter.toList(standard.find(named, LABEL, Node.ANY)).stream().anyMatch(t -> !present.contains(t));
+        boolean listed =
+                Iter.toList(standard.find(named, LABEL, Node.ANY)).stream().anyMatch(t -> !present.contains(t));
         Set<Triple> wanted = isUsed(named) && !listed ? fromArticles(named) : Set.of();
         present.stream().filter(t -> !wanted.contains(t)).forEach(standard::delete);
         wanted.forEach(standard::add);

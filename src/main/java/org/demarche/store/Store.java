@@ -93,11 +93,12 @@ public final class Store implements AutoCloseable {
 
     /** The text of an article as it was read. */
     public Optional<String> text(String article) {
-        return read(() -> Iter.toList(dataset.getGraph(Iris.articleGraph(article))
-                        .find(Iris.article(article), Terms.TEXT, Node.ANY))
-                .stream()
-                .map(t -> t.getObject().getLiteralLexicalForm())
-                .findFirst());
+        return read(
+                () -> Iter.toList(dataset.getGraph(Iris.articleGraph(article))
+                                .find(Iris.article(article), Terms.TEXT, Node.ANY))
+                        .stream()
+                        .map(t -> t.getObject().getLiteralLexicalForm())
+                        .findFirst());
     }
 
     /** An event by its id or by an id that it had earlier. */

@@ -35,7 +35,9 @@ public record StoredArticle(
                 Iris.local(Dip.ARTICLE, node),
                 s.text(DCTerms.title.asNode()).orElse(""),
                 s.text(Terms.FORMAT).orElse(""),
-                s.links(DCTerms.source.asNode()).findFirst().map(n -> n.isURI() ? n.getURI() : n.getLiteralLexicalForm()),
+                s.links(DCTerms.source.asNode())
+                        .findFirst()
+                        .map(n -> n.isURI() ? n.getURI() : n.getLiteralLexicalForm()),
                 s.text(DCTerms.publisher.asNode()),
                 s.date(Terms.PUBLISHED),
                 s.text(Terms.DATELINE),

@@ -36,7 +36,12 @@ record StoredEvents(DatasetGraph dataset) {
     }
 
     List<Event> select(EventFilter filter) {
-        return candidates(filter).distinct().map(this::read).filter(filter::accepts).sorted(ORDER).toList();
+        return candidates(filter)
+                .distinct()
+                .map(this::read)
+                .filter(filter::accepts)
+                .sorted(ORDER)
+                .toList();
     }
 
     private Stream<Node> candidates(EventFilter filter) {

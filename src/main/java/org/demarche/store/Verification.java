@@ -15,8 +15,8 @@ public final class Verification {
 
     /** What does not hold; empty: the evidence is sound. */
     public static List<Problem> of(Store store) {
-        return store.read(() ->
-                store.articles().stream().flatMap(a -> article(store, a)).toList());
+        return store.read(
+                () -> store.articles().stream().flatMap(a -> article(store, a)).toList());
     }
 
     private static Stream<Problem> article(Store store, StoredArticle article) {
@@ -27,7 +27,8 @@ public final class Verification {
         }
         MentionReader.all(store.dataset().getGraph(Iris.articleGraph(article.id())))
                 .forEach((iri, mention) -> unsound(text, mention)
-                        .forEach(e -> problems.add(problem(article, iri + ": the quote does not stand at " + e.span()))));
+                        .forEach(e ->
+                                problems.add(problem(article, iri + ": the quote does not stand at " + e.span()))));
         return problems.stream();
     }
 

@@ -54,8 +54,8 @@ final class CorpusText {
             text.append(text.isEmpty() ? "" : "\n");
             int begin = text.length();
             text.append(body);
-            blocks.add(new Block(
-                    first ? Block.Kind.HEADLINE : Block.Kind.BODY, new Span(begin, text.length()), speaker));
+            blocks.add(
+                    new Block(first ? Block.Kind.HEADLINE : Block.Kind.BODY, new Span(begin, text.length()), speaker));
             first = false;
         }
         return new Article(

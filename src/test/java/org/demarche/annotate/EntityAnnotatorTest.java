@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntityAnnotatorTest {
-    private static final AnnotationPipeline PIPELINE =
-            AnnotationPipeline.of(Gazetteer.of(CompiledOntology.load()));
+    private static final AnnotationPipeline PIPELINE = AnnotationPipeline.of(Gazetteer.of(CompiledOntology.load()));
 
     static Stream<String> mentions() {
         return rows("/who/mentions.tsv");
@@ -91,8 +90,8 @@ class EntityAnnotatorTest {
 
     @Test
     void aPersonWhomTheGazetteerDoesNotKnowKeepsTheNameOfTheText() {
-        AnnotatedArticle titled = annotate(
-                LocalDate.of(2014, 3, 14), "Maltese Defence Minister Karmenu Borg Ferrante resigned.");
+        AnnotatedArticle titled =
+                annotate(LocalDate.of(2014, 3, 14), "Maltese Defence Minister Karmenu Borg Ferrante resigned.");
         assertEquals(
                 List.of(new ActorRef("karmenu-borg-ferrante", "Karmenu Borg Ferrante", false)),
                 titled.entities().get(0).actors());

@@ -18,8 +18,8 @@ import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
-import org.demarche.model.Article;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Article;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Outcome;
 import org.demarche.model.Place;
@@ -30,7 +30,14 @@ import org.demarche.read.Readers;
 /** Measures how many participants and places of gold events are resolved in or beside the evidence sentence. */
 final class MeasureEntities {
     private static final Map<String, String> SAME = Map.of(
-            "international monetary fund", "imf", "federation council russia", "federation council", "new york city", "new york", "organization for security and co operation in europe", "osce");
+            "international monetary fund",
+            "imf",
+            "federation council russia",
+            "federation council",
+            "new york city",
+            "new york",
+            "organization for security and co operation in europe",
+            "osce");
 
     private int wanted;
     private int found;
@@ -96,12 +103,20 @@ final class MeasureEntities {
             return;
         }
         int from = a.sentences().get(Math.max(0, range[0] - 1)).span().begin();
-        int to = a.sentences().get(Math.min(a.sentences().size() - 1, range[1] + 1)).span().end();
+        int to = a.sentences()
+                .get(Math.min(a.sentences().size() - 1, range[1] + 1))
+                .span()
+                .end();
         for (EntityMention m : a.entities()) {
             if (m.span().begin() >= from && m.span().end() <= to) {
-                m.actors().stream().map(ActorRef::label).map(MeasureEntities::norm).forEach(who::add);
+                m.actors().stream()
+                        .map(ActorRef::label)
+                        .map(MeasureEntities::norm)
+                        .forEach(who::add);
                 m.place().ifPresent(p -> {
-                    for (Optional<Place> at = gazetteer.place(p.id()); at.isPresent(); at = gazetteer.partOf(at.get().id())) {
+                    for (Optional<Place> at = gazetteer.place(p.id());
+                            at.isPresent();
+                            at = gazetteer.partOf(at.get().id())) {
                         where.add(norm(at.get().label()));
                     }
                 });
@@ -121,7 +136,8 @@ final class MeasureEntities {
             if (where.contains(norm(event.get("place").asText()))) {
                 placesFound++;
             } else {
-                System.out.println("WHERE " + doc + " " + event.get("place").asText() + " | " + evidence.replaceAll("\\s+", " "));
+                System.out.println(
+                        "WHERE " + doc + " " + event.get("place").asText() + " | " + evidence.replaceAll("\\s+", " "));
             }
         }
     }
@@ -135,7 +151,10 @@ final class MeasureEntities {
                 at.add(i);
             }
         }
-        String key = evidence.replaceAll("&#?\\w+;", "").replaceAll("<[^>]*>", "").replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
+        String key = evidence.replaceAll("&#?\\w+;", "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("[^\\p{L}\\p{Nd}]", "")
+                .toLowerCase(Locale.ROOT);
         int begin = -1;
         int length = key.length();
         while (begin < 0 && length > 15) {
@@ -159,7 +178,8 @@ final class MeasureEntities {
     }
 
     private static String norm(String name) {
-        String folded = String.join(" ", Fold.split(name).stream().map(Fold::word).toList())
+        String folded = String.join(
+                        " ", Fold.split(name).stream().map(Fold::word).toList())
                 .replaceAll("[^a-z0-9]+", " ")
                 .replaceAll("^the ", "")
                 .strip();
@@ -169,7 +189,13 @@ final class MeasureEntities {
     private void report() {
         System.out.printf(
                 "participants %d/%d=%.3f places %d/%d=%.3f tokens %d, %.0f per second%n",
-                found, wanted, (double) found / wanted, placesFound, placesWanted, (double) placesFound / placesWanted,
-                tokens, tokens * 1e9 / nanos);
+                found,
+                wanted,
+                (double) found / wanted,
+                placesFound,
+                placesWanted,
+                (double) placesFound / placesWanted,
+                tokens,
+                tokens * 1e9 / nanos);
     }
 }

@@ -23,14 +23,16 @@ final class MeasureSpeed {
         var ontology = CompiledOntology.load();
         long loaded = cpu();
         Gazetteer gazetteer = Gazetteer.of(ontology);
-        System.out.printf("ontology %d ms, gazetteer %d ms%n", (loaded - start) / 1_000_000, (cpu() - loaded) / 1_000_000);
+        System.out.printf(
+                "ontology %d ms, gazetteer %d ms%n", (loaded - start) / 1_000_000, (cpu() - loaded) / 1_000_000);
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             for (Path file : files.sorted().toList()) {
                 articles.add(CorpusText.article("x", Files.readString(file), Optional.of(LocalDate.of(2014, 3, 14))));
             }
         }
-        List<Annotator> steps = List.of(new SentenceAnnotator(gazetteer), new EntityAnnotator(gazetteer), new ChunkAnnotator());
+        List<Annotator> steps =
+                List.of(new SentenceAnnotator(gazetteer), new EntityAnnotator(gazetteer), new ChunkAnnotator());
         for (int round = 0; round < Integer.parseInt(args[1]); round++) {
             long[] spent = new long[steps.size()];
             long tokens = 0;
@@ -41,7 +43,8 @@ final class MeasureSpeed {
                     a = steps.get(i).annotate(a);
                     spent[i] += cpu() - t;
                 }
-                tokens += a.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+                tokens +=
+                        a.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
             }
             System.out.printf(
                     "%d tokens: sentences %.0f, entities %.0f, both %.0f, chunks %.0f per second%n",

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Gazetteer;
-import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;

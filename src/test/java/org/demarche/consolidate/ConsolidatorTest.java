@@ -124,7 +124,10 @@ class ConsolidatorTest {
     void anotherReportLeavesTheIdAloneOrLeavesAnAlias() {
         String alone = events("x 2014-03-14 kyiv OCCURRED").get(0).id();
         assertEquals(
-                alone, events("x 2014-03-14 kyiv OCCURRED", "y 2014-03-14 - PLANNED").get(0).id());
+                alone,
+                events("x 2014-03-14 kyiv OCCURRED", "y 2014-03-14 - PLANNED")
+                        .get(0)
+                        .id());
         String vague = events("x 2014-03-14 - OCCURRED").get(0).id();
         assertTrue(events("x 2014-03-14 - OCCURRED", "y 2014-03-14 kyiv OCCURRED")
                 .get(0)

@@ -21,10 +21,9 @@ class EventTypeExamplesTest {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology));
         EventExtractor extractor = new EventExtractor(ontology);
-        return ontology.types().stream()
-                .flatMap(type -> type.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                type.id() + ": " + example.text(), () -> check(type, example, pipeline, extractor))));
+        return ontology.types().stream().flatMap(type -> type.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        type.id() + ": " + example.text(), () -> check(type, example, pipeline, extractor))));
     }
 
     private static void check(

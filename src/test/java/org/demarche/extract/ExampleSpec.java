@@ -75,13 +75,19 @@ record ExampleSpec(LocalDate published, String sentence, Optional<Expected> expe
                 .filter(m -> m.type().equals(type))
                 .anyMatch(m -> e.agents().equals(labels(m, Participant.Role.AGENT))
                         && e.targets().equals(labels(m, Participant.Role.TARGET))
-                        && e.place().map(p -> m.place().filter(x -> x.label().equals(p)).isPresent()).orElse(true)
+                        && e.place()
+                                .map(p -> m.place()
+                                        .filter(x -> x.label().equals(p))
+                                        .isPresent())
+                                .orElse(true)
                         && e.start()
                                 .map(s -> m.date()
                                         .filter(d -> d.begin().toString().equals(s))
                                         .isPresent())
                                 .orElse(true)
-                        && e.status().map(s -> m.status().name().equalsIgnoreCase(s)).orElse(true));
+                        && e.status()
+                                .map(s -> m.status().name().equalsIgnoreCase(s))
+                                .orElse(true));
     }
 
     private static Set<String> labels(EventMention mention, Participant.Role role) {
@@ -93,7 +99,8 @@ record ExampleSpec(LocalDate published, String sentence, Optional<Expected> expe
         List<String> lines = new ArrayList<>();
         for (EventMention m : found) {
             lines.add(m.type() + " agents=" + labels(m, Participant.Role.AGENT) + " targets="
-                    + labels(m, Participant.Role.TARGET) + " place=" + m.place().map(p -> p.label()).orElse("-")
+                    + labels(m, Participant.Role.TARGET) + " place="
+                    + m.place().map(p -> p.label()).orElse("-")
                     + " date=" + m.date().map(d -> d.begin() + ".." + d.end()).orElse("-") + " " + m.status() + " by "
                     + m.evidence().get(0).foundBy());
         }

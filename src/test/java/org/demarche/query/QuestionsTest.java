@@ -63,7 +63,8 @@ class QuestionsTest {
     private static String event(String type, String day) {
         return store.events(EventFilter.ALL).stream()
                 .filter(e -> e.type().equals(type))
-                .filter(e -> e.date().filter(d -> d.begin().toString().equals(day)).isPresent())
+                .filter(e ->
+                        e.date().filter(d -> d.begin().toString().equals(day)).isPresent())
                 .map(Event::id)
                 .findFirst()
                 .orElseThrow();
@@ -91,7 +92,8 @@ class QuestionsTest {
         QueryFactory.create(question.sparql(), extra ? Syntax.syntaxSPARQL_12 : Syntax.syntaxSPARQL_11);
         if (question.parameters().stream().noneMatch(Parameter::required)) {
             assertEquals(
-                    answers.ask(question, Map.of()).rows(), answers.sparql(question.sparql()).rows());
+                    answers.ask(question, Map.of()).rows(),
+                    answers.sparql(question.sparql()).rows());
         }
     }
 
@@ -99,10 +101,12 @@ class QuestionsTest {
     @MethodSource("questions")
     void theDefaultsInTheHeaderAreThoseOfTheQuery(Question question) {
         Map<String, String> defaults = new HashMap<>();
-        question.parameters().forEach(p -> p.fallback().filter(f -> !f.isEmpty()).ifPresent(f -> defaults.put(p.name(), f)));
+        question.parameters()
+                .forEach(p -> p.fallback().filter(f -> !f.isEmpty()).ifPresent(f -> defaults.put(p.name(), f)));
         if (question.parameters().stream().noneMatch(Parameter::required)) {
             assertEquals(
-                    answers.ask(question, Map.of()).rows(), answers.ask(question, defaults).rows());
+                    answers.ask(question, Map.of()).rows(),
+                    answers.ask(question, defaults).rows());
         }
         question.parameters()
                 .forEach(p -> assertTrue(
@@ -114,17 +118,19 @@ class QuestionsTest {
         Answer plain = ask("where-they-met");
         assertEquals(List.of(List.of("Winfield House", "2014-03-14"), List.of("Paris", "2014-03-30")), plain.rows());
         assertEquals(plain.rows(), ask("extra/met-where-when").rows());
-        assertEquals(plain.rows(), ask("where-they-met", "a", "sergey-lavrov", "b", "john-kerry").rows());
+        assertEquals(
+                plain.rows(),
+                ask("where-they-met", "a", "sergey-lavrov", "b", "john-kerry").rows());
     }
 
     @Test
     void theReifierIsReachedFromTheTripleItself() {
-        Answer answer = answers.sparql(
-                """
+        Answer answer = answers.sparql("""
                 PREFIX dip: <https://w3id.org/demarche/ontology#> PREFIX actor: <https://w3id.org/demarche/actor/>
                 SELECT ?place ?date { actor:john-kerry dip:metWith actor:sergey-lavrov ~ ?e {| dip:place ?place ; dip:begin ?date |} }
                 ORDER BY ?date""");
-        assertEquals(List.of("place:winfield-house", "2014-03-14"), answer.rows().get(0));
+        assertEquals(
+                List.of("place:winfield-house", "2014-03-14"), answer.rows().get(0));
     }
 
     @Test
@@ -137,14 +143,26 @@ class QuestionsTest {
     @Test
     void weeksBeginOnMonday() {
         assertEquals(
-                List.of(List.of("2014-03-24", "2"), List.of("2014-03-10", "2")).stream().sorted((a, b) -> a.get(0).compareTo(b.get(0))).toList(),
-                ask("busiest-weeks").rows().stream().filter(r -> r.get(1).equals("2")).filter(r -> !r.get(0).equals("2014-03-17")).toList());
+                List.of(List.of("2014-03-24", "2"), List.of("2014-03-10", "2")).stream()
+                        .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
+                        .toList(),
+                ask("busiest-weeks").rows().stream()
+                        .filter(r -> r.get(1).equals("2"))
+                        .filter(r -> !r.get(0).equals("2014-03-17"))
+                        .toList());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Sergey Lavrov, 3", "Sergei Lavrov, 3", "sergey-lavrov, 3", "SERGEY LAVROV, 3", "actor:sergey-lavrov, 3",
-        "https://w3id.org/demarche/actor/sergey-lavrov, 3", "Lavrov, 3", "Kerry, 4", "Francois Hollande, 1"
+        "Sergey Lavrov, 3",
+        "Sergei Lavrov, 3",
+        "sergey-lavrov, 3",
+        "SERGEY LAVROV, 3",
+        "actor:sergey-lavrov, 3",
+        "https://w3id.org/demarche/actor/sergey-lavrov, 3",
+        "Lavrov, 3",
+        "Kerry, 4",
+        "Francois Hollande, 1"
     })
     void peopleAreFoundByAnyOfTheirNames(String name, int meetings) {
         assertEquals(meetings, ask("meetings-of-person", "person", name).size());
@@ -152,8 +170,8 @@ class QuestionsTest {
 
     @Test
     void aWrongNameIsAnsweredWithTheNearest() {
-        QuestionException e = assertThrows(
-                QuestionException.class, () -> ask("meetings-of-person", "person", "Sergei Lawrow"));
+        QuestionException e =
+                assertThrows(QuestionException.class, () -> ask("meetings-of-person", "person", "Sergei Lawrow"));
         assertTrue(e.getMessage().contains("did you mean sergey-lavrov"), e.getMessage());
         assertTrue(assertThrows(QuestionException.class, () -> ask("metings-of-person"))
                 .getMessage()
@@ -172,15 +190,12 @@ class QuestionsTest {
     @Test
     void aValueIsNeverReadAsSparql() throws IOException {
         Files.createDirectories(folder.resolve("queries"));
-        Files.writeString(
-                folder.resolve("queries/own.rq"),
-                """
+        Files.writeString(folder.resolve("queries/own.rq"), """
                 # title: Echo
                 # description: Gives back a text.
                 # param: text text [x] any text
                 SELECT ?text { VALUES ?text { "x" } }
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         String nasty = "\" } SELECT * { ?s ?p ?o } # \\u0022";
         assertEquals(List.of(List.of(nasty)), ask("own", "text", nasty).rows());
     }
@@ -194,22 +209,25 @@ class QuestionsTest {
 
     @Test
     void eventsBetweenAnEventAndALandmark() {
-        List<List<String>> rows = ask("events-between-events", "first", "test-referendum", "second", event("Meeting", "2014-03-31")).rows();
-        assertEquals(List.of("2014-03-17", "2014-03-21", "2014-03-28", "2014-03-30"), rows.stream().map(r -> r.get(0)).toList());
+        List<List<String>> rows = ask(
+                        "events-between-events", "first", "test-referendum", "second", event("Meeting", "2014-03-31"))
+                .rows();
+        assertEquals(
+                List.of("2014-03-17", "2014-03-21", "2014-03-28", "2014-03-30"),
+                rows.stream().map(r -> r.get(0)).toList());
     }
 
     @Test
     void answersAreTablesAndTheFormatsOfTheW3c() {
         Answer answer = ask("where-they-met");
-        assertEquals(
-                """
+        assertEquals("""
                 place           date
                 ──────────────  ──────────
                 Winfield House  2014-03-14
                 Paris           2014-03-30
-                """,
-                answer.table(0));
-        assertEquals("place,date\r\nWinfield House,2014-03-14\r\nParis,2014-03-30\r\n", written(answer, Answer.Format.CSV));
+                """, answer.table(0));
+        assertEquals(
+                "place,date\r\nWinfield House,2014-03-14\r\nParis,2014-03-30\r\n", written(answer, Answer.Format.CSV));
         assertTrue(written(answer, Answer.Format.TSV).startsWith("?place\t?date\n\"Winfield House\"@en\t"));
         assertTrue(written(answer, Answer.Format.JSON).contains("\"vars\": [ \"place\" , \"date\" ]"));
     }

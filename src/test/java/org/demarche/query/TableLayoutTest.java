@@ -11,28 +11,24 @@ class TableLayoutTest {
     void wideAndCombiningCharactersKeepColumnsAligned() {
         TableLayout table = new TableLayout(
                 List.of("who", "n"), List.of(List.of("习近平", "1"), List.of("Dalia Grybauskaite\u0307", "12")));
-        assertEquals(
-                """
+        assertEquals("""
                 who                  n
                 ──────────────────  ──
                 习近平               1
                 Dalia Grybauskaitė  12
-                """,
-                Normalizer.normalize(table.text(0), Normalizer.Form.NFC));
+                """, Normalizer.normalize(table.text(0), Normalizer.Form.NFC));
     }
 
     @Test
     void aLongCellGoesOnBelow() {
         TableLayout table = new TableLayout(
                 List.of("day", "quote"), List.of(List.of("2014-03-14", "They met\nin London and\ttalked for hours.")));
-        assertEquals(
-                """
+        assertEquals("""
                 day         quote
                 ──────────  ──────────────────
                 2014-03-14  They met in London
                             and talked for
                             hours.
-                """,
-                table.text(30));
+                """, table.text(30));
     }
 }

@@ -16,14 +16,30 @@ class IrisTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "john-kerry", "José Manuel Barroso", "zoë “zed” o'hara <z>", "محمد جواد ظریف", "בנימין נתניהו", "a/b?c#d", "100%",
-                "a+b", "..", ".", "tab\tnew\nline", "back\\slash", "{x}|^`", "😀", "%41", ""
+                "john-kerry",
+                "José Manuel Barroso",
+                "zoë “zed” o'hara <z>",
+                "محمد جواد ظریف",
+                "בנימין נתניהו",
+                "a/b?c#d",
+                "100%",
+                "a+b",
+                "..",
+                ".",
+                "tab\tnew\nline",
+                "back\\slash",
+                "{x}|^`",
+                "😀",
+                "%41",
+                ""
             })
     void anyNameMakesALegalIriAndComesBack(String name) {
         Node iri = Iris.iri(Dip.ACTOR, name);
         IRIx checked = IRIx.create(iri.getURI());
         assertFalse(checked.hasViolations(), iri.getURI());
-        assertEquals(iri.getURI().length(), iri.getURI().codePoints().filter(c -> c < 128).count());
+        assertEquals(
+                iri.getURI().length(),
+                iri.getURI().codePoints().filter(c -> c < 128).count());
         assertEquals(name, Iris.local(Dip.ACTOR, iri));
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShapeCheckTest {
     private static final ShapeCheck SHAPES = ShapeCheck.load();
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             PREFIX actor: <https://w3id.org/demarche/actor/>
             PREFIX place: <https://w3id.org/demarche/place/>
@@ -27,8 +26,7 @@ class ShapeCheckTest {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """;
-    private static final String MENTION =
-            """
+    private static final String MENTION = """
             mention:m a dip:EventMention ; dip:eventType dip:Meeting ; dip:agent actor:a , actor:b ;
                 dip:begin "2014-03-14"^^xsd:date ; dip:end "2014-03-14"^^xsd:date ; dip:precision "day" ;
                 dip:monthKey "2014-03" ; dip:dateBasis dip:Explicit ; dip:status dip:Occurred ; dip:confidence 0.9 ;
@@ -36,8 +34,7 @@ class ShapeCheckTest {
             report:r a dip:Report ; dip:quote "They met." ; dip:quoteBegin 0 ; dip:quoteEnd 9 ; dip:triggerBegin 5 ;
                 dip:triggerEnd 8 ; dip:foundBy "rule" .
             """;
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             event:e a dip:Event ; rdfs:label "a met b"@en ; dip:eventType dip:Meeting ; dip:agent actor:a , actor:b ;
                 dip:status dip:Occurred ; dip:confidence 0.9 ; dip:hasMention mention:m ; dip:reportCount 1 ;
                 rdf:reifies <<( actor:a dip:metWith actor:b )>> .
@@ -81,7 +78,9 @@ class ShapeCheckTest {
                 ? MENTION.replace("dip:status dip:Occurred ; ", "")
                 : MENTION.replace(right, replacement);
         List<String> faults = faults(turtle);
-        assertTrue(!faults.isEmpty() && String.join("\n", faults).contains(message == null ? "" : message), faults.toString());
+        assertTrue(
+                !faults.isEmpty() && String.join("\n", faults).contains(message == null ? "" : message),
+                faults.toString());
     }
 
     @ParameterizedTest

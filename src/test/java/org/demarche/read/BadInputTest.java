@@ -31,9 +31,13 @@ class BadInputTest {
 
     @Test
     void binaryFilesAreNamed() {
-        assertTrue(Read.refused("%PDF-1.4 x".getBytes(StandardCharsets.ISO_8859_1)).message().contains("PDF"));
+        assertTrue(Read.refused("%PDF-1.4 x".getBytes(StandardCharsets.ISO_8859_1))
+                .message()
+                .contains("PDF"));
         assertTrue(Read.refused(new byte[] {'P', 'K', 3, 4, 9, 9}).message().contains("ZIP"));
-        assertTrue(Read.refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}).message().contains("PNG"));
+        assertTrue(Read.refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})
+                .message()
+                .contains("PNG"));
         Problem nul = Read.refused(new byte[] {'a', 'b', 'c', 0, 'd'});
         assertEquals("byte 3", nul.position());
         assertTrue(nul.message().contains("binary"));
@@ -57,7 +61,9 @@ class BadInputTest {
             assertEquals(1, outcomes.get(0).problems().size(), charset);
             Article article = Read.one(bytes);
             assertEquals(charset, article.charset());
-            assertTrue(article.reading().text().contains("\"talks\" by the caf\u00E9"), article.reading().text());
+            assertTrue(
+                    article.reading().text().contains("\"talks\" by the caf\u00E9"),
+                    article.reading().text());
         }
         byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
         assertEquals(text, Read.one(marked).text());
@@ -70,7 +76,8 @@ class BadInputTest {
                 + " sprechen. Nach sechs Stunden gingen sie ohne Ergebnis auseinander, und niemand wollte sagen, wann"
                 + " die Gespr\u00E4che fortgesetzt werden sollen.";
         assertTrue(Read.refused(german).message().contains("deu"));
-        String russian = "\u041C\u0438\u043D\u0438\u0441\u0442\u0440\u044B \u0438\u043D\u043E\u0441\u0442\u0440\u0430\u043D\u043D\u044B\u0445 \u0434\u0435\u043B \u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 \u041B\u043E\u043D\u0434\u043E\u043D\u0435 \u0432 \u043F\u044F\u0442\u043D\u0438\u0446\u0443 \u0438 \u0433\u043E\u0432\u043E\u0440\u0438\u043B\u0438 \u0448\u0435\u0441\u0442\u044C \u0447\u0430\u0441\u043E\u0432 \u043E \u041A\u0440\u044B\u043C\u0435 \u0438 \u0443\u0435\u0445\u0430\u043B\u0438 \u0431\u0435\u0437 \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u0430 \u0434\u043E\u043C\u043E\u0439";
+        String russian =
+                "\u041C\u0438\u043D\u0438\u0441\u0442\u0440\u044B \u0438\u043D\u043E\u0441\u0442\u0440\u0430\u043D\u043D\u044B\u0445 \u0434\u0435\u043B \u0432\u0441\u0442\u0440\u0435\u0442\u0438\u043B\u0438\u0441\u044C \u0432 \u041B\u043E\u043D\u0434\u043E\u043D\u0435 \u0432 \u043F\u044F\u0442\u043D\u0438\u0446\u0443 \u0438 \u0433\u043E\u0432\u043E\u0440\u0438\u043B\u0438 \u0448\u0435\u0441\u0442\u044C \u0447\u0430\u0441\u043E\u0432 \u043E \u041A\u0440\u044B\u043C\u0435 \u0438 \u0443\u0435\u0445\u0430\u043B\u0438 \u0431\u0435\u0437 \u0440\u0435\u0437\u0443\u043B\u044C\u0442\u0430\u0442\u0430 \u0434\u043E\u043C\u043E\u0439";
         assertTrue(Read.refused(russian).message().contains("not English"));
     }
 
@@ -96,7 +103,10 @@ class BadInputTest {
     @Test
     void tooLong() {
         Outcome<Article> outcome = Readers.standard()
-                .read("x", REPORT.getBytes(StandardCharsets.UTF_8), ReadOptions.standard().withMaxBytes(20))
+                .read(
+                        "x",
+                        REPORT.getBytes(StandardCharsets.UTF_8),
+                        ReadOptions.standard().withMaxBytes(20))
                 .findFirst()
                 .orElseThrow();
         assertTrue(outcome.problems().get(0).message().contains("above 20 bytes"));
@@ -117,7 +127,8 @@ class BadInputTest {
 
     private static String warning(String content, String part) {
         return Read.all(content).get(0).problems().stream()
-                .filter(p -> p.severity() == Problem.Severity.WARNING && p.message().contains(part))
+                .filter(p ->
+                        p.severity() == Problem.Severity.WARNING && p.message().contains(part))
                 .findFirst()
                 .orElseThrow()
                 .position();
@@ -149,14 +160,26 @@ class BadInputTest {
     void missingFilesEmptyFoldersAndBadSidecars(@TempDir Path folder) throws IOException {
         Readers readers = Readers.standard();
         Path missing = folder.resolve("no.txt");
-        Problem none = readers.read(missing, ReadOptions.standard()).findFirst().orElseThrow().problems().get(0);
+        Problem none = readers.read(missing, ReadOptions.standard())
+                .findFirst()
+                .orElseThrow()
+                .problems()
+                .get(0);
         assertTrue(none.message().contains("no such file"));
         assertEquals(missing.toString(), none.file());
-        Problem empty = readers.read(folder, ReadOptions.standard()).findFirst().orElseThrow().problems().get(0);
+        Problem empty = readers.read(folder, ReadOptions.standard())
+                .findFirst()
+                .orElseThrow()
+                .problems()
+                .get(0);
         assertTrue(empty.message().contains("no file to read"));
         Files.writeString(folder.resolve("a.txt"), REPORT);
         Files.writeString(folder.resolve("a.json"), "{\"published\":\n oops}");
-        Problem sidecar = readers.read(folder, ReadOptions.standard()).findFirst().orElseThrow().problems().get(0);
+        Problem sidecar = readers.read(folder, ReadOptions.standard())
+                .findFirst()
+                .orElseThrow()
+                .problems()
+                .get(0);
         assertTrue(sidecar.file().endsWith("a.json"));
         assertTrue(sidecar.position().startsWith("line 2"));
     }
@@ -167,6 +190,7 @@ class BadInputTest {
                 .read("-", REPORT.getBytes(StandardCharsets.UTF_8), ReadOptions.standard())
                 .findFirst()
                 .orElseThrow();
-        assertEquals("stdin", outcome instanceof Outcome.Done<Article> d ? d.value().id() : "refused");
+        assertEquals(
+                "stdin", outcome instanceof Outcome.Done<Article> d ? d.value().id() : "refused");
     }
 }

@@ -83,15 +83,17 @@ class DatesTest {
 
     @Test
     void copyrightYearCompletesTheDateline() {
-        String text = "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
-                + " three hours about the line of control and other things.\n\n(c) 1999 Sample Wire\n";
+        String text =
+                "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
+                        + " three hours about the line of control and other things.\n\n(c) 1999 Sample Wire\n";
         assertEquals("1999-02-21", Read.one(text).published().orElseThrow().toString());
     }
 
     @Test
     void withoutAYearTheDateStaysOpen() {
-        String text = "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
-                + " three hours about the line of control and other things.\n";
+        String text =
+                "A bus ride\n\nLAHORE, Feb 21 (Wire) - The leaders of the two countries met on Sunday and talked for"
+                        + " three hours about the line of control and other things.\n";
         assertEquals(Optional.empty(), Read.one(text).published());
     }
 }

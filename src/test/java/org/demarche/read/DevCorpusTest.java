@@ -41,11 +41,14 @@ class DevCorpusTest {
         List<String> wrong = new ArrayList<>();
         for (Article article : articles()) {
             JsonNode gold = new ObjectMapper()
-                    .readTree(CORPUS.resolve("gold").resolve(article.id() + ".json").toFile());
+                    .readTree(CORPUS.resolve("gold")
+                            .resolve(article.id() + ".json")
+                            .toFile());
             Optional<LocalDate> date = gold.path("published_given").asBoolean()
                     ? Optional.of(LocalDate.parse(gold.path("published").asText()))
                     : Optional.empty();
-            if (!article.format().equals(gold.path("format").asText()) || !article.published().equals(date)) {
+            if (!article.format().equals(gold.path("format").asText())
+                    || !article.published().equals(date)) {
                 wrong.add(article.id() + ": " + article.format() + " " + article.published() + ", gold "
                         + gold.path("format").asText() + " " + date);
             }
@@ -58,10 +61,14 @@ class DevCorpusTest {
         List<String> lost = new ArrayList<>();
         for (Article article : articles()) {
             JsonNode gold = new ObjectMapper()
-                    .readTree(CORPUS.resolve("gold").resolve(article.id() + ".json").toFile());
+                    .readTree(CORPUS.resolve("gold")
+                            .resolve(article.id() + ".json")
+                            .toFile());
             for (JsonNode event : gold.path("events")) {
                 int at = article.text().indexOf(event.path("evidence").asText());
-                if (at >= 0 && !covered(article, at + event.path("evidence").asText().length() / 2)) {
+                if (at >= 0
+                        && !covered(
+                                article, at + event.path("evidence").asText().length() / 2)) {
                     lost.add(article.id() + ": " + event.path("evidence").asText());
                 }
             }

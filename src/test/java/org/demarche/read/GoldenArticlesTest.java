@@ -25,7 +25,12 @@ class GoldenArticlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gas-talks.sgml", "evening-desk.txt", "vienna-talks.txt", "two-shirts.txt", "treaty.html", "readout.txt"
+                "gas-talks.sgml",
+                "evening-desk.txt",
+                "vienna-talks.txt",
+                "two-shirts.txt",
+                "treaty.html",
+                "readout.txt"
             })
     void readsAsBefore(String name) throws IOException {
         Path golden = FOLDER.resolve(name.substring(0, name.indexOf('.')) + ".golden");
@@ -51,19 +56,27 @@ class GoldenArticlesTest {
             out.append("id: ").append(article.id()).append('\n');
             out.append("format: ").append(article.format()).append('\n');
             out.append("title: ").append(article.title()).append('\n');
-            line(out, "published", article.published().map(Object::toString).stream().toList());
+            line(
+                    out,
+                    "published",
+                    article.published().map(Object::toString).stream().toList());
             line(out, "dateline", article.dateline().stream().toList());
             line(out, "publisher", article.publisher().stream().toList());
             line(out, "source", article.source().map(Object::toString).stream().toList());
             for (Block block : article.blocks()) {
                 out.append(block.kind());
-                block.speaker().ifPresent(s -> out.append(" [").append(s.name()).append(s.journalist() ? ", journalist]" : "]"));
+                block.speaker()
+                        .ifPresent(
+                                s -> out.append(" [").append(s.name()).append(s.journalist() ? ", journalist]" : "]"));
                 Span source = article.reading().toSource(block.span());
                 out.append(' ').append(source.begin()).append("..").append(source.end());
-                out.append("\n    ").append(block.span().of(article.reading().text())).append('\n');
+                out.append("\n    ")
+                        .append(block.span().of(article.reading().text()))
+                        .append('\n');
             }
         }
-        outcome.problems().forEach(p -> out.append(p.severity()).append(' ').append(p).append('\n'));
+        outcome.problems()
+                .forEach(p -> out.append(p.severity()).append(' ').append(p).append('\n'));
         return out.toString();
     }
 

@@ -21,8 +21,33 @@ class LargeInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p>", "<a", "<DOC>", "&amp", "(", "\"", "'", "-", "\u2014", ".", "A", "A.", "HOST: \n", "\n", "<!--",
-                "March ", "1 ", "14 March 2014 ", "by ", "[", "@", "://", "<b>", "<table>", "\u201C", "x, ", "LONDON - A "
+                "<p>",
+                "<a",
+                "<DOC>",
+                "&amp",
+                "(",
+                "\"",
+                "'",
+                "-",
+                "\u2014",
+                ".",
+                "A",
+                "A.",
+                "HOST: \n",
+                "\n",
+                "<!--",
+                "March ",
+                "1 ",
+                "14 March 2014 ",
+                "by ",
+                "[",
+                "@",
+                "://",
+                "<b>",
+                "<table>",
+                "\u201C",
+                "x, ",
+                "LONDON - A "
             })
     void piecesAfterEachStart(String piece) {
         String plain = piece.repeat(LENGTH / 10 / piece.length());

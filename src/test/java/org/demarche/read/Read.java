@@ -15,7 +15,9 @@ final class Read {
     private Read() {}
 
     static List<Outcome<Article>> all(byte[] content) {
-        return Readers.standard().read("note.txt", content, ReadOptions.standard()).toList();
+        return Readers.standard()
+                .read("note.txt", content, ReadOptions.standard())
+                .toList();
     }
 
     static List<Outcome<Article>> all(String content) {

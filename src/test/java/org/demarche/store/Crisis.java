@@ -45,8 +45,7 @@ public final class Crisis {
     private Crisis() {}
 
     private static EventType type(String id, boolean symmetric, String relation, String verbal) {
-        return new EventType(
-                id, id, symmetric, false, relation, verbal, List.of(), List.of(), List.of(), List.of());
+        return new EventType(id, id, symmetric, false, relation, verbal, List.of(), List.of(), List.of(), List.of());
     }
 
     public static Consolidation consolidation() {
@@ -65,8 +64,7 @@ public final class Crisis {
 
     /** A home folder whose own ontology has what the tests name. */
     public static Path home(Path folder) {
-        String turtle =
-                """
+        String turtle = """
                 @prefix dip: <https://w3id.org/demarche/ontology#> .
                 @prefix actor: <https://w3id.org/demarche/actor/> .
                 @prefix place: <https://w3id.org/demarche/place/> .
@@ -118,7 +116,13 @@ public final class Crisis {
                         .done(),
                 new Story("wire-2", "2014-03-15")
                         .says("The ministers talked for hours at Winfield House on March 14.", "talked")
-                        .mention("Meeting", "winfield-house", "2014-03-14", Status.OCCURRED, "Sergey Lavrov", "John Kerry")
+                        .mention(
+                                "Meeting",
+                                "winfield-house",
+                                "2014-03-14",
+                                Status.OCCURRED,
+                                "Sergey Lavrov",
+                                "John Kerry")
                         .says("Washington imposed sanctions on Russia on Monday, March 17.", "imposed sanctions")
                         .mention("Sanction", "", "2014-03-17", Status.OCCURRED, "United States", ">Russia")
                         .says("Mr. Putin plans a trip to London in April.", "trip")
@@ -170,7 +174,8 @@ public final class Crisis {
 
         /** @param who a name each; ">" before a target, "?" before somebody the gazetteer does not know */
         public Story mention(String type, String place, String day, Status status, String... who) {
-            List<Participant> participants = Arrays.stream(who).map(Story::participant).toList();
+            List<Participant> participants =
+                    Arrays.stream(who).map(Story::participant).toList();
             mentions.add(new EventMention(
                     id,
                     type,
@@ -187,7 +192,9 @@ public final class Crisis {
         }
 
         private static String name(String place) {
-            return place.equals("winfield-house") ? "Winfield House" : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+            return place.equals("winfield-house")
+                    ? "Winfield House"
+                    : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
         }
 
         private static Participant participant(String spec) {

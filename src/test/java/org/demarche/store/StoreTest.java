@@ -76,7 +76,9 @@ class StoreTest {
     @Test
     void reportsOfOneMeetingAreOneEvent() {
         Crisis.ingest(store).add(Crisis.articles());
-        List<Event> march14 = events("2014-03-14").stream().filter(e -> e.type().equals("Meeting")).toList();
+        List<Event> march14 = events("2014-03-14").stream()
+                .filter(e -> e.type().equals("Meeting"))
+                .toList();
         assertEquals(1, march14.size());
         assertEquals(2, march14.get(0).mentions().size());
         assertEquals("Winfield House", march14.get(0).place().orElseThrow().label());
@@ -86,13 +88,8 @@ class StoreTest {
 
     private List<Event> events(String day) {
         LocalDate date = LocalDate.parse(day);
-        return store.events(new EventFilter(
-                Optional.of(date),
-                Optional.of(date),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of()));
+        return store.events(
+                new EventFilter(Optional.of(date), Optional.of(date), Optional.empty(), Set.of(), Set.of(), Set.of()));
     }
 
     @Test
@@ -161,19 +158,22 @@ class StoreTest {
         Crisis.ingest(store).add(Crisis.articles());
         Extraction first = Crisis.articles().get(0);
         assertEquals(first.article().text(), store.text("wire-1").orElseThrow());
-        assertEquals("Written for the tests.", store.article("wire-1").orElseThrow().provenance().orElseThrow());
+        assertEquals(
+                "Written for the tests.",
+                store.article("wire-1").orElseThrow().provenance().orElseThrow());
         assertEquals(List.of(), Verification.of(store));
     }
 
     @Test
     void aQuoteThatDoesNotStandInItsTextIsRefusedAndTheOthersGoIn() {
         Extraction good = Crisis.articles().get(0);
-        Extraction bad = new Extraction(
-                Crisis.articles().get(1).article(), good.mentions(), Optional.empty());
+        Extraction bad = new Extraction(Crisis.articles().get(1).article(), good.mentions(), Optional.empty());
         List<Problem> problems = Crisis.ingest(store).add(List.of(good, bad));
         assertEquals(1, problems.size());
         assertEquals("wire-2", problems.get(0).file());
-        assertTrue(problems.get(0).message().contains("mention/wire-1-meeting-"), problems.get(0).message());
+        assertTrue(
+                problems.get(0).message().contains("mention/wire-1-meeting-"),
+                problems.get(0).message());
         assertEquals(1, store.articles().size());
     }
 
