@@ -49,6 +49,9 @@ final class Clauses {
                 i = close + 1;
             }
         }
+        if (i == last && i < words.size() && words.get(i).pos().equals("VBN")) {
+            return true;
+        }
         while (i < words.size() && (words.get(i).pos().equals("RB") || words.get(i).is("both") || words.get(i).is("also"))) {
             i++;
         }

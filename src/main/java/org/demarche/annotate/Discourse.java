@@ -117,7 +117,8 @@ final class Discourse {
     /** Which body or region named before a common noun means. */
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);
-        List<String> known = cues.commonName(String.join(" ", words.stream().map(Word::folded).toList()));
+        String phrase = String.join(" ", words.stream().map(Word::folded).toList());
+        List<String> known = cues.commonName(phrase);
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -129,7 +130,7 @@ final class Discourse {
                 }
             }
         }
-        return Optional.empty();
+        return cues.commonAlone(phrase).flatMap(gazetteer::actor).map(Actor::ref);
     }
 
     private boolean named(ActorRef who, String head) {

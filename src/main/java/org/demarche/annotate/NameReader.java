@@ -152,7 +152,8 @@ final class NameReader {
             return false;
         }
         if (x.has(Sense.SURNAME)) {
-            return w.capital() && !(lex.get(i - 1).has(Sense.SURNAME) && !gazetteer.givenName(lex.head(i - 1).folded()));
+            boolean two = lex.get(i - 1).has(Sense.SURNAME) && i == k + 1;
+            return w.capital() && (!two || gazetteer.givenName(lex.head(i - 1).folded()));
         }
         if (!lex.running()) {
             return false;
