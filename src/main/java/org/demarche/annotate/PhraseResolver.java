@@ -42,12 +42,21 @@ final class PhraseResolver {
         return mentions;
     }
 
-    void sentence(PhraseScanner.Scan scan, Optional<ActorRef> voice) {
+    /** Reads one sentence; {@code turn} is who speaks it in a transcript. */
+    void sentence(PhraseScanner.Scan scan, Optional<ActorRef> turn) {
         Clauses clauses = new Clauses(scan.words());
         discourse.begin(clauses);
+        Optional<ActorRef> quoting = Quotation.speaker(scan, clauses, cues)
+                .flatMap(s -> s.kind() == Phrase.Kind.NAME
+                        ? who(s, scan.span(s).begin())
+                        : pointing.pronoun(s, scan.span(s), scan, clauses, turn).stream()
+                                .filter(m -> m.actors().size() == 1)
+                                .map(m -> m.actors().get(0))
+                                .findFirst());
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
             Span span = scan.span(p);
+            Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
             Optional<EntityMention> mention =
                     switch (p.kind()) {
                         case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
