@@ -14,8 +14,8 @@ import org.demarche.lexicon.TimeLexicon;
 final class TimeDirection {
     private static final Verdict AHEAD = new Verdict(Side.FUTURE, true);
     private static final Verdict BEHIND = new Verdict(Side.PAST, true);
-    private static final int FAR = 300;
-    private static final int NEAR = 60;
+    private static final int FAR = 330;
+    private static final int NEAR = 35;
 
     private final TimeLexicon lexicon;
     private final TimeVerbs verbs;
@@ -138,6 +138,12 @@ final class TimeDirection {
         Optional<T> now = candidates.stream()
                 .filter(c -> !begin.apply(c).isAfter(day) && !end.apply(c).isBefore(day))
                 .findFirst();
+        Optional<T> thisYear = candidates.stream()
+                .filter(c -> begin.apply(c).getYear() == day.getYear())
+                .findFirst();
+        if (thisYear.isPresent() && dei.filter("0"::equals).isPresent()) {
+            return thisYear.get();
+        }
         boolean moved = dei.isPresent() && !"0".equals(dei.get());
         if (now.isPresent() && !moved) {
             return now.get();

@@ -16,6 +16,9 @@ final class TimexGuards {
         if (match.has("DEI") || match.has("MOD")) {
             return true;
         }
+        if (match.has("MON") && !".".equals(match.run().word(match.end() - 1))) {
+            return false;
+        }
         boolean name = match.run().isKind(match.begin(), "AMBIGUOUS") || match.has("MON");
         if (!name) {
             return !isPersonal(match);
@@ -90,7 +93,10 @@ final class TimexGuards {
         boolean one = match.has("A") && !match.has("HALF");
         boolean vagueUnit = one && unit.map(u -> u.equals("TS") || u.equals("Q") || u.equals("WE")).orElse(false);
         boolean quarters = unit.map("Q"::equals).orElse(false) && "of".equals(match.after()) && !match.says("consecutive") && !match.says("straight");
-        return !vagueUnit && !quarters && !isAge(match);
+        boolean adjective = one
+                && unit.map("TM"::equals).orElse(false)
+                && match.run().pos(match.end()).startsWith("NN");
+        return !vagueUnit && !quarters && !adjective && !isAge(match);
     }
 
     private boolean isAge(TimexMatch match) {
@@ -100,7 +106,9 @@ final class TimexGuards {
 
     boolean isReference(TimexMatch match) {
         boolean noun = "the".equals(match.run().word(match.begin())) && match.says("past");
-        return (!noun || in("REFBEFORE", match.before())) && !in("REFAFTER", match.after());
+        boolean modifier = "the".equals(match.run().word(match.begin()))
+                && match.run().pos(match.end()).startsWith("NN");
+        return !modifier && (!noun || in("REFBEFORE", match.before())) && !in("REFAFTER", match.after());
     }
 
     private static boolean isCapital(TimexMatch match, int at) {

@@ -60,7 +60,19 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private int pendingFrom;
 
         /** What waits for its verb while a relative clause runs. */
-        private record Frame(Optional<Unit> pending, Clause current, String opener) {}
+        private record Frame(
+                Optional<Unit> pending,
+                Clause current,
+                String opener,
+                List<Unit.Attached> phrases,
+                List<Unit> times) {}
+
+        private void suspend() {
+            suspended.push(new Frame(
+                    pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
+            pendingPhrases.clear();
+            pendingTimes.clear();
+        }
 
         Walk(List<Unit> all) {
             this.all = all;
@@ -89,6 +101,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case SUB -> subordinator(unit);
                     case REL -> relative(unit);
                     case BREAK -> breakHere(unit);
+                    case ADVERB -> adverb(unit);
                     case PREDICATE -> {
                         if (current != null && current.predicate.isEmpty() && current.lemma().equals("be")) {
                             current.predicate = unit.head;
@@ -195,7 +208,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             if (!preposition.isEmpty()) {
                 preposition = "";
             }
-            if (current != null && !(boundary && pending.isPresent())) {
+            if (current != null && !boundary) {
                 current.times.add(unit);
             } else {
                 pendingTimes.add(unit);
@@ -292,6 +305,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                             opener,
                             Optional.ofNullable(frame.current()));
                     clause.subject = frame.pending();
+                    clause.phrases.addAll(frame.phrases());
+                    clause.times.addAll(frame.times());
                     return clause;
                 }
             }
@@ -337,7 +352,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private Clause infinitive(Unit unit) {
             if (boundary && pending.isPresent() && (current == null || afterComma || opener.isEmpty())) {
                 // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
                 Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
                 clause.subject = pending;
                 clause.shared = true;
@@ -399,7 +414,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
             clause.subject = lastNoun.or(() -> pending);
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
             }
             clause.shared = true;
             return clause;
@@ -412,7 +427,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 return;
             }
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
                 pending = Optional.empty();
             }
             opener = unit.head;
@@ -423,7 +438,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         private void relative(Unit unit) {
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
             }
             opener = unit.head;
             antecedent = lastNoun.or(() -> pending);
@@ -436,6 +451,21 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 opener = prep + " " + opener;
             } else if (unit.word("where") && antecedent.isPresent()) {
                 pendingPhrases.add(new Unit.Attached("in", antecedent.get()));
+            }
+        }
+
+        /** "There" and "here" say where, like a prepositional phrase. */
+        private void adverb(Unit unit) {
+            if (!classes.in("deictic-places", unit.head)) {
+                return;
+            }
+            Unit.Attached phrase = new Unit.Attached(preposition.isEmpty() ? "in" : preposition, unit);
+            preposition = "";
+            lastNoun.filter(this::eventNoun).ifPresent(n -> n.attached.add(phrase));
+            if (current != null && !(boundary && pending.isPresent())) {
+                current.phrases.add(phrase);
+            } else {
+                pendingPhrases.add(phrase);
             }
         }
 

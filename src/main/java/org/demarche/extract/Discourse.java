@@ -1,7 +1,11 @@
 package org.demarche.extract;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
@@ -23,6 +27,8 @@ final class Discourse {
     private final Optional<PlaceRef> dateline;
     private final Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
+    /** The last event that shows where a person is. */
+    private final Map<String, Finding> seen = new HashMap<>();
 
     Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
         this.world = world;
@@ -43,6 +49,7 @@ final class Discourse {
     /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
     Finding settle(Finding finding) {
         Finding settled = date(place(finding));
+        remember(settled);
         if (settled.status() == Status.OCCURRED || settled.status() == Status.PLANNED) {
             recent.addFirst(settled);
             if (recent.size() > 12) {
@@ -60,22 +67,42 @@ final class Discourse {
         if (seat.isPresent()) {
             return finding.with(seat, false);
         }
-        for (Finding before : recent) {
-            if (before.place().isPresent()
-                    && near(before, finding)
-                    && shares(before, finding)
-                    && sameDay(before, finding)
-                    && classes.in("placing-types", before.type().id())) {
-                return finding.with(before.place(), false);
-            }
+        Optional<PlaceRef> there = whereabouts(finding);
+        if (there.isPresent()) {
+            return finding.with(there, false);
         }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && dateline.isPresent()
                 && (finding.date().isEmpty() || finding.date().equals(published));
-        if (ofToday && finding.sentence() <= 3 && classes.in("dateline-types", finding.type().id())) {
+        boolean guests = finding.type().id().equals("Meeting")
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
+        if (ofToday && (finding.sentence() <= 3 || guests) && classes.in("dateline-types", finding.type().id())) {
             return finding.with(dateline, false);
         }
         return finding;
+    }
+
+    /** Where the article last saw one of the participants, if that was the same day. */
+    private Optional<PlaceRef> whereabouts(Finding finding) {
+        return finding.participants().stream()
+                .map(p -> seen.get(p.actor().id()))
+                .filter(Objects::nonNull)
+                .filter(before -> sameDay(before, finding))
+                .max(Comparator.comparingInt(Finding::sentence))
+                .flatMap(Finding::place);
+    }
+
+    private void remember(Finding settled) {
+        boolean there = settled.status() == Status.OCCURRED
+                && settled.place().isPresent()
+                && classes.in("placing-types", settled.type().id());
+        if (there) {
+            settled.participants().stream()
+                    .map(p -> p.actor())
+                    .filter(world::isPerson)
+                    .forEach(a -> seen.put(a.id(), settled));
+        }
     }
 
     /** A vote or session of a body is held where the body sits. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;
 
@@ -23,11 +25,39 @@ final class Placing {
     record Placed(PlaceRef place, String rule) {}
 
     /** The place that a match's own clause states. */
-    Optional<Placed> own(Match match) {
+    Optional<Placed> own(Match match, AnnotatedArticle article) {
         Optional<Placed> slot = slot(match);
         if (slot.isPresent()) {
             return slot;
         }
+        return stated(match).or(() -> deictic(match, article));
+    }
+
+    /** "There": the city named last before it. */
+    private Optional<Placed> deictic(Match match, AnnotatedArticle article) {
+        Optional<Unit> there = match.clause().stream()
+                .flatMap(c -> Stream.concat(
+                        c.phrases.stream(), match.in(Frame.Role.PLACE).stream().map(f -> new Unit.Attached("in", f.unit()))))
+                .map(Unit.Attached::noun)
+                .filter(u -> u.head.equals("there"))
+                .findFirst();
+        return there.flatMap(u -> article.entities().stream()
+                .filter(e -> e.span().end() <= u.span.begin())
+                .filter(this::cityLike)
+                .filter(e -> between(article, e, u) <= 3)
+                .reduce((a, b) -> b)
+                .flatMap(EntityMention::place)
+                .map(p -> new Placed(world.settle(p), "there")));
+    }
+
+    private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {
+        return article.sentences().stream()
+                .filter(s -> s.span().end() > mention.span().begin()
+                        && s.span().begin() < unit.span.end())
+                .count();
+    }
+
+    private Optional<Placed> stated(Match match) {
         List<Placed> found = new ArrayList<>();
         Unit trigger = match.trigger();
         if (!trigger.is(Unit.Kind.VERB)) {
@@ -65,7 +95,9 @@ final class Placing {
         for (Match.Filler filler : match.in(Frame.Role.PLACE)) {
             for (Unit unit : filler.unit().members()) {
                 unit.entity.ifPresent(e -> add(e, "slot", found));
-                if (unit.entity.isEmpty()) {
+                if (unit.entity.isEmpty() && unit.form.equals("capital")) {
+                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                } else if (unit.entity.isEmpty()) {
                     unit.modifiers.stream()
                             .filter(m -> classes.in("place-nouns", unit.form) && m.place().isPresent())
                             .forEach(m -> add(m, "slot", found));
@@ -90,6 +122,10 @@ final class Placing {
             }
             for (Unit unit : phrase.noun().members()) {
                 unit.entity.ifPresent(e -> add(e, "phrase", found));
+                if (unit.entity.isEmpty() && unit.form.equals("capital")) {
+                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                    continue;
+                }
                 if (unit.entity.isEmpty() && Set.of("in", "at", "on", "outside", "near").contains(phrase.prep())) {
                     unit.possessor
                             .flatMap(p -> p.entity)
@@ -101,6 +137,14 @@ final class Placing {
                 }
             }
         }
+    }
+
+    /** "The Belgian capital" is Brussels. */
+    private Optional<PlaceRef> capital(Unit unit) {
+        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .flatMap(a -> world.capital(a.id()).stream())
+                .findFirst();
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

@@ -1,18 +1,26 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
 
 /** What an event of a type must have to be believed, and how plural participants are read. */
 final class Requirements {
     private final World world;
+    private final Roles roles;
     private final WordClasses classes;
 
-    Requirements(World world, WordClasses classes) {
+    Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
+        this.roles = roles;
         this.classes = classes;
     }
 
@@ -23,7 +31,7 @@ final class Requirements {
         }
         List<ActorRef> agents = agents(finding);
         if (finding.type().id().equals("Visit")) {
-            return visit(finding, agents);
+            return visit(match, finding, agents);
         }
         if (agents.isEmpty()) {
             return List.of();
@@ -33,49 +41,50 @@ final class Requirements {
 
     private List<Finding> symmetric(Match match, Finding finding) {
         List<ActorRef> agents = agents(finding);
-        if (agents.isEmpty()) {
-            return List.of();
+        if (agents.size() < 2) {
+            boolean alone = agents.size() == 1
+                    && finding.type().id().equals("Meeting")
+                    && body(agents.get(0))
+                    && (classes.in("own-session-nouns", match.trigger().form)
+                            || match.trigger().is(Unit.Kind.VERB)
+                                    && match.in(Frame.Role.AGENT).size() == 1);
+            return alone ? List.of(finding) : List.of();
         }
-        if (agents.size() == 1) {
-            boolean collective = !world.isPerson(agents.get(0))
-                    && classes.in("own-session-nouns", match.trigger().form)
-                    && world.actor(agents.get(0).id())
-                            .filter(a -> a.kind() == org.demarche.model.Actor.Kind.ORGANISATION
-                                    || a.kind() == org.demarche.model.Actor.Kind.GROUP)
-                            .isPresent();
-            boolean body = world.actor(agents.get(0).id())
-                    .filter(a -> a.kind() == org.demarche.model.Actor.Kind.ORGANISATION
-                            || a.kind() == org.demarche.model.Actor.Kind.GROUP)
-                    .isPresent();
-            boolean self = finding.type().id().equals("Meeting") && (collective || body && match.trigger().is(Unit.Kind.VERB)
-                    && match.in(Frame.Role.AGENT).size() == 1);
-            return self ? List.of(finding) : List.of();
-        }
-        if (finding.type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB) {
-            return distribute(match, finding);
-        }
-        return List.of(finding);
+        return separate(match) ? distribute(match, finding) : List.of(finding);
+    }
+
+    private boolean body(ActorRef ref) {
+        return world.actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
+    }
+
+    /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */
+    private boolean separate(Match match) {
+        boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
+                || match.parse().units().stream()
+                        .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
+        boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
+        boolean call = match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
+        return told || call && !shared;
     }
 
     /** "Phoned A and B" is two calls. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
-        if (fillers.size() != 2 || fillers.get(1).unit().members().size() < 2
+        if (fillers.size() != 2
+                || fillers.get(1).unit().members().size() < 2
                 || fillers.get(0).unit().members().size() > 1) {
             return List.of(finding);
         }
-        Roles reader = new Roles(classes);
-        List<ActorRef> callers = reader.of(fillers.get(0).unit());
+        List<ActorRef> callers = roles.of(fillers.get(0).unit());
         List<Finding> each = new ArrayList<>();
         for (Unit member : fillers.get(1).unit().members()) {
-            List<Participant> pair = new ArrayList<>();
-            callers.forEach(c -> pair.add(new Participant(c, Participant.Role.AGENT)));
-            for (Unit single : List.of(member)) {
-                Unit alone = alone(single);
-                reader.of(alone).stream()
-                        .filter(a -> callers.stream().noneMatch(c -> c.id().equals(a.id())))
-                        .forEach(a -> pair.add(new Participant(a, Participant.Role.AGENT)));
-            }
+            Set<String> known = new HashSet<>();
+            List<Participant> pair = Stream.concat(callers.stream(), roles.of(alone(member)).stream())
+                    .filter(a -> known.add(a.id()))
+                    .map(a -> new Participant(a, Participant.Role.AGENT))
+                    .toList();
             if (pair.size() > callers.size()) {
                 each.add(finding.with(pair));
             }
@@ -92,12 +101,23 @@ final class Requirements {
         return copy;
     }
 
-    private List<Finding> visit(Finding finding, List<ActorRef> agents) {
+    /** A visit for each destination, none at home. */
+    private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         if (agents.isEmpty() || finding.place().isEmpty()) {
             return List.of();
         }
-        boolean home = agents.stream().anyMatch(a -> world.atHome(a, finding.place().get()));
-        return home ? List.of() : List.of(finding);
+        List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .distinct()
+                .toList();
+        List<PlaceRef> all = destinations.size() > 1 ? destinations : List.of(finding.place().get());
+        return all.stream()
+                .filter(place -> agents.stream().noneMatch(a -> world.atHome(a, place)))
+                .map(place -> finding.with(Optional.of(place), true))
+                .toList();
     }
 
     private static List<ActorRef> agents(Finding finding) {

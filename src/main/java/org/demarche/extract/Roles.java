@@ -15,9 +15,11 @@ import org.demarche.model.Participant;
 final class Roles {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside");
 
+    private final World world;
     private final WordClasses classes;
 
-    Roles(WordClasses classes) {
+    Roles(World world, WordClasses classes) {
+        this.world = world;
         this.classes = classes;
     }
 
@@ -48,7 +50,13 @@ final class Roles {
                 add(unit, loose, where, found);
             }
         }
-        return found;
+        return found.stream()
+                .flatMap(a -> world.principals(a, this::organ).stream())
+                .toList();
+    }
+
+    private boolean organ(String label) {
+        return classes.get("government-organs").stream().anyMatch(label::contains);
     }
 
     private void add(Unit unit, boolean loose, boolean where, List<ActorRef> found) {

@@ -26,10 +26,10 @@ final class SentenceExtractor {
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
-        this.roles = new Roles(classes);
+        this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
-        this.requirements = new Requirements(world, classes);
+        this.requirements = new Requirements(world, roles, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
@@ -64,7 +64,7 @@ final class SentenceExtractor {
     private List<Finding> finding(
             AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match);
+        Optional<Placing.Placed> placed = placing.own(match, article);
         Status status = verdict.status();
         Optional<Dating.Dated> dated = dating.of(match);
         final Optional<TimeInterval> date = dated.map(Dating.Dated::interval);

@@ -37,6 +37,7 @@ final class UnitFinder {
         private final EntityMention[] entityAt;
         private final List<List<EntityMention>> inside = new ArrayList<>();
         private final Timex[] timexAt;
+        private final String[] tags;
         private final List<Unit> units = new ArrayList<>();
         private int i;
 
@@ -44,6 +45,7 @@ final class UnitFinder {
             tokens = sentence.tokens();
             entityAt = new EntityMention[tokens.size()];
             timexAt = new Timex[tokens.size()];
+            tags = new String[tokens.size()];
             for (int t = 0; t < tokens.size(); t++) {
                 inside.add(new ArrayList<>());
                 Span span = tokens.get(t).span();
@@ -59,6 +61,22 @@ final class UnitFinder {
                     }
                 }
             }
+            for (int t = 0; t < tokens.size(); t++) {
+                tags[t] = retagged(t);
+            }
+        }
+
+        /** The tag, mended where taggers often fail: a past tense after a name ("Moldova initialled accords"). */
+        private String retagged(int t) {
+            String tag = tokens.get(t).pos();
+            boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
+            boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
+            boolean more = t + 1 < tokens.size() && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
+                    || t + 1 < tokens.size() && entityAt[t + 1] != null;
+            if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
+                return "VBD";
+            }
+            return tag;
         }
 
         List<Unit> all() {
@@ -76,16 +94,23 @@ final class UnitFinder {
         private Unit next() {
             if (timexAt[i] != null) {
                 int end = timexEnd(i);
-                if (end < tokens.size() && (tag(end).equals("POS") || nounAhead(end))) {
-                    return nominal();
-                }
-                return time(end);
+                boolean owner = end < tokens.size()
+                        && (tag(end).equals("POS") || classes.in("event-nouns", lower(end)) && end == i + 1);
+                return owner ? nominal() : time(end);
             }
             if (entityAt[i] != null) {
                 return nominal();
             }
             String tag = tag(i);
             String word = lower(i);
+            if (i == 0 && word.equals("should") && tag.equals("MD")) {
+                Unit unit = new Unit(Unit.Kind.SUB, 0, 1, tokens.get(0).span(), "if");
+                i++;
+                return unit;
+            }
+            if (classes.in("deictic-places", word) && (tag.startsWith("RB") || tag.equals("EX")) && !startsVerb(i + 1)) {
+                return single(Unit.Kind.ADVERB);
+            }
             if (classes.in("quotes", word)) {
                 return single(Unit.Kind.QUOTE);
             }
@@ -432,7 +457,7 @@ final class UnitFinder {
                     }
                 } else if (tag.equals("TO") && main < 0 && !finite) {
                     infinitive = true;
-                } else if (tag.startsWith("RB") && (main < 0 || be || have || !modal.isEmpty()) && verbSoon(i + 1)
+                } else if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1)
                         || classes.in("negations", word)) {
                     negated |= classes.in("negations", word);
                 } else if (tag.startsWith("VB")) {
@@ -500,6 +525,10 @@ final class UnitFinder {
             return unit;
         }
 
+        private boolean auxiliary(int token) {
+            return classes.in("auxiliaries", lemmas.verb(tokens.get(token).text()));
+        }
+
         private boolean verbSoon(int from) {
             for (int t = from; t < tokens.size() && t < from + 3; t++) {
                 if (entityAt[t] != null || timexAt[t] != null) {
@@ -537,7 +566,7 @@ final class UnitFinder {
         }
 
         private String tag(int t) {
-            return tokens.get(t).pos();
+            return tags[t];
         }
 
         private String lower(int t) {

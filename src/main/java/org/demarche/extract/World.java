@@ -1,8 +1,10 @@
 package org.demarche.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -71,6 +73,26 @@ final class World {
                     .filter(p -> within(where.id(), p))
                     .isPresent();
         }).orElse(false);
+    }
+
+    /**
+     * In whose name an actor acts: an army, ministry or treasury acts for its country, a council of two for its members.
+     *
+     * @param organ tells by its label whether an organisation is an organ of a government
+     */
+    List<ActorRef> principals(ActorRef ref, Predicate<String> organ) {
+        Optional<Actor> actor = actor(ref.id());
+        if (actor.filter(a -> a.members().size() == 2 && a.kind() != Actor.Kind.PERSON).isPresent()) {
+            return actor.get().members().stream()
+                    .flatMap(m -> actor(m).stream())
+                    .map(Actor::ref)
+                    .toList();
+        }
+        return actor.filter(a -> a.kind() == Actor.Kind.ORGANISATION && organ.test(a.label()))
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .map(a -> List.of(a.ref()))
+                .orElse(List.of(ref));
     }
 
     boolean isPerson(ActorRef ref) {

@@ -52,6 +52,11 @@ public final class Lemmas {
         return found != null ? found : strip(word);
     }
 
+    /** Whether a form belongs to a verb of the tables. */
+    public boolean known(String form) {
+        return irregular.containsKey(form) || verbs.containsKey(form);
+    }
+
     private static String strip(String word) {
         int n = word.length();
         if (n > 4 && word.endsWith("ies")) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
-import org.demarche.model.Block;
 import org.demarche.model.Outcome;
 import org.demarche.model.Problem;
 import org.jsoup.nodes.Document;
