@@ -39,6 +39,14 @@ final class CueWords {
             WordTable.load("common-names.tsv", 2).map();
     private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
+    private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
+    private final Map<String, String> republics = WordTable.load("republics.tsv", 2).map();
+    private final Map<String, String> determiners = WordTable.load("determiners.tsv", 2).map();
+    private final Set<String> beforeSets = WordTable.load("determiners.tsv", 2).rows().stream()
+            .filter(r -> r.at(2).equals("set"))
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
     private final Set<String> organisationHeads = words("org-heads.tsv");
     private final Map<String, Pronoun> pronouns = pronounTable();
 
@@ -96,9 +104,28 @@ final class CueWords {
         return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
     }
 
+    /** Id of the body that a place is called a republic for. */
+    Optional<String> republic(String place) {
+        return Optional.ofNullable(republics.get(place));
+    }
+
+    /** {@code owner}, {@code definite}, {@code indefinite}, {@code both}, or empty for another word. */
+    String determiner(String folded) {
+        return determiners.getOrDefault(folded, "");
+    }
+
+    boolean beforeSet(String folded) {
+        return beforeSets.contains(folded);
+    }
+
     /** Id of the parliament of a country. */
     Optional<String> parliament(String country) {
         return Optional.ofNullable(parliaments.get(country));
+    }
+
+    /** The actor that a common noun means even where the text has not named it. */
+    Optional<String> commonAlone(String folded) {
+        return Optional.ofNullable(commonAlone.get(folded)).filter(id -> !id.isEmpty());
     }
 
     boolean organisationHead(String folded) {

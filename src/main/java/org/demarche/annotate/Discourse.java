@@ -48,9 +48,7 @@ final class Discourse {
 
     /** What a sentence mentions, apposed descriptions left out. */
     List<Antecedent> of(int sentence) {
-        return sentence < 0
-                ? List.of()
-                : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
+        return sentence < 0 ? List.of() : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
     }
 
     private static boolean apposed(Antecedent a) {
@@ -61,10 +59,7 @@ final class Discourse {
 
     boolean person(ActorRef who) {
         return !who.linked()
-                || gazetteer
-                        .actor(who.id())
-                        .map(a -> a.kind() == Actor.Kind.PERSON)
-                        .orElse(false);
+                || gazetteer.actor(who.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(false);
     }
 
     boolean country(ActorRef who) {
@@ -93,8 +88,7 @@ final class Discourse {
 
     /** Whether a person is the subject of the sentence being read. */
     boolean subjectNow(ActorRef who) {
-        return of(now()).stream()
-                .anyMatch(a -> a.subject() && a.mention().actors().contains(who));
+        return of(now()).stream().anyMatch(a -> a.subject() && a.mention().actors().contains(who));
     }
 
     /** The latest set of people who all answer the question, or body that stands for such people. */
@@ -123,8 +117,8 @@ final class Discourse {
     /** Which body or region named before a common noun means. */
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);
-        List<String> known = cues.commonName(
-                String.join(" ", words.stream().map(Word::folded).toList()));
+        String phrase = String.join(" ", words.stream().map(Word::folded).toList());
+        List<String> known = cues.commonName(phrase);
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -136,7 +130,7 @@ final class Discourse {
                 }
             }
         }
-        return Optional.empty();
+        return cues.commonAlone(phrase).flatMap(gazetteer::actor).map(Actor::ref);
     }
 
     private boolean named(ActorRef who, String head) {
@@ -153,8 +147,7 @@ final class Discourse {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;
             while (last + 1 < here.size()
-                    && clauses.get(sentence)
-                            .listed(here.get(last).last(), here.get(last + 1).first())) {
+                    && clauses.get(sentence).listed(here.get(last).last(), here.get(last + 1).first())) {
                 group.addAll(here.get(++last).mention().actors());
             }
             if (group.size() > 1) {

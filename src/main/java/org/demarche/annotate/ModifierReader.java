@@ -3,15 +3,12 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 
 /** Reads determiners, nationalities and adjectives up to the head of a noun phrase. */
 final class ModifierReader {
     private static final int MOST_ADJECTIVES = 4;
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "all");
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;
@@ -30,9 +27,10 @@ final class ModifierReader {
         boolean indefinite = false;
         if (i < lex.size()) {
             String word = lex.head(i).folded();
-            owner = OWNERS.contains(word);
-            definite = owner || DEFINITE.contains(word);
-            indefinite = word.equals("a") || word.equals("an");
+            String determiner = cues.determiner(word);
+            owner = determiner.equals("owner");
+            definite = owner || determiner.equals("definite");
+            indefinite = determiner.equals("indefinite");
             i += definite || indefinite ? 1 : 0;
         }
         List<String> nations = new ArrayList<>(2);

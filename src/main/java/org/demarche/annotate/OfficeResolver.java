@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Post;
@@ -17,7 +18,9 @@ import org.demarche.model.Tenure;
 final class OfficeResolver {
     private static final String ACTING = "acting-";
     private static final List<String> RANKS = List.of("state", "government", "minister");
-    private static final List<String> HEADS = List.of("president", "prime-minister", "chancellor");
+    private static final List<String> HEADS = WordTable.load("leading-posts.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .toList();
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -51,9 +54,17 @@ final class OfficeResolver {
         for (Post title : titles) {
             holder(title.post(), of, office.effect()).ifPresent(found::add);
         }
-        return found.size() == 1 || !found.isEmpty() && !loose
-                ? ref(found.iterator().next())
-                : Optional.empty();
+        if (loose && found.size() > 1) {
+            found.removeIf(id -> people.all().stream().noneMatch(who -> who.id().equals(id)));
+        }
+        return found.isEmpty() || loose && found.size() > 1 && !headOfState(found.iterator().next(), of)
+                ? Optional.empty()
+                : ref(found.iterator().next());
+    }
+
+    private boolean headOfState(String id, String of) {
+        return gazetteer.tenures().of(id).stream()
+                .anyMatch(t -> t.of().equals(of) && holds(t) && gazetteer.rank(t.post()).equals("state"));
     }
 
     /** The holder who is in office from the first day to the last of an era. */
@@ -73,12 +84,12 @@ final class OfficeResolver {
         var tenures = gazetteer.tenures();
         return switch (effect) {
             case FORMER -> tenures.former(plain, of, day.orElseThrow());
-            case ACTING ->
-                tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case ACTING -> tenures.holder(acting, of, day.orElseThrow())
+                    .or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
-            case PLAIN ->
-                tenures.holder(post, of, day.orElseThrow()).or(() -> tenures.holder(acting, of, day.orElseThrow()));
+            case PLAIN -> tenures.holder(post, of, day.orElseThrow())
+                    .or(() -> tenures.holder(acting, of, day.orElseThrow()));
         };
     }
 
@@ -99,8 +110,7 @@ final class OfficeResolver {
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
     private boolean holds(Tenure tenure) {
-        return day.map(tenure::covers)
-                .orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
+        return day.map(tenure::covers).orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
     }
 
     /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */

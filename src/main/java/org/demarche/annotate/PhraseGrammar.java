@@ -21,6 +21,7 @@ final class PhraseGrammar {
     private final ModifierReader modifiers;
     private final NameReader names;
     private final BodyReader bodies;
+    private final RelationReader relations;
 
     PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
         this.lex = lex;
@@ -29,6 +30,7 @@ final class PhraseGrammar {
         modifiers = new ModifierReader(lex, gazetteer, cues);
         names = new NameReader(lex, gazetteer, cues);
         bodies = new BodyReader(lex, cues);
+        relations = new RelationReader(lex, cues, names);
     }
 
     /** The phrase that begins with lexeme {@code k}. */
@@ -45,7 +47,9 @@ final class PhraseGrammar {
             return Optional.empty();
         }
         Lexeme head = lex.get(m.head());
-        if (head.has(Sense.TITLES) || head.has(Sense.TITLE)) {
+        boolean chamber = head.has(Sense.BODY)
+                && cues.body(lex.folded(m.head())).filter("parliament"::equals).isPresent();
+        if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber) {
             return office(k, m);
         }
         Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
@@ -61,20 +65,9 @@ final class PhraseGrammar {
         if (back.isPresent()) {
             return back;
         }
-        Optional<String> counterpart = counterpart(m);
-        if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
-            return counterpart(k, m, counterpart.get());
-        }
-        Optional<Phrase> role = role(k, m);
-        if (role.isPresent()) {
-            return role;
-        }
-        if (fellow(m)) {
-            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head()))
-                    ? m.head()
-                    : m.head() + 1;
-            return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
-                    .actors(m.nations()));
+        Optional<Phrase> relation = relations.at(k, m);
+        if (relation.isPresent()) {
+            return relation;
         }
         boolean owned = m.nations().size() == 1 && m.head() > k;
         if (owned && !lex.joined(m.head())) {
@@ -91,10 +84,7 @@ final class PhraseGrammar {
         boolean plural = lex.get(at).has(Sense.TITLES);
         List<Post> titles = titles(at, plural);
         int next = at + 1;
-        if (!plural
-                && lex.word(next, "and")
-                && next + 1 < lex.size()
-                && lex.get(next + 1).has(Sense.TITLE)) {
+        if (!plural && lex.word(next, "and") && next + 1 < lex.size() && lex.get(next + 1).has(Sense.TITLE)) {
             if (names.at(next + 2, true).isPresent()) {
                 titles = titles(next + 1, false);
                 next += 2;
@@ -107,82 +97,13 @@ final class PhraseGrammar {
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);
             if (name.isPresent() && m.nations().size() < 2) {
-                return Optional.of(
-                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
-                                .name(name.get().name())
-                                .office(office));
+                return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                        .name(name.get().name())
+                        .office(office));
             }
         }
-        return Optional.of(
-                Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
-                        .office(office));
-    }
-
-    /** "The Russian ambassador Vitaly Churkin", "Ukraine's envoy": a role that is no office of the tables. */
-    private Optional<Phrase> role(int k, Modifiers m) {
-        int head = m.head();
-        boolean owned = !m.nations().isEmpty() || m.head() > k;
-        if (!cues.personNoun(lex.folded(head)) || !owned || m.owner()) {
-            return Optional.empty();
-        }
-        Office office = new Office(List.of(), m.nations(), m.effect(), false, m.definite());
-        int next = head + 1;
-        if (lex.word(next, "to") || lex.word(next, "for")) {
-            int to = lex.word(next + 1, "the") ? next + 2 : next + 1;
-            next = to < lex.size() && lex.get(to).actor().isPresent() ? to + 1 : next;
-        }
-        int end = next;
-        Optional<NameReader.Read> name = m.nations().size() == 1 ? names.at(next, true) : Optional.empty();
-        return name.map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "role-name")
-                        .name(n.name())
-                        .office(office))
-                .or(() -> m.nations().size() == 1 && !lex.get(head).has(Sense.BODY)
-                        ? Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(end - 1), "role")
-                                .office(office)
-                                .actors(m.nations()))
-                        : Optional.empty());
-    }
-
-    private Optional<String> counterpart(Modifiers m) {
-        String one = lex.folded(m.head());
-        String two = m.head() + 1 < lex.size() ? one + ' ' + lex.folded(m.head() + 1) : one;
-        return cues.counterpart(two).or(() -> cues.counterpart(one));
-    }
-
-    private Optional<Phrase> counterpart(int k, Modifiers m, String number) {
-        int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
-        Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
-        if (name.isPresent()) {
-            return Optional.of(
-                    Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
-                            .name(name.get().name())
-                            .actors(m.nations()));
-        }
-        return Optional.of(Phrase.of(
-                        m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
-                        lex.first(k),
-                        lex.last(next - 1),
-                        number.equals("one") ? "counterpart" : "counterparts")
-                .actors(m.nations()));
-    }
-
-    /** "The Russian" before a verb, or "the Russian diplomat". */
-    private boolean fellow(Modifiers m) {
-        if (!m.definite()
-                || m.owner()
-                || m.nations().size() != 1
-                || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
-            return false;
-        }
-        Word next = lex.head(m.head());
-        return cues.personNoun(next.folded())
-                || next.pos().startsWith("VB")
-                || next.pos().equals("MD")
-                || next.pos().equals("IN")
-                || next.pos().equals("TO")
-                || next.pos().equals("RB")
-                || next.possessive()
-                || ",.;:\"?!)".contains(next.text());
+        return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
+                .office(office));
     }
 
     private List<Post> titles(int at, boolean plural) {
@@ -260,7 +181,8 @@ final class PhraseGrammar {
         Optional<String> demonym = x.id(Sense.DEMONYM);
         if (demonym.isPresent()) {
             Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
-            return Optional.of(Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
+            return Optional.of(
+                    Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
         }
         return Optional.empty();
     }

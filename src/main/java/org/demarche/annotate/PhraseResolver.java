@@ -14,6 +14,7 @@ import org.demarche.model.Span;
 final class PhraseResolver {
     private static final int WHOLE_ARTICLE = 1000;
     private static final int NEAR = 12;
+    private static final int BESIDE = 5;
 
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -21,9 +22,8 @@ final class PhraseResolver {
     private final NameResolver names;
     private final OfficeResolver offices;
     private final Discourse discourse;
-    private final PronounResolver pronouns;
     private final SetResolver sets;
-    private final CounterpartResolver counterparts;
+    private final PointingResolver pointing;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -34,56 +34,57 @@ final class PhraseResolver {
         this.names = names;
         this.offices = offices;
         discourse = new Discourse(gazetteer);
-        pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people);
-        counterparts = new CounterpartResolver(people, offices);
+        pointing = new PointingResolver(cues, people, offices, discourse);
     }
 
     List<EntityMention> mentions() {
         return mentions;
     }
 
-    void sentence(PhraseScanner.Scan scan, Optional<ActorRef> voice) {
+    /** Reads one sentence; {@code turn} is who speaks it in a transcript. */
+    void sentence(PhraseScanner.Scan scan, Optional<ActorRef> turn) {
         Clauses clauses = new Clauses(scan.words());
         discourse.begin(clauses);
+        Optional<ActorRef> quoting = Quotation.speaker(scan, clauses, cues)
+                .flatMap(s -> s.kind() == Phrase.Kind.NAME
+                        ? who(s, scan.span(s).begin())
+                        : pointing.pronoun(s, scan.span(s), scan, clauses, turn).stream()
+                                .filter(m -> m.actors().size() == 1)
+                                .map(m -> m.actors().get(0))
+                                .findFirst());
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
             Span span = scan.span(p);
+            Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
             Optional<EntityMention> mention =
                     switch (p.kind()) {
-                        case NAME, CAPITALS ->
-                            person(
-                                    p.office().isPresent()
-                                            ? p
-                                            : Apposition.office(scan, i)
-                                                    .map(p::office)
-                                                    .orElse(p),
-                                    span);
+                        case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
-                        case ACTOR -> actor(p, span);
-                        case BODY -> body(p, span, scan, clauses, voice);
+                        case ACTOR -> republic(p, span, scan).or(() -> actor(p, span));
+                        case BODY -> p.rule().equals("own-body")
+                                ? pointing.ownBody(p, span, scan, clauses, voice)
+                                : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
-                        case PLACE -> place(p, span);
-                        case PRONOUN -> pronoun(p, span, scan, clauses, voice);
-                        case SET ->
-                            mention(
-                                    EntityMention.Kind.DESCRIPTION,
-                                    span,
-                                    sets.of(p.set().orElseThrow(), titled(p.office())),
-                                    0.65,
-                                    p.rule());
-                        case COUNTERPART -> counterpart(p, span, clauses, voice);
-                        case FELLOW -> fellow(p, span);
-                        case SHORT -> shortTitle(p, span, scan);
-                        case COMMON ->
-                            mention(
-                                    EntityMention.Kind.ORGANISATION,
-                                    span,
-                                    discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
-                                            .toList(),
-                                    0.75,
-                                    p.rule());
+                        case PLACE -> republic(p, span, scan).or(() -> place(p, span));
+                        case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
+                        case SET -> EntityMentions.of(
+                                EntityMention.Kind.DESCRIPTION,
+                                span,
+                                sets.of(p.set().orElseThrow(), titled(p.office())),
+                                0.65,
+                                p.rule());
+                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
+                        case FELLOW -> pointing.fellow(p, span);
+                        case SHORT -> pointing.shortTitle(p, span, scan);
+                        case COMMON -> EntityMentions.of(
+                                EntityMention.Kind.ORGANISATION,
+                                span,
+                                discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                        .toList(),
+                                0.75,
+                                p.rule());
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isPresent()) {
@@ -95,17 +96,9 @@ final class PhraseResolver {
         }
     }
 
-    private static Optional<EntityMention> mention(
-            EntityMention.Kind kind, Span span, List<ActorRef> who, double certainty, String rule) {
-        return who.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EntityMention(span, kind, who, Optional.empty(), certainty, rule));
-    }
-
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
-        return mention(
-                EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
+        return EntityMentions.of(EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */
@@ -115,10 +108,9 @@ final class PhraseResolver {
                 .or(() -> people.introduced(name.written()))
                 .or(() -> name.full()
                         ? Optional.empty()
-                        : name.surname()
-                                .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
-                                        ? people.surnamed(s, at).stream().findFirst()
-                                        : names.surname(s, at, p.office(), name.gender())));
+                        : name.surname().flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
+                                ? people.surnamed(s, at).stream().findFirst()
+                                : names.surname(s, at, p.office(), name.gender())));
     }
 
     private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
@@ -126,10 +118,10 @@ final class PhraseResolver {
         Optional<ActorRef> named = beside.flatMap(n -> who(n, span.begin()));
         if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
             people.teach(named.get(), office);
-            return mention(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
         }
         if (p.rule().equals("role")) {
-            return office.definite() ? fellow(p, span) : Optional.empty();
+            return office.definite() ? pointing.fellow(p, span) : Optional.empty();
         }
         if (!office.definite() || p.rule().equals("own-office")) {
             return Optional.empty();
@@ -141,145 +133,48 @@ final class PhraseResolver {
         List<ActorRef> holders = new ArrayList<>();
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
-                    ? Optional.of(of)
-                            .filter(o -> owners.size() > 1)
-                            .flatMap(o -> offices.named(office, o))
-                            .or(() -> offices.ref(of))
+                    ? Optional.of(of).filter(o -> owners.size() > 1).flatMap(o -> offices.named(office, o)).or(() -> offices.ref(of))
                     : offices.holder(office, of);
             holder.ifPresent(holders::add);
         }
         String rule = office.plural() ? "offices" : "office";
-        return mention(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
     }
 
     /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
     private Optional<EntityMention> lastHolder(Office office, Span span) {
-        Predicate<ActorRef> fits =
-                who -> office.titles().stream().anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
+        Predicate<ActorRef> fits = who -> office.titles().stream()
+                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
         Optional<ActorRef> who = discourse.last(fits, NEAR);
         if (who.isEmpty()) {
             List<ActorRef> all = people.all().stream().filter(fits).toList();
             who = all.size() == 1 ? Optional.of(all.get(0)) : discourse.last(fits, WHOLE_ARTICLE);
         }
-        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
     }
 
     private Optional<EntityMention> lastHolders(Office office, Span span) {
-        List<ActorRef> who = discourse.plural(
-                w -> office.titles().stream().anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
-        return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
+        List<ActorRef> who = discourse.plural(w -> office.titles().stream()
+                .anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
     }
 
-    /** The countries or bodies named, or the only one that has such a title. */
     private Predicate<ActorRef> titled(Optional<Office> office) {
         return who -> office.isPresent()
                 && office.get().titles().stream()
                         .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN));
     }
 
+    /** The countries or bodies named, or the only one that has such a title. */
     private static List<String> owners(Office office) {
         if (!office.of().isEmpty()) {
             return office.of();
         }
-        List<String> own = office.titles().stream()
-                .flatMap(t -> t.of().stream())
-                .distinct()
-                .toList();
+        List<String> own =
+                office.titles().stream().flatMap(t -> t.of().stream()).distinct().toList();
         long posts = office.titles().stream().map(t -> t.post()).distinct().count();
         boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
         return own.size() == 1 && (all || posts == 1) ? own : List.of();
-    }
-
-    private Optional<EntityMention> pronoun(
-            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
-        Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
-        EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
-        return switch (pronoun.whom()) {
-            case MALE, FEMALE ->
-                mention(
-                        kind,
-                        span,
-                        pronouns.person(pronoun, p.first(), clauses, voice).stream()
-                                .toList(),
-                        0.65,
-                        "pronoun");
-            case SEVERAL -> mention(kind, span, pronouns.several(), 0.55, "pronoun-several");
-            case THING ->
-                mention(
-                        kind,
-                        span,
-                        expletive(p, scan, pronoun)
-                                ? List.of()
-                                : pronouns.thing().stream().toList(),
-                        0.5,
-                        "pronoun-thing");
-            case SPEAKER -> mention(kind, span, voice.stream().toList(), 0.8, "speaker-I");
-        };
-    }
-
-    private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
-        if (pronoun.role() == Pronoun.Case.OWNER) {
-            return false;
-        }
-        for (int i = p.last(); i < Math.min(p.last() + 4, scan.words().size()); i++) {
-            Word w = scan.words().get(i);
-            if (w.pos().equals("MD") || w.pos().equals("RB") || w.is("had") || w.is("has") || w.is("have")) {
-                continue;
-            }
-            return !w.pos().startsWith("VB") || cues.expletive(w.folded());
-        }
-        return true;
-    }
-
-    private Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
-        Pronoun his = Pronoun.of("male", "owner");
-        Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
-        List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
-                        ? counterparts.beside(o, discourse).stream().toList()
-                        : counterparts.of(o, p.actors()))
-                .orElse(List.of());
-        return mention(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
-    }
-
-    /** "His government": the country of whom the pronoun means. */
-    private Optional<EntityMention> body(
-            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
-        if (!p.rule().equals("own-body")) {
-            return several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
-        }
-        Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
-        Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
-            case MALE, FEMALE ->
-                pronouns.person(o, p.first(), clauses, voice)
-                        .flatMap(people::nationOf)
-                        .flatMap(offices::ref);
-            case THING -> pronouns.thing().filter(discourse::country);
-            case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
-            case SEVERAL -> Optional.empty();
-        });
-        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
-    }
-
-    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
-    private Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
-        Word head = scan.words().get(p.last() - 1);
-        String post = cues.shortTitle(head.folded()).orElseThrow();
-        if (head.folded().endsWith("s")) {
-            return mention(
-                    EntityMention.Kind.DESCRIPTION,
-                    span,
-                    discourse.plural(w -> offices.holdsSuch(w, post)),
-                    0.65,
-                    "short-titles");
-        }
-        Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
-        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
-    }
-
-    private Optional<EntityMention> fellow(Phrase p, Span span) {
-        Optional<ActorRef> who = discourse.last(
-                w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
-        return mention(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
     private Optional<EntityMention> actor(Phrase p, Span span) {
@@ -298,7 +193,22 @@ final class PhraseResolver {
     private Optional<EntityMention> several(EntityMention.Kind kind, Phrase p, Span span, double certainty) {
         List<ActorRef> refs =
                 p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList();
-        return mention(kind, span, refs, certainty, p.rule());
+        return EntityMentions.of(kind, span, refs, certainty, p.rule());
+    }
+
+    /** "The republics of Donetsk and Luhansk": the body that calls itself so. */
+    private Optional<EntityMention> republic(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Optional<ActorRef> body =
+                cues.republic(scan.words().get(p.first()).folded()).flatMap(offices::ref);
+        boolean beside = false;
+        for (int i = Math.max(0, p.first() - BESIDE); i < Math.min(scan.words().size(), p.last() + BESIDE); i++) {
+            beside |= scan.words().get(i).folded().startsWith("republic");
+        }
+        var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
+        return beside
+                ? body.map(b -> new EntityMention(
+                        span, EntityMention.Kind.GROUP, List.of(b), place, 0.7, "republic"))
+                : Optional.empty();
     }
 
     private Optional<EntityMention> place(Phrase p, Span span) {

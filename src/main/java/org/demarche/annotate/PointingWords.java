@@ -2,15 +2,12 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.model.Post;
 
 /** Reads pronouns and "the two men". */
 final class PointingWords {
-    private static final Set<String> ARTICLES = Set.of("the", "these", "those", "all", "both");
-
     private PointingWords() {}
 
     static Optional<Phrase> at(int k, Lexemes lex, CueWords cues, Gazetteer gazetteer) {
@@ -32,7 +29,7 @@ final class PointingWords {
 
     private static Optional<Phrase> set(int k, Lexemes lex, CueWords cues) {
         int i = k;
-        boolean article = ARTICLES.contains(lex.head(i).folded());
+        boolean article = cues.beforeSet(lex.head(i).folded());
         if (article && cues.setSize(lex.head(i).folded()) == 0) {
             i++;
         }

@@ -36,8 +36,11 @@ final class PronounResolver {
                 if (who.isEmpty() || who.equals(voice) || !genderFits(who.get(), gender)) {
                     continue;
                 }
-                double score =
-                        -2.4 * back + (a.subject() ? 2.5 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
+                boolean weak = a.mention().kind() == EntityMention.Kind.PRONOUN && !a.subject();
+                if (weak && back > 0) {
+                    continue;
+                }
+                double score = -2.8 * back + (a.subject() ? 3 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
                 opened = true;
                 score += a.mention().kind() == EntityMention.Kind.PRONOUN ? 1 : 0;
                 if (back == 0) {
@@ -89,10 +92,7 @@ final class PronounResolver {
 
     private static boolean plural(Antecedent a) {
         String rule = a.mention().foundBy();
-        return rule.equals("offices")
-                || rule.equals("people")
-                || rule.startsWith("set")
-                || rule.equals("pronoun-several");
+        return rule.equals("offices") || rule.equals("people") || rule.startsWith("set") || rule.equals("pronoun-several");
     }
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */

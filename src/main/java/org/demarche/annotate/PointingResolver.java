@@ -1,0 +1,105 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Span;
+
+/** Turns phrases that point back at somebody into mentions. */
+final class PointingResolver {
+    private static final int NEAR = 12;
+
+    private final CueWords cues;
+    private final ArticlePeople people;
+    private final OfficeResolver offices;
+    private final Discourse discourse;
+    private final PronounResolver pronouns;
+    private final CounterpartResolver counterparts;
+
+    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+        this.cues = cues;
+        this.people = people;
+        this.offices = offices;
+        this.discourse = discourse;
+        pronouns = new PronounResolver(discourse, people);
+        counterparts = new CounterpartResolver(people, offices);
+    }
+
+    /** A pronoun and whom it means. */
+    Optional<EntityMention> pronoun(
+            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
+        EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
+        return switch (pronoun.whom()) {
+            case MALE, FEMALE -> EntityMentions.of(
+                    kind, span, pronouns.person(pronoun, p.first(), clauses, voice).stream().toList(), 0.65, "pronoun");
+            case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(), 0.55, "pronoun-several");
+            case THING -> EntityMentions.of(
+                    kind,
+                    span,
+                    expletive(p, scan, pronoun) ? List.of() : pronouns.thing().stream().toList(),
+                    0.5,
+                    "pronoun-thing");
+            case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
+        };
+    }
+
+    private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
+        if (pronoun.role() == Pronoun.Case.OWNER) {
+            return false;
+        }
+        for (int i = p.last(); i < Math.min(p.last() + 4, scan.words().size()); i++) {
+            Word w = scan.words().get(i);
+            if (w.pos().equals("MD") || w.pos().equals("RB") || w.is("had") || w.is("has") || w.is("have")) {
+                continue;
+            }
+            return !w.pos().startsWith("VB") || cues.expletive(w.folded());
+        }
+        return true;
+    }
+
+    /** "His Russian counterpart". */
+    Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
+        Pronoun his = Pronoun.of("male", "owner");
+        Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
+        List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
+                        ? counterparts.beside(o, discourse).stream().toList()
+                        : counterparts.of(o, p.actors()))
+                .orElse(List.of());
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
+    }
+
+    /** "His government": the country of whom the pronoun means. */
+    Optional<EntityMention> ownBody(
+            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
+        Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
+            case MALE, FEMALE -> pronouns.person(o, p.first(), clauses, voice)
+                    .flatMap(people::nationOf)
+                    .flatMap(offices::ref);
+            case THING -> pronouns.thing().filter(discourse::country);
+            case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
+            case SEVERAL -> Optional.empty();
+        });
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+    }
+
+    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Word head = scan.words().get(p.last() - 1);
+        String post = cues.shortTitle(head.folded()).orElseThrow();
+        if (head.folded().endsWith("s")) {
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, discourse.plural(w -> offices.holdsSuch(w, post)), 0.65, "short-titles");
+        }
+        Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+    }
+
+    /** "The Russian": the last person named of that nation. */
+    Optional<EntityMention> fellow(Phrase p, Span span) {
+        Optional<ActorRef> who =
+                discourse.last(w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+    }
+}

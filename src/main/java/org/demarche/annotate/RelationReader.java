@@ -1,0 +1,98 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.NameEntry.Sense;
+
+/** Reads phrases that tell somebody by a relation: "his Russian counterpart", "Ukraine's envoy", "the Russian". */
+final class RelationReader {
+    private final Lexemes lex;
+    private final CueWords cues;
+    private final NameReader names;
+
+    RelationReader(Lexemes lex, CueWords cues, NameReader names) {
+        this.lex = lex;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    Optional<Phrase> at(int k, Modifiers m) {
+        Optional<String> counterpart = counterpart(m);
+        if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
+            return counterpart(k, m, counterpart.get());
+        }
+        Optional<Phrase> role = role(k, m);
+        if (role.isPresent()) {
+            return role;
+        }
+        if (fellow(m)) {
+            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
+            return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
+                    .actors(m.nations()));
+        }
+        return Optional.empty();
+    }
+
+    /** "The Russian ambassador Vitaly Churkin", "Ukraine's envoy": a role that is no office of the tables. */
+    private Optional<Phrase> role(int k, Modifiers m) {
+        int head = m.head();
+        boolean owned = !m.nations().isEmpty() || m.head() > k;
+        if (!cues.personNoun(lex.folded(head)) || !owned || m.owner()) {
+            return Optional.empty();
+        }
+        Office office = new Office(List.of(), m.nations(), m.effect(), false, m.definite());
+        int next = head + 1;
+        if (lex.word(next, "to") || lex.word(next, "for")) {
+            int to = lex.word(next + 1, "the") ? next + 2 : next + 1;
+            next = to < lex.size() && lex.get(to).actor().isPresent() ? to + 1 : next;
+        }
+        int end = next;
+        Optional<NameReader.Read> name = m.nations().size() == 1 ? names.at(next, true) : Optional.empty();
+        return name.map(n -> Phrase.of(Phrase.Kind.NAME, lex.first(k), n.last(), "role-name")
+                        .name(n.name())
+                        .office(office))
+                .or(() -> m.nations().size() == 1 && !lex.get(head).has(Sense.BODY)
+                        ? Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(end - 1), "role")
+                                .office(office)
+                                .actors(m.nations()))
+                        : Optional.empty());
+    }
+
+    private Optional<String> counterpart(Modifiers m) {
+        String one = lex.folded(m.head());
+        String two = m.head() + 1 < lex.size() ? one + ' ' + lex.folded(m.head() + 1) : one;
+        return cues.counterpart(two).or(() -> cues.counterpart(one));
+    }
+
+    private Optional<Phrase> counterpart(int k, Modifiers m, String number) {
+        int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
+        Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
+        if (name.isPresent()) {
+            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
+                    .name(name.get().name())
+                    .actors(m.nations()));
+        }
+        return Optional.of(Phrase.of(
+                        m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
+                        lex.first(k),
+                        lex.last(next - 1),
+                        number.equals("one") ? "counterpart" : "counterparts")
+                .actors(m.nations()));
+    }
+
+    /** "The Russian" before a verb, or "the Russian diplomat". */
+    private boolean fellow(Modifiers m) {
+        if (!m.definite() || m.owner() || m.nations().size() != 1 || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
+            return false;
+        }
+        Word next = lex.head(m.head());
+        return cues.personNoun(next.folded())
+                || next.pos().startsWith("VB")
+                || next.pos().equals("MD")
+                || next.pos().equals("IN")
+                || next.pos().equals("TO")
+                || next.pos().equals("RB")
+                || next.possessive()
+                || ",.;:\"?!)".contains(next.text());
+    }
+}
