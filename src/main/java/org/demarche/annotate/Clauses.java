@@ -42,7 +42,9 @@ final class Clauses {
         }
         if (i < words.size() && words.get(i).is(",")) {
             int close = i + 1;
-            while (close < words.size() && close - i < LONGEST_ASIDE && !words.get(close).is(",")) {
+            while (close < words.size()
+                    && close - i < LONGEST_ASIDE
+                    && !words.get(close).is(",")) {
                 close++;
             }
             if (close < words.size() && words.get(close).is(",") && close > i + 1) {
@@ -52,7 +54,10 @@ final class Clauses {
         if (i == last && i < words.size() && words.get(i).pos().equals("VBN")) {
             return true;
         }
-        while (i < words.size() && (words.get(i).pos().equals("RB") || words.get(i).is("both") || words.get(i).is("also"))) {
+        while (i < words.size()
+                && (words.get(i).pos().equals("RB")
+                        || words.get(i).is("both")
+                        || words.get(i).is("also"))) {
             i++;
         }
         return i < words.size() && finite(words.get(i));

@@ -41,8 +41,10 @@ final class CueWords {
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
-    private final Map<String, String> republics = WordTable.load("republics.tsv", 2).map();
-    private final Map<String, String> determiners = WordTable.load("determiners.tsv", 2).map();
+    private final Map<String, String> republics =
+            WordTable.load("republics.tsv", 2).map();
+    private final Map<String, String> determiners =
+            WordTable.load("determiners.tsv", 2).map();
     private final Set<String> beforeSets = WordTable.load("determiners.tsv", 2).rows().stream()
             .filter(r -> r.at(2).equals("set"))
             .map(WordTable.Row::key)

@@ -48,7 +48,9 @@ final class Discourse {
 
     /** What a sentence mentions, apposed descriptions left out. */
     List<Antecedent> of(int sentence) {
-        return sentence < 0 ? List.of() : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
+        return sentence < 0
+                ? List.of()
+                : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
     }
 
     private static boolean apposed(Antecedent a) {
@@ -59,7 +61,10 @@ final class Discourse {
 
     boolean person(ActorRef who) {
         return !who.linked()
-                || gazetteer.actor(who.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(false);
+                || gazetteer
+                        .actor(who.id())
+                        .map(a -> a.kind() == Actor.Kind.PERSON)
+                        .orElse(false);
     }
 
     boolean country(ActorRef who) {
@@ -88,7 +93,8 @@ final class Discourse {
 
     /** Whether a person is the subject of the sentence being read. */
     boolean subjectNow(ActorRef who) {
-        return of(now()).stream().anyMatch(a -> a.subject() && a.mention().actors().contains(who));
+        return of(now()).stream()
+                .anyMatch(a -> a.subject() && a.mention().actors().contains(who));
     }
 
     /** The latest set of people who all answer the question, or body that stands for such people. */
@@ -147,7 +153,8 @@ final class Discourse {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;
             while (last + 1 < here.size()
-                    && clauses.get(sentence).listed(here.get(last).last(), here.get(last + 1).first())) {
+                    && clauses.get(sentence)
+                            .listed(here.get(last).last(), here.get(last + 1).first())) {
                 group.addAll(here.get(++last).mention().actors());
             }
             if (group.size() > 1) {

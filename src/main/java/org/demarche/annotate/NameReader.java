@@ -97,7 +97,8 @@ final class NameReader {
         while (end < lex.size() && end - k < LONGEST && continues(k, end)) {
             int step = cues.particle(lex.head(end).folded()) && !lex.head(end).capital() ? 2 : 1;
             for (int i = end; i < Math.min(end + step, lex.size()); i++) {
-                organisation |= cues.organisationNoun(lex.head(i).folded()) && !lex.get(i).has(Sense.SURNAME)
+                organisation |= cues.organisationNoun(lex.head(i).folded())
+                                && !lex.get(i).has(Sense.SURNAME)
                         || lex.nation(i) && !gazetteer.givenName(lex.head(i - 1).folded());
             }
             end += step;
@@ -117,11 +118,12 @@ final class NameReader {
         }
         Lexeme tail = lex.get(end - 1);
         boolean surname = tail.has(Sense.SURNAME);
-        String key = surname ? tail.id(Sense.SURNAME).orElseThrow() : lex.head(end - 1).folded();
+        String key = surname
+                ? tail.id(Sense.SURNAME).orElseThrow()
+                : lex.head(end - 1).folded();
         String written = written(lex.first(k), last);
         boolean full = end - k > 1;
-        PersonName name =
-                new PersonName(List.of(), Optional.of(key), written, Optional.empty(), full);
+        PersonName name = new PersonName(List.of(), Optional.of(key), written, Optional.empty(), full);
         return Optional.of(new Capitals(Optional.of(name), last, surname));
     }
 
@@ -134,7 +136,10 @@ final class NameReader {
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
             return w.capital();
         }
-        boolean place = lex.nation(k) && lex.running() && !x.has(Sense.ACTOR) && lex.unknownCapital(k + 1, cues)
+        boolean place = lex.nation(k)
+                && lex.running()
+                && !x.has(Sense.ACTOR)
+                && lex.unknownCapital(k + 1, cues)
                 && !lex.joined(k + 1);
         return place || lex.running() && lex.unknownCapital(k, cues);
     }
@@ -146,9 +151,12 @@ final class NameReader {
             return false;
         }
         if (cues.particle(w.folded()) && !w.capital()) {
-            return i + 1 < lex.size() && lex.head(i + 1).capital() && (lex.get(i + 1).unknown() || lex.get(i + 1).has(Sense.SURNAME));
+            return i + 1 < lex.size()
+                    && lex.head(i + 1).capital()
+                    && (lex.get(i + 1).unknown() || lex.get(i + 1).has(Sense.SURNAME));
         }
-        if (w.joined() && (lex.get(i - 1).has(Sense.SURNAME) || x.has(Sense.SURNAME) || lex.nation(i) || lex.nation(i - 1))) {
+        if (w.joined()
+                && (lex.get(i - 1).has(Sense.SURNAME) || x.has(Sense.SURNAME) || lex.nation(i) || lex.nation(i - 1))) {
             return false;
         }
         if (x.has(Sense.SURNAME)) {

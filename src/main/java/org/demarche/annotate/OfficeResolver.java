@@ -57,14 +57,19 @@ final class OfficeResolver {
         if (loose && found.size() > 1) {
             found.removeIf(id -> people.all().stream().noneMatch(who -> who.id().equals(id)));
         }
-        return found.isEmpty() || loose && found.size() > 1 && !headOfState(found.iterator().next(), of)
+        return found.isEmpty()
+                        || loose
+                                && found.size() > 1
+                                && !headOfState(found.iterator().next(), of)
                 ? Optional.empty()
                 : ref(found.iterator().next());
     }
 
     private boolean headOfState(String id, String of) {
         return gazetteer.tenures().of(id).stream()
-                .anyMatch(t -> t.of().equals(of) && holds(t) && gazetteer.rank(t.post()).equals("state"));
+                .anyMatch(t -> t.of().equals(of)
+                        && holds(t)
+                        && gazetteer.rank(t.post()).equals("state"));
     }
 
     /** The holder who is in office from the first day to the last of an era. */
@@ -84,12 +89,12 @@ final class OfficeResolver {
         var tenures = gazetteer.tenures();
         return switch (effect) {
             case FORMER -> tenures.former(plain, of, day.orElseThrow());
-            case ACTING -> tenures.holder(acting, of, day.orElseThrow())
-                    .or(() -> tenures.holder(plain, of, day.orElseThrow()));
+            case ACTING ->
+                tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
-            case PLAIN -> tenures.holder(post, of, day.orElseThrow())
-                    .or(() -> tenures.holder(acting, of, day.orElseThrow()));
+            case PLAIN ->
+                tenures.holder(post, of, day.orElseThrow()).or(() -> tenures.holder(acting, of, day.orElseThrow()));
         };
     }
 
@@ -110,7 +115,8 @@ final class OfficeResolver {
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
     private boolean holds(Tenure tenure) {
-        return day.map(tenure::covers).orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
+        return day.map(tenure::covers)
+                .orElseGet(() -> era.map(e -> e.overlaps(tenure)).orElse(true));
     }
 
     /** The one person of the article who holds it, by the text's own word or, with a date, on that date. */

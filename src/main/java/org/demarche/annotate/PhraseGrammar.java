@@ -84,7 +84,10 @@ final class PhraseGrammar {
         boolean plural = lex.get(at).has(Sense.TITLES);
         List<Post> titles = titles(at, plural);
         int next = at + 1;
-        if (!plural && lex.word(next, "and") && next + 1 < lex.size() && lex.get(next + 1).has(Sense.TITLE)) {
+        if (!plural
+                && lex.word(next, "and")
+                && next + 1 < lex.size()
+                && lex.get(next + 1).has(Sense.TITLE)) {
             if (names.at(next + 2, true).isPresent()) {
                 titles = titles(next + 1, false);
                 next += 2;
@@ -97,13 +100,15 @@ final class PhraseGrammar {
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);
             if (name.isPresent() && m.nations().size() < 2) {
-                return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
-                        .name(name.get().name())
-                        .office(office));
+                return Optional.of(
+                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                                .name(name.get().name())
+                                .office(office));
             }
         }
-        return Optional.of(Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
-                .office(office));
+        return Optional.of(
+                Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
+                        .office(office));
     }
 
     private List<Post> titles(int at, boolean plural) {
@@ -181,8 +186,7 @@ final class PhraseGrammar {
         Optional<String> demonym = x.id(Sense.DEMONYM);
         if (demonym.isPresent()) {
             Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
-            return Optional.of(
-                    Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
+            return Optional.of(Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
         }
         return Optional.empty();
     }

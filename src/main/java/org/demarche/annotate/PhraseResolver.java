@@ -59,32 +59,42 @@ final class PhraseResolver {
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
             Optional<EntityMention> mention =
                     switch (p.kind()) {
-                        case NAME, CAPITALS -> person(p.office().isPresent() ? p : Apposition.office(scan, i).map(p::office).orElse(p), span);
+                        case NAME, CAPITALS ->
+                            person(
+                                    p.office().isPresent()
+                                            ? p
+                                            : Apposition.office(scan, i)
+                                                    .map(p::office)
+                                                    .orElse(p),
+                                    span);
                         case OFFICE -> office(p, span, Apposition.of(scan, i));
                         case ACTOR -> republic(p, span, scan).or(() -> actor(p, span));
-                        case BODY -> p.rule().equals("own-body")
-                                ? pointing.ownBody(p, span, scan, clauses, voice)
-                                : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                        case BODY ->
+                            p.rule().equals("own-body")
+                                    ? pointing.ownBody(p, span, scan, clauses, voice)
+                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
                         case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
-                        case SET -> EntityMentions.of(
-                                EntityMention.Kind.DESCRIPTION,
-                                span,
-                                sets.of(p.set().orElseThrow(), titled(p.office())),
-                                0.65,
-                                p.rule());
+                        case SET ->
+                            EntityMentions.of(
+                                    EntityMention.Kind.DESCRIPTION,
+                                    span,
+                                    sets.of(p.set().orElseThrow(), titled(p.office())),
+                                    0.65,
+                                    p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
                         case FELLOW -> pointing.fellow(p, span);
                         case SHORT -> pointing.shortTitle(p, span, scan);
-                        case COMMON -> EntityMentions.of(
-                                EntityMention.Kind.ORGANISATION,
-                                span,
-                                discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
-                                        .toList(),
-                                0.75,
-                                p.rule());
+                        case COMMON ->
+                            EntityMentions.of(
+                                    EntityMention.Kind.ORGANISATION,
+                                    span,
+                                    discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                            .toList(),
+                                    0.75,
+                                    p.rule());
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isPresent()) {
@@ -98,7 +108,8 @@ final class PhraseResolver {
 
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
-        return EntityMentions.of(EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
+        return EntityMentions.of(
+                EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */
@@ -108,9 +119,10 @@ final class PhraseResolver {
                 .or(() -> people.introduced(name.written()))
                 .or(() -> name.full()
                         ? Optional.empty()
-                        : name.surname().flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
-                                ? people.surnamed(s, at).stream().findFirst()
-                                : names.surname(s, at, p.office(), name.gender())));
+                        : name.surname()
+                                .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
+                                        ? people.surnamed(s, at).stream().findFirst()
+                                        : names.surname(s, at, p.office(), name.gender())));
     }
 
     private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
@@ -133,7 +145,10 @@ final class PhraseResolver {
         List<ActorRef> holders = new ArrayList<>();
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
-                    ? Optional.of(of).filter(o -> owners.size() > 1).flatMap(o -> offices.named(office, o)).or(() -> offices.ref(of))
+                    ? Optional.of(of)
+                            .filter(o -> owners.size() > 1)
+                            .flatMap(o -> offices.named(office, o))
+                            .or(() -> offices.ref(of))
                     : offices.holder(office, of);
             holder.ifPresent(holders::add);
         }
@@ -143,19 +158,20 @@ final class PhraseResolver {
 
     /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
     private Optional<EntityMention> lastHolder(Office office, Span span) {
-        Predicate<ActorRef> fits = who -> office.titles().stream()
-                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
+        Predicate<ActorRef> fits =
+                who -> office.titles().stream().anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
         Optional<ActorRef> who = discourse.last(fits, NEAR);
         if (who.isEmpty()) {
             List<ActorRef> all = people.all().stream().filter(fits).toList();
             who = all.size() == 1 ? Optional.of(all.get(0)) : discourse.last(fits, WHOLE_ARTICLE);
         }
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
     }
 
     private Optional<EntityMention> lastHolders(Office office, Span span) {
-        List<ActorRef> who = discourse.plural(w -> office.titles().stream()
-                .anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
+        List<ActorRef> who = discourse.plural(
+                w -> office.titles().stream().anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
     }
 
@@ -170,8 +186,10 @@ final class PhraseResolver {
         if (!office.of().isEmpty()) {
             return office.of();
         }
-        List<String> own =
-                office.titles().stream().flatMap(t -> t.of().stream()).distinct().toList();
+        List<String> own = office.titles().stream()
+                .flatMap(t -> t.of().stream())
+                .distinct()
+                .toList();
         long posts = office.titles().stream().map(t -> t.post()).distinct().count();
         boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
         return own.size() == 1 && (all || posts == 1) ? own : List.of();
@@ -206,8 +224,7 @@ final class PhraseResolver {
         }
         var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
         return beside
-                ? body.map(b -> new EntityMention(
-                        span, EntityMention.Kind.GROUP, List.of(b), place, 0.7, "republic"))
+                ? body.map(b -> new EntityMention(span, EntityMention.Kind.GROUP, List.of(b), place, 0.7, "republic"))
                 : Optional.empty();
     }
 

@@ -32,15 +32,24 @@ final class PointingResolver {
         Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
         EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
         return switch (pronoun.whom()) {
-            case MALE, FEMALE -> EntityMentions.of(
-                    kind, span, pronouns.person(pronoun, p.first(), clauses, voice).stream().toList(), 0.65, "pronoun");
+            case MALE, FEMALE ->
+                EntityMentions.of(
+                        kind,
+                        span,
+                        pronouns.person(pronoun, p.first(), clauses, voice).stream()
+                                .toList(),
+                        0.65,
+                        "pronoun");
             case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(), 0.55, "pronoun-several");
-            case THING -> EntityMentions.of(
-                    kind,
-                    span,
-                    expletive(p, scan, pronoun) ? List.of() : pronouns.thing().stream().toList(),
-                    0.5,
-                    "pronoun-thing");
+            case THING ->
+                EntityMentions.of(
+                        kind,
+                        span,
+                        expletive(p, scan, pronoun)
+                                ? List.of()
+                                : pronouns.thing().stream().toList(),
+                        0.5,
+                        "pronoun-thing");
             case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
         };
     }
@@ -75,14 +84,16 @@ final class PointingResolver {
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
         Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
         Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
-            case MALE, FEMALE -> pronouns.person(o, p.first(), clauses, voice)
-                    .flatMap(people::nationOf)
-                    .flatMap(offices::ref);
+            case MALE, FEMALE ->
+                pronouns.person(o, p.first(), clauses, voice)
+                        .flatMap(people::nationOf)
+                        .flatMap(offices::ref);
             case THING -> pronouns.thing().filter(discourse::country);
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
         });
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
     }
 
     /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
@@ -90,16 +101,23 @@ final class PointingResolver {
         Word head = scan.words().get(p.last() - 1);
         String post = cues.shortTitle(head.folded()).orElseThrow();
         if (head.folded().endsWith("s")) {
-            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, discourse.plural(w -> offices.holdsSuch(w, post)), 0.65, "short-titles");
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    discourse.plural(w -> offices.holdsSuch(w, post)),
+                    0.65,
+                    "short-titles");
         }
         Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
     /** "The Russian": the last person named of that nation. */
     Optional<EntityMention> fellow(Phrase p, Span span) {
-        Optional<ActorRef> who =
-                discourse.last(w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+        Optional<ActorRef> who = discourse.last(
+                w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 }

@@ -92,7 +92,10 @@ final class PronounResolver {
 
     private static boolean plural(Antecedent a) {
         String rule = a.mention().foundBy();
-        return rule.equals("offices") || rule.equals("people") || rule.startsWith("set") || rule.equals("pronoun-several");
+        return rule.equals("offices")
+                || rule.equals("people")
+                || rule.startsWith("set")
+                || rule.equals("pronoun-several");
     }
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */

@@ -13,7 +13,9 @@ final class Quotation {
         }
         for (Phrase p : scan.phrases()) {
             boolean person = p.kind() == Phrase.Kind.NAME || p.kind() == Phrase.Kind.PRONOUN;
-            if (person && !clauses.quoted(p.first()) && (speech(scan, p.last(), cues) || speech(scan, p.first() - 1, cues))) {
+            if (person
+                    && !clauses.quoted(p.first())
+                    && (speech(scan, p.last(), cues) || speech(scan, p.first() - 1, cues))) {
                 return Optional.of(p);
             }
         }

@@ -26,7 +26,9 @@ final class RelationReader {
             return role;
         }
         if (fellow(m)) {
-            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head())) ? m.head() : m.head() + 1;
+            int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head()))
+                    ? m.head()
+                    : m.head() + 1;
             return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(end - 1), "nationality")
                     .actors(m.nations()));
         }
@@ -68,9 +70,10 @@ final class RelationReader {
         int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
         Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
         if (name.isPresent()) {
-            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
-                    .name(name.get().name())
-                    .actors(m.nations()));
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")
+                            .name(name.get().name())
+                            .actors(m.nations()));
         }
         return Optional.of(Phrase.of(
                         m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
@@ -82,7 +85,10 @@ final class RelationReader {
 
     /** "The Russian" before a verb, or "the Russian diplomat". */
     private boolean fellow(Modifiers m) {
-        if (!m.definite() || m.owner() || m.nations().size() != 1 || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
+        if (!m.definite()
+                || m.owner()
+                || m.nations().size() != 1
+                || !lex.get(m.head() - 1).has(Sense.DEMONYM)) {
             return false;
         }
         Word next = lex.head(m.head());
