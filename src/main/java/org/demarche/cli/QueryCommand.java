@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class QueryCommand extends Command {
     private Format format = Format.TABLE;
 
     @Unmatched
-    private List<String> rest = List.of();
+    private final List<String> rest = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {

@@ -60,7 +60,19 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private int pendingFrom;
 
         /** What waits for its verb while a relative clause runs. */
-        private record Frame(Optional<Unit> pending, Clause current, String opener) {}
+        private record Frame(
+                Optional<Unit> pending,
+                Clause current,
+                String opener,
+                List<Unit.Attached> phrases,
+                List<Unit> times) {}
+
+        private void suspend() {
+            suspended.push(new Frame(
+                    pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
+            pendingPhrases.clear();
+            pendingTimes.clear();
+        }
 
         Walk(List<Unit> all) {
             this.all = all;
@@ -196,7 +208,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             if (!preposition.isEmpty()) {
                 preposition = "";
             }
-            if (current != null && !(boundary && pending.isPresent())) {
+            if (current != null && !boundary) {
                 current.times.add(unit);
             } else {
                 pendingTimes.add(unit);
@@ -293,6 +305,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                             opener,
                             Optional.ofNullable(frame.current()));
                     clause.subject = frame.pending();
+                    clause.phrases.addAll(frame.phrases());
+                    clause.times.addAll(frame.times());
                     return clause;
                 }
             }
@@ -338,7 +352,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private Clause infinitive(Unit unit) {
             if (boundary && pending.isPresent() && (current == null || afterComma || opener.isEmpty())) {
                 // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
                 Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
                 clause.subject = pending;
                 clause.shared = true;
@@ -400,7 +414,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
             clause.subject = lastNoun.or(() -> pending);
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
             }
             clause.shared = true;
             return clause;
@@ -413,7 +427,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 return;
             }
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
                 pending = Optional.empty();
             }
             opener = unit.head;
@@ -424,7 +438,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         private void relative(Unit unit) {
             if (boundary && pending.isPresent()) {
-                suspended.push(new Frame(pending, current, opener));
+                suspend();
             }
             opener = unit.head;
             antecedent = lastNoun.or(() -> pending);

@@ -111,8 +111,12 @@ final class Coordination {
         List<Unit> found = new ArrayList<>();
         int consumed = from;
         while (i < units.size()) {
-            int next = i;
+            int next = afterOffice(units, i, head);
             boolean and = false;
+            if (next > i && !comma(units, next) && !(next < units.size() && units.get(next).is(Unit.Kind.AND))) {
+                break;
+            }
+            final int start = next;
             if (comma(units, next)) {
                 next++;
             }
@@ -123,7 +127,7 @@ final class Coordination {
                 }
                 next++;
             }
-            if (next == i || next >= units.size() || !units.get(next).is(Unit.Kind.NOMINAL)) {
+            if (next == start || next >= units.size() || !units.get(next).is(Unit.Kind.NOMINAL)) {
                 if (and && !found.isEmpty()) {
                     // "A, B and - I swear - C": the list is a list though its end is elsewhere
                     head.conjuncts.addAll(found);
@@ -146,7 +150,34 @@ final class Coordination {
         return consumed;
     }
 
+    /** Skips "of France" after a person, so that a list of office holders stays a list. */
+    private static int afterOffice(List<Unit> units, int i, Unit head) {
+        boolean of = person(head)
+                && i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.PREP)
+                && (units.get(i).word("of") || units.get(i).word("for"))
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                && units.get(i + 1).names()
+                && !person(units.get(i + 1));
+        return of ? i + 2 : i;
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON
+                        || e.kind() == EntityMention.Kind.DESCRIPTION
+                        || e.kind() == EntityMention.Kind.PRONOUN)
+                .isPresent();
+    }
+
+    private static boolean land(Unit unit) {
+        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.COUNTRY).isPresent();
+    }
+
     private boolean alike(Unit a, Unit b) {
+        if (land(a) && b.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent()) {
+            return false;
+        }
         if (a.names() || b.names()) {
             return a.names() && b.names() || a.names() && actorLike(b) || b.names() && actorLike(a);
         }

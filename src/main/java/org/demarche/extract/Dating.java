@@ -53,7 +53,9 @@ final class Dating {
             }
             boolean up = c.relation == Clause.Relation.COMPLEMENT
                     || c.relation == Clause.Relation.PARTICIPIAL
-                    || c.relation == Clause.Relation.CONJOINED;
+                    || c.relation == Clause.Relation.CONJOINED
+                    || c.relation == Clause.Relation.ADVERBIAL
+                            && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
             clause = up ? c.parent : Optional.empty();
         }
         return Optional.empty();

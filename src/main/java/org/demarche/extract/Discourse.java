@@ -74,7 +74,10 @@ final class Discourse {
         boolean ofToday = finding.status() == Status.OCCURRED
                 && dateline.isPresent()
                 && (finding.date().isEmpty() || finding.date().equals(published));
-        if (ofToday && finding.sentence() <= 3 && classes.in("dateline-types", finding.type().id())) {
+        boolean guests = finding.type().id().equals("Meeting")
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
+        if (ofToday && (finding.sentence() <= 3 || guests) && classes.in("dateline-types", finding.type().id())) {
             return finding.with(dateline, false);
         }
         return finding;

@@ -94,10 +94,9 @@ final class UnitFinder {
         private Unit next() {
             if (timexAt[i] != null) {
                 int end = timexEnd(i);
-                if (end < tokens.size() && (tag(end).equals("POS") || nounAhead(end))) {
-                    return nominal();
-                }
-                return time(end);
+                boolean owner = end < tokens.size()
+                        && (tag(end).equals("POS") || classes.in("event-nouns", lower(end)) && end == i + 1);
+                return owner ? nominal() : time(end);
             }
             if (entityAt[i] != null) {
                 return nominal();

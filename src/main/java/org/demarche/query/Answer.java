@@ -33,6 +33,7 @@ public final class Answer {
     private final List<Var> columns;
     private final List<Binding> rows = new ArrayList<>();
 
+    /** Takes all rows at once, inside the transaction that made them. */
     Answer(RowSet rowSet) {
         columns = List.copyOf(rowSet.getResultVars());
         rowSet.forEachRemaining(row -> rows.add(row.detach()));

@@ -76,7 +76,7 @@ public final class Answers {
                 QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
         limit.ifPresent(l -> builder.overallTimeout(l.toMillis(), TimeUnit.MILLISECONDS));
         try (QueryExec execution = builder.build()) {
-            return new Answer(execution.select().materialize());
+            return new Answer(execution.select());
         } catch (QueryCancelledException e) {
             throw new QuestionException("the question took longer than " + limit.orElseThrow().toSeconds() + " s");
         } catch (QueryDeniedException | QueryExecException e) {

@@ -65,12 +65,17 @@ final class NameLookup {
         return found;
     }
 
+    /** Ignores case and accents and takes a last word for the whole name, labels before variants. */
     private Node search(String what, String namespace, String name, Set<String> exact) {
-        Map<String, Set<String>> names = allNames(namespace);
+        Map<String, Set<String>> names = new HashMap<>();
         String wanted = Nearness.fold(name);
-        Set<String> found = exact.isEmpty() ? matching(names, n -> n.equals(wanted)) : exact;
-        if (found.isEmpty()) {
-            found = matching(names, n -> n.endsWith(" " + wanted));
+        Set<String> found = exact;
+        for (Node property : NAMES) {
+            if (found.isEmpty()) {
+                addNames(names, namespace, property);
+                found = matching(names, wanted::equals);
+                found = found.isEmpty() ? matching(names, n -> n.endsWith(" " + wanted)) : found;
+            }
         }
         if (found.size() > 1) {
             Set<String> active = new TreeSet<>(found);
@@ -83,18 +88,14 @@ final class NameLookup {
         throw found.isEmpty() ? unknown(what, namespace, name, names) : ambiguous(what, namespace, name, found);
     }
 
-    private Map<String, Set<String>> allNames(String namespace) {
-        Map<String, Set<String>> names = new HashMap<>();
-        for (Node property : NAMES) {
-            graph.find(ANY, property, ANY).forEach(t -> {
-                String iri = t.getSubject().toString();
-                if (iri.startsWith(namespace)) {
-                    names.computeIfAbsent(Nearness.fold(t.getObject().getLiteralLexicalForm()), n -> new TreeSet<>())
-                            .add(iri);
-                }
-            });
-        }
-        return names;
+    private void addNames(Map<String, Set<String>> names, String namespace, Node property) {
+        graph.find(ANY, property, ANY).forEach(t -> {
+            String iri = t.getSubject().toString();
+            if (iri.startsWith(namespace)) {
+                names.computeIfAbsent(Nearness.fold(t.getObject().getLiteralLexicalForm()), n -> new TreeSet<>())
+                        .add(iri);
+            }
+        });
     }
 
     private static Set<String> matching(Map<String, Set<String>> names, Predicate<String> wanted) {

@@ -81,7 +81,7 @@ final class EventUpdate {
                     .filter(t -> !fresh.contains(t))
                     .forEach(standard::delete);
         }
-        fresh.find().forEach(standard::add);
+        Graphs.sorted(fresh.find()).forEach(standard::add);
         direct.stream().filter(t -> !ConsolidationGraph.isReified(standard, t)).forEach(standard::delete);
         named.addAll(named());
         Labels labels = new Labels(dataset);

@@ -142,7 +142,7 @@ public final class Ingest {
     /** Writes only what differs; whether anything did. */
     private boolean replace(Node name, Graph old, Graph fresh) {
         List<Triple> gone = Iter.toList(Iter.filter(old.find(), t -> !fresh.contains(t)));
-        List<Triple> come = Iter.toList(Iter.filter(fresh.find(), t -> !old.contains(t)));
+        List<Triple> come = Graphs.sorted(Iter.filter(fresh.find(), t -> !old.contains(t)));
         gone.forEach(t -> dataset.delete(name, t.getSubject(), t.getPredicate(), t.getObject()));
         come.forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
         return !gone.isEmpty() || !come.isEmpty();
@@ -161,7 +161,7 @@ public final class Ingest {
         fresh.add(mark);
         Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
                 .forEach(standard::delete);
-        fresh.find().forEach(standard::add);
+        Graphs.sorted(fresh.find()).forEach(standard::add);
         events().updateAll(new MentionsByKey(consolidation.key()));
     }
 }

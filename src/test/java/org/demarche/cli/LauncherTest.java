@@ -1,0 +1,87 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    private static final Path LAUNCHER = Path.of("demarche").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhichJavaItFoundWanting() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("old java/bin"));
+        Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho 'java version \"1.8.0_202\"' >&2\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Path tools = tools();
+        String path = bin + ":" + tools;
+        Result result = run(Map.of("JAVA_HOME", bin.getParent().toString(), "PATH", path), LAUNCHER);
+        assertEquals(1, result.status());
+        assertTrue(result.text().contains("needs Java 17 or later"), result.text());
+        assertTrue(result.text().contains("1.8.0_202"), result.text());
+    }
+
+    @Test
+    void runsADistributionFromAnywhere() throws Exception {
+        Path built = built();
+        Path here = folder.resolve("a place with spaces");
+        Files.createDirectories(here);
+        Files.copy(LAUNCHER, here.resolve("demarche"));
+        assertTrue(here.resolve("demarche").toFile().setExecutable(true));
+        Files.createSymbolicLink(here.resolve("lib"), built);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), here.resolve("demarche"));
+        Map<String, String> java = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        Result version = run(java, link, "--version");
+        assertEquals(0, version.status(), version.text());
+        assertTrue(version.text().contains("demarche "), version.text());
+        assertEquals(2, run(java, link, "nonsense").status());
+    }
+
+    /** A folder with the programs that the launcher uses, without any Java. */
+    private Path tools() throws Exception {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String name : List.of("sh", "dirname", "readlink", "sed", "grep", "head", "cut", "cksum", "ls", "find")) {
+            for (String place : List.of("/bin", "/usr/bin")) {
+                Path tool = Path.of(place, name);
+                if (Files.exists(tool) && Files.notExists(tools.resolve(name))) {
+                    Files.createSymbolicLink(tools.resolve(name), tool);
+                }
+            }
+        }
+        return tools;
+    }
+
+    private static Path built() throws Exception {
+        Path target = Path.of("target");
+        try (var files = Files.walk(target, 2)) {
+            List<Path> libs = files.filter(p -> p.endsWith("lib") && p.getParent().getFileName().toString().startsWith("demarche-"))
+                    .toList();
+            assumeTrue(!libs.isEmpty(), "no distribution in target/: package first to test it");
+            return libs.get(0).toAbsolutePath();
+        }
+    }
+
+    private record Result(int status, String text) {}
+
+    private Result run(Map<String, String> environment, Path program, String... arguments) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(program.toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().putAll(environment);
+        builder.directory(folder.toFile()).redirectErrorStream(true);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        return new Result(process.exitValue(), text);
+    }
+}
