@@ -19,7 +19,7 @@ final class Wiring {
 
     private Wiring(Ontology ontology) {
         this.ontology = ontology;
-        this.annotators = AnnotationPipeline.of(Gazetteer.of(ontology));
+        this.annotators = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         this.extractor = new EventExtractor(ontology);
     }
 

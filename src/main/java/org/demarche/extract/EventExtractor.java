@@ -41,7 +41,8 @@ public final class EventExtractor {
                 .flatMap(f -> Stream.concat(
                         f.heads().stream(),
                         f.complement().map(c -> c.verbs().stream()).orElse(Stream.empty())));
-        Lemmas lemmas = Lemmas.load(Stream.concat(verbs, classes.all().stream()).toList());
+        Lemmas lemmas =
+                Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
         this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
         this.sentences = new SentenceExtractor(new FrameMatcher(frames), world, classes);
@@ -51,7 +52,7 @@ public final class EventExtractor {
     /** The article's event mentions in text order. */
     public List<EventMention> extract(AnnotatedArticle annotated) {
         Article article = annotated.article();
-        Optional<TimeInterval> published = article.published().map(TimeInterval::day);
+        Optional<TimeInterval> published = annotated.published();
         Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
@@ -63,7 +64,7 @@ public final class EventExtractor {
             number++;
         }
         return merging.merge(findings).stream()
-                .map(group -> mention(article, group))
+                .map(group -> mention(annotated, group))
                 .sorted(Comparator.comparing(m -> m.evidence().get(0).span()))
                 .toList();
     }
@@ -84,14 +85,17 @@ public final class EventExtractor {
                 .map(Place::ref);
     }
 
-    private EventMention mention(Article article, List<Finding> group) {
+    private EventMention mention(AnnotatedArticle annotated, List<Finding> group) {
+        Article article = annotated.article();
         Finding one = merging.one(group);
         Optional<TimeInterval> date = one.date();
         DateBasis basis = one.basis();
         if (date.isEmpty() && one.status() == Status.OCCURRED) {
-            Optional<LocalDate> published = article.published();
-            date = published.map(TimeInterval::day);
+            date = annotated.published();
             basis = DateBasis.PUBLICATION_DAY_ASSUMED;
+        }
+        if (annotated.inferred().isPresent() && basis != DateBasis.EXPLICIT) {
+            basis = DateBasis.INFERRED;
         }
         List<Evidence> evidence = group.stream()
                 .sorted(Comparator.comparing((Finding f) -> -f.confidence()).thenComparing(Finding::sentence))
