@@ -33,7 +33,7 @@ public final class AnnotationPipeline {
     /** The article with everything found in it; what is inferred about its date stands beside it. */
     public AnnotatedArticle annotate(Article article) {
         AnnotatedArticle split = sentences.annotate(AnnotatedArticle.of(article));
-        AnnotatedArticle annotated = timexes.annotate(entities.annotate(split));
+        AnnotatedArticle annotated = monthsAreNoNames(timexes.annotate(entities.annotate(split)));
         Optional<DatedArticle> dated = article.published().isPresent() ? Optional.empty() : dater.date(annotated);
         return dated.map(d -> anchored(annotated, split, d)).orElse(annotated);
     }
@@ -48,7 +48,15 @@ public final class AnnotationPipeline {
         }
         Article article = open.article();
         Article counted = article.withPublished(dated.published().begin());
-        AnnotatedArticle again = timexes.annotate(entities.annotate(split.withArticle(counted)));
+        AnnotatedArticle again = monthsAreNoNames(timexes.annotate(entities.annotate(split.withArticle(counted))));
         return again.withArticle(article).withInferred(inferred);
+    }
+
+    /** In "the May vote" and "May 25" nobody called May is meant. */
+    private static AnnotatedArticle monthsAreNoNames(AnnotatedArticle article) {
+        return article.withEntities(article.entities().stream()
+                .filter(e -> !e.foundBy().startsWith("surname")
+                        || article.timexes().stream().noneMatch(t -> t.span().overlaps(e.span())))
+                .toList());
     }
 }

@@ -98,9 +98,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case BREAK -> breakHere(unit);
                     case ADVERB -> adverb(unit);
                     case PREDICATE -> {
-                        if (current != null
-                                && current.predicate.isEmpty()
-                                && current.lemma().equals("be")) {
+                        if (current != null && current.predicate.isEmpty()) {
                             current.predicate = unit.head;
                         }
                     }
@@ -111,7 +109,24 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 }
                 afterComma = false;
             }
+            clauses.forEach(this::invert);
             return clauses;
+        }
+
+        /** "..., charged Rasmussen": the speaker stands behind a verb of saying. */
+        private void invert(Clause clause) {
+            Unit before = clause.first > 0 ? all.get(clause.first - 1) : null;
+            boolean afterQuote = before != null && (before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE));
+            boolean speaker = clause.object.filter(Unit::names).isPresent() && clause.secondObject.isEmpty();
+            boolean ownSubject = clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
+            if (afterQuote && speaker && !ownSubject && clause.group().finite()
+                    && clause.relation != Clause.Relation.RELATIVE
+                    && classes.in("reporting-verbs", clause.lemma())
+                    && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
+                clause.subject = clause.object;
+                clause.object = Optional.empty();
+                clause.shared = false;
+            }
         }
 
         private void nominal(Unit unit, int i) {
@@ -218,7 +233,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             VerbGroup group = unit.verb;
             boolean copula = current != null && current.lemma().equals("be");
             VerbGroup.Form form = group.form();
-            if (form == VerbGroup.Form.PARTICIPLE && boundary && pending.isPresent() && finiteParticiple(i)) {
+            boolean subject = boundary && pending.isPresent();
+            boolean second = joined && !boundary && current != null && current.group().finite() && current.group().past();
+            if (form == VerbGroup.Form.PARTICIPLE && (subject || second) && finiteParticiple(i)) {
                 unit.verb = group.withForm(VerbGroup.Form.FINITE);
                 unit.verb = new VerbGroup(
                         group.lemma(),
@@ -472,6 +489,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         /** "There" and "here" say where, like a prepositional phrase. */
         private void adverb(Unit unit) {
+            boolean late = current != null && !boundary && current.object.isPresent()
+                    && current.group().particle().isEmpty() && classes.in("true-particles", unit.head);
+            if (late) {
+                // "turned him down"
+                current.verb.verb = current.group().withParticle(unit.head);
+            }
             if (!classes.in("deictic-places", unit.head)) {
                 return;
             }

@@ -19,10 +19,20 @@ final class Factuality {
     record Verdict(Status status, String cue) {}
 
     Verdict of(Match match) {
-        if (match.trigger().is(Unit.Kind.VERB) || match.frame().kind() == Frame.Kind.VERB) {
-            return clause(match.clause().orElseThrow(), 0);
+        if (match.frame().negated()) {
+            return new Verdict(Status.OCCURRED, "refusal");
         }
-        return noun(match);
+        if (match.frame().kind() == Frame.Kind.NOUN) {
+            return noun(match);
+        }
+        Clause clause = match.clause().orElseThrow();
+        if (!match.trigger().is(Unit.Kind.VERB)) {
+            Optional<Verdict> governed = governed(lemma(clause));
+            if (governed.isPresent() && !clause.group().negated()) {
+                return governed.get();
+            }
+        }
+        return clause(clause, 0);
     }
 
     private Verdict noun(Match match) {
@@ -46,14 +56,9 @@ final class Factuality {
                 || clause.object.filter(o -> o.members().contains(noun)).isPresent();
         if (core) {
             String governor = lemma(clause);
-            if (classes.in("cancelling-verbs", governor)) {
-                return new Verdict(Status.DENIED, governor);
-            }
-            if (classes.in("scheduling-verbs", governor)) {
-                return new Verdict(Status.PLANNED, governor);
-            }
-            if (classes.in("proposing-verbs", governor)) {
-                return new Verdict(Status.POSSIBLE, governor);
+            Optional<Verdict> governed = governed(governor);
+            if (governed.isPresent()) {
+                return governed.get();
             }
             if (classes.in("support-verbs", governor)) {
                 return clause(clause, 0);
@@ -73,6 +78,20 @@ final class Factuality {
             return clause(clause, 0);
         }
         return new Verdict(Status.OCCURRED, "presupposed");
+    }
+
+    /** What a verb says of the event that is its object: cancelled, scheduled, considered. */
+    private Optional<Verdict> governed(String governor) {
+        if (classes.in("cancelling-verbs", governor)) {
+            return Optional.of(new Verdict(Status.DENIED, governor));
+        }
+        if (classes.in("scheduling-verbs", governor)) {
+            return Optional.of(new Verdict(Status.PLANNED, governor));
+        }
+        if (classes.in("proposing-verbs", governor)) {
+            return Optional.of(new Verdict(Status.POSSIBLE, governor));
+        }
+        return Optional.empty();
     }
 
     private static String lemma(Clause clause) {

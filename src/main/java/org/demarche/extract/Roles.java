@@ -71,14 +71,17 @@ final class Roles {
         if (!loose && !collective) {
             return;
         }
-        unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
+        unit.possessor
+                .flatMap(p -> p.entity)
+                .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
+                .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
             unit.modifiers.forEach(m -> found.addAll(m.actors()));
             return;
         }
-        if (loose && unit.possessor.flatMap(p -> p.entity).isEmpty()) {
+        if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
             unit.attached.stream()
-                    .filter(p -> p.prep().equals("of") || p.prep().equals("by"))
+                    .filter(p -> p.prep().equals("of") || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));

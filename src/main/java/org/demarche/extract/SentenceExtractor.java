@@ -18,6 +18,7 @@ import org.demarche.model.TimeInterval;
 /** The events of one sentence: matches become findings with participants, status, place and date. */
 final class SentenceExtractor {
     private final FrameMatcher matcher;
+    private final Competition competition;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
@@ -26,6 +27,7 @@ final class SentenceExtractor {
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
+        this.competition = new Competition(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
@@ -35,7 +37,7 @@ final class SentenceExtractor {
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
-        List<Match> matches = new ArrayList<>(matcher.match(parse));
+        List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();

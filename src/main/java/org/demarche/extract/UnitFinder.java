@@ -248,7 +248,7 @@ final class UnitFinder {
                 }
                 if (entityAt[i] != null) {
                     if (headEntity != null || headToken >= 0 && !(hyphenated(i))) {
-                        if (headToken >= 0 && NOUN_TAGS.contains(tag(headToken)) && headEntity == null) {
+                        if (headToken >= 0 && headEntity == null && title(headToken)) {
                             // "foreign minister Lavrov": a common noun before a name is its title
                             words.add(lower(headToken));
                             headToken = -1;
@@ -274,7 +274,8 @@ final class UnitFinder {
                         continue;
                     }
                     i = end;
-                    if (nounAhead(end) && !startsVerb(end) || here.size() > 1) {
+                    boolean amount = end < tokens.size() && (tag(end).equals("CD") || tag(end).equals("$"));
+                    if (nounAhead(end) && !startsVerb(end) && !amount || here.size() > 1) {
                         modifiers.addAll(here);
                         if (!nounAhead(end)) {
                             headEntity = here.get(here.size() - 1);
@@ -373,6 +374,14 @@ final class UnitFinder {
                 }
             }
             return true;
+        }
+
+        /** Whether a noun or number before a name belongs to it: "foreign minister Lavrov", "20 Ukrainian officials". */
+        private boolean title(int t) {
+            return tag(t).equals("CD")
+                    || tag(t).startsWith("NNP")
+                    || classes.in("person-nouns", lower(t))
+                    || classes.in("collective-nouns", lower(t));
         }
 
         private boolean hyphenated(int t) {

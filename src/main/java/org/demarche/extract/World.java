@@ -73,7 +73,10 @@ final class World {
     boolean atHome(ActorRef ref, PlaceRef where) {
         return actor(ref.id())
                 .map(a -> {
-                    Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
+                    if (a.seat().filter(where.id()::equals).isPresent()) {
+                return true;
+            }
+            Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
                     return country.flatMap(this::actor)
                             .flatMap(Actor::place)
                             .filter(p -> within(where.id(), p))
