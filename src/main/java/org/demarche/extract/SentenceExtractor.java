@@ -34,7 +34,7 @@ final class SentenceExtractor {
         this.requirements = new Requirements(world, roles, classes);
     }
 
-    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
+    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
@@ -58,13 +58,18 @@ final class SentenceExtractor {
         List<Finding> findings = new ArrayList<>();
         best.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
-                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse)
-                        .forEach(f -> findings.add(discourse.settle(f))));
+                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
+                        .forEach(findings::add));
         return findings;
     }
 
     private List<Finding> finding(
-            AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
+            AnnotatedArticle article,
+            Match match,
+            List<Participant> participants,
+            int number,
+            Discourse discourse,
+            Trace trace) {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article);
         Status status = verdict.status();
@@ -95,7 +100,16 @@ final class SentenceExtractor {
                 1,
                 0.5 + 0.05 * Math.min(6, match.score()),
                 match.frame().type().id() + ": " + match.frame().text());
-        return requirements.check(match, finding);
+        List<Finding> settled = requirements.check(match, finding).stream()
+                .map(discourse::settle)
+                .toList();
+        trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
+        return settled;
+    }
+
+    /** The words of a sentence that may begin a pattern. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        return matcher.triggers(parse);
     }
 
     /** The clause of the trigger with its arguments: from its first unit to its last, or the sentence if short. */
