@@ -52,6 +52,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private final List<Unit> pendingTimes = new ArrayList<>();
         private String preposition = "";
         private Optional<Unit> lastNoun = Optional.empty();
+        /** The noun phrase just before, which a preposition may hang on. */
+        private Optional<Unit> follows = Optional.empty();
+
         private String opener = "";
         private Optional<Unit> antecedent = Optional.empty();
         private boolean joined;
@@ -86,6 +89,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case TIME -> time(unit);
                     case COMMA -> {
                         afterComma = true;
+                        follows = Optional.empty();
                         preposition = "";
                         continue;
                     }
@@ -136,6 +140,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 joined = false;
                 return;
             }
+            follows = Optional.of(unit);
             boolean verbNext = verbFollows(i);
             if (current != null && !boundary && !afterComma && !joined && takesObject(i, verbNext)) {
                 if (current.object.isEmpty()) {
@@ -191,7 +196,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void attach(String prep, Unit noun) {
-            Unit.Attached phrase = new Unit.Attached(prep, noun);
+            Unit.Attached phrase = new Unit.Attached(prep, noun, follows);
             lastNoun.ifPresent(n -> n.attached.add(phrase));
             if (current != null && !boundary) {
                 current.phrases.add(phrase);
@@ -208,6 +213,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 noun.members();
             }
             boolean event = lastNoun.isPresent() && eventNoun(lastNoun.get());
+            follows = Optional.of(noun);
             if (!event || eventNoun(noun)) {
                 lastNoun = Optional.of(noun);
             }
@@ -218,6 +224,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void time(Unit unit) {
+            follows = Optional.empty();
             if (!preposition.isEmpty()) {
                 preposition = "";
             }
@@ -271,6 +278,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             antecedent = Optional.empty();
             preposition = "";
             lastNoun = Optional.empty();
+            follows = Optional.empty();
             pending = Optional.empty();
         }
 

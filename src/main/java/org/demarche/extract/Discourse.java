@@ -21,6 +21,7 @@ import org.demarche.model.TimeInterval;
  */
 final class Discourse {
     private static final int REACH = 2;
+    private static final int WEEK = 7;
 
     private final World world;
     private final WordClasses classes;
@@ -43,6 +44,26 @@ final class Discourse {
 
     Optional<PlaceRef> dateline() {
         return dateline;
+    }
+
+    /** Whether a date lies after the publication day. */
+    boolean ahead(Optional<TimeInterval> date) {
+        return date.isPresent()
+                && published.filter(d -> date.get().begin().isAfter(d.begin())).isPresent();
+    }
+
+    /** A planned event on a weekday just gone is meant for the next one. */
+    Dating.Dated forward(Dating.Dated dated, Status status) {
+        TimeInterval day = dated.interval();
+        boolean gone = status == Status.PLANNED
+                && dated.basis() == DateBasis.RELATIVE
+                && day.isDay()
+                && published.filter(p -> day.begin().isBefore(p.begin())
+                                && day.begin().plusDays(WEEK).isAfter(p.begin()))
+                        .isPresent();
+        return gone
+                ? new Dating.Dated(TimeInterval.day(day.begin().plusDays(WEEK)), dated.basis(), dated.rule())
+                : dated;
     }
 
     /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
@@ -97,7 +118,7 @@ final class Discourse {
 
     private void remember(Finding settled) {
         boolean there = settled.status() == Status.OCCURRED
-                && settled.place().isPresent()
+                && settled.place().filter(p -> world.detail(p) == 3).isPresent()
                 && classes.in("placing-types", settled.type().id());
         if (there) {
             settled.participants().stream()

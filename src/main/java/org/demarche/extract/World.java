@@ -106,6 +106,14 @@ final class World {
                 .orElse(List.of(ref));
     }
 
+    /** Whether a person is a citizen of a country actor. */
+    boolean belongs(ActorRef person, ActorRef country) {
+        return actor(person.id())
+                .flatMap(Actor::nationality)
+                .filter(country.id()::equals)
+                .isPresent();
+    }
+
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
