@@ -40,6 +40,31 @@ final class FrameMatcher {
         return found;
     }
 
+    /** The words of a sentence that head a frame, whether or not it is filled. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        List<SentenceTrace.Trigger> found = new ArrayList<>();
+        for (Clause clause : parse.clauses()) {
+            trigger(clause.lemma(), verbs.getOrDefault(clause.lemma(), List.of()), found);
+        }
+        for (Unit unit : parse.units()) {
+            if (unit.is(Unit.Kind.NOMINAL)) {
+                unit.members().stream()
+                        .filter(u -> u.entity.isEmpty())
+                        .forEach(u -> trigger(
+                                u.form, nouns.getOrDefault(u.form, nouns.getOrDefault(u.head, List.of())), found));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static void trigger(String word, List<Frame> frames, List<SentenceTrace.Trigger> found) {
+        if (!frames.isEmpty()) {
+            List<String> types =
+                    frames.stream().map(f -> f.type().id()).distinct().sorted().toList();
+            found.add(new SentenceTrace.Trigger(word, types));
+        }
+    }
+
     private void noun(Parse parse, Unit unit, List<Match> found) {
         if (unit.entity.isPresent()) {
             return;
