@@ -62,7 +62,8 @@ final class Discourse {
         boolean gone = status == Status.PLANNED
                 && dated.basis() == DateBasis.RELATIVE
                 && day.isDay()
-                && published.filter(p -> day.begin().isBefore(p.begin())
+                && published
+                        .filter(p -> day.begin().isBefore(p.begin())
                                 && day.begin().plusDays(WEEK).isAfter(p.begin()))
                         .isPresent();
         return gone
