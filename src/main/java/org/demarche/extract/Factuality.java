@@ -27,7 +27,7 @@ final class Factuality {
             return noun(match);
         }
         Clause clause = match.clause().orElseThrow();
-        if (argument(clause, match.trigger())) {
+        if (!match.frame().type().speech() && argument(clause, match.trigger())) {
             Optional<Verdict> governed = governed(lemma(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
