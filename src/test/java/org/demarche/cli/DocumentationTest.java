@@ -3,6 +3,8 @@ package org.demarche.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.demarche.query.Question;
 import org.demarche.query.Questions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -22,6 +25,10 @@ import picocli.CommandLine.Model.OptionSpec;
 final class DocumentationTest {
     private static final Pattern SECTION = Pattern.compile("(?m)^## (\\w+)$");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    /** A command and the lines of JSON that it prints. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?m)^(( *)\\$ (?:\\./)?demarche ((?:extract|annotate) .*)\\n)(?:\\2\\{.*\\n)+");
 
     @Test
     void everyCommandAndOptionIsDescribed() throws IOException {
@@ -63,6 +70,43 @@ final class DocumentationTest {
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    /** {@code -Ddemarche.golden=update} writes what the program says now into the pages. */
+    @Test
+    void examplesShowWhatTheProgramSays(@TempDir Path folder) throws IOException {
+        String cli = Files.readString(Path.of("docs/cli.md"));
+        String article = between(cli, "    LONDON,", "## demo").replaceAll("(?m)^    ", "");
+        Files.writeString(folder.resolve("london.txt"), article.strip() + "\n");
+        Files.writeString(folder.resolve("london.json"), "{\"published\": \"2014-03-15\"}");
+        for (Path page : List.of(Path.of("README.md"), Path.of("docs/cli.md"))) {
+            String text = Files.readString(page);
+            String now = EXAMPLE.matcher(text)
+                    .replaceAll(example -> Matcher.quoteReplacement(example.group(1)
+                            + output(folder, example.group(3)).replaceAll("(?m)^(?=.)", example.group(2))));
+            if ("update".equals(System.getProperty("demarche.golden"))) {
+                Files.writeString(page, now);
+            } else {
+                assertEquals(now, text, page.toString());
+            }
+        }
+    }
+
+    private static String output(Path folder, String command) {
+        List<String> arguments = new ArrayList<>(List.of("--home", folder.toString(), "--quiet"));
+        for (String word : command.strip().split(" ")) {
+            arguments.add(word.endsWith(".txt") ? folder.resolve(word).toString() : word);
+        }
+        StringWriter out = new StringWriter();
+        int status = Main.line(new PrintWriter(out, true), new PrintWriter(new StringWriter()))
+                .execute(arguments.toArray(String[]::new));
+        assertEquals(ExitStatus.DONE, status, command);
+        return out.toString();
+    }
+
+    private static String between(String text, String first, String last) {
+        int begin = text.indexOf(first);
+        return text.substring(begin, text.indexOf(last, begin));
     }
 
     private static Map<String, String> sections(String page) {
