@@ -135,17 +135,12 @@ final class ArchitectureTest {
             slices().matching("org.demarche.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule standardStreamsBelongToTheCommandLine = noClasses()
-            .that()
-            .resideOutsideOfPackage(ours("cli"))
-            .should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule standardStreamsBelongToTheCommandLine =
+            noClasses().that().resideOutsideOfPackage(ours("cli")).should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule noExit = noClasses()
-            .that()
-            .resideOutsideOfPackage(ours("cli"))
-            .should()
-            .callMethod(System.class, "exit", int.class);
+    static final ArchRule noExit =
+            noClasses().that().resideOutsideOfPackage(ours("cli")).should().callMethod(System.class, "exit", int.class);
 
     @ArchTest
     static final ArchRule logsGoThroughSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;

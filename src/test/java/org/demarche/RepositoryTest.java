@@ -52,7 +52,9 @@ final class RepositoryTest {
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> top = Files.list(ROOT)) {
-            top.filter(Files::isRegularFile).filter(file -> !file.endsWith(".git")).forEach(files::add);
+            top.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".git"))
+                    .forEach(files::add);
         }
         for (String folder : FOLDERS) {
             try (Stream<Path> walk = Files.walk(ROOT.resolve(folder))) {

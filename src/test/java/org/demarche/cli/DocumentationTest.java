@@ -111,15 +111,16 @@ final class DocumentationTest {
 
     private static Map<String, String> sections(String page) {
         Matcher matcher = SECTION.matcher(page);
-        return matcher.results()
-                .collect(Collectors.toMap(
-                        start -> start.group(1),
-                        start -> page.substring(start.end()).split("(?m)^## ", 2)[0]));
+        return matcher.results().collect(Collectors.toMap(start -> start.group(1), start -> page.substring(start.end())
+                .split("(?m)^## ", 2)[0]));
     }
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Path::of), docs)
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                    .map(Path::of),
+                            docs)
                     .filter(page -> page.toString().endsWith(".md"))
                     .sorted()
                     .toList();
