@@ -37,7 +37,7 @@ final class SentenceExtractor {
         this.requirements = new Requirements(world, roles, classes);
     }
 
-    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
+    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
@@ -61,13 +61,18 @@ final class SentenceExtractor {
         List<Finding> findings = new ArrayList<>();
         best.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
-                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse)
-                        .forEach(f -> findings.add(discourse.settle(f))));
+                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
+                        .forEach(findings::add));
         return findings;
     }
 
     private List<Finding> finding(
-            AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
+            AnnotatedArticle article,
+            Match match,
+            List<Participant> participants,
+            int number,
+            Discourse discourse,
+            Trace trace) {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article);
         Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
@@ -91,13 +96,24 @@ final class SentenceExtractor {
                 1,
                 0.5 + 0.05 * Math.min(6, match.score()),
                 match.frame().type().id() + ": " + match.frame().text());
-        return requirements.check(match, finding);
+        List<Finding> settled = requirements.check(match, finding).stream()
+                .map(discourse::settle)
+                .toList();
+        trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
+        return settled;
+    }
+
+    /** The words of a sentence that may begin a pattern. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        return matcher.triggers(parse);
     }
 
     /** The present tense with a time to come ("meet tomorrow"), where no publication day tells. */
     private boolean toCome(Match match) {
-        return match.clause()
-                .filter(c -> c.group().finite() && !c.group().past() && !c.group().perfect())
+        return match
+                .clause()
+                .filter(c ->
+                        c.group().finite() && !c.group().past() && !c.group().perfect())
                 .stream()
                 .flatMap(c -> c.times.stream())
                 .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
