@@ -240,7 +240,8 @@ class CommandLineTest {
                 dip:Toast a dip:EventType ; rdfs:subClassOf dip:Event ; rdfs:label "Toast"@en ;
                     dip:relationName "toasted" ;
                     dip:pattern "{A} toast {T}" ,
-                        "{A} toast {Nobody}" .
+                        "{A} toast {Nobody}" ;
+                    dip:example "2014-03-03 | Hague toasted Lavrov." ; dip:counterExample "2014-03-03 | Hague ate." .
                 """, StandardCharsets.UTF_8);
         assertEquals(1, runIn(folder, "extract", article.toString()));
         assertTrue(
