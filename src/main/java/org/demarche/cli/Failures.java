@@ -20,11 +20,10 @@ record Failures(Settings settings) implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        boolean expected =
-                cause instanceof IOException
-                        || cause instanceof StoreException
-                        || cause instanceof OntologyFault
-                        || cause instanceof PatternFault;
+        boolean expected = cause instanceof IOException
+                || cause instanceof StoreException
+                || cause instanceof OntologyFault
+                || cause instanceof PatternFault;
         err.println("demarche: " + (expected ? message(cause) : "this should not happen: " + cause));
         if (!expected || settings.verbose()) {
             for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -55,9 +55,9 @@ record IngestRun(Settings settings, Messages messages) {
         Counts counts;
         try (Store store = StoreWiring.existing(settings.home())) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
-            Stream<Provenanced> again = store.articles().stream().flatMap(stored -> StoredText.read(
-                            store, stored, messages)
-                    .map(article -> new Provenanced(article, stored.provenance())));
+            Stream<Provenanced> again = store.articles().stream()
+                    .flatMap(stored -> StoredText.read(store, stored, messages)
+                            .map(article -> new Provenanced(article, stored.provenance())));
             counts = add(again, wiring, ingest);
             ingest.consolidateAll();
             compact(store);

@@ -101,8 +101,7 @@ public final class Main implements Runnable {
                 line.addSubcommand(name, command.get());
             }
         });
-        line
-                .setOut(out)
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Terminal.helpWidth())

@@ -54,7 +54,8 @@ public final class Rehearsal {
         Wiring wiring = Wiring.of(home);
         List<Extraction> batch = Readers.standard()
                 .read(articles, ReadOptions.standard())
-                .flatMap(outcome -> outcome instanceof Outcome.Done<Article> done ? Stream.of(done.value()) : Stream.of())
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Done<Article> done ? Stream.of(done.value()) : Stream.of())
                 .map(article -> new Extraction(article, wiring.extract(article), Optional.empty()))
                 .toList();
         try (Store store = Store.open(home)) {

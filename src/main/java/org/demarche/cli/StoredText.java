@@ -27,7 +27,9 @@ final class StoredText {
                 Optional.of(stored.id()),
                 Optional.of(stored.title()).filter(title -> given.contains(Article.Given.TITLE)),
                 stored.publisher().filter(publisher -> given.contains(Article.Given.PUBLISHER)),
-                stored.source().filter(source -> given.contains(Article.Given.SOURCE)).map(URI::create),
+                stored.source()
+                        .filter(source -> given.contains(Article.Given.SOURCE))
+                        .map(URI::create),
                 stored.published().filter(day -> given.contains(Article.Given.PUBLISHED)));
         ReadOptions options = ReadOptions.standard()
                 .withGiven(known)

@@ -108,8 +108,8 @@ final class TimelineCommand extends Command {
                                     .sorted()
                                     .collect(Collectors.joining(", ")))));
         }
-        TimelineFilter filter = new TimelineFilter(
-                from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
+        TimelineFilter filter =
+                new TimelineFilter(from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
         try {
             return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
         } catch (QuestionException e) {

@@ -68,13 +68,23 @@ public record Article(
             String text,
             Reading reading,
             List<Block> blocks) {
-        this(
-                id, format, source, publisher, published, dateline, title, charset, text, reading, blocks, Set.of());
+        this(id, format, source, publisher, published, dateline, title, charset, text, reading, blocks, Set.of());
     }
 
     public Article withPublished(LocalDate date) {
         return new Article(
-                id, format, source, publisher, Optional.of(date), dateline, title, charset, text, reading, blocks, given);
+                id,
+                format,
+                source,
+                publisher,
+                Optional.of(date),
+                dateline,
+                title,
+                charset,
+                text,
+                reading,
+                blocks,
+                given);
     }
 
     /** The same article under another id. */

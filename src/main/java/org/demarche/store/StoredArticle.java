@@ -52,7 +52,8 @@ public record StoredArticle(
                 s.text(Terms.EXTRACTOR_VERSION).orElse(""),
                 s.text(Terms.PROVENANCE_NOTE),
                 s.links(Terms.GIVEN)
-                        .map(n -> Article.Given.valueOf(n.getLiteralLexicalForm().toUpperCase(Locale.ROOT)))
+                        .map(n ->
+                                Article.Given.valueOf(n.getLiteralLexicalForm().toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()));
     }
 }

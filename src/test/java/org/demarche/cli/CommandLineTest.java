@@ -175,9 +175,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"John Kerry", "john-kerry", "Kerry", "actor:john-kerry", "https://w3id.org/demarche/actor/john-kerry"})
+    @ValueSource(
+            strings = {
+                "John Kerry",
+                "john-kerry",
+                "Kerry",
+                "actor:john-kerry",
+                "https://w3id.org/demarche/actor/john-kerry"
+            })
     void aTimelineTakesNamesAsPeopleSayThem(String actor) {
-        assertEquals(0, run("timeline", "--actor", actor, "--place", "United Kingdom", "--from", "2014-03"), err::toString);
+        assertEquals(
+                0, run("timeline", "--actor", actor, "--place", "United Kingdom", "--from", "2014-03"), err::toString);
         assertTrue(out.toString().contains("14 Mar 2014"), out.toString());
     }
 
@@ -222,7 +230,13 @@ class CommandLineTest {
         assertEquals(3, run("forget", "other"));
         assertEquals(0, run("timeline", "--from", "2014-05"), err::toString);
         assertTrue(out.toString().contains("No events."), out.toString());
-        assertEquals(0, run("ingest", "--published", "2014-05-04", home.resolve("other.txt").toString()));
+        assertEquals(
+                0,
+                run(
+                        "ingest",
+                        "--published",
+                        "2014-05-04",
+                        home.resolve("other.txt").toString()));
         assertEquals(0, run("reprocess"), err::toString);
         assertTrue(err.toString().contains("2 articles read again"), err.toString());
         out.getBuffer().setLength(0);
