@@ -1,32 +1,62 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.InferredDate;
+import org.demarche.model.Ontology;
 
-/** The annotators in their order. Not for use by two threads at once; the models are shared. */
+/**
+ * The annotators in their order: sentences and words, who and where, time expressions; and for an article without a
+ * date, the day that its text gives away. Not for use by two threads at once; the models are shared.
+ */
 public final class AnnotationPipeline {
-    private final List<Annotator> annotators;
+    private final SentenceAnnotator sentences;
+    private final EntityAnnotator entities;
+    private final TimexAnnotator timexes;
+    private final DocumentDater dater;
 
-    public AnnotationPipeline(List<Annotator> annotators) {
-        this.annotators = List.copyOf(annotators);
+    private AnnotationPipeline(Gazetteer gazetteer, TimeLexicon times, Ontology ontology) {
+        this.sentences = new SentenceAnnotator(gazetteer);
+        this.entities = new EntityAnnotator(gazetteer);
+        this.timexes = new TimexAnnotator(times);
+        this.dater = new DocumentDater(times, ontology);
     }
 
-    /** Sentences, words and parts of speech, who and where, time expressions. */
-    public static AnnotationPipeline of(Gazetteer gazetteer) {
-        return new AnnotationPipeline(List.of(
-                new SentenceAnnotator(gazetteer),
-                new EntityAnnotator(gazetteer),
-                new TimexAnnotator(TimeLexicon.load())::annotate));
+    public static AnnotationPipeline of(Gazetteer gazetteer, Ontology ontology) {
+        return new AnnotationPipeline(gazetteer, TimeLexicon.load(), ontology);
     }
 
+    /** The article with everything found in it; what is inferred about its date stands beside it. */
     public AnnotatedArticle annotate(Article article) {
-        AnnotatedArticle annotated = AnnotatedArticle.of(article);
-        for (Annotator annotator : annotators) {
-            annotated = annotator.annotate(annotated);
+        AnnotatedArticle split = sentences.annotate(AnnotatedArticle.of(article));
+        AnnotatedArticle annotated = monthsAreNoNames(timexes.annotate(entities.annotate(split)));
+        Optional<DatedArticle> dated = article.published().isPresent() ? Optional.empty() : dater.date(annotated);
+        return dated.map(d -> anchored(annotated, split, d)).orElse(annotated);
+    }
+
+    /** Reads names and times again, counted from the inferred day. */
+    private AnnotatedArticle anchored(AnnotatedArticle open, AnnotatedArticle split, DatedArticle dated) {
+        List<String> reasons =
+                dated.reasons().stream().map(DatedArticle.Reason::text).toList();
+        InferredDate inferred = new InferredDate(dated.published(), reasons);
+        if (!dated.published().isDay()) {
+            return open.withInferred(inferred);
         }
-        return annotated;
+        Article article = open.article();
+        Article counted = article.withPublished(dated.published().begin());
+        AnnotatedArticle again = monthsAreNoNames(timexes.annotate(entities.annotate(split.withArticle(counted))));
+        return again.withArticle(article).withInferred(inferred);
+    }
+
+    /** In "the May vote" and "May 25" nobody called May is meant. */
+    private static AnnotatedArticle monthsAreNoNames(AnnotatedArticle article) {
+        return article.withEntities(article.entities().stream()
+                .filter(e -> !e.foundBy().startsWith("surname")
+                        || article.timexes().stream().noneMatch(t -> t.span().overlaps(e.span())))
+                .toList());
     }
 }

@@ -72,6 +72,8 @@ public final class Main implements Runnable {
         commands.put("serve", ServeCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("annotate", AnnotateCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("forget", ForgetCommand::new);
         return commands;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.annotate.AnnotationPipeline;
 import org.demarche.extract.EventExtractor;
+import org.demarche.extract.Explanation;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -19,7 +20,7 @@ final class Wiring {
 
     private Wiring(Ontology ontology) {
         this.ontology = ontology;
-        this.annotators = AnnotationPipeline.of(Gazetteer.of(ontology));
+        this.annotators = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         this.extractor = new EventExtractor(ontology);
     }
 
@@ -38,6 +39,10 @@ final class Wiring {
 
     List<EventMention> extract(AnnotatedArticle annotated) {
         return extractor.extract(annotated);
+    }
+
+    Explanation explain(AnnotatedArticle annotated) {
+        return extractor.explain(annotated);
     }
 
     List<EventMention> extract(Article article) {

@@ -27,7 +27,7 @@ final class Coordination {
             out.add(unit);
             i++;
             if (unit.is(Unit.Kind.NOMINAL)) {
-                i = members(apart, i, unit, out);
+                i = members(apart, i, unit);
             }
         }
         return out;
@@ -108,7 +108,7 @@ final class Coordination {
         return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
     }
 
-    private int members(List<Unit> units, int from, Unit head, List<Unit> out) {
+    private int members(List<Unit> units, int from, Unit head) {
         int i = from;
         List<Unit> found = new ArrayList<>();
         int consumed = from;
@@ -140,6 +140,10 @@ final class Coordination {
                 break;
             }
             Unit member = units.get(next);
+            if (!and && found.isEmpty() && comma(units, start) && opening(units, from - 1)) {
+                // "In Havana, the government and the FARC signed": what follows the comma is the subject
+                break;
+            }
             if (!alike(head, member) || and && startsClause(units, from, next)) {
                 break;
             }
@@ -152,6 +156,43 @@ final class Coordination {
             }
         }
         return consumed;
+    }
+
+    /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
+    private static boolean opening(List<Unit> units, int head) {
+        int i = head;
+        while (i >= 0 && !units.get(i).is(Unit.Kind.VERB) && !units.get(i).is(Unit.Kind.COMMA)) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.PREP) && (i == 0 || ends(units.get(i - 1)))) {
+                return verbAhead(units, head + 1);
+            }
+            i--;
+        }
+        return false;
+    }
+
+    private static boolean ends(Unit unit) {
+        return unit.is(Unit.Kind.BREAK)
+                || unit.is(Unit.Kind.OTHER)
+                || unit.is(Unit.Kind.SUB)
+                || unit.is(Unit.Kind.QUOTE)
+                || unit.is(Unit.Kind.COMMA)
+                || unit.is(Unit.Kind.AND)
+                || unit.is(Unit.Kind.ADVERB);
+    }
+
+    /** Whether names and phrases lead to a finite verb before the sentence breaks. */
+    private static boolean verbAhead(List<Unit> units, int from) {
+        for (int i = from; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.VERB)) {
+                return unit.verb.finite() || unit.verb.form() == VerbGroup.Form.PARTICIPLE;
+            }
+            if (unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Skips "of France" after a person, so that a list of office holders stays a list. */

@@ -1,9 +1,10 @@
 package org.demarche.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Lemmas;
@@ -41,30 +42,56 @@ public final class EventExtractor {
                 .flatMap(f -> Stream.concat(
                         f.heads().stream(),
                         f.complement().map(c -> c.verbs().stream()).orElse(Stream.empty())));
-        Lemmas lemmas = Lemmas.load(Stream.concat(verbs, classes.all().stream()).toList());
+        Lemmas lemmas =
+                Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
         this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
-        this.sentences = new SentenceExtractor(new FrameMatcher(frames), world, classes);
+        this.sentences = new SentenceExtractor(new FrameMatcher(frames, classes), world, classes);
         this.merging = new Merging(world);
     }
 
     /** The article's event mentions in text order. */
     public List<EventMention> extract(AnnotatedArticle annotated) {
+        return events(annotated, Trace.NONE).stream().map(Told::event).toList();
+    }
+
+    /** How the article was read, sentence by sentence; its events are those of {@link #extract}. */
+    public Explanation explain(AnnotatedArticle annotated) {
+        Explaining explaining = new Explaining();
+        List<Told> events = events(annotated, explaining);
+        Map<Finding, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            int number = i + 1;
+            events.get(i).findings().forEach(f -> numbers.put(f, number));
+        }
+        List<List<SentenceTrace.Trigger>> triggers = annotated.sentences().stream()
+                .map(s -> sentences.triggers(analyzer.analyze(annotated, s)))
+                .toList();
+        return new Explanation(
+                explaining.sentences(annotated, triggers, numbers),
+                events.stream().map(Told::event).toList());
+    }
+
+    /** An event and the findings that tell it. */
+    private record Told(EventMention event, List<Finding> findings) {}
+
+    private List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
-        Optional<TimeInterval> published = article.published().map(TimeInterval::day);
+        Optional<TimeInterval> published = annotated.published();
         Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.block().reports()) {
                 Parse parse = analyzer.analyze(annotated, sentence);
-                findings.addAll(sentences.extract(annotated, parse, number, discourse));
+                findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
             }
             number++;
         }
         return merging.merge(findings).stream()
-                .map(group -> mention(article, group))
-                .sorted(Comparator.comparing(m -> m.evidence().get(0).span()))
+                .map(group -> new Told(mention(annotated, group), group))
+                .sorted(Comparator.comparing(
+                        told -> told.event().evidence().get(0).span()))
                 .toList();
     }
 
@@ -84,14 +111,17 @@ public final class EventExtractor {
                 .map(Place::ref);
     }
 
-    private EventMention mention(Article article, List<Finding> group) {
+    private EventMention mention(AnnotatedArticle annotated, List<Finding> group) {
+        Article article = annotated.article();
         Finding one = merging.one(group);
         Optional<TimeInterval> date = one.date();
         DateBasis basis = one.basis();
         if (date.isEmpty() && one.status() == Status.OCCURRED) {
-            Optional<LocalDate> published = article.published();
-            date = published.map(TimeInterval::day);
+            date = annotated.published();
             basis = DateBasis.PUBLICATION_DAY_ASSUMED;
+        }
+        if (annotated.inferred().isPresent() && basis != DateBasis.EXPLICIT) {
+            basis = DateBasis.INFERRED;
         }
         List<Evidence> evidence = group.stream()
                 .sorted(Comparator.comparing((Finding f) -> -f.confidence()).thenComparing(Finding::sentence))

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Status;
 
@@ -19,10 +20,20 @@ final class Factuality {
     record Verdict(Status status, String cue) {}
 
     Verdict of(Match match) {
-        if (match.trigger().is(Unit.Kind.VERB) || match.frame().kind() == Frame.Kind.VERB) {
-            return clause(match.clause().orElseThrow(), 0);
+        if (match.frame().negated()) {
+            return new Verdict(Status.OCCURRED, "refusal");
         }
-        return noun(match);
+        if (match.frame().kind() == Frame.Kind.NOUN) {
+            return noun(match);
+        }
+        Clause clause = match.clause().orElseThrow();
+        if (argument(clause, match.trigger())) {
+            Optional<Verdict> governed = governed(lemma(clause));
+            if (governed.isPresent() && !clause.group().negated()) {
+                return governed.get();
+            }
+        }
+        return clause(clause, 0);
     }
 
     private Verdict noun(Match match) {
@@ -42,18 +53,11 @@ final class Factuality {
             return new Verdict(Status.OCCURRED, "noun");
         }
         Clause clause = match.clause().get();
-        boolean core = clause.subject.filter(s -> s.members().contains(noun)).isPresent()
-                || clause.object.filter(o -> o.members().contains(noun)).isPresent();
-        if (core) {
+        if (argument(clause, noun)) {
             String governor = lemma(clause);
-            if (classes.in("cancelling-verbs", governor)) {
-                return new Verdict(Status.DENIED, governor);
-            }
-            if (classes.in("scheduling-verbs", governor)) {
-                return new Verdict(Status.PLANNED, governor);
-            }
-            if (classes.in("proposing-verbs", governor)) {
-                return new Verdict(Status.POSSIBLE, governor);
+            Optional<Verdict> governed = governed(governor);
+            if (governed.isPresent()) {
+                return governed.get();
             }
             if (classes.in("support-verbs", governor)) {
                 return clause(clause, 0);
@@ -73,6 +77,27 @@ final class Factuality {
             return clause(clause, 0);
         }
         return new Verdict(Status.OCCURRED, "presupposed");
+    }
+
+    /** Whether a noun is subject or object of a clause. */
+    private static boolean argument(Clause clause, Unit noun) {
+        return Stream.of(clause.subject, clause.object, clause.secondObject)
+                .flatMap(Optional::stream)
+                .anyMatch(u -> u.members().contains(noun));
+    }
+
+    /** What a verb says of the event that is its object: cancelled, scheduled, considered. */
+    private Optional<Verdict> governed(String governor) {
+        if (classes.in("cancelling-verbs", governor)) {
+            return Optional.of(new Verdict(Status.DENIED, governor));
+        }
+        if (classes.in("scheduling-verbs", governor)) {
+            return Optional.of(new Verdict(Status.PLANNED, governor));
+        }
+        if (classes.in("proposing-verbs", governor)) {
+            return Optional.of(new Verdict(Status.POSSIBLE, governor));
+        }
+        return Optional.empty();
     }
 
     private static String lemma(Clause clause) {

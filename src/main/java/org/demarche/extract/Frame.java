@@ -15,6 +15,8 @@ import org.demarche.model.EventType;
  * @param subject role of the subject, or of a noun's possessor
  * @param object role of the direct object
  * @param objectNouns head nouns that the object must have; empty: any
+ * @param negated whether the verb must be negated ("will not recognise"), which then is the act itself
+ * @param closed whether nothing may follow that the pattern does not name: no object, infinitive, clause or "as"
  * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
  */
 record Frame(
@@ -30,6 +32,8 @@ record Frame(
         Optional<Slot> modifier,
         List<Phrase> phrases,
         Optional<Complement> complement,
+        boolean negated,
+        boolean closed,
         String text) {
     enum Kind {
         VERB,
@@ -57,6 +61,7 @@ record Frame(
     /** How much a match proves: the more words a pattern asks for, the more. */
     int weight() {
         return (particle.isEmpty() ? 0 : 2)
+                + (negated ? 2 : 0)
                 + (predicate.isEmpty() ? 0 : 2)
                 + (objectNouns.isEmpty() ? 0 : 3)
                 + (complement.isPresent() ? 1 : 0)

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
 final class FrameMatcher {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
-    FrameMatcher(List<Frame> frames) {
+    private final WordClasses classes;
+
+    FrameMatcher(List<Frame> frames, WordClasses classes) {
+        this.classes = classes;
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -34,6 +38,31 @@ final class FrameMatcher {
             }
         }
         return found;
+    }
+
+    /** The words of a sentence that head a frame, whether or not it is filled. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        List<SentenceTrace.Trigger> found = new ArrayList<>();
+        for (Clause clause : parse.clauses()) {
+            trigger(clause.lemma(), verbs.getOrDefault(clause.lemma(), List.of()), found);
+        }
+        for (Unit unit : parse.units()) {
+            if (unit.is(Unit.Kind.NOMINAL)) {
+                unit.members().stream()
+                        .filter(u -> u.entity.isEmpty())
+                        .forEach(u -> trigger(
+                                u.form, nouns.getOrDefault(u.form, nouns.getOrDefault(u.head, List.of())), found));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static void trigger(String word, List<Frame> frames, List<SentenceTrace.Trigger> found) {
+        if (!frames.isEmpty()) {
+            List<String> types =
+                    frames.stream().map(f -> f.type().id()).distinct().sorted().toList();
+            found.add(new SentenceTrace.Trigger(word, types));
+        }
     }
 
     private void noun(Parse parse, Unit unit, List<Match> found) {
@@ -80,7 +109,10 @@ final class FrameMatcher {
 
     private Optional<Match> verb(Frame frame, Parse parse, Clause clause) {
         VerbGroup group = clause.group();
-        if (!frame.particle().isEmpty() && !particle(frame, clause)) {
+        if (!frame.particle().isEmpty() && !particle(frame, clause)
+                || frame.particle().isEmpty() && changed(clause)
+                || frame.negated() && !group.negated()
+                || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
         if (!frame.predicate().isEmpty() && !frame.predicate().contains(clause.predicate)) {
@@ -101,12 +133,16 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
-        if (!frame.objectNouns().isEmpty()) {
+        if (object.isPresent()
+                && frame.object().isPresent()
+                && frame.objectNouns().contains(clause.predicate)) {
+            slots.fill(frame.object(), object, "");
+        } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
             if (noun.isEmpty()) {
                 return Optional.empty();
             }
-            slots.fill(frame.object(), noun.get().possessor, "");
+            beside(frame, clause, noun.get(), slots);
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
@@ -127,9 +163,43 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream()
-                .filter(u -> u.entity.isEmpty() && (has(frame.objectNouns(), u)))
-                .findFirst();
+        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
+    }
+
+    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
+    private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
+        if (frame.object().isEmpty()) {
+            return;
+        }
+        Frame.Role role = frame.object().get().role();
+        Optional<Unit> other = clause.object.filter(o -> o != noun && clause.secondObject.isPresent());
+        if (other.isPresent()) {
+            slots.add(role, other.get(), "");
+            return;
+        }
+        noun.possessor.ifPresent(p -> slots.add(role, p, ""));
+        if (!noun.modifiers.isEmpty()) {
+            slots.add(role, modifiersOf(noun), "");
+        }
+    }
+
+    /** Whether a particle makes another verb of it: "shelled out" is not "shelled". */
+    private boolean changed(Clause clause) {
+        return classes.in("changing-particles", clause.group().particle())
+                && !classes.in("motion-verbs", clause.lemma());
+    }
+
+    private static boolean closed(Frame frame, Clause clause) {
+        boolean object = clause.object.isEmpty()
+                || frame.object().isPresent()
+                || !frame.objectNouns().isEmpty()
+                || clause.group().passive();
+        boolean governed = clause.children.stream()
+                .anyMatch(c -> c.relation == Clause.Relation.REPORTED
+                        || c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE);
+        boolean as = clause.phrases.stream().anyMatch(p -> p.prep().equals("as"));
+        boolean second = clause.secondObject.isPresent() && frame.secondObject().isEmpty();
+        return object && !governed && !as && !second && clause.predicate.isEmpty();
     }
 
     private static boolean particle(Frame frame, Clause clause) {

@@ -15,6 +15,8 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
+ * {A} not:recognise {T}        a verb that must be negated
+ * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
@@ -96,11 +98,18 @@ final class FrameParser {
                     modifier,
                     phrases,
                     Optional.empty(),
+                    false,
+                    false,
                     text);
         }
 
         private Frame verb(Frame.Slot subject) {
             String head = next();
+            boolean negated = head.startsWith("not:");
+            if (negated) {
+                head = head.substring("not:".length());
+            }
+            boolean closed = false;
             String particle = "";
             Set<String> predicate = Set.of();
             if (head.contains("_")) {
@@ -117,7 +126,10 @@ final class FrameParser {
             Optional<Frame.Complement> complement = Optional.empty();
             while (i < words.size()) {
                 String word = words.get(i);
-                if ((word.equals("to") || word.equals("that")) && last()) {
+                if (word.equals(".")) {
+                    closed = true;
+                    i++;
+                } else if ((word.equals("to") || word.equals("that")) && last()) {
                     String verb = words.get(i + 1);
                     complement = Optional.of(new Frame.Complement(word, verb.equals("*") ? Set.of() : words(verb)));
                     i += 2;
@@ -150,6 +162,8 @@ final class FrameParser {
                     Optional.empty(),
                     phrases,
                     complement,
+                    negated,
+                    closed,
                     text);
         }
 

@@ -239,7 +239,8 @@ final class UnitFinder {
                 if (timexAt[i] != null) {
                     int end = timexEnd(i);
                     boolean owns = end < tokens.size() && tag(end).equals("POS");
-                    if (headToken >= 0 || headEntity != null || !(owns || nounAhead(end))) {
+                    boolean name = end < tokens.size() && entityAt[end] != null;
+                    if (headToken >= 0 || headEntity != null || !(owns || name || nounAhead(end))) {
                         break;
                     }
                     times.add(timexAt[i]);
@@ -248,7 +249,7 @@ final class UnitFinder {
                 }
                 if (entityAt[i] != null) {
                     if (headEntity != null || headToken >= 0 && !(hyphenated(i))) {
-                        if (headToken >= 0 && NOUN_TAGS.contains(tag(headToken)) && headEntity == null) {
+                        if (headToken >= 0 && headEntity == null && title(headToken)) {
                             // "foreign minister Lavrov": a common noun before a name is its title
                             words.add(lower(headToken));
                             headToken = -1;
@@ -274,7 +275,8 @@ final class UnitFinder {
                         continue;
                     }
                     i = end;
-                    if (nounAhead(end) && !startsVerb(end) || here.size() > 1) {
+                    boolean amount = end < tokens.size() && (tag(end).equals("CD") || tag(end).equals("$"));
+                    if (nounAhead(end) && !startsVerb(end) && !amount || here.size() > 1) {
                         modifiers.addAll(here);
                         if (!nounAhead(end)) {
                             headEntity = here.get(here.size() - 1);
@@ -373,6 +375,14 @@ final class UnitFinder {
                 }
             }
             return true;
+        }
+
+        /** Whether a noun or number before a name belongs to it: "foreign minister Lavrov", "20 Ukrainian officials". */
+        private boolean title(int t) {
+            return tag(t).equals("CD")
+                    || tag(t).startsWith("NNP")
+                    || classes.in("person-nouns", lower(t))
+                    || classes.in("collective-nouns", lower(t));
         }
 
         private boolean hyphenated(int t) {
@@ -507,6 +517,13 @@ final class UnitFinder {
                 main = i - 1;
             }
             String last = tag(main);
+            if (modal.equals("would") && last.equals("VBN") && !have && !be) {
+                // "'d gone" is "had gone"
+                modal = "";
+                have = true;
+                finite = true;
+                past = true;
+            }
             boolean passive = last.equals("VBN") && be;
             boolean progressive = last.equals("VBG") && be;
             VerbGroup.Form form = finite || !modal.isEmpty()
@@ -527,8 +544,8 @@ final class UnitFinder {
             String particle = "";
             if (i < tokens.size() && entityAt[i] == null && classes.in("particles", lower(i))) {
                 boolean timeNext = i + 1 < tokens.size() && timexAt[i + 1] != null;
-                boolean adverbial = tag(i).equals("RP") || tag(i).equals("RB");
-                if (classes.in("true-particles", lower(i)) || adverbial && !timeNext) {
+                boolean adverbial = tag(i).equals("RP") || tag(i).equals("RB") || lonely(i);
+                if (classes.in("true-particles", lower(i)) || adverbial && !timeNext || lonely(i)) {
                     particle = lower(i);
                     i++;
                 }
@@ -538,6 +555,19 @@ final class UnitFinder {
             unit.form = lower(main);
             unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
             return unit;
+        }
+
+        /** Whether a preposition has nothing to govern, as in "flew in with a plan", "flew in yesterday". */
+        private boolean lonely(int t) {
+            if (!lower(t).equals("in") || t + 1 >= tokens.size()) {
+                return false;
+            }
+            boolean adverbialTime = timexAt[t + 1] != null && tag(t + 1).equals("NN")
+                    && classes.in("day-adverbs", lower(t + 1));
+            return adverbialTime
+                    || entityAt[t + 1] == null
+                            && timexAt[t + 1] == null
+                            && (tag(t + 1).equals("IN") || tag(t + 1).equals(".") || tag(t + 1).equals(","));
         }
 
         private boolean auxiliary(int token) {

@@ -31,6 +31,10 @@ record VerbGroup(
         return form == Form.FINITE;
     }
 
+    VerbGroup withParticle(String other) {
+        return new VerbGroup(lemma, other, modal, form, past, passive, negated, progressive, perfect);
+    }
+
     VerbGroup withForm(Form other) {
         return new VerbGroup(
                 lemma,

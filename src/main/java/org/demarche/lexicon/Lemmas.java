@@ -25,7 +25,7 @@ public final class Lemmas {
 
     /** Learns the regular forms of a verb. */
     private void inflect(String verb) {
-        verbs.put(verb, verb);
+        verbs.putIfAbsent(verb, verb);
         String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
         boolean consonantY = verb.length() > 2 && verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2));
         if (consonantY) {

@@ -50,8 +50,13 @@ public final class WordClasses {
         return get(name).contains(word);
     }
 
-    /** Every word of every class. */
-    public List<String> all() {
-        return classes.values().stream().flatMap(Set::stream).distinct().toList();
+    /** The single words of the classes whose name ends in -verbs. */
+    public List<String> verbs() {
+        return classes.entrySet().stream()
+                .filter(e -> e.getKey().endsWith("-verbs"))
+                .flatMap(e -> e.getValue().stream())
+                .filter(w -> w.indexOf(' ') < 0)
+                .distinct()
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ final class MeasureEntities {
     private long nanos;
     private final boolean show;
     private final Gazetteer gazetteer = Gazetteer.of(CompiledOntology.load());
-    private final AnnotationPipeline pipeline = AnnotationPipeline.of(gazetteer);
+    private final AnnotationPipeline pipeline = AnnotationPipeline.of(gazetteer, CompiledOntology.load());
 
     private MeasureEntities(boolean show) {
         this.show = show;

@@ -50,9 +50,8 @@ class SentenceAnnotatorTest {
     @Test
     void chunksOnlySentencesThatMentionSomebody() {
         Gazetteer gazetteer = Gazetteer.of(CompiledOntology.load());
-        AnnotatedArticle article = new AnnotationPipeline(
-                        List.of(ANNOTATOR, new EntityAnnotator(gazetteer), new ChunkAnnotator()))
-                .annotate(SampleArticle.of(LocalDate.of(2014, 3, 14), "John Kerry met Sergey Lavrov. Rain fell."));
+        AnnotatedArticle split = annotate("John Kerry met Sergey Lavrov. Rain fell.");
+        AnnotatedArticle article = new ChunkAnnotator().annotate(new EntityAnnotator(gazetteer).annotate(split));
         assertEquals("B-NP", article.sentences().get(0).tokens().get(0).chunk());
         assertEquals("", article.sentences().get(1).tokens().get(0).chunk());
     }

@@ -19,7 +19,7 @@ final class Show {
         Gazetteer gazetteer = Gazetteer.of(CompiledOntology.load());
         System.out.println("gazetteer ms " + (System.nanoTime() - t) / 1_000_000);
         String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        print(AnnotationPipeline.of(gazetteer)
+        print(AnnotationPipeline.of(gazetteer, CompiledOntology.load())
                 .annotate(SampleArticle.of(args.length > 0 ? LocalDate.parse(args[0]) : null, text.split("\n+"))));
     }
 

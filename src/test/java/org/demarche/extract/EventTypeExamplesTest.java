@@ -19,7 +19,7 @@ class EventTypeExamplesTest {
     @TestFactory
     Stream<DynamicTest> examples() {
         Ontology ontology = CompiledOntology.load();
-        AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology));
+        AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         EventExtractor extractor = new EventExtractor(ontology);
         return ontology.types().stream().flatMap(type -> type.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
