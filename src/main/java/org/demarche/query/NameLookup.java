@@ -30,7 +30,7 @@ public final class NameLookup {
         this.graph = graph;
     }
 
-    /** Over the default graph of a store; to be used inside a transaction. */
+    /** Over all that questions to a store see; to be used inside a transaction. */
     public static NameLookup of(Store store) {
         return new NameLookup(store.dataset().getDefaultGraph());
     }
