@@ -72,9 +72,8 @@ record EvaluateRun(Settings settings, Messages messages, double leastConfidence)
             messages.say(others + " articles have no gold file and were left out");
         }
         if (!wanted.isEmpty()) {
-            messages.say("no article was found for " + String.join(", ", wanted.keySet().stream()
-                    .sorted()
-                    .toList()));
+            messages.say("no article was found for "
+                    + String.join(", ", wanted.keySet().stream().sorted().toList()));
         }
         return found;
     }

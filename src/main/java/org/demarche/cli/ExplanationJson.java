@@ -43,12 +43,9 @@ record ExplanationJson(AnnotatedArticle annotated) {
         span(node, trace.sentence().span());
         node.put("block", word(trace.sentence().block().kind()));
         ArrayNode actors = node.putArray("actors");
-        trace.actors().stream()
-                .flatMap(e -> e.actors().stream())
-                .distinct()
-                .forEach(a -> actors.addObject()
-                        .put("id", IriText.actor(a.id()))
-                        .put("label", a.label()));
+        trace.actors().stream().flatMap(e -> e.actors().stream()).distinct().forEach(a -> actors.addObject()
+                .put("id", IriText.actor(a.id()))
+                .put("label", a.label()));
         ArrayNode triggers = node.putArray("triggers");
         trace.triggers().forEach(trigger -> {
             ObjectNode each = triggers.addObject().put("word", trigger.word());
@@ -72,18 +69,14 @@ record ExplanationJson(AnnotatedArticle annotated) {
         node.put("dateBasis", match.date().isPresent() ? word(match.basis()) : null);
         node.put("dateRule", match.dateRule());
         node.put("event", match.event().orElse(null));
-        match.event()
-                .ifPresent(n ->
-                        node.put("confidence", events.get(n - 1).confidence()));
+        match.event().ifPresent(n -> node.put("confidence", events.get(n - 1).confidence()));
         node.put("refusal", match.refusal().map(ExplanationJson::word).orElse(null));
     }
 
     private static void participants(ArrayNode list, EventTrace match, Participant.Role role) {
-        match.participants().stream()
-                .filter(p -> p.role() == role)
-                .forEach(p -> list.addObject()
-                        .put("id", IriText.actor(p.actor().id()))
-                        .put("label", p.actor().label()));
+        match.participants().stream().filter(p -> p.role() == role).forEach(p -> list.addObject()
+                .put("id", IriText.actor(p.actor().id()))
+                .put("label", p.actor().label()));
     }
 
     private static void days(ObjectNode node, Optional<TimeInterval> interval) {

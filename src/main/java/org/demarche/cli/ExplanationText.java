@@ -37,7 +37,8 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
                 .article()
                 .published()
                 .map(day -> "published " + day)
-                .or(() -> annotated.inferred().map(i -> "published " + days(i.published()) + ", as the text gives away"))
+                .or(() ->
+                        annotated.inferred().map(i -> "published " + days(i.published()) + ", as the text gives away"))
                 .orElse("without a date");
     }
 
@@ -116,9 +117,7 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
     }
 
     private static String days(TimeInterval interval) {
-        return interval.isDay()
-                ? interval.begin().toString()
-                : interval.begin() + " to " + interval.end();
+        return interval.isDay() ? interval.begin().toString() : interval.begin() + " to " + interval.end();
     }
 
     private static String words(Enum<?> name) {

@@ -25,9 +25,8 @@ public final class ClaimReader {
     public static List<GoldDocument> gold(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<GoldDocument> documents = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 documents.add(document(file));
             }
             return documents;

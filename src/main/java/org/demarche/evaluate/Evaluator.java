@@ -24,7 +24,8 @@ public final class Evaluator {
     public Evaluator(List<EventType> types, ComparedNames names) {
         this.core = types.stream().filter(t -> !t.speech()).map(EventType::id).collect(Collectors.toSet());
         this.matcher = new Matcher(
-                names, types.stream().filter(EventType::symmetric).map(EventType::id).collect(Collectors.toSet()));
+                names,
+                types.stream().filter(EventType::symmetric).map(EventType::id).collect(Collectors.toSet()));
     }
 
     public Evaluation evaluate(List<GoldDocument> gold, List<Claim> system) {
@@ -56,8 +57,7 @@ public final class Evaluator {
         TreeMap<String, Tally> tallies = new TreeMap<>();
         gold.forEach(g -> tallies.merge(g.type(), new Tally(1, 0, 0, 0), Tally::plus));
         system.forEach(s -> tallies.merge(s.type(), new Tally(0, 1, 0, 0), Tally::plus));
-        matched.forEach(
-                m -> tallies.merge(m.gold().type(), new Tally(0, 0, 1, m.strict() ? 1 : 0), Tally::plus));
+        matched.forEach(m -> tallies.merge(m.gold().type(), new Tally(0, 0, 1, m.strict() ? 1 : 0), Tally::plus));
         return tallies;
     }
 

@@ -122,8 +122,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Unit before = clause.first > 0 ? all.get(clause.first - 1) : null;
             boolean afterQuote = before != null && (before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE));
             boolean speaker = clause.object.filter(Unit::names).isPresent() && clause.secondObject.isEmpty();
-            boolean ownSubject = clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
-            if (afterQuote && speaker && !ownSubject && clause.group().finite()
+            boolean ownSubject =
+                    clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
+            if (afterQuote
+                    && speaker
+                    && !ownSubject
+                    && clause.group().finite()
                     && clause.relation != Clause.Relation.RELATIVE
                     && classes.in("reporting-verbs", clause.lemma())
                     && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
@@ -241,7 +245,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             boolean copula = current != null && current.lemma().equals("be");
             VerbGroup.Form form = group.form();
             boolean subject = boundary && pending.isPresent();
-            boolean second = joined && !boundary && current != null && current.group().finite() && current.group().past();
+            boolean second = joined
+                    && !boundary
+                    && current != null
+                    && current.group().finite()
+                    && current.group().past();
             if (form == VerbGroup.Form.PARTICIPLE && (subject || second) && finiteParticiple(i)) {
                 unit.verb = group.withForm(VerbGroup.Form.FINITE);
                 unit.verb = new VerbGroup(
@@ -497,8 +505,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         /** "There" and "here" say where, like a prepositional phrase. */
         private void adverb(Unit unit) {
-            boolean late = current != null && !boundary && current.object.isPresent()
-                    && current.group().particle().isEmpty() && classes.in("true-particles", unit.head);
+            boolean late = current != null
+                    && !boundary
+                    && current.object.isPresent()
+                    && current.group().particle().isEmpty()
+                    && classes.in("true-particles", unit.head);
             if (late) {
                 // "turned him down"
                 current.verb.verb = current.group().withParticle(unit.head);

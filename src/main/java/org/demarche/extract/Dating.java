@@ -47,7 +47,10 @@ final class Dating {
     private static boolean aside(Match match, Unit time) {
         return match.parse().clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
-                .anyMatch(c -> match.clause().filter(own -> own == c || own.parent.filter(p -> p == c).isPresent()).isEmpty());
+                .anyMatch(c -> match.clause()
+                        .filter(own ->
+                                own == c || own.parent.filter(p -> p == c).isPresent())
+                        .isEmpty());
     }
 
     private Optional<Dated> own(Match match) {
@@ -68,8 +71,8 @@ final class Dating {
             c.phrases.stream()
                     .filter(p -> p.prep().equals("on") || p.prep().equals("during"))
                     .forEach(p -> times.addAll(p.noun().times));
-            Optional<Dated> found =
-                    range(c).or(() -> first(times, "clause")).map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
+            Optional<Dated> found = range(c).or(() -> first(times, "clause"))
+                    .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
                 return found;
             }
@@ -91,7 +94,10 @@ final class Dating {
             Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             boolean beside = second.from - first.to <= 1 && second.from >= first.to;
-            if (beside && from.isPresent() && to.isPresent() && from.get().begin().isBefore(to.get().end())) {
+            if (beside
+                    && from.isPresent()
+                    && to.isPresent()
+                    && from.get().begin().isBefore(to.get().end())) {
                 TimeInterval days =
                         new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS);
                 return Optional.of(new Dated(days, first.timex.get().basis(), "range"));

@@ -31,7 +31,8 @@ final class Explaining implements Trace {
             Sentence sentence = article.sentences().get(i);
             int number = i;
             List<EntityMention> actors = article.entities().stream()
-                    .filter(e -> sentence.span().contains(e.span()) && !e.actors().isEmpty())
+                    .filter(e ->
+                            sentence.span().contains(e.span()) && !e.actors().isEmpty())
                     .toList();
             List<EventTrace> matches = steps.stream()
                     .filter(s -> s.read().sentence() == number)

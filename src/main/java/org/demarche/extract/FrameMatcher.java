@@ -133,7 +133,9 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
-        if (object.isPresent() && frame.object().isPresent() && frame.objectNouns().contains(clause.predicate)) {
+        if (object.isPresent()
+                && frame.object().isPresent()
+                && frame.objectNouns().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -161,9 +163,7 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream()
-                .filter(u -> has(frame.objectNouns(), u))
-                .findFirst();
+        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */

@@ -123,8 +123,10 @@ final class SentenceExtractor {
 
     /** The present tense with a time to come ("meet tomorrow"), where no publication day tells. */
     private boolean toCome(Match match) {
-        return match.clause()
-                .filter(c -> c.group().finite() && !c.group().past() && !c.group().perfect())
+        return match
+                .clause()
+                .filter(c ->
+                        c.group().finite() && !c.group().past() && !c.group().perfect())
                 .stream()
                 .flatMap(c -> c.times.stream())
                 .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())

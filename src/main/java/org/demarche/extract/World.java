@@ -74,9 +74,9 @@ final class World {
         return actor(ref.id())
                 .map(a -> {
                     if (a.seat().filter(where.id()::equals).isPresent()) {
-                return true;
-            }
-            Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
+                        return true;
+                    }
+                    Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
                     return country.flatMap(this::actor)
                             .flatMap(Actor::place)
                             .filter(p -> within(where.id(), p))

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code demarche evaluate} against the corpus' own scorer, on whatever the extractor finds today. */
 class EvaluateAgreementTest {
     private static final Path CORPUS = Path.of(System.getProperty("demarche.testdata", "../shared"), "corpus");
-    private static final Pattern ROW =
-            Pattern.compile("(\\w+) +gold +(\\d+) sys +(\\d+) +P (\\S+) R (\\S+) F1 (\\S+) +strict P \\S+ R \\S+ F1 (\\S+)");
+    private static final Pattern ROW = Pattern.compile(
+            "(\\w+) +gold +(\\d+) sys +(\\d+) +P (\\S+) R (\\S+) F1 (\\S+) +strict P \\S+ R \\S+ F1 (\\S+)");
     private static final List<String> SHARES =
             List.of("date", "place", "status", "dateFilled", "placeFilled", "evidence");
 
@@ -48,7 +48,8 @@ class EvaluateAgreementTest {
                     : ours.at("/types/" + name);
             assertEquals(Integer.parseInt(row.group(2)), tally.get("gold").asInt(), name);
             assertEquals(Integer.parseInt(row.group(3)), tally.get("found").asInt(), name);
-            assertEquals(Double.parseDouble(row.group(4)), tally.get("precision").asDouble(), 0.0005, name);
+            assertEquals(
+                    Double.parseDouble(row.group(4)), tally.get("precision").asDouble(), 0.0005, name);
             assertEquals(Double.parseDouble(row.group(5)), tally.get("recall").asDouble(), 0.0005, name);
             assertEquals(Double.parseDouble(row.group(6)), tally.get("f1").asDouble(), 0.0005, name);
             assertEquals(Double.parseDouble(row.group(7)), tally.get("strictF1").asDouble(), 0.0005, name);
@@ -58,7 +59,8 @@ class EvaluateAgreementTest {
         for (String name : SHARES) {
             assertTrue(share.find(), theirs);
             JsonNode of = ours.at("/attributes/" + name);
-            assertEquals(share.group(), of.get("right").asInt() + "/" + of.get("of").asInt() + "=", name);
+            assertEquals(
+                    share.group(), of.get("right").asInt() + "/" + of.get("of").asInt() + "=", name);
         }
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small pairs of gold and system events, with figures worked out by hand. */
 class EvaluatorTest {
-    private static final ComparedNames NAMES = new ComparedNames(List.of(
-            List.of("actor", "united states", "us, washington"), List.of("place", "kyiv", "kiev")));
+    private static final ComparedNames NAMES = new ComparedNames(
+            List.of(List.of("actor", "united states", "us, washington"), List.of("place", "kyiv", "kiev")));
     private static final Evaluator EVALUATOR = new Evaluator(
             List.of(type("Meeting", true, false), type("Sanction", false, false), type("Threat", false, true)), NAMES);
 
