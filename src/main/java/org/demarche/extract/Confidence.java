@@ -16,6 +16,7 @@ import org.demarche.model.Participant;
 final class Confidence {
     static final String TABLE = "confidence.tsv";
     private static final String BASE = "base";
+    private static final double LITTLE = 0.55;
 
     private final Map<String, Double> weights;
 
@@ -52,24 +53,20 @@ final class Confidence {
         signs.add("type " + one.type().id());
         signs.add("support " + support(group));
         signs.add("date " + (one.sure() ? "stated" : "none"));
-        signs.add("place " + (one.place().isEmpty() ? "none" : one.placeOwn() ? "stated" : "lent"));
         signs.add("status " + one.status().name().toLowerCase(Locale.ROOT));
         signs.add("told " + (group.size() > 1 ? "again" : "once"));
         signs.add("names " + names(one));
-        signs.add("block " + group.get(0).block().name().toLowerCase(Locale.ROOT));
         return signs;
     }
 
-    /** The best support of all reports, in steps of a twentieth. */
+    /** The best support of all reports: little where the pattern asks for little or a name is uncertain. */
     private static String support(List<Finding> group) {
         double best = group.stream().mapToDouble(Finding::confidence).max().orElse(0);
-        double step = Math.max(0.45, Math.min(0.8, Math.floor(best * 20 + 1e-6) / 20));
-        return String.format(Locale.ROOT, "%.2f", step);
+        return best < LITTLE ? "little" : "enough";
     }
 
     private static String names(Finding one) {
         boolean known = one.participants().stream().map(Participant::actor).allMatch(ActorRef::linked);
-        int count = one.participants().size();
-        return (known ? "known " : "unknown ") + (count > 3 ? "many" : Integer.toString(count));
+        return known ? "known" : "unknown";
     }
 }
