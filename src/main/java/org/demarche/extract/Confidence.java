@@ -42,7 +42,8 @@ final class Confidence {
     }
 
     private double exact(List<String> signs) {
-        double sum = signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
+        double sum =
+                signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
         return 1 / (1 + Math.exp(-sum));
     }
 

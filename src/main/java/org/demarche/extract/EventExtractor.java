@@ -119,8 +119,7 @@ public final class EventExtractor {
         return new Told(mention(annotated, one, group, confidence.of(signs)), group, signs);
     }
 
-    private EventMention mention(
-            AnnotatedArticle annotated, Finding one, List<Finding> group, double probability) {
+    private EventMention mention(AnnotatedArticle annotated, Finding one, List<Finding> group, double probability) {
         Article article = annotated.article();
         Optional<TimeInterval> date = one.date();
         DateBasis basis = one.basis();

@@ -146,8 +146,7 @@ final class AccuracyReport {
     private void confidence(
             Corpus dev, List<AnnotatedArticle> devArticles, Corpus validation, List<AnnotatedArticle> others) {
         Evaluator evaluator = evaluator(ontology);
-        List<ConfidenceFit.Sample> samples =
-                ConfidenceFit.samples(ontology, evaluator, dev.gold(), devArticles);
+        List<ConfidenceFit.Sample> samples = ConfidenceFit.samples(ontology, evaluator, dev.gold(), devArticles);
         line("%n## Confidence%n");
         line("Confidence says how probable it is that type and participants are right. Its weights");
         line("(lexicon/confidence.tsv) are fitted to dev. On dev, each document by weights that were fitted");
@@ -171,9 +170,9 @@ final class AccuracyReport {
         Path found = Files.createTempFile("timex", ".jsonl");
         TimexCorpus.main(new String[] {gold.toString(), found.toString()});
         String scorer = folder.resolve("score_timex.py").toString();
-        String scores = Child.run(Stream.concat(
-                        List.of("python3", scorer, gold.toString(), found.toString()).stream(), options.stream())
-                .toList());
+        String scores = Child.run(
+                Stream.concat(List.of("python3", scorer, gold.toString(), found.toString()).stream(), options.stream())
+                        .toList());
         Files.delete(found);
         for (Matcher row = TIMEX_ROW.matcher(scores); row.find(); ) {
             line(

@@ -40,15 +40,19 @@ record Speed(long tokens, double times, double annotation, double events) {
                 .sum();
         return new Speed(
                 tokens,
-                tokens / seconds(() -> split.stream()
-                        .mapToLong(a -> timexes.annotate(a).timexes().size())
-                        .sum()),
-                tokens / seconds(() -> articles.stream()
-                        .mapToLong(a -> pipeline.annotate(a).entities().size())
-                        .sum()),
-                tokens / seconds(() -> Corpus.read(docs).stream()
-                        .mapToLong(a -> extractor.extract(pipeline.annotate(a)).size())
-                        .sum()));
+                tokens
+                        / seconds(() -> split.stream()
+                                .mapToLong(a -> timexes.annotate(a).timexes().size())
+                                .sum()),
+                tokens
+                        / seconds(() -> articles.stream()
+                                .mapToLong(a -> pipeline.annotate(a).entities().size())
+                                .sum()),
+                tokens
+                        / seconds(() -> Corpus.read(docs).stream()
+                                .mapToLong(a ->
+                                        extractor.extract(pipeline.annotate(a)).size())
+                                .sum()));
     }
 
     /** CPU seconds of the quickest round. */

@@ -20,9 +20,9 @@ class ExplainTest {
     private static final String ARTICLE = """
             LONDON, March 14 - Talks on the crisis
 
-            John Kerry met Sergey Lavrov in London on March 14, 2014. It rained all day. John Kerry did not phone \
+            John Kerry met Sergey Lavrov in London on March 14, 2014. It rained all day. John Kerry did not meet \
             Angela Merkel. The weather minister met some old friends. Barack Obama visited Washington on Thursday. \
-            Angela Merkel was told that a meeting of the old guard had been thought useful.
+            Angela Merkel flew to Moscow.
             """;
 
     @TempDir
@@ -93,10 +93,10 @@ class ExplainTest {
     void anInferredDateHasItsReasons() throws IOException {
         Path undated = Files.writeString(
                 folder.resolve("undated.txt"),
-                "A wary capital\n\nIn two days Crimea votes on joining Russia. John Kerry met Sergey Lavrov on Friday."
-                        + " The referendum on Sunday was called illegal.\n");
+                "A wary capital\n\nThe Crimean referendum was held yesterday."
+                        + " John Kerry met Sergey Lavrov and Angela Merkel on Friday.\n");
         assertEquals(0, run("explain", undated.toString()), err.toString());
-        assertTrue(out.toString().contains("published 2014-03-14, as the text gives away"), out.toString());
+        assertTrue(out.toString().contains("published 2014-03-17, as the text gives away"), out.toString());
         assertTrue(out.toString().contains("because "), out.toString());
     }
 

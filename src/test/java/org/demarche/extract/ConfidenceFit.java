@@ -54,7 +54,8 @@ public final class ConfidenceFit {
 
     /** The samples with the confidence of a model that was fitted without their documents. */
     public static List<Sample> crossed(List<Sample> samples) {
-        List<String> docs = samples.stream().map(Sample::doc).distinct().sorted().toList();
+        List<String> docs =
+                samples.stream().map(Sample::doc).distinct().sorted().toList();
         List<Sample> crossed = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
@@ -90,8 +91,7 @@ public final class ConfidenceFit {
         List<String> lines = new ArrayList<>();
         lines.add("# How much each sign speaks for an event: log-odds, added up. Fitted by `docs/accuracy.sh fit`.");
         lines.add("# sign	weight");
-        fit(samples)
-                .forEach((sign, weight) -> lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", weight)));
+        fit(samples).forEach((sign, weight) -> lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", weight)));
         Files.write(table, lines);
     }
 }
