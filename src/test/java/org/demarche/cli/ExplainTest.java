@@ -42,7 +42,7 @@ class ExplainTest {
         assertEquals(0, run("explain", article.toString()), err.toString());
         String text = out.toString();
         assertTrue(text.contains("Meeting  event 1 of "), text);
-        assertTrue(text.contains("\"met\"  by  {A} "), text);
+        assertTrue(text.contains("\"met\" by {A} "), text);
         assertTrue(text.contains("occurred (past tense)"), text);
         assertTrue(text.contains("London (phrase)"), text);
         assertTrue(text.contains("2014-03-14 (explicit, clause)"), text);
