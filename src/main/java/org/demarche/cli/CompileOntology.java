@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.extract.EventExtractor;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.model.Ontology;
 import org.demarche.rdf.OntologyReader;
@@ -15,6 +16,7 @@ public final class CompileOntology {
 
     public static void main(String[] args) throws IOException {
         Ontology ontology = OntologyReader.read(Path.of(args[0]));
+        new EventExtractor(ontology);
         Path out = Files.createDirectories(Path.of(args[1])).resolve("ontology.tsv");
         try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             CompiledOntology.write(ontology, writer);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.demarche.export.TextTable;
+import org.demarche.query.Answer;
 import org.demarche.query.Answers;
 import org.demarche.query.Question;
 import org.demarche.query.Questions;
@@ -54,23 +56,26 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
 
     private void ask(Store store, String name, Map<String, String> arguments) {
         Question question = Questions.of(settings.home()).find(name);
-        StringBuilder command = new StringBuilder("demarche query " + name);
+        StringBuilder command = new StringBuilder(Terminal.program() + " query " + name);
         new TreeMap<>(arguments)
                 .forEach((parameter, value) ->
                         command.append(" --").append(parameter).append(' ').append(value));
         out.println();
-        out.println(question.title() + "   $ " + command);
+        out.println(question.title() + ":  " + command);
         out.println();
-        out.print(new Answers(store, Optional.empty()).ask(question, arguments).table(Terminal.width()));
+        Answer answer = new Answers(store, Optional.empty()).ask(question, arguments);
+        out.print(new TextTable(answer.columns(), answer.rows()).text(Terminal.width()));
     }
 
     private void next(Path home, IngestRun.Counts counts) {
         out.println();
-        out.println(IngestRun.count(counts.articles(), "article") + " read. The store is in "
-                + home.toAbsolutePath().normalize() + ". Next:");
-        out.println("  demarche timeline --actor \"John Kerry\" --from 2014-03 --to 2014-03");
-        out.println("  demarche query                      the questions you can ask");
-        out.println("  demarche ingest PATH...             articles of your own");
-        out.println("  demarche serve                      a SPARQL endpoint");
+        out.println(IngestRun.count(counts.articles(), "article") + " read, "
+                + IngestRun.count(counts.events(), "report") + " of events found.");
+        out.println("The store is in " + home.toAbsolutePath().normalize() + ". What to type next:");
+        String program = "  " + Terminal.program();
+        out.println(program + " timeline --actor Kerry --from 2014-03 --to 2014-03");
+        out.println(program + " query                 the questions you can ask");
+        out.println(program + " ingest PATH...        articles of your own");
+        out.println(program + " serve                 a SPARQL endpoint");
     }
 }

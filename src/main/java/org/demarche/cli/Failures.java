@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.demarche.extract.PatternFault;
 import org.demarche.rdf.OntologyFault;
 import org.demarche.store.StoreException;
 import picocli.CommandLine;
@@ -19,8 +20,10 @@ record Failures(Settings settings) implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        boolean expected =
-                cause instanceof IOException || cause instanceof StoreException || cause instanceof OntologyFault;
+        boolean expected = cause instanceof IOException
+                || cause instanceof StoreException
+                || cause instanceof OntologyFault
+                || cause instanceof PatternFault;
         err.println("demarche: " + (expected ? message(cause) : "this should not happen: " + cause));
         if (!expected || settings.verbose()) {
             for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 import org.demarche.model.Problem;
+import org.demarche.store.Compaction;
 import org.demarche.store.Extraction;
 import org.demarche.store.Ingest;
 import org.demarche.store.Store;
-import org.demarche.store.StoredArticle;
 
 /** Brings articles into a store, a batch in one transaction. */
 record IngestRun(Settings settings, Messages messages) {
     private static final int BATCH = 100;
+
+    /** An article with a sentence on where its text comes from. */
+    private record Provenanced(Article article, Optional<String> provenance) {}
 
     /** What came of it. */
     record Counts(int articles, int events, int refused) {
@@ -39,7 +42,9 @@ record IngestRun(Settings settings, Messages messages) {
         Wiring wiring = Wiring.of(settings.home());
         try (Store store = Store.open(settings.home())) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
-            return add(articles, wiring, ingest, provenance);
+            Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest);
+            compact(store);
+            return counts;
         } finally {
             messages.erase();
         }
@@ -47,14 +52,15 @@ record IngestRun(Settings settings, Messages messages) {
 
     int reprocess() throws IOException {
         Wiring wiring = Wiring.of(settings.home());
-        Counts counts = new Counts(0, 0, 0);
+        Counts counts;
         try (Store store = StoreWiring.existing(settings.home())) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
-            for (StoredArticle stored : store.articles()) {
-                Stream<Article> again = StoredText.read(store, stored, messages);
-                counts = counts.plus(add(again, wiring, ingest, stored.provenance()));
-            }
+            Stream<Provenanced> again = store.articles().stream()
+                    .flatMap(stored -> StoredText.read(store, stored, messages)
+                            .map(article -> new Provenanced(article, stored.provenance())));
+            counts = add(again, wiring, ingest);
             ingest.consolidateAll();
+            compact(store);
         } finally {
             messages.erase();
         }
@@ -80,14 +86,21 @@ record IngestRun(Settings settings, Messages messages) {
         return missing > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
-    private Counts add(Stream<Article> articles, Wiring wiring, Ingest ingest, Optional<String> provenance) {
+    private void compact(Store store) {
+        if (Compaction.ifGrown(store)) {
+            messages.say("the store has grown much and was packed anew");
+        }
+    }
+
+    private Counts add(Stream<Provenanced> articles, Wiring wiring, Ingest ingest) {
         Counts counts = new Counts(0, 0, 0);
         List<Extraction> batch = new ArrayList<>();
         int read = 0;
-        for (Iterator<Article> next = articles.iterator(); next.hasNext(); ) {
-            Article article = next.next();
+        for (Iterator<Provenanced> next = articles.iterator(); next.hasNext(); ) {
+            Provenanced one = next.next();
+            Article article = one.article();
             List<EventMention> events = wiring.extract(article);
-            batch.add(new Extraction(article, events, provenance));
+            batch.add(new Extraction(article, events, one.provenance()));
             messages.progress(++read, 0, count(read, "article") + " read: " + article.id());
             if (batch.size() == BATCH) {
                 counts = counts.plus(write(batch, ingest));

@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExtractCommand.class,
             AnnotateCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
             ReprocessCommand.class,
             ForgetCommand.class
         })

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.export.TextTable;
 import org.demarche.query.Answer;
 import org.demarche.query.Answers;
 import org.demarche.query.Question;
@@ -28,7 +29,7 @@ record QueryRun(Path home, PrintWriter out) {
 
     private void print(Answer answer, QueryCommand.Format format) {
         switch (format) {
-            case TABLE -> out.print(answer.table(Terminal.width()));
+            case TABLE -> out.print(new TextTable(answer.columns(), answer.rows()).text(Terminal.width()));
             case CSV -> write(answer, Answer.Format.CSV);
             case TSV -> write(answer, Answer.Format.TSV);
             case JSON -> write(answer, Answer.Format.JSON);

@@ -14,11 +14,13 @@ import org.demarche.store.Store;
 /** The parts that keep events in a store, joined. Loads Jena. */
 final class StoreWiring {
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
-        Consolidator consolidator = new Consolidator(ontology.places());
-        Consolidation consolidation =
-                new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions)));
         OntologyGraphs files = OntologyGraphs.load(store.home().resolve("ontology"));
-        return new Ingest(store, ontology.types(), files, consolidation, Version.text(), progress);
+        return new Ingest(store, ontology.types(), files, consolidation(ontology), Version.text(), progress);
+    }
+
+    static Consolidation consolidation(Ontology ontology) {
+        Consolidator consolidator = new Consolidator(ontology.places());
+        return new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions)));
     }
 
     /** The store of a home folder, which must have one. */

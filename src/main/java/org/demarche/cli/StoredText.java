@@ -2,7 +2,11 @@ package org.demarche.cli;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Outcome;
@@ -12,27 +16,41 @@ import org.demarche.read.Readers;
 import org.demarche.store.Store;
 import org.demarche.store.StoredArticle;
 
-/** Reads the text of a stored article once more. */
+/** Reads the text of a stored article once more; what was once read from it is read anew, what was given holds. */
 final class StoredText {
+    private static final Pattern NUMBER = Pattern.compile("-([0-9]{1,6})$");
+
     static Stream<Article> read(Store store, StoredArticle stored, Messages messages) {
         byte[] text = store.text(stored.id()).orElse("").getBytes(StandardCharsets.UTF_8);
+        Set<Article.Given> given = stored.given();
         Metadata known = new Metadata(
                 Optional.of(stored.id()),
-                Optional.of(stored.title()).filter(title -> !title.isBlank()),
-                stored.publisher(),
-                stored.source().map(URI::create),
-                stored.published());
+                Optional.of(stored.title()).filter(title -> given.contains(Article.Given.TITLE)),
+                stored.publisher().filter(publisher -> given.contains(Article.Given.PUBLISHER)),
+                stored.source()
+                        .filter(source -> given.contains(Article.Given.SOURCE))
+                        .map(URI::create),
+                stored.published().filter(day -> given.contains(Article.Given.PUBLISHED)));
         ReadOptions options = ReadOptions.standard()
                 .withGiven(known)
                 .withCharset(StandardCharsets.UTF_8.name())
                 .withMaxBytes(Math.max(text.length, 1));
-        return Readers.standard().read(stored.id(), text, options).limit(1).flatMap(outcome -> {
+        List<Outcome<Article>> read =
+                Readers.standard().read(stored.id(), text, options).toList();
+        return Stream.of(read.get(place(stored.id(), read.size()))).flatMap(outcome -> {
             if (outcome instanceof Outcome.Done<Article> done) {
                 return Stream.of(asRead(done.value(), stored));
             }
             outcome.problems().forEach(messages::problem);
             return Stream.empty();
         });
+    }
+
+    /** Which of the articles in one file this is: the third has an id that ends in -3. */
+    private static int place(String id, int articles) {
+        Matcher number = NUMBER.matcher(id);
+        int place = number.find() ? Integer.parseInt(number.group(1)) : 1;
+        return place >= 1 && place <= articles ? place - 1 : 0;
     }
 
     /** The charset is that of the file, which is not at hand any more. */
@@ -48,7 +66,8 @@ final class StoredText {
                 stored.charset(),
                 article.text(),
                 article.reading(),
-                article.blocks());
+                article.blocks(),
+                article.given());
     }
 
     private StoredText() {}

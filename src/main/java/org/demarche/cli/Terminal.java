@@ -21,6 +21,13 @@ final class Terminal {
         return Math.min(WIDEST_HELP, Math.max(80, width()));
     }
 
+    /** What to type to run this program, as the launcher was called. */
+    static String program() {
+        return Optional.ofNullable(System.getenv("DEMARCHE_PROGRAM"))
+                .filter(text -> !text.isBlank())
+                .orElse("demarche");
+    }
+
     /** Whether messages go to a person's screen. */
     static boolean shown() {
         return "yes".equals(System.getenv("DEMARCHE_STDERR_TTY"));

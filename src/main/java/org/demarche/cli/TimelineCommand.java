@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.EventType;
 import org.demarche.model.Ontology;
 import org.demarche.model.Status;
-import org.demarche.store.EventFilter;
+import org.demarche.query.QuestionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -71,6 +71,13 @@ final class TimelineCommand extends Command {
     List<Status> statuses = List.of();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "Leave out events below this confidence, 0 to 1.")
+    double leastConfidence;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -88,25 +95,34 @@ final class TimelineCommand extends Command {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw wrong("--to lies before --from");
         }
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw wrong("--min-confidence is a number from 0 to 1");
+        }
         Ontology ontology = HomeOntology.of(settings().home());
-        Names names = new Names(ontology);
         Set<String> wantedTypes = new LinkedHashSet<>();
         for (String type : types) {
-            wantedTypes.add(names.type(type)
+            wantedTypes.add(type(ontology, type)
                     .orElseThrow(() -> wrong("no event type '" + type + "'; there are "
                             + ontology.types().stream()
                                     .map(EventType::id)
                                     .sorted()
                                     .collect(Collectors.joining(", ")))));
         }
-        EventFilter filter = new EventFilter(
-                from,
-                to,
-                actor.map(names::actor),
-                places.stream().flatMap(place -> names.placesIn(place).stream()).collect(Collectors.toSet()),
-                wantedTypes,
-                Set.copyOf(statuses));
-        return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
+        TimelineFilter filter =
+                new TimelineFilter(from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
+        try {
+            return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
+        } catch (QuestionException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    /** The id of an event type by its id or label, in any case. */
+    private static Optional<String> type(Ontology ontology, String name) {
+        return ontology.types().stream()
+                .filter(type -> type.id().equalsIgnoreCase(name) || type.label().equalsIgnoreCase(name))
+                .map(EventType::id)
+                .findFirst();
     }
 
     private String title() {

@@ -25,9 +25,10 @@ import org.demarche.store.StoredArticle;
 
 /** Writes the timeline of the stored events that a filter accepts. */
 record TimelineRun(Path home, Ontology ontology) {
-    int write(String title, EventFilter filter, TimelineCommand.Format format, Optional<Path> file, PrintWriter out)
+    int write(String title, TimelineFilter wanted, TimelineCommand.Format format, Optional<Path> file, PrintWriter out)
             throws IOException {
         try (Store store = StoreWiring.existing(home)) {
+            EventFilter filter = store.read(() -> wanted.resolve(store, ontology.places()));
             if (file.isEmpty()) {
                 write(store, title, filter, format, out);
             } else {

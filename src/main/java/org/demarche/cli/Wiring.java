@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.annotate.AnnotationPipeline;
 import org.demarche.extract.EventExtractor;
+import org.demarche.extract.Explanation;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -38,6 +39,10 @@ final class Wiring {
 
     List<EventMention> extract(AnnotatedArticle annotated) {
         return extractor.extract(annotated);
+    }
+
+    Explanation explain(AnnotatedArticle annotated) {
+        return extractor.explain(annotated);
     }
 
     List<EventMention> extract(Article article) {

@@ -52,6 +52,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private final List<Unit> pendingTimes = new ArrayList<>();
         private String preposition = "";
         private Optional<Unit> lastNoun = Optional.empty();
+        /** The noun phrase just before, which a preposition may hang on. */
+        private Optional<Unit> follows = Optional.empty();
+
         private String opener = "";
         private Optional<Unit> antecedent = Optional.empty();
         private boolean joined;
@@ -86,6 +89,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case TIME -> time(unit);
                     case COMMA -> {
                         afterComma = true;
+                        follows = Optional.empty();
                         preposition = "";
                         continue;
                     }
@@ -118,8 +122,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             Unit before = clause.first > 0 ? all.get(clause.first - 1) : null;
             boolean afterQuote = before != null && (before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE));
             boolean speaker = clause.object.filter(Unit::names).isPresent() && clause.secondObject.isEmpty();
-            boolean ownSubject = clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
-            if (afterQuote && speaker && !ownSubject && clause.group().finite()
+            boolean ownSubject =
+                    clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
+            if (afterQuote
+                    && speaker
+                    && !ownSubject
+                    && clause.group().finite()
                     && clause.relation != Clause.Relation.RELATIVE
                     && classes.in("reporting-verbs", clause.lemma())
                     && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
@@ -136,6 +144,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 joined = false;
                 return;
             }
+            follows = Optional.of(unit);
             boolean verbNext = verbFollows(i);
             if (current != null && !boundary && !afterComma && !joined && takesObject(i, verbNext)) {
                 if (current.object.isEmpty()) {
@@ -191,7 +200,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void attach(String prep, Unit noun) {
-            Unit.Attached phrase = new Unit.Attached(prep, noun);
+            Unit.Attached phrase = new Unit.Attached(prep, noun, follows);
             lastNoun.ifPresent(n -> n.attached.add(phrase));
             if (current != null && !boundary) {
                 current.phrases.add(phrase);
@@ -208,6 +217,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 noun.members();
             }
             boolean event = lastNoun.isPresent() && eventNoun(lastNoun.get());
+            follows = Optional.of(noun);
             if (!event || eventNoun(noun)) {
                 lastNoun = Optional.of(noun);
             }
@@ -218,6 +228,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void time(Unit unit) {
+            follows = Optional.empty();
             if (!preposition.isEmpty()) {
                 preposition = "";
             }
@@ -234,7 +245,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             boolean copula = current != null && current.lemma().equals("be");
             VerbGroup.Form form = group.form();
             boolean subject = boundary && pending.isPresent();
-            boolean second = joined && !boundary && current != null && current.group().finite() && current.group().past();
+            boolean second = joined
+                    && !boundary
+                    && current != null
+                    && current.group().finite()
+                    && current.group().past();
             if (form == VerbGroup.Form.PARTICIPLE && (subject || second) && finiteParticiple(i)) {
                 unit.verb = group.withForm(VerbGroup.Form.FINITE);
                 unit.verb = new VerbGroup(
@@ -271,6 +286,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             antecedent = Optional.empty();
             preposition = "";
             lastNoun = Optional.empty();
+            follows = Optional.empty();
             pending = Optional.empty();
         }
 
@@ -489,8 +505,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         /** "There" and "here" say where, like a prepositional phrase. */
         private void adverb(Unit unit) {
-            boolean late = current != null && !boundary && current.object.isPresent()
-                    && current.group().particle().isEmpty() && classes.in("true-particles", unit.head);
+            boolean late = current != null
+                    && !boundary
+                    && current.object.isPresent()
+                    && current.group().particle().isEmpty()
+                    && classes.in("true-particles", unit.head);
             if (late) {
                 // "turned him down"
                 current.verb.verb = current.group().withParticle(unit.head);

@@ -20,7 +20,8 @@ final class Competition {
     List<Match> winners(List<Match> matches) {
         Set<Clause> acts = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
-                .filter(m -> m.frame().kind() == Frame.Kind.VERB && !m.in(Frame.Role.AGENT).isEmpty())
+                .filter(m -> m.frame().kind() == Frame.Kind.VERB
+                        && !m.in(Frame.Role.AGENT).isEmpty())
                 .flatMap(m -> m.clause().stream())
                 .collect(Collectors.toSet());
         return matches.stream()

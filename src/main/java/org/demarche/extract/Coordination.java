@@ -161,7 +161,7 @@ final class Coordination {
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
     private static boolean opening(List<Unit> units, int head) {
         int i = head;
-        while (i >= 0 && !units.get(i).is(Unit.Kind.VERB)) {
+        while (i >= 0 && !units.get(i).is(Unit.Kind.VERB) && !units.get(i).is(Unit.Kind.COMMA)) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.PREP) && (i == 0 || ends(units.get(i - 1)))) {
                 return verbAhead(units, head + 1);

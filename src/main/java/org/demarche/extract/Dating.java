@@ -10,7 +10,11 @@ import org.demarche.model.Timex;
 /** The date of an event, from its own clause first, then from the sentence. */
 final class Dating {
     /** A date, why it is known, and the rule that gave it. */
-    record Dated(TimeInterval interval, DateBasis basis, String rule) {}
+    record Dated(TimeInterval interval, DateBasis basis, String rule) {
+        Dated by(String other) {
+            return new Dated(interval, basis, other);
+        }
+    }
 
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match) {
@@ -18,14 +22,35 @@ final class Dating {
     }
 
     private static Optional<Dated> only(Match match) {
-        List<Unit> times =
-                match.parse().units().stream().filter(u -> u.is(Unit.Kind.TIME)).toList();
-        List<Timex> dates = times.stream()
+        List<Unit> units = match.parse().units();
+        int begin = 0;
+        int end = units.size();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean stop = unit.is(Unit.Kind.BREAK) && (unit.word(";") || unit.word(":"));
+            if (stop && unit.span.begin() < match.trigger().span.begin()) {
+                begin = i;
+            } else if (stop && end == units.size()) {
+                end = i;
+            }
+        }
+        List<Timex> dates = units.subList(begin, end).stream()
+                .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
         boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
         return one ? first(dates, "sentence") : Optional.empty();
+    }
+
+    /** Whether a time belongs to a relative clause that is not the match's own. */
+    private static boolean aside(Match match, Unit time) {
+        return match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
+                .anyMatch(c -> match.clause()
+                        .filter(own ->
+                                own == c || own.parent.filter(p -> p == c).isPresent())
+                        .isEmpty());
     }
 
     private Optional<Dated> own(Match match) {
@@ -46,7 +71,8 @@ final class Dating {
             c.phrases.stream()
                     .filter(p -> p.prep().equals("on") || p.prep().equals("during"))
                     .forEach(p -> times.addAll(p.noun().times));
-            Optional<Dated> found = first(times, depth == 0 ? "clause" : "governing clause");
+            Optional<Dated> found = range(c).or(() -> first(times, "clause"))
+                    .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
                 return found;
             }
@@ -56,6 +82,26 @@ final class Dating {
                     || c.relation == Clause.Relation.ADVERBIAL
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
             clause = up ? c.parent : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Two days side by side are a range: "on 4 and 5 September", "from Monday to Wednesday". */
+    private static Optional<Dated> range(Clause clause) {
+        for (int i = 0; i + 1 < clause.times.size(); i++) {
+            Unit first = clause.times.get(i);
+            Unit second = clause.times.get(i + 1);
+            Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            boolean beside = second.from - first.to <= 1 && second.from >= first.to;
+            if (beside
+                    && from.isPresent()
+                    && to.isPresent()
+                    && from.get().begin().isBefore(to.get().end())) {
+                TimeInterval days =
+                        new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS);
+                return Optional.of(new Dated(days, first.timex.get().basis(), "range"));
+            }
         }
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
+import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
@@ -21,6 +22,8 @@ import org.demarche.model.TimeInterval;
  */
 final class Discourse {
     private static final int REACH = 2;
+    private static final int WEEK = 7;
+    private static final int CONFERENCE = 8;
 
     private final World world;
     private final WordClasses classes;
@@ -29,6 +32,8 @@ final class Discourse {
     private final Deque<Finding> recent = new ArrayDeque<>();
     /** The last event that shows where a person is. */
     private final Map<String, Finding> seen = new HashMap<>();
+    /** The last session of a body. */
+    private Optional<Finding> scene = Optional.empty();
 
     Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
         this.world = world;
@@ -43,6 +48,27 @@ final class Discourse {
 
     Optional<PlaceRef> dateline() {
         return dateline;
+    }
+
+    /** Whether a date lies after the publication day. */
+    boolean ahead(Optional<TimeInterval> date) {
+        return date.isPresent()
+                && published.filter(d -> date.get().begin().isAfter(d.begin())).isPresent();
+    }
+
+    /** A planned event on a weekday just gone is meant for the next one. */
+    Dating.Dated forward(Dating.Dated dated, Status status) {
+        TimeInterval day = dated.interval();
+        boolean gone = status == Status.PLANNED
+                && dated.basis() == DateBasis.RELATIVE
+                && day.isDay()
+                && published
+                        .filter(p -> day.begin().isBefore(p.begin())
+                                && day.begin().plusDays(WEEK).isAfter(p.begin()))
+                        .isPresent();
+        return gone
+                ? new Dating.Dated(TimeInterval.day(day.begin().plusDays(WEEK)), dated.basis(), dated.rule())
+                : dated;
     }
 
     /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
@@ -71,6 +97,10 @@ final class Discourse {
         if (there.isPresent()) {
             return finding.with(there, false);
         }
+        Optional<PlaceRef> conference = conference(finding);
+        if (conference.isPresent()) {
+            return finding.with(conference, false);
+        }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && dateline.isPresent()
                 && (finding.date().isEmpty() || finding.date().equals(published));
@@ -97,14 +127,27 @@ final class Discourse {
 
     private void remember(Finding settled) {
         boolean there = settled.status() == Status.OCCURRED
-                && settled.place().isPresent()
+                && settled.place().filter(p -> world.detail(p) == 3).isPresent()
                 && classes.in("placing-types", settled.type().id());
         if (there) {
-            settled.participants().stream()
-                    .map(p -> p.actor())
-                    .filter(world::isPerson)
-                    .forEach(a -> seen.put(a.id(), settled));
+            settled.participants().forEach(p -> seen.put(p.actor().id(), settled));
+            boolean session = settled.participants().size() == 1
+                    && !world.isPerson(settled.participants().get(0).actor());
+            if (session) {
+                scene = Optional.of(settled);
+            }
         }
+    }
+
+    /** Who speaks or meets on the day of a body's session, soon after the text tells of it, does so there. */
+    private Optional<PlaceRef> conference(Finding finding) {
+        return scene.filter(s -> classes.in("dateline-types", finding.type().id()))
+                .filter(s -> finding.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.AGENT)
+                        .allMatch(p -> world.isPerson(p.actor())))
+                .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
+                .filter(s -> s.date().isPresent() && finding.date().isPresent() && sameDay(s, finding))
+                .flatMap(Finding::place);
     }
 
     /** A vote or session of a body is held where the body sits. */

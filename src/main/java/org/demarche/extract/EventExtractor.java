@@ -1,9 +1,10 @@
 package org.demarche.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Lemmas;
@@ -51,6 +52,30 @@ public final class EventExtractor {
 
     /** The article's event mentions in text order. */
     public List<EventMention> extract(AnnotatedArticle annotated) {
+        return events(annotated, Trace.NONE).stream().map(Told::event).toList();
+    }
+
+    /** How the article was read, sentence by sentence; its events are those of {@link #extract}. */
+    public Explanation explain(AnnotatedArticle annotated) {
+        Explaining explaining = new Explaining();
+        List<Told> events = events(annotated, explaining);
+        Map<Finding, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            int number = i + 1;
+            events.get(i).findings().forEach(f -> numbers.put(f, number));
+        }
+        List<List<SentenceTrace.Trigger>> triggers = annotated.sentences().stream()
+                .map(s -> sentences.triggers(analyzer.analyze(annotated, s)))
+                .toList();
+        return new Explanation(
+                explaining.sentences(annotated, triggers, numbers),
+                events.stream().map(Told::event).toList());
+    }
+
+    /** An event and the findings that tell it. */
+    private record Told(EventMention event, List<Finding> findings) {}
+
+    private List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
         Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
@@ -59,13 +84,14 @@ public final class EventExtractor {
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.block().reports()) {
                 Parse parse = analyzer.analyze(annotated, sentence);
-                findings.addAll(sentences.extract(annotated, parse, number, discourse));
+                findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
             }
             number++;
         }
         return merging.merge(findings).stream()
-                .map(group -> mention(annotated, group))
-                .sorted(Comparator.comparing(m -> m.evidence().get(0).span()))
+                .map(group -> new Told(mention(annotated, group), group))
+                .sorted(Comparator.comparing(
+                        told -> told.event().evidence().get(0).span()))
                 .toList();
     }
 

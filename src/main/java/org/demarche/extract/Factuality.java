@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Status;
 
@@ -26,7 +27,7 @@ final class Factuality {
             return noun(match);
         }
         Clause clause = match.clause().orElseThrow();
-        if (!match.trigger().is(Unit.Kind.VERB)) {
+        if (argument(clause, match.trigger())) {
             Optional<Verdict> governed = governed(lemma(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
@@ -52,9 +53,7 @@ final class Factuality {
             return new Verdict(Status.OCCURRED, "noun");
         }
         Clause clause = match.clause().get();
-        boolean core = clause.subject.filter(s -> s.members().contains(noun)).isPresent()
-                || clause.object.filter(o -> o.members().contains(noun)).isPresent();
-        if (core) {
+        if (argument(clause, noun)) {
             String governor = lemma(clause);
             Optional<Verdict> governed = governed(governor);
             if (governed.isPresent()) {
@@ -78,6 +77,13 @@ final class Factuality {
             return clause(clause, 0);
         }
         return new Verdict(Status.OCCURRED, "presupposed");
+    }
+
+    /** Whether a noun is subject or object of a clause. */
+    private static boolean argument(Clause clause, Unit noun) {
+        return Stream.of(clause.subject, clause.object, clause.secondObject)
+                .flatMap(Optional::stream)
+                .anyMatch(u -> u.members().contains(noun));
     }
 
     /** What a verb says of the event that is its object: cancelled, scheduled, considered. */

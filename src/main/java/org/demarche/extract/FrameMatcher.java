@@ -40,6 +40,31 @@ final class FrameMatcher {
         return found;
     }
 
+    /** The words of a sentence that head a frame, whether or not it is filled. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        List<SentenceTrace.Trigger> found = new ArrayList<>();
+        for (Clause clause : parse.clauses()) {
+            trigger(clause.lemma(), verbs.getOrDefault(clause.lemma(), List.of()), found);
+        }
+        for (Unit unit : parse.units()) {
+            if (unit.is(Unit.Kind.NOMINAL)) {
+                unit.members().stream()
+                        .filter(u -> u.entity.isEmpty())
+                        .forEach(u -> trigger(
+                                u.form, nouns.getOrDefault(u.form, nouns.getOrDefault(u.head, List.of())), found));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static void trigger(String word, List<Frame> frames, List<SentenceTrace.Trigger> found) {
+        if (!frames.isEmpty()) {
+            List<String> types =
+                    frames.stream().map(f -> f.type().id()).distinct().sorted().toList();
+            found.add(new SentenceTrace.Trigger(word, types));
+        }
+    }
+
     private void noun(Parse parse, Unit unit, List<Match> found) {
         if (unit.entity.isPresent()) {
             return;
@@ -108,7 +133,9 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
-        if (object.isPresent() && frame.object().isPresent() && frame.objectNouns().contains(clause.predicate)) {
+        if (object.isPresent()
+                && frame.object().isPresent()
+                && frame.objectNouns().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -136,9 +163,7 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream()
-                .filter(u -> has(frame.objectNouns(), u))
-                .findFirst();
+        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */

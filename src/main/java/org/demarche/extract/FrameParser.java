@@ -39,9 +39,7 @@ final class FrameParser {
         try {
             return new Run(type, pattern.text()).frame();
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    pattern.file() + ":" + pattern.line() + ": pattern \"" + pattern.text() + "\": " + e.getMessage(),
-                    e);
+            throw new PatternFault(pattern, e);
         }
     }
 
@@ -74,8 +72,15 @@ final class FrameParser {
             return noun(Optional.empty(), Optional.empty());
         }
 
+        private String next() {
+            if (i >= words.size()) {
+                throw new IllegalArgumentException("it ends too early");
+            }
+            return words.get(i++);
+        }
+
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Set<String> heads = words(words.get(i++));
+            Set<String> heads = words(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -99,7 +104,7 @@ final class FrameParser {
         }
 
         private Frame verb(Frame.Slot subject) {
-            String head = words.get(i++);
+            String head = next();
             boolean negated = head.startsWith("not:");
             if (negated) {
                 head = head.substring("not:".length());

@@ -53,9 +53,11 @@ final class Merging {
         Set<String> shared = new HashSet<>(a.ids(Participant.Role.TARGET));
         shared.retainAll(b.ids(Participant.Role.TARGET));
         boolean targets = a.ids(Participant.Role.TARGET).equals(b.ids(Participant.Role.TARGET)) || !shared.isEmpty();
+        boolean open = a.ids(Participant.Role.TARGET).isEmpty()
+                || b.ids(Participant.Role.TARGET).isEmpty();
         if (a.type().speech()) {
-            boolean headline = lead(a) || lead(b);
-            return targets && headline;
+            boolean said = lead(a) || lead(b) || a.sentence() == b.sentence();
+            return said && (targets || open && a.sentence() == b.sentence());
         }
         return targets
                 || a.ids(Participant.Role.TARGET).isEmpty()

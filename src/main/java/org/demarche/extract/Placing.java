@@ -30,7 +30,7 @@ final class Placing {
         if (slot.isPresent()) {
             return slot;
         }
-        return stated(match).or(() -> deictic(match, article));
+        return stated(match).or(() -> deictic(match, article)).or(() -> later(match));
     }
 
     /** "There": the city named last before it. */
@@ -51,6 +51,24 @@ final class Placing {
                 .map(p -> new Placed(world.settle(p), "there")));
     }
 
+    /** "Left for talks -- a last push in London": a visit without a destination takes the only city that follows. */
+    private Optional<Placed> later(Match match) {
+        if (!match.frame().type().id().equals("Visit")) {
+            return Optional.empty();
+        }
+        List<PlaceRef> cities = match.parse().clauses().stream()
+                .filter(c -> c.verb.span.begin() > match.trigger().span.begin())
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
+                .flatMap(p -> p.noun().entity.stream())
+                .filter(this::cityLike)
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .distinct()
+                .toList();
+        return cities.size() == 1 ? Optional.of(new Placed(cities.get(0), "city that follows")) : Optional.empty();
+    }
+
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {
         return article.sentences().stream()
                 .filter(s -> s.span().end() > mention.span().begin() && s.span().begin() < unit.span.end())
@@ -66,19 +84,19 @@ final class Placing {
                     .flatMap(p -> p.entity)
                     .filter(m -> m.kind() == EntityMention.Kind.PLACE)
                     .ifPresent(m -> add(m, "modifier", found));
-            phrases(trigger.attached, found);
+            phrases(match, trigger.attached, found);
         }
         match.clause().ifPresent(c -> {
             if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty()) {
-                phrases(c.phrases, found);
+                phrases(match, c.phrases, found);
             }
             if (found.isEmpty() && c.relation == Clause.Relation.COMPLEMENT) {
-                c.parent.ifPresent(p -> phrases(p.phrases, found));
+                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
             }
             if (found.isEmpty()) {
                 c.children.stream()
                         .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
-                        .forEach(k -> phrases(k.phrases, found));
+                        .forEach(k -> phrases(match, k.phrases, found));
             }
         });
         return found.stream().max(Comparator.comparingInt(p -> world.detail(p.place())));
@@ -115,13 +133,13 @@ final class Placing {
         return found.stream().findFirst();
     }
 
-    private void phrases(List<Unit.Attached> phrases, List<Placed> found) {
+    private void phrases(Match match, List<Unit.Attached> phrases, List<Placed> found) {
         for (Unit.Attached phrase : phrases) {
-            if (!classes.in("place-prepositions", phrase.prep())) {
+            if (!classes.in("place-prepositions", phrase.prep()) || fills(match, phrase.noun())) {
                 continue;
             }
             for (Unit unit : phrase.noun().members()) {
-                unit.entity.ifPresent(e -> add(e, "phrase", found));
+                unit.entity.filter(e -> !foreign(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
                     capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                     continue;
@@ -140,6 +158,28 @@ final class Placing {
                 }
             }
         }
+    }
+
+    /** A target or participant named by its capital is no place of the event. */
+    private static boolean fills(Match match, Unit unit) {
+        return Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
+                .flatMap(r -> match.in(r).stream())
+                .anyMatch(f -> f.unit() == unit || f.unit().members().contains(unit));
+    }
+
+    /**
+     * Whether a place belongs to another noun: "condemned the seizure of a plant in Crimea". A city after the topic of
+     * talks may still be where they are held ("a summit on the crisis in Brussels").
+     */
+    private boolean foreign(Match match, Unit.Attached phrase, EntityMention place) {
+        Optional<Unit> after = phrase.after();
+        boolean thing = after.isPresent()
+                && after.get() != match.trigger()
+                && after.get().entity.isEmpty()
+                && !classes.in("event-nouns", after.get().form)
+                && !classes.in("person-nouns", after.get().form)
+                && !classes.in("place-nouns", after.get().form);
+        return thing && (match.frame().type().speech() || !cityLike(place));
     }
 
     /** "The Belgian capital" is Brussels. */

@@ -36,7 +36,18 @@ final class Requirements {
         if (agents.isEmpty()) {
             return List.of();
         }
-        return List.of(finding);
+        return foreign(finding, agents);
+    }
+
+    /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
+    private List<Finding> foreign(Finding finding, List<ActorRef> agents) {
+        List<Participant> kept = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT
+                        || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
+                .toList();
+        boolean all = kept.size() == finding.participants().size();
+        boolean some = kept.size() > agents.size();
+        return all || some ? List.of(finding.with(kept)) : List.of();
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {

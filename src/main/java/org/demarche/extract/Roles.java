@@ -26,7 +26,8 @@ final class Roles {
     /** The participants of a match, each actor once; an agent is no target of its own act. */
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
-        for (ActorRef agent : actors(match.in(Frame.Role.AGENT), false)) {
+        List<ActorRef> agents = actors(match.in(Frame.Role.AGENT), false);
+        for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
@@ -34,6 +35,33 @@ final class Roles {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
+    private List<ActorRef> speakers(Match match, List<ActorRef> agents) {
+        if (agents.size() != 1 || world.isPerson(agents.get(0))) {
+            return agents;
+        }
+        return match.clause()
+                .flatMap(c -> reporter(match.parse(), c))
+                .flatMap(c -> c.subject)
+                .map(this::of)
+                .filter(said -> said.size() == 1 && world.belongs(said.get(0), agents.get(0)))
+                .orElse(agents);
+    }
+
+    /** The clause that reports another: before it ("he said that"), or behind a comma ("..., he declared"). */
+    private Optional<Clause> reporter(Parse parse, Clause clause) {
+        if (clause.relation == Clause.Relation.REPORTED) {
+            return clause.parent;
+        }
+        int next = parse.clauses().indexOf(clause) + 1;
+        return parse.clauses().stream()
+                .skip(next)
+                .findFirst()
+                .filter(c -> c.first == parse.units().size() - 1
+                        || c.last >= parse.units().size() - 2)
+                .filter(c -> classes.in("reporting-verbs", c.lemma()) && c.object.isEmpty());
     }
 
     /**

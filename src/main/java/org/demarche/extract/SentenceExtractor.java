@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
@@ -19,6 +20,7 @@ import org.demarche.model.TimeInterval;
 final class SentenceExtractor {
     private final FrameMatcher matcher;
     private final Competition competition;
+    private final WordClasses classes;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
@@ -27,6 +29,7 @@ final class SentenceExtractor {
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
+        this.classes = classes;
         this.competition = new Competition(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
@@ -34,7 +37,7 @@ final class SentenceExtractor {
         this.requirements = new Requirements(world, roles, classes);
     }
 
-    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse) {
+    List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
@@ -58,27 +61,25 @@ final class SentenceExtractor {
         List<Finding> findings = new ArrayList<>();
         best.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
-                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse)
-                        .forEach(f -> findings.add(discourse.settle(f))));
+                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
+                        .forEach(findings::add));
         return findings;
     }
 
     private List<Finding> finding(
-            AnnotatedArticle article, Match match, List<Participant> participants, int number, Discourse discourse) {
+            AnnotatedArticle article,
+            Match match,
+            List<Participant> participants,
+            int number,
+            Discourse discourse,
+            Trace trace) {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article);
-        Status status = verdict.status();
-        Optional<Dating.Dated> dated = dating.of(match);
-        final Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
+        Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
+        Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
-        if (status == Status.OCCURRED
-                && date.isPresent()
-                && discourse
-                        .published()
-                        .filter(d -> date.get().begin().isAfter(d.begin()))
-                        .isPresent()) {
-            status = Status.PLANNED;
-        }
+        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
+        Status status = ahead ? Status.PLANNED : verdict.status();
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);
         Finding finding = new Finding(
                 match.frame().type(),
@@ -95,7 +96,29 @@ final class SentenceExtractor {
                 1,
                 0.5 + 0.05 * Math.min(6, match.score()),
                 match.frame().type().id() + ": " + match.frame().text());
-        return requirements.check(match, finding);
+        List<Finding> settled = requirements.check(match, finding).stream()
+                .map(discourse::settle)
+                .toList();
+        trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
+        return settled;
+    }
+
+    /** The words of a sentence that may begin a pattern. */
+    List<SentenceTrace.Trigger> triggers(Parse parse) {
+        return matcher.triggers(parse);
+    }
+
+    /** The present tense with a time to come ("meet tomorrow"), where no publication day tells. */
+    private boolean toCome(Match match) {
+        return match
+                .clause()
+                .filter(c ->
+                        c.group().finite() && !c.group().past() && !c.group().perfect())
+                .stream()
+                .flatMap(c -> c.times.stream())
+                .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
+                .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
+                .anyMatch(w -> classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The clause of the trigger with its arguments: from its first unit to its last, or the sentence if short. */

@@ -54,8 +54,12 @@ final class Unit {
     final List<Attached> attached = new ArrayList<>();
     VerbGroup verb;
 
-    /** A prepositional phrase that follows. */
-    record Attached(String prep, Unit noun) {}
+    /** A prepositional phrase, and the noun that it follows if any. */
+    record Attached(String prep, Unit noun, Optional<Unit> after) {
+        Attached(String prep, Unit noun) {
+            this(prep, noun, Optional.empty());
+        }
+    }
 
     Unit(Kind kind, int from, int to, Span span, String head) {
         this.kind = kind;

@@ -239,7 +239,8 @@ final class UnitFinder {
                 if (timexAt[i] != null) {
                     int end = timexEnd(i);
                     boolean owns = end < tokens.size() && tag(end).equals("POS");
-                    if (headToken >= 0 || headEntity != null || !(owns || nounAhead(end))) {
+                    boolean name = end < tokens.size() && entityAt[end] != null;
+                    if (headToken >= 0 || headEntity != null || !(owns || name || nounAhead(end))) {
                         break;
                     }
                     times.add(timexAt[i]);
@@ -516,6 +517,13 @@ final class UnitFinder {
                 main = i - 1;
             }
             String last = tag(main);
+            if (modal.equals("would") && last.equals("VBN") && !have && !be) {
+                // "'d gone" is "had gone"
+                modal = "";
+                have = true;
+                finite = true;
+                past = true;
+            }
             boolean passive = last.equals("VBN") && be;
             boolean progressive = last.equals("VBG") && be;
             VerbGroup.Form form = finite || !modal.isEmpty()

@@ -74,9 +74,9 @@ final class World {
         return actor(ref.id())
                 .map(a -> {
                     if (a.seat().filter(where.id()::equals).isPresent()) {
-                return true;
-            }
-            Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
+                        return true;
+                    }
+                    Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
                     return country.flatMap(this::actor)
                             .flatMap(Actor::place)
                             .filter(p -> within(where.id(), p))
@@ -104,6 +104,14 @@ final class World {
                 .flatMap(this::actor)
                 .map(a -> List.of(a.ref()))
                 .orElse(List.of(ref));
+    }
+
+    /** Whether a person is a citizen of a country actor. */
+    boolean belongs(ActorRef person, ActorRef country) {
+        return actor(person.id())
+                .flatMap(Actor::nationality)
+                .filter(country.id()::equals)
+                .isPresent();
     }
 
     boolean isPerson(ActorRef ref) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.EventType;
@@ -116,13 +117,17 @@ public final class CompiledOntology {
                 f[6],
                 list(f[7]),
                 list(f[8]),
-                list(f[11]).stream()
-                        .map(p -> new EventType.Pattern(p, file, Integer.parseInt(f[10])))
-                        .toList(),
+                patterns(list(f[11]), file, list(f[10])),
                 Stream.concat(
                                 list(f[12]).stream().map(e -> new EventType.Example(e, false, Optional.of(file))),
                                 list(f[13]).stream().map(e -> new EventType.Example(e, true, Optional.of(file))))
                         .toList());
+    }
+
+    private static List<EventType.Pattern> patterns(List<String> texts, String file, List<String> lines) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new EventType.Pattern(texts.get(i), file, Integer.parseInt(lines.get(i))))
+                .toList();
     }
 
     /** Writes the form that {@link #read} reads. */
@@ -196,7 +201,7 @@ public final class CompiledOntology {
                 list(t.cameo()),
                 list(t.plover()),
                 first.file(),
-                Integer.toString(first.line()),
+                list(t.patterns().stream().map(p -> Integer.toString(p.line())).toList()),
                 list(t.patterns().stream().map(EventType.Pattern::text).toList()),
                 list(examples(t, false)),
                 list(examples(t, true)));

@@ -1,2 +1,6 @@
-/** Indexes word tables (gazetteer names, triggers, cue words, time words) for lookup; {@link org.demarche.lexicon.CompiledOntology} loads what the build compiled. */
+/**
+ * Indexes word tables (gazetteer names, trigger classes, cue words, time words) for lookup. Start at {@link
+ * org.demarche.lexicon.Gazetteer}; {@link org.demarche.lexicon.CompiledOntology} loads what the build compiled of
+ * ontology/.
+ */
 package org.demarche.lexicon;

@@ -47,8 +47,7 @@ public record AnnotatedArticle(
 
     /** The day that time expressions count from: stated, else inferred to the day. */
     public Optional<TimeInterval> published() {
-        return article.published()
-                .map(TimeInterval::day)
-                .or(() -> inferred.map(InferredDate::published).filter(TimeInterval::isDay));
+        return article.published().map(TimeInterval::day).or(() -> inferred.map(InferredDate::published)
+                .filter(TimeInterval::isDay));
     }
 }

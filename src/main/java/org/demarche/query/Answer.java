@@ -73,15 +73,6 @@ public final class Answer {
         return iri;
     }
 
-    /**
-     * The rows as a table for people.
-     *
-     * @param width columns of the terminal; longer cells go on below; 0: as wide as they are
-     */
-    public String table(int width) {
-        return new TableLayout(columns(), rows()).text(width);
-    }
-
     public void write(Format format, OutputStream out) {
         RowSetWriterRegistry.getFactory(format.lang)
                 .create(format.lang)

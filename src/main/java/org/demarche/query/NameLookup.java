@@ -18,15 +18,26 @@ import org.demarche.rdf.Iris;
 import org.demarche.rdf.Terms;
 
 /** Finds who or what a person means by a name: an IRI, a local name, a label or variant, or a surname if only one fits. */
-final class NameLookup {
+public final class NameLookup {
     private static final int SUGGESTIONS = 5;
     private static final Node ANY = Node.ANY;
     private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), Terms.term("surname"));
 
     private final Graph graph;
 
-    NameLookup(Graph graph) {
+    /** Over the default graph of a store, inside a transaction. */
+    public NameLookup(Graph graph) {
         this.graph = graph;
+    }
+
+    /** The id of the actor that a name means; {@link QuestionException} where there is none or more than one. */
+    public String actor(String name) {
+        return Iris.local(Dip.ACTOR, find("actor", Dip.ACTOR, name));
+    }
+
+    /** The id of the place that a name means; {@link QuestionException} where there is none or more than one. */
+    public String place(String name) {
+        return Iris.local(Dip.PLACE, find("place", Dip.PLACE, name));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.demarche.rdf;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,7 @@ public final class ArticleGraph {
                 .text(Terms.OFFSET_UNIT, OFFSET_UNIT)
                 .text(Terms.EXTRACTOR_VERSION, version)
                 .text(Terms.PROVENANCE_NOTE, provenance);
+        article.given().forEach(part -> out.text(Terms.GIVEN, part.name().toLowerCase(Locale.ROOT)));
         article.published().ifPresent(day -> out.date(Terms.PUBLISHED, day));
         article.source().ifPresent(source -> out.link(DCTerms.source.asNode(), source(source)));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,16 +29,18 @@ final class OntologyFile {
 
     final String name;
     final Graph graph = GraphFactory.createDefaultGraph();
+    private final String turtle;
     private final Map<Node, Map<String, List<Node>>> subjects = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private OntologyFile(String name) {
+    private OntologyFile(String name, String turtle) {
         this.name = name;
+        this.turtle = turtle;
     }
 
     /** Parses Turtle; a syntax error throws {@link OntologyFault} with file and line. */
     static OntologyFile parse(String name, String turtle) {
-        OntologyFile file = new OntologyFile(name);
+        OntologyFile file = new OntologyFile(name, turtle);
         StreamRDF sink = new StreamRDFBase() {
             @Override
             public void triple(Triple t) {
@@ -97,6 +100,17 @@ final class OntologyFile {
     int line(Node subject) {
         String at = where(subject);
         return Integer.parseInt(at.substring(at.lastIndexOf(':') + 1));
+    }
+
+    /** Where a text is said of a subject; where it cannot be found as it is, the line of the subject. */
+    int line(Node subject, String text) {
+        int first = line(subject);
+        List<String> rest = turtle.lines().skip(first - 1L).toList();
+        return IntStream.range(0, rest.size())
+                .filter(i -> rest.get(i).contains('"' + text + '"'))
+                .map(i -> first + i)
+                .findFirst()
+                .orElse(first);
     }
 
     /** Turns the parser's errors and warnings into faults that name file and line. */

@@ -223,7 +223,7 @@ public final class OntologyReader {
     private EventType eventType(Node s) {
         String id = once(s, Dip.NS);
         List<EventType.Pattern> patterns = texts(s, "pattern").stream()
-                .map(p -> new EventType.Pattern(p, file.name, file.line(s)))
+                .map(p -> new EventType.Pattern(p, file.name, file.line(s, p)))
                 .toList();
         Stream<EventType.Example> good =
                 texts(s, "example").stream().map(e -> new EventType.Example(e, false, Optional.of(file.name)));

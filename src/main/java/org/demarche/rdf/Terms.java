@@ -53,6 +53,7 @@ public final class Terms {
     public static final Node FORMAT = term("format");
     public static final Node DATELINE = term("dateline");
     public static final Node PUBLISHED = term("published");
+    public static final Node GIVEN = term("givenMetadata");
     public static final Node PROVENANCE_NOTE = term("provenanceNote");
 
     public static final Node CONSOLIDATION_GRAPH = NodeFactory.createURI(Dip.GRAPH + "consolidation");

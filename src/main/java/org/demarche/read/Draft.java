@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
 import org.demarche.model.Outcome;
@@ -179,7 +181,17 @@ final class Draft {
                 source.charset(),
                 source.text(),
                 reading,
-                blocks);
+                blocks,
+                stated(given));
+    }
+
+    private static Set<Article.Given> stated(Metadata given) {
+        Set<Article.Given> stated = EnumSet.noneOf(Article.Given.class);
+        given.title().ifPresent(t -> stated.add(Article.Given.TITLE));
+        given.publisher().ifPresent(p -> stated.add(Article.Given.PUBLISHER));
+        given.source().ifPresent(s -> stated.add(Article.Given.SOURCE));
+        given.published().ifPresent(d -> stated.add(Article.Given.PUBLISHED));
+        return stated;
     }
 
     /** A text without a title is called by its first words. */

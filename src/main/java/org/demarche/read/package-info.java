@@ -1,6 +1,2 @@
-/**
- * Turns one input format into articles.
- *
- * <p>Start at {@link org.demarche.read.Readers}.
- */
+/** Turns one input format into articles; start at {@link org.demarche.read.Readers}. */
 package org.demarche.read;

@@ -14,8 +14,7 @@ import org.apache.jena.riot.RDFLanguages;
 
 /**
  * Whether the format that a request asks for can hold RDF 1.2 triple terms as Jena 5.6 writes it. RDF/XML, JSON-LD,
- * RDF/JSON and CSV cannot, and readers of TSV do not
- * expect them.
+ * RDF/JSON and CSV cannot, and readers of TSV do not expect them.
  */
 record Format(boolean tripleTermsInGraphs, boolean tripleTermsInRows) {
     private static final Set<Lang> GRAPHS = Set.of(Lang.TURTLE, Lang.NTRIPLES, Lang.TRIG, Lang.NQUADS);

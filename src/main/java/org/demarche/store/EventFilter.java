@@ -14,6 +14,7 @@ import org.demarche.model.Status;
  * @param places ids, any of which will do; empty: every place
  * @param types local names, any of which will do; empty: all
  * @param statuses any of which will do; empty: all
+ * @param leastConfidence 0 to 1
  */
 public record EventFilter(
         Optional<LocalDate> from,
@@ -21,9 +22,21 @@ public record EventFilter(
         Optional<String> actor,
         Set<String> places,
         Set<String> types,
-        Set<Status> statuses) {
+        Set<Status> statuses,
+        double leastConfidence) {
     public static final EventFilter ALL =
             new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of());
+
+    /** Whatever the confidence. */
+    public EventFilter(
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> actor,
+            Set<String> places,
+            Set<String> types,
+            Set<Status> statuses) {
+        this(from, to, actor, places, types, statuses, 0);
+    }
 
     public EventFilter {
         places = Set.copyOf(places);
@@ -33,6 +46,7 @@ public record EventFilter(
 
     public boolean accepts(Event event) {
         return inRange(event)
+                && event.confidence() >= leastConfidence
                 && actor.map(a -> event.participants().stream()
                                 .anyMatch(p -> p.actor().id().equals(a)))
                         .orElse(true)

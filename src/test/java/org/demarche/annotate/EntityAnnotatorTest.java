@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntityAnnotatorTest {
-    private static final AnnotationPipeline PIPELINE = AnnotationPipeline.of(
-            Gazetteer.of(CompiledOntology.load()), CompiledOntology.load());
+    private static final AnnotationPipeline PIPELINE =
+            AnnotationPipeline.of(Gazetteer.of(CompiledOntology.load()), CompiledOntology.load());
 
     static Stream<String> mentions() {
         return rows("/who/mentions.tsv");

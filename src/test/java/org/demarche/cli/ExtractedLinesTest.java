@@ -48,7 +48,8 @@ class ExtractedLinesTest {
             JsonNode evidence = event.get("evidence");
             assertEquals(
                     evidence.get("text").asText(),
-                    text.substring(evidence.get("begin").asInt(), evidence.get("end").asInt()));
+                    text.substring(
+                            evidence.get("begin").asInt(), evidence.get("end").asInt()));
         }
     }
 
@@ -60,7 +61,15 @@ class ExtractedLinesTest {
             event.fieldNames().forEachRemaining(fields::add);
             assertTrue(
                     fields.containsAll(List.of(
-                            "doc", "type", "agents", "targets", "place", "start", "end", "status", "evidence",
+                            "doc",
+                            "type",
+                            "agents",
+                            "targets",
+                            "place",
+                            "start",
+                            "end",
+                            "status",
+                            "evidence",
                             "foundBy")),
                     fields.toString());
             assertTrue(event.get("agents").size() > 0, event.toString());

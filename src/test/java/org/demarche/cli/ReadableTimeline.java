@@ -52,8 +52,7 @@ final class ReadableTimeline {
 
     static String of(Store store) {
         List<Event> events = store.events(EventFilter.ALL);
-        return store.read(
-                () -> new ReadableTimeline(store.dataset().getDefaultGraph()).write(events));
+        return store.read(() -> new ReadableTimeline(store.dataset().getDefaultGraph()).write(events));
     }
 
     private static Node dip(String name) {
@@ -64,7 +63,11 @@ final class ReadableTimeline {
         out.append("# The events of the sample articles in order of their dates. Made by a test, see README.md.\n\n");
         for (Map.Entry<String, String> prefix : Dip.prefixes().entrySet()) {
             if (USED.contains(prefix.getKey())) {
-                out.append("PREFIX ").append(prefix.getKey()).append(": <").append(prefix.getValue()).append(">\n");
+                out.append("PREFIX ")
+                        .append(prefix.getKey())
+                        .append(": <")
+                        .append(prefix.getValue())
+                        .append(">\n");
             }
         }
         String chapter = "";
@@ -93,7 +96,9 @@ final class ReadableTimeline {
 
     private void event(Event event) {
         Node node = Iris.event(event.id());
-        out.append("\n# ").append(event.date().map(ReadableTimeline::days).orElse("Date unknown")).append('\n');
+        out.append("\n# ")
+                .append(event.date().map(ReadableTimeline::days).orElse("Date unknown"))
+                .append('\n');
         out.append(text(node)).append(" a ").append(text(dip(event.type())));
         line(RDFS.label.asNode(), objects(node, RDFS.label.asNode()));
         for (Node property : SHOWN) {
@@ -104,13 +109,15 @@ final class ReadableTimeline {
 
     private void line(Node property, List<Node> values) {
         for (Node value : values) {
-            if (value.isURI() && (value.getURI().startsWith(Dip.ACTOR) || value.getURI().startsWith(Dip.PLACE))) {
+            if (value.isURI()
+                    && (value.getURI().startsWith(Dip.ACTOR) || value.getURI().startsWith(Dip.PLACE))) {
                 named.add(value);
             }
         }
         if (!values.isEmpty()) {
             out.append(" ;\n    ").append(text(property)).append(' ');
-            out.append(String.join(" , ", new TreeSet<>(values.stream().map(this::text).toList())));
+            out.append(String.join(
+                    " , ", new TreeSet<>(values.stream().map(this::text).toList())));
         }
     }
 
@@ -123,7 +130,9 @@ final class ReadableTimeline {
     }
 
     private List<Node> objects(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toList();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(t -> t.getObject())
+                .toList();
     }
 
     private String text(Node node) {

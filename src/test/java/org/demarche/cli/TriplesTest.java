@@ -69,7 +69,8 @@ class TriplesTest {
         Graph timeline = RDFParser.fromString(ReadableTimeline.of(sample.store()), Lang.TURTLE)
                 .toGraph();
         List<Event> events = sample.store().events(EventFilter.ALL);
-        long reports = timeline.find(Node.ANY, Terms.REPORT_COUNT, Node.ANY).toList().size();
+        long reports =
+                timeline.find(Node.ANY, Terms.REPORT_COUNT, Node.ANY).toList().size();
         assertEquals(events.size(), reports);
         Graph stored = sample.store().dataset().getDefaultGraph();
         sample.store().read(() -> {

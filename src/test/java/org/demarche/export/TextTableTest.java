@@ -1,4 +1,4 @@
-package org.demarche.query;
+package org.demarche.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,10 +6,10 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableLayoutTest {
+class TextTableTest {
     @Test
     void wideAndCombiningCharactersKeepColumnsAligned() {
-        TableLayout table = new TableLayout(
+        TextTable table = new TextTable(
                 List.of("who", "n"), List.of(List.of("习近平", "1"), List.of("Dalia Grybauskaite\u0307", "12")));
         assertEquals("""
                 who                  n
@@ -21,7 +21,7 @@ class TableLayoutTest {
 
     @Test
     void aLongCellGoesOnBelow() {
-        TableLayout table = new TableLayout(
+        TextTable table = new TextTable(
                 List.of("day", "quote"), List.of(List.of("2014-03-14", "They met\nin London and\ttalked for hours.")));
         assertEquals("""
                 day         quote

@@ -1,4 +1,4 @@
-package org.demarche.query;
+package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table of text in aligned columns; numbers stand right, a cell too wide for its column goes on in the next line. */
-final class TableLayout {
+public final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 12;
 
     private final List<String> header;
     private final List<List<String>> rows;
 
-    TableLayout(List<String> header, List<List<String>> rows) {
+    public TextTable(List<String> header, List<List<String>> rows) {
         this.header = header;
         this.rows = rows.stream()
-                .map(row -> row.stream().map(TableLayout::oneLine).toList())
+                .map(row -> row.stream().map(TextTable::oneLine).toList())
                 .toList();
     }
 
@@ -24,7 +24,12 @@ final class TableLayout {
         return cell.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    String text(int width) {
+    /**
+     * The table as lines.
+     *
+     * @param width columns of the terminal; longer cells go on below; 0: as wide as they are
+     */
+    public String text(int width) {
         int[] widths = widths(width);
         StringBuilder out = new StringBuilder();
         line(out, header, widths);

@@ -1,0 +1,107 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.EntityMention;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Sentence;
+
+/** Keeps what happened to each match, and tells it sentence by sentence. */
+final class Explaining implements Trace {
+    private final List<Step> steps = new ArrayList<>();
+
+    @Override
+    public void step(Step step) {
+        steps.add(step);
+    }
+
+    /**
+     * The traces of an article's sentences.
+     *
+     * @param numbers the event, from 1, to which each finding went, by identity: findings may say the same
+     */
+    List<SentenceTrace> sentences(
+            AnnotatedArticle article, List<List<SentenceTrace.Trigger>> triggers, Map<Finding, Integer> numbers) {
+        List<SentenceTrace> traces = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            int number = i;
+            List<EntityMention> actors = article.entities().stream()
+                    .filter(e ->
+                            sentence.span().contains(e.span()) && !e.actors().isEmpty())
+                    .toList();
+            List<EventTrace> matches = steps.stream()
+                    .filter(s -> s.read().sentence() == number)
+                    .flatMap(s -> events(s, numbers).stream())
+                    .sorted(Comparator.comparing(EventTrace::trigger))
+                    .toList();
+            traces.add(new SentenceTrace(
+                    number + 1,
+                    sentence,
+                    actors,
+                    triggers.get(i),
+                    matches,
+                    silence(sentence, actors, triggers.get(i), matches)));
+        }
+        return traces;
+    }
+
+    private static Optional<SentenceTrace.Silence> silence(
+            Sentence sentence,
+            List<EntityMention> actors,
+            List<SentenceTrace.Trigger> triggers,
+            List<EventTrace> matches) {
+        if (matches.stream().anyMatch(m -> m.refusal().isEmpty())) {
+            return Optional.empty();
+        }
+        if (!sentence.block().reports()) {
+            return Optional.of(SentenceTrace.Silence.NOT_READ);
+        }
+        if (triggers.isEmpty()) {
+            return Optional.of(SentenceTrace.Silence.NO_TRIGGER);
+        }
+        if (actors.isEmpty()) {
+            return Optional.of(SentenceTrace.Silence.NO_ACTOR);
+        }
+        return Optional.of(
+                matches.isEmpty() ? SentenceTrace.Silence.PATTERN_NOT_FILLED : SentenceTrace.Silence.REFUSED);
+    }
+
+    private static List<EventTrace> events(Step step, Map<Finding, Integer> numbers) {
+        if (step.settled().isEmpty()) {
+            return List.of(event(step, step.read(), Optional.empty()));
+        }
+        return step.settled().stream()
+                .map(f -> event(step, f, Optional.ofNullable(numbers.get(f))))
+                .toList();
+    }
+
+    private static EventTrace event(Step step, Finding finding, Optional<Integer> number) {
+        Optional<PlaceRef> own = step.placed().map(Placing.Placed::place);
+        return new EventTrace(
+                finding.type().id(),
+                finding.trigger(),
+                step.match().frame().text(),
+                finding.participants(),
+                finding.status(),
+                finding.status() == step.verdict().status() ? step.verdict().cue() : "date to come",
+                finding.place(),
+                finding.place().isEmpty()
+                        ? ""
+                        : own.equals(finding.place())
+                                ? step.placed().get().rule()
+                                : own.isPresent() ? "each destination" : "sentences before",
+                finding.date(),
+                finding.basis(),
+                finding.date().isEmpty()
+                        ? ""
+                        : step.dated().isPresent() ? step.dated().get().rule() : "sentences before",
+                finding.confidence(),
+                number,
+                step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty());
+    }
+}

@@ -1,0 +1,16 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.model.EventMention;
+
+/**
+ * How an article was read, sentence by sentence.
+ *
+ * @param events what came of it, in the order to which {@link EventTrace#event()} points
+ */
+public record Explanation(List<SentenceTrace> sentences, List<EventMention> events) {
+    public Explanation {
+        sentences = List.copyOf(sentences);
+        events = List.copyOf(events);
+    }
+}

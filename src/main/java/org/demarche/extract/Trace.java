@@ -1,0 +1,27 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Watches the reading of sentences, for people who want to know why. */
+@FunctionalInterface
+interface Trace {
+    /** Watches nothing. */
+    Trace NONE = step -> {};
+
+    void step(Step step);
+
+    /**
+     * What became of one match.
+     *
+     * @param read the finding as its own sentence tells it
+     * @param settled the events that came of it, with what the discourse lends them; none where it was refused
+     */
+    record Step(
+            Match match,
+            Factuality.Verdict verdict,
+            Optional<Placing.Placed> placed,
+            Optional<Dating.Dated> dated,
+            Finding read,
+            List<Finding> settled) {}
+}
