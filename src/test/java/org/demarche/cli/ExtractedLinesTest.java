@@ -35,7 +35,9 @@ class ExtractedLinesTest {
     @Test
     void everyArticleHasItsFileAndNoOther() throws IOException {
         GoldenFile.forgetAllBut(Set.copyOf(articles()), FOLDER, ".jsonl");
-        assertEquals(Set.copyOf(articles()), GoldenFile.names(FOLDER, ".jsonl"));
+        if (!GoldenFile.updating()) {
+            assertEquals(Set.copyOf(articles()), GoldenFile.names(FOLDER, ".jsonl"));
+        }
     }
 
     @ParameterizedTest

@@ -48,7 +48,9 @@ class TriplesTest {
     @Test
     void everyArticleHasItsFileAndNoOther() throws IOException {
         GoldenFile.forgetAllBut(Set.copyOf(articles()), ARTICLES, ".nq");
-        assertEquals(Set.copyOf(articles()), GoldenFile.names(ARTICLES, ".nq"));
+        if (!GoldenFile.updating()) {
+            assertEquals(Set.copyOf(articles()), GoldenFile.names(ARTICLES, ".nq"));
+        }
         assertEquals(42, articles().size());
     }
 

@@ -1,0 +1,90 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.demarche.consolidate.Consolidator;
+import org.demarche.lexicon.CompiledOntology;
+import org.demarche.model.Article;
+import org.demarche.model.EventMention;
+import org.demarche.model.Ontology;
+import org.demarche.model.Outcome;
+import org.demarche.rdf.OntologyGraphs;
+import org.demarche.rdf.Terms;
+import org.demarche.read.ReadOptions;
+import org.demarche.read.Readers;
+import org.demarche.store.Consolidation;
+import org.demarche.store.EventFilter;
+import org.demarche.store.Extraction;
+import org.demarche.store.Ingest;
+import org.demarche.store.Progress;
+import org.demarche.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample articles give the same events in whatever order and batches they come. */
+class OrderTest {
+    private static final long SEED = 20140314;
+    private static final int BATCH = 5;
+
+    private final SampleStore sample = SampleStore.get();
+
+    @Test
+    void shuffledAndInSmallBatches(@TempDir Path home) throws IOException {
+        List<Extraction> articles = new ArrayList<>(extractions());
+        Collections.shuffle(articles, new Random(SEED));
+        Ontology ontology = CompiledOntology.load();
+        Consolidator consolidator = new Consolidator(ontology.places());
+        try (Store store = Store.open(home)) {
+            Ingest ingest = new Ingest(
+                    store,
+                    ontology.types(),
+                    OntologyGraphs.withoutGazetteer(home.resolve("ontology")),
+                    new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions))),
+                    Version.text(),
+                    Progress.SILENT);
+            for (int i = 0; i < articles.size(); i += BATCH) {
+                assertEquals(List.of(), ingest.add(articles.subList(i, Math.min(i + BATCH, articles.size()))));
+            }
+            StringBuilder events = new StringBuilder();
+            store.dump(Terms.CONSOLIDATION_GRAPH, events);
+            List<String> expected = sample.events().lines().toList();
+            List<String> actual = events.toString().lines().toList();
+            if (!expected.equals(actual)) {
+                throw new AssertionError(GoldenFile.difference(expected, actual));
+            }
+        }
+    }
+
+    /** The articles with the mentions that the sample store has of them. */
+    private List<Extraction> extractions() {
+        Map<String, List<EventMention>> mentions = sample.store().events(EventFilter.ALL).stream()
+                .flatMap(event -> event.mentions().stream())
+                .distinct()
+                .collect(Collectors.groupingBy(EventMention::article));
+        return SampleStore.articles().stream()
+                .map(name -> new Extraction(
+                        read(name),
+                        mentions.getOrDefault(name, List.of()),
+                        sample.store().article(name).orElseThrow().provenance()))
+                .toList();
+    }
+
+    private static Article read(String name) {
+        byte[] text = SampleStore.text(name).getBytes(StandardCharsets.UTF_8);
+        return Readers.standard()
+                .read(name + ".txt", text, ReadOptions.standard())
+                .filter(Outcome.Done.class::isInstance)
+                .map(outcome -> ((Outcome.Done<Article>) outcome).value())
+                .findFirst()
+                .orElseThrow();
+    }
+}
