@@ -57,8 +57,8 @@ final class RealText {
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Map<String, Long> counts = all.stream()
-                .collect(Collectors.groupingBy(d -> d.event().type(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                all.stream().collect(Collectors.groupingBy(d -> d.event().type(), TreeMap::new, Collectors.counting()));
         out.println(all.size() + " events " + counts);
         Collections.shuffle(all, new Random(Long.parseLong(args[0])));
         int count = Integer.parseInt(args[1]);
