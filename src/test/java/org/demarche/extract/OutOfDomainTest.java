@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.annotate.AnnotationPipeline;
 import org.demarche.lexicon.CompiledOntology;
@@ -82,7 +83,7 @@ class OutOfDomainTest {
                     continue;
                 }
                 String[] cells = line.split("\t", 2);
-                ExampleSpec spec = ExampleSpec.of(new EventType.Example(cells[1], cells[0].equals(NONE)));
+                ExampleSpec spec = ExampleSpec.of(new EventType.Example(cells[1], cells[0].equals(NONE), Optional.empty()));
                 lines.add(new Line(cells[0], spec, cells[1]));
             }
         } catch (IOException e) {
