@@ -427,6 +427,9 @@ final class UnitFinder {
         }
 
         private boolean verbAhead(int t) {
+            if (t < tokens.size() && entityAt[t] != null) {
+                return false;
+            }
             String tag = tag(t);
             if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB")) {
                 return true;
