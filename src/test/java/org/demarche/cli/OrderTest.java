@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 import org.demarche.model.Ontology;
 import org.demarche.model.Outcome;
+import org.demarche.rdf.Dip;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.rdf.Terms;
 import org.demarche.read.ReadOptions;
@@ -56,12 +59,22 @@ class OrderTest {
             }
             StringBuilder events = new StringBuilder();
             store.dump(Terms.CONSOLIDATION_GRAPH, events);
-            List<String> expected = sample.events().lines().toList();
-            List<String> actual = events.toString().lines().toList();
+            List<String> expected = withoutNames(sample.events());
+            List<String> actual = withoutNames(events.toString());
             if (!expected.equals(actual)) {
                 throw new AssertionError(GoldenFile.difference(expected, actual));
             }
         }
+    }
+
+    /** What is said of events; without a gazetteer, actors and places have their names in the consolidation graph. */
+    private static List<String> withoutNames(String quads) {
+        return quads.lines()
+                .filter(line -> line.startsWith("<" + Dip.EVENT)
+                        || line.contains(" <" + Dip.NS)
+                                && !line.contains(" <" + RDF.type.getURI() + "> ")
+                                && !line.contains(" <" + RDFS.label.getURI() + "> "))
+                .toList();
     }
 
     /** The articles with the mentions that the sample store has of them. */

@@ -41,9 +41,8 @@ class QuestionAnswersTest {
     private static final Path PARAMETERS = FOLDER.resolve("parameters.tsv");
     private static final Path QUERIES = Path.of("queries");
     private static final Questions QUESTIONS = Questions.of(Path.of("no-home"));
-    private static final List<String> INJECTIONS = List.of(
-            "john-kerry> ?p ?o } UNION { ?s ?p <x",
-            "\" } UNION { ?s ?p ?o } #");
+    private static final List<String> INJECTIONS =
+            List.of("john-kerry> ?p ?o } UNION { ?s ?p <x", "\" } UNION { ?s ?p ?o } #");
 
     private final SampleStore sample = SampleStore.get();
     private final Answers answers = new Answers(sample.store(), Optional.empty());
@@ -106,7 +105,8 @@ class QuestionAnswersTest {
         switch (parameter.kind()) {
             case ACTOR, PLACE, EVENT, DATE, TYPE, STATUS, INTEGER ->
                 assertThrows(QuestionException.class, () -> answers.ask(question, arguments));
-            case ARTICLE, TEXT -> assertEquals(0, answers.ask(question, arguments).size());
+            case ARTICLE, TEXT ->
+                assertEquals(0, answers.ask(question, arguments).size());
         }
     }
 
@@ -123,7 +123,6 @@ class QuestionAnswersTest {
                 assertTrue(text.contains(row.get(answer.columns().indexOf("meeting"))), format.name());
             }
         }
-        assertTrue(answer.table(100).lines().count() >= answer.size() + 2);
     }
 
     private Map<String, String> arguments(Question question) {
@@ -145,7 +144,9 @@ class QuestionAnswersTest {
         Set<String> agents = Stream.of(words).skip(2).collect(Collectors.toSet());
         return sample.store().events(EventFilter.ALL).stream()
                 .filter(e -> e.type().equals(words[0]))
-                .filter(e -> e.date().filter(d -> d.begin().toString().equals(words[1])).isPresent())
+                .filter(e -> e.date()
+                        .filter(d -> d.begin().toString().equals(words[1]))
+                        .isPresent())
                 .filter(e -> e.participants().stream()
                         .map(Participant::actor)
                         .map(ActorRef::id)
@@ -163,8 +164,8 @@ class QuestionAnswersTest {
             lines.filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t"))
-                    .forEach(cells -> all.computeIfAbsent(cells[0], q -> new HashMap<>())
-                            .put(cells[1], cells[2]));
+                    .forEach(cells ->
+                            all.computeIfAbsent(cells[0], q -> new HashMap<>()).put(cells[1], cells[2]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,20 +13,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs that cannot be read, given to the program together with good ones. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedInputTest {
     private static final String GOOD =
             "LONDON, March 14, 2014 (Wire) - John Kerry met Sergey Lavrov in London on Friday for talks about Crimea.\n";
-    private static final String GERMAN = "Die Au\u00DFenminister trafen sich am Freitag in London, um \u00FCber die Lage"
-            + " auf der Krim zu sprechen. Nach sechs Stunden gingen sie ohne Ergebnis auseinander, und niemand wollte"
-            + " sagen, wann die Gespr\u00E4che fortgesetzt werden sollen.\n";
+    private static final String GERMAN =
+            "Die Au\u00DFenminister trafen sich am Freitag in London, um \u00FCber die Lage"
+                    + " auf der Krim zu sprechen. Nach sechs Stunden gingen sie ohne Ergebnis auseinander, und niemand wollte"
+                    + " sagen, wann die Gespr\u00E4che fortgesetzt werden sollen.\n";
     private static final int FIVE_MEGABYTES = 5_000_000;
 
     /**
@@ -42,10 +41,10 @@ class RefusedInputTest {
     }
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private CommandRun extracted;
-    private CommandRun ingested;
+    private static CommandRun extracted;
+    private static CommandRun ingested;
 
     private static Map<String, Bad> bad() {
         Map<String, Bad> bad = new LinkedHashMap<>();
@@ -87,7 +86,7 @@ class RefusedInputTest {
     }
 
     @BeforeAll
-    void run() throws IOException {
+    static void run() throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         for (Map.Entry<String, Bad> file : bad().entrySet()) {
             Files.write(articles.resolve(file.getKey()), file.getValue().content());

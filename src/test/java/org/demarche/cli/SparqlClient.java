@@ -62,8 +62,8 @@ record SparqlClient(URI endpoint) {
         for (JsonNode binding : json.at("/results/bindings")) {
             List<String> row = new ArrayList<>();
             json.at("/head/vars")
-                    .forEach(variable ->
-                            row.add(binding.path(variable.asText()).path("value").asText()));
+                    .forEach(variable -> row.add(
+                            binding.path(variable.asText()).path("value").asText()));
             rows.add(row);
         }
         return rows;
