@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.DateBasis;
 import org.demarche.model.TimeInterval;
@@ -10,6 +11,8 @@ import org.demarche.model.Timex;
 
 /** The date of an event, from its own clause first, then from the sentence. */
 final class Dating {
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "from", "since");
+
     /** A date, why it is known, and the rule that gave it. */
     record Dated(TimeInterval interval, DateBasis basis, String rule) {
         Dated by(String other) {
@@ -56,11 +59,17 @@ final class Dating {
 
     /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */
     private static boolean content(Match match, Unit time) {
-        return match.clause().stream()
+        return match.clause().filter(c -> match.frame().type().speech()).stream()
                 .flatMap(c -> c.children.stream())
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
-                .anyMatch(c -> c.times.contains(time));
+                .anyMatch(c -> c.times.contains(time) && limited(match, time));
+    }
+
+    /** Whether "by", "until" or the like stands before a time. */
+    private static boolean limited(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
     }
 
     private Optional<Dated> own(Match match) {

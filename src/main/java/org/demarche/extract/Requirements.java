@@ -63,7 +63,7 @@ final class Requirements {
         Optional<Unit> object = match.clause()
                 .filter(c -> !c.group().passive())
                 .flatMap(c -> c.object)
-                .filter(o -> !classes.in("duration-nouns", o.form) && o.times.isEmpty());
+                .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty());
         boolean asked = match.frame()
                 .object()
                 .filter(s -> s.role() != Frame.Role.ANY)
@@ -81,7 +81,11 @@ final class Requirements {
 
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
-        return !match.frame().type().id().equals("Visit")
+        boolean object = match.frame()
+                .object()
+                .filter(s -> s.role() == Frame.Role.PLACE)
+                .isPresent();
+        return (object || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())

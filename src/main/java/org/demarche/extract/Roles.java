@@ -104,7 +104,7 @@ final class Roles {
             }
             return;
         }
-        if (loose && classes.in("place-nouns", unit.form)) {
+        if (loose && classes.in("host-nouns", unit.form)) {
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);
