@@ -6,6 +6,7 @@ import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.EntityMention;
 import org.demarche.model.InferredDate;
 import org.demarche.model.Ontology;
 
@@ -33,7 +34,7 @@ public final class AnnotationPipeline {
     /** The article with everything found in it; what is inferred about its date stands beside it. */
     public AnnotatedArticle annotate(Article article) {
         AnnotatedArticle split = sentences.annotate(AnnotatedArticle.of(article));
-        AnnotatedArticle annotated = monthsAreNoNames(timexes.annotate(entities.annotate(split)));
+        AnnotatedArticle annotated = checked(timexes.annotate(entities.annotate(split)));
         Optional<DatedArticle> dated = article.published().isPresent() ? Optional.empty() : dater.date(annotated);
         return dated.map(d -> anchored(annotated, split, d)).orElse(annotated);
     }
@@ -48,15 +49,21 @@ public final class AnnotationPipeline {
         }
         Article article = open.article();
         Article counted = article.withPublished(dated.published().begin());
-        AnnotatedArticle again = monthsAreNoNames(timexes.annotate(entities.annotate(split.withArticle(counted))));
+        AnnotatedArticle again = checked(timexes.annotate(entities.annotate(split.withArticle(counted))));
         return again.withArticle(article).withInferred(inferred);
     }
 
-    /** In "the May vote" and "May 25" nobody called May is meant. */
-    private static AnnotatedArticle monthsAreNoNames(AnnotatedArticle article) {
+    /** Drops what the whole text shows to be misread: months taken for names, pronouns that mean somebody unknown. */
+    private static AnnotatedArticle checked(AnnotatedArticle article) {
+        Strangers strangers = new Strangers(article);
         return article.withEntities(article.entities().stream()
-                .filter(e -> !e.foundBy().startsWith("surname")
-                        || article.timexes().stream().noneMatch(t -> t.span().overlaps(e.span())))
+                .filter(e -> !month(article, e) && !strangers.mayBe(e))
                 .toList());
+    }
+
+    /** In "the May vote" and "May 25" nobody called May is meant. */
+    private static boolean month(AnnotatedArticle article, EntityMention mention) {
+        return mention.foundBy().startsWith("surname")
+                && article.timexes().stream().anyMatch(t -> t.span().overlaps(mention.span()));
     }
 }

@@ -48,7 +48,7 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
                 .orElse("event " + match.event().map(Object::toString).orElse("-") + " of " + events.size()
                         + String.format(Locale.ROOT, ", confidence %.2f", confidence(match, events)));
         out.println(INDENT + (match.refusal().isEmpty() ? bold(match.type()) : match.type()) + "  " + outcome);
-        row("pattern", quoted(match) + "  by  " + match.pattern());
+        row("pattern", quoted(match) + " by " + match.pattern());
         row("who", who(match));
         row("status", words(match.status()) + because(match.cue()));
         match.place().ifPresent(place -> row("place", place.label() + because(match.placeRule())));

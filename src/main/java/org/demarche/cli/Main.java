@@ -2,7 +2,12 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,19 +42,6 @@ import picocli.CommandLine.Spec;
             "  demarche query who-met-whom            ask a question; without a name, list them",
             "%nData goes to standard output, messages to standard error. Exit status: 0 done, 1 failed,",
             "2 wrong usage, 3 some inputs were refused. `demarche COMMAND --help` tells more."
-        },
-        subcommands = {
-            DemoCommand.class,
-            IngestCommand.class,
-            TimelineCommand.class,
-            QueryCommand.class,
-            ServeCommand.class,
-            ExtractCommand.class,
-            AnnotateCommand.class,
-            ExplainCommand.class,
-            EvaluateCommand.class,
-            ReprocessCommand.class,
-            ForgetCommand.class
         })
 public final class Main implements Runnable {
     private static final List<String> SECTIONS = List.of(
@@ -62,26 +54,56 @@ public final class Main implements Runnable {
             UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
             UsageMessageSpec.SECTION_KEY_FOOTER);
 
+    /** All commands, in the order in which help lists them. */
+    private static final Map<String, Supplier<org.demarche.cli.Command>> COMMANDS = commands();
+
     @Mixin
     Settings settings = new Settings();
 
     @Spec
     private CommandSpec spec;
 
+    private static Map<String, Supplier<org.demarche.cli.Command>> commands() {
+        Map<String, Supplier<org.demarche.cli.Command>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("ingest", IngestCommand::new);
+        commands.put("timeline", TimelineCommand::new);
+        commands.put("query", QueryCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("annotate", AnnotateCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
+        commands.put("reprocess", ReprocessCommand::new);
+        commands.put("forget", ForgetCommand::new);
+        return commands;
+    }
+
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = line(out, err).execute(args);
+        int status = line(out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(out.checkError() && status == ExitStatus.DONE ? ExitStatus.FAILED : status);
     }
 
-    /** The command line with its two streams. */
-    static CommandLine line(PrintWriter out, PrintWriter err) {
+    /**
+     * The command line with its two streams.
+     *
+     * @param args only the commands among these words are made ready, since each takes time; all where there is none
+     */
+    static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
-                .setOut(out)
+        CommandLine line = new CommandLine(main);
+        Set<String> named = new HashSet<>(List.of(args));
+        boolean any = COMMANDS.keySet().stream().anyMatch(named::contains);
+        COMMANDS.forEach((name, command) -> {
+            if (!any || named.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Terminal.helpWidth())

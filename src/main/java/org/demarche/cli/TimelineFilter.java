@@ -29,7 +29,7 @@ record TimelineFilter(
         double leastConfidence) {
     /** With ids for names; one that nobody or several have throws {@code QuestionException}. Inside a transaction. */
     EventFilter resolve(Store store, List<Place> gazetteer) {
-        NameLookup names = new NameLookup(store.dataset().getDefaultGraph());
+        NameLookup names = NameLookup.of(store);
         Set<String> wanted = new LinkedHashSet<>();
         places.forEach(place -> addWithParts(names.place(place), gazetteer, wanted));
         return new EventFilter(from, to, actor.map(names::actor), wanted, types, statuses, leastConfidence);

@@ -298,7 +298,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 if (next.is(Unit.Kind.VERB) && next.verb.finite()) {
                     verbLater = true;
                 }
-                if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB)) {
+                if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
                     break;
                 }
             }
@@ -459,7 +459,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         private Clause participle(Unit unit) {
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-            clause.subject = lastNoun.or(() -> pending);
+            clause.subject =
+                    lastNoun.or(() -> pending).or(() -> Optional.ofNullable(current).flatMap(c -> c.subject));
             if (boundary && pending.isPresent()) {
                 suspend();
             }

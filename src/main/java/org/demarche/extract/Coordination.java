@@ -173,6 +173,7 @@ final class Coordination {
 
     private static boolean ends(Unit unit) {
         return unit.is(Unit.Kind.BREAK)
+                || unit.is(Unit.Kind.OTHER)
                 || unit.is(Unit.Kind.SUB)
                 || unit.is(Unit.Kind.QUOTE)
                 || unit.is(Unit.Kind.COMMA)
@@ -185,7 +186,7 @@ final class Coordination {
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.VERB)) {
-                return unit.verb.finite();
+                return unit.verb.finite() || unit.verb.form() == VerbGroup.Form.PARTICIPLE;
             }
             if (unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
                 return false;

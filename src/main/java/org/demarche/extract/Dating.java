@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.model.DateBasis;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
@@ -35,7 +36,7 @@ final class Dating {
             }
         }
         List<Timex> dates = units.subList(begin, end).stream()
-                .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u))
+                .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -51,6 +52,15 @@ final class Dating {
                         .filter(own ->
                                 own == c || own.parent.filter(p -> p == c).isPresent())
                         .isEmpty());
+    }
+
+    /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */
+    private static boolean content(Match match, Unit time) {
+        return match.clause().stream()
+                .flatMap(c -> c.children.stream())
+                .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
+                .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
+                .anyMatch(c -> c.times.contains(time));
     }
 
     private Optional<Dated> own(Match match) {

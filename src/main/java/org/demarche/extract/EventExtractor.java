@@ -30,6 +30,7 @@ public final class EventExtractor {
     private final Ontology ontology;
     private final World world;
     private final WordClasses classes;
+    private final Confidence confidence = Confidence.load();
 
     public EventExtractor(Ontology ontology) {
         this.ontology = ontology;
@@ -72,10 +73,11 @@ public final class EventExtractor {
                 events.stream().map(Told::event).toList());
     }
 
-    /** An event and the findings that tell it. */
-    private record Told(EventMention event, List<Finding> findings) {}
+    /** An event, the findings that tell it, and what its confidence is drawn from. */
+    record Told(EventMention event, List<Finding> findings, List<String> signs) {}
 
-    private List<Told> events(AnnotatedArticle annotated, Trace trace) {
+    /** The article's events in text order. */
+    List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
         Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
@@ -89,7 +91,7 @@ public final class EventExtractor {
             number++;
         }
         return merging.merge(findings).stream()
-                .map(group -> new Told(mention(annotated, group), group))
+                .map(group -> told(annotated, group))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))
                 .toList();
@@ -111,9 +113,14 @@ public final class EventExtractor {
                 .map(Place::ref);
     }
 
-    private EventMention mention(AnnotatedArticle annotated, List<Finding> group) {
-        Article article = annotated.article();
+    private Told told(AnnotatedArticle annotated, List<Finding> group) {
         Finding one = merging.one(group);
+        List<String> signs = Confidence.signs(one, group);
+        return new Told(mention(annotated, one, group, confidence.of(signs)), group, signs);
+    }
+
+    private EventMention mention(AnnotatedArticle annotated, Finding one, List<Finding> group, double probability) {
+        Article article = annotated.article();
         Optional<TimeInterval> date = one.date();
         DateBasis basis = one.basis();
         if (date.isEmpty() && one.status() == Status.OCCURRED) {
@@ -137,7 +144,7 @@ public final class EventExtractor {
                 one.status(),
                 Optional.empty(),
                 one.count(),
-                one.confidence(),
+                probability,
                 evidence);
     }
 

@@ -27,7 +27,8 @@ final class Factuality {
             return noun(match);
         }
         Clause clause = match.clause().orElseThrow();
-        if (argument(clause, match.trigger())) {
+        boolean event = !match.frame().type().speech() && classes.in("event-nouns", match.trigger().form);
+        if (event && argument(clause, match.trigger())) {
             Optional<Verdict> governed = governed(lemma(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();

@@ -40,11 +40,14 @@ final class FrameMatcher {
         return found;
     }
 
-    /** The words of a sentence that head a frame, whether or not it is filled. */
+    /** The words of a sentence that head a frame and may tell of an event, whether or not it is filled. */
     List<SentenceTrace.Trigger> triggers(Parse parse) {
         List<SentenceTrace.Trigger> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
-            trigger(clause.lemma(), verbs.getOrDefault(clause.lemma(), List.of()), found);
+            List<Frame> own = verbs.getOrDefault(clause.lemma(), List.of()).stream()
+                    .filter(FrameMatcher::telling)
+                    .toList();
+            trigger(clause.lemma(), own, found);
         }
         for (Unit unit : parse.units()) {
             if (unit.is(Unit.Kind.NOMINAL)) {
@@ -55,6 +58,13 @@ final class FrameMatcher {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Whether a frame's verb tells of the event by itself; "be" and "have" do so only with a noun or predicate. */
+    private static boolean telling(Frame frame) {
+        return frame.objectNouns().isEmpty()
+                && frame.predicate().isEmpty()
+                && frame.phrases().stream().allMatch(p -> p.nouns().isEmpty());
     }
 
     private static void trigger(String word, List<Frame> frames, List<SentenceTrace.Trigger> found) {

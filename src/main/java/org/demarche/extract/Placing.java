@@ -33,15 +33,18 @@ final class Placing {
         return stated(match).or(() -> deictic(match, article)).or(() -> later(match));
     }
 
-    /** "There": the city named last before it. */
+    /** "There", and the goal of "flew in": the city named last before it. */
     private Optional<Placed> deictic(Match match, AnnotatedArticle article) {
+        boolean arrived = match.frame().type().id().equals("Visit")
+                && match.clause().filter(c -> c.group().particle().equals("in")).isPresent();
         Optional<Unit> there = match.clause().stream()
                 .flatMap(c -> Stream.concat(
                         c.phrases.stream(),
                         match.in(Frame.Role.PLACE).stream().map(f -> new Unit.Attached("in", f.unit()))))
                 .map(Unit.Attached::noun)
                 .filter(u -> u.head.equals("there"))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(match.trigger()).filter(t -> arrived));
         return there.flatMap(u -> article.entities().stream()
                 .filter(e -> e.span().end() <= u.span.begin())
                 .filter(this::cityLike)

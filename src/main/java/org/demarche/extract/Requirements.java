@@ -26,6 +26,9 @@ final class Requirements {
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding finding) {
+        if (strayObject(match) || unplaced(match)) {
+            return List.of();
+        }
         if (finding.type().symmetric()) {
             return symmetric(match, finding);
         }
@@ -48,6 +51,41 @@ final class Requirements {
         boolean all = kept.size() == finding.participants().size();
         boolean some = kept.size() > agents.size();
         return all || some ? List.of(finding.with(kept)) : List.of();
+    }
+
+    /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
+    private boolean strayObject(Match match) {
+        if (match.frame().kind() == Frame.Kind.NOUN
+                || !match.frame().objectNouns().isEmpty()
+                || !classes.in("objectless-types", match.frame().type().id())) {
+            return false;
+        }
+        Optional<Unit> object = match.clause()
+                .filter(c -> !c.group().passive())
+                .flatMap(c -> c.object)
+                .filter(o -> !classes.in("duration-nouns", o.form) && o.times.isEmpty());
+        boolean asked = match.frame()
+                .object()
+                .filter(s -> s.role() != Frame.Role.ANY)
+                .isPresent();
+        boolean free = match.frame().object().isPresent() && !asked;
+        boolean symmetric = match.frame().type().symmetric();
+        return object.isPresent()
+                && !free
+                && (symmetric || !asked)
+                && roles.of(object.get()).isEmpty()
+                && object.get().entity.isEmpty()
+                && !classes.in("person-nouns", object.get().form)
+                && !classes.in("person-nouns", object.get().head);
+    }
+
+    /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
+    private static boolean unplaced(Match match) {
+        return !match.frame().type().id().equals("Visit")
+                && !match.in(Frame.Role.PLACE).isEmpty()
+                && match.in(Frame.Role.PLACE).stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent());
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {

@@ -26,7 +26,8 @@ final class Roles {
     /** The participants of a match, each actor once; an agent is no target of its own act. */
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
-        List<ActorRef> agents = actors(match.in(Frame.Role.AGENT), false);
+        boolean people = classes.in("people-types", match.frame().type().id());
+        List<ActorRef> agents = actors(match.in(Frame.Role.AGENT), people);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
@@ -82,6 +83,11 @@ final class Roles {
                 .toList();
     }
 
+    /** "Cubans", "Americans": people of a country, not the country as an agent. */
+    private static boolean plainPeople(EntityMention mention, boolean loose) {
+        return !loose && mention.foundBy().equals("people");
+    }
+
     private boolean organ(String label) {
         return classes.get("government-organs").stream().anyMatch(label::contains);
     }
@@ -89,10 +95,16 @@ final class Roles {
     private void add(Unit unit, boolean loose, boolean where, List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
+            if (plainPeople(mention.get(), loose)) {
+                return;
+            }
             boolean city = mention.get().place().isPresent() && mention.get().kind() == EntityMention.Kind.PLACE;
             if (!city || !where) {
                 found.addAll(mention.get().actors());
             }
+            return;
+        }
+        if (loose && classes.in("place-nouns", unit.form)) {
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.DateBasis;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Span;
@@ -94,13 +95,25 @@ final class SentenceExtractor {
                 basis,
                 status,
                 1,
-                0.5 + 0.05 * Math.min(6, match.score()),
+                support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Finding> settled = requirements.check(match, finding).stream()
                 .map(discourse::settle)
                 .toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
         return settled;
+    }
+
+    /** How much speaks for a match, 0 to 1: how much its pattern asks for, and how certain the names in it are. */
+    private static double support(Match match) {
+        double certainty = match.fillers().values().stream()
+                .flatMap(List::stream)
+                .flatMap(f -> f.unit().members().stream())
+                .flatMap(u -> u.entity.stream())
+                .mapToDouble(EntityMention::certainty)
+                .min()
+                .orElse(1);
+        return (0.5 + 0.05 * Math.min(6, match.score())) * certainty;
     }
 
     /** The words of a sentence that may begin a pattern. */

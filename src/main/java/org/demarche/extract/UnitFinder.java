@@ -427,6 +427,9 @@ final class UnitFinder {
         }
 
         private boolean verbAhead(int t) {
+            if (t < tokens.size() && entityAt[t] != null) {
+                return false;
+            }
             String tag = tag(t);
             if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB")) {
                 return true;
@@ -544,8 +547,8 @@ final class UnitFinder {
             String particle = "";
             if (i < tokens.size() && entityAt[i] == null && classes.in("particles", lower(i))) {
                 boolean timeNext = i + 1 < tokens.size() && timexAt[i + 1] != null;
-                boolean adverbial = tag(i).equals("RP") || tag(i).equals("RB");
-                if (classes.in("true-particles", lower(i)) || adverbial && !timeNext) {
+                boolean adverbial = tag(i).equals("RP") || tag(i).equals("RB") || lonely(i);
+                if (classes.in("true-particles", lower(i)) || adverbial && !timeNext || lonely(i)) {
                     particle = lower(i);
                     i++;
                 }
@@ -555,6 +558,19 @@ final class UnitFinder {
             unit.form = lower(main);
             unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
             return unit;
+        }
+
+        /** Whether a preposition has nothing to govern, as in "flew in with a plan", "flew in yesterday". */
+        private boolean lonely(int t) {
+            if (!lower(t).equals("in") || t + 1 >= tokens.size()) {
+                return false;
+            }
+            boolean adverbialTime = timexAt[t + 1] != null && tag(t + 1).equals("NN")
+                    && classes.in("day-adverbs", lower(t + 1));
+            return adverbialTime
+                    || entityAt[t + 1] == null
+                            && timexAt[t + 1] == null
+                            && (tag(t + 1).equals("IN") || tag(t + 1).equals(".") || tag(t + 1).equals(","));
         }
 
         private boolean auxiliary(int token) {

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.Terms;
+import org.demarche.store.Store;
 
 /** Finds who or what a person means by a name: an IRI, a local name, a label or variant, or a surname if only one fits. */
 public final class NameLookup {
@@ -25,9 +26,13 @@ public final class NameLookup {
 
     private final Graph graph;
 
-    /** Over the default graph of a store, inside a transaction. */
-    public NameLookup(Graph graph) {
+    NameLookup(Graph graph) {
         this.graph = graph;
+    }
+
+    /** Over all that questions to a store see; to be used inside a transaction. */
+    public static NameLookup of(Store store) {
+        return new NameLookup(store.dataset().getDefaultGraph());
     }
 
     /** The id of the actor that a name means; {@link QuestionException} where there is none or more than one. */

@@ -23,7 +23,7 @@ import org.demarche.model.Timex;
  * Runs the annotator over a file of gold time expressions and writes what it found, one JSON object a line: {@code
  * TimexCorpus GOLD.jsonl OUT.jsonl [untagged]}.
  */
-final class TimexCorpus {
+public final class TimexCorpus {
     private TimexCorpus() {}
 
     public static void main(String[] args) throws IOException {

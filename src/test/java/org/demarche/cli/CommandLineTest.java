@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -26,18 +27,38 @@ class CommandLineTest {
 
             John Kerry met Sergey Lavrov in London on March 14, 2014. They spoke for six hours.
             """;
+    private static final String OTHER = """
+            BERLIN, May 2 - Talks on gas
+
+            Angela Merkel met Donald Tusk in Berlin on May 2, 2014.
+            """;
     private static final String QUOTE = "John Kerry met Sergey Lavrov in London on March 14, 2014.";
+
+    /** The store of all tests, made once. */
+    @TempDir
+    private static Path home;
+
+    private static Path article;
+    private static String toldAtIngest;
 
     @TempDir
     private Path folder;
 
-    private Path article;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @BeforeEach
-    void write() throws IOException {
-        article = Files.writeString(folder.resolve("talks.txt"), ARTICLE, StandardCharsets.UTF_8);
+    @BeforeAll
+    static void ingest() throws IOException {
+        article = Files.writeString(home.resolve("talks.txt"), ARTICLE, StandardCharsets.UTF_8);
+        Path other = Files.writeString(home.resolve("other.txt"), OTHER, StandardCharsets.UTF_8);
+        StringWriter told = new StringWriter();
+        PrintWriter writer = new PrintWriter(told, true);
+        assertEquals(
+                0,
+                Main.line(writer, writer)
+                        .execute("--home", home.toString(), "ingest", article.toString(), other.toString()),
+                told.toString());
+        toldAtIngest = told.toString();
     }
 
     @Test
@@ -95,7 +116,7 @@ class CommandLineTest {
 
     @Test
     void withoutAStoreItSaysHowToGetOne() {
-        assertEquals(1, run("timeline"));
+        assertEquals(1, runIn(folder, "timeline"));
         assertTrue(err.toString().contains("demarche ingest"), err.toString());
         assertFalse(err.toString().contains("    at "), err.toString());
     }
@@ -149,39 +170,97 @@ class CommandLineTest {
     }
 
     @Test
-    void ingestThenAsk() throws IOException {
-        assertEquals(0, run("ingest", article.toString()), err.toString());
-        assertTrue(err.toString().contains("1 article"), err.toString());
+    void ingestSaysWhatItStored() {
+        assertTrue(toldAtIngest.startsWith("2 articles with "), toldAtIngest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "John Kerry",
+                "john-kerry",
+                "Kerry",
+                "actor:john-kerry",
+                "https://w3id.org/demarche/actor/john-kerry"
+            })
+    void aTimelineTakesNamesAsPeopleSayThem(String actor) {
         assertEquals(
-                0,
-                run("timeline", "--actor", "John Kerry", "--place", "United Kingdom", "--from", "2014-03"),
-                err.toString());
+                0, run("timeline", "--actor", actor, "--place", "United Kingdom", "--from", "2014-03"), err::toString);
         assertTrue(out.toString().contains("14 Mar 2014"), out.toString());
-        for (TimelineCommand.Format format : TimelineCommand.Format.values()) {
-            out.getBuffer().setLength(0);
-            assertEquals(0, run("timeline", "--format", format.toString()), err.toString());
-            assertTrue(out.toString().contains("London") || out.toString().contains("place/london"), out.toString());
-        }
-        out.getBuffer().setLength(0);
-        assertEquals(0, run("query", "meetings-of-person", "--person=John Kerry", "--format", "csv"), err.toString());
-        assertTrue(out.toString().contains("Sergey Lavrov"), out.toString());
-        assertEquals(2, run("query", "meetings-of-person", "--nonsense", "x"));
-        assertEquals(0, run("reprocess"), err.toString());
-        assertEquals(3, run("forget", "nothing"));
-        assertEquals(0, run("forget", "talks"), err.toString());
-        out.getBuffer().setLength(0);
-        assertEquals(0, run("timeline"), err.toString());
-        assertTrue(out.toString().contains("No events."), out.toString());
+    }
+
+    @Test
+    void aNameThatNobodyHasIsWrongUsage() {
+        assertEquals(2, run("timeline", "--actor", "Jon Kery"));
+        assertTrue(err.toString().contains("no actor called \"Jon Kery\""), err.toString());
+    }
+
+    @Test
+    void aTimelineLeavesOutWhatIsTooUncertain() {
+        assertEquals(0, run("timeline", "--min-confidence", "1"), err::toString);
+        assertFalse(out.toString().contains("14 Mar 2014"), out.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TimelineCommand.Format.class)
+    void aTimelineHasEveryFormat(TimelineCommand.Format format) {
+        assertEquals(0, run("timeline", "--format", format.toString()), err::toString);
+        assertTrue(out.toString().contains("London") || out.toString().contains("place/london"), out.toString());
     }
 
     @Test
     void aTimelineGoesToAFile() throws IOException {
-        assertEquals(0, run("ingest", "--quiet", article.toString()), err.toString());
-        assertEquals("", err.toString());
         Path file = folder.resolve("out.ics");
-        assertEquals(0, run("timeline", "--format", "ics", "-o", file.toString()), err.toString());
+        assertEquals(0, run("timeline", "--format", "ics", "-o", file.toString()), err::toString);
         assertEquals("", out.toString());
         assertTrue(Files.readString(file, StandardCharsets.UTF_8).startsWith("BEGIN:VCALENDAR"));
+    }
+
+    @Test
+    void aQuestionIsAnswered() {
+        assertEquals(0, run("query", "meetings-of-person", "--person=Kerry", "--format", "csv"), err::toString);
+        assertTrue(out.toString().contains("Sergey Lavrov"), out.toString());
+        assertEquals(2, run("query", "meetings-of-person", "--nonsense", "x"));
+    }
+
+    @Test
+    void whatIsForgottenComesBackWithIngestAndReprocessKeepsIt() {
+        assertEquals(0, run("--quiet", "forget", "other"), err::toString);
+        assertEquals("", err.toString());
+        assertEquals(3, run("forget", "other"));
+        assertEquals(0, run("timeline", "--from", "2014-05"), err::toString);
+        assertTrue(out.toString().contains("No events."), out.toString());
+        assertEquals(
+                0,
+                run(
+                        "ingest",
+                        "--published",
+                        "2014-05-04",
+                        home.resolve("other.txt").toString()));
+        assertEquals(0, run("reprocess"), err::toString);
+        assertTrue(err.toString().contains("2 articles read again"), err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("timeline", "--format", "json", "--from", "2014-05"), err::toString);
+        assertTrue(out.toString().contains("2014-05-02"), out.toString());
+        assertTrue(out.toString().contains("2014-05-04"), "the publication date given is kept: " + out);
+    }
+
+    @Test
+    void aBadPatternNamesFileAndLine() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("ontology")).resolve("toast.ttl");
+        Files.writeString(own, """
+                @prefix dip: <https://w3id.org/demarche/ontology#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                dip:Toast a dip:EventType ; rdfs:subClassOf dip:Event ; rdfs:label "Toast"@en ;
+                    dip:relationName "toasted" ;
+                    dip:pattern "{A} toast {T}" ,
+                        "{A} toast {Nobody}" ;
+                    dip:example "2014-03-03 | Hague toasted Lavrov." ; dip:counterExample "2014-03-03 | Hague ate." .
+                """, StandardCharsets.UTF_8);
+        assertEquals(1, runIn(folder, "extract", article.toString()));
+        assertTrue(
+                err.toString().startsWith("demarche: " + own + ":6: pattern \"{A} toast {Nobody}\": unknown slot"),
+                err.toString());
     }
 
     @Test
@@ -200,10 +279,13 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        Stream<String> home = Stream.of("--home", folder.resolve("home").toString());
-        String[] all = Stream.concat(home, Stream.of(words)).toArray(String[]::new);
-        int status = Main.line(new PrintWriter(out, true), new PrintWriter(err, true))
+        return runIn(home, words);
+    }
+
+    private int runIn(Path folder, String... words) {
+        String[] all = Stream.concat(Stream.of("--home", folder.toString()), Stream.of(words))
+                .toArray(String[]::new);
+        return Main.line(new PrintWriter(out, true), new PrintWriter(err, true), all)
                 .execute(all);
-        return status;
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LauncherTest {
+class LauncherIT {
     private static final Path LAUNCHER = Path.of("demarche").toAbsolutePath();
 
     @TempDir
@@ -46,6 +45,14 @@ class LauncherTest {
         assertEquals(0, version.status(), version.text());
         assertTrue(version.text().contains("demarche "), version.text());
         assertEquals(2, run(java, link, "nonsense").status());
+        assertEquals(0, run(java, link, "query").status(), "a short command goes without the server's libraries");
+        Path article = Files.writeString(
+                folder.resolve("talks.txt"), "John Kerry met Sergey Lavrov in London on March 14, 2014.\n");
+        Result ingest = run(java, link, "--home", "home", "ingest", article.toString());
+        assertEquals(0, ingest.status(), ingest.text());
+        Result answer = run(java, link, "--home", "home", "query", "who-met-whom", "--format", "csv");
+        assertEquals(0, answer.status(), answer.text());
+        assertTrue(answer.text().contains("Sergey Lavrov"), answer.text());
     }
 
     /** A folder with the programs that the launcher uses, without any Java. */
@@ -62,15 +69,9 @@ class LauncherTest {
         return tools;
     }
 
-    private static Path built() throws Exception {
-        Path target = Path.of("target");
-        try (var files = Files.walk(target, 2)) {
-            List<Path> libs = files.filter(p -> p.endsWith("lib")
-                            && p.getParent().getFileName().toString().startsWith("demarche-"))
-                    .toList();
-            assumeTrue(!libs.isEmpty(), "no distribution in target/: package first to test it");
-            return libs.get(0).toAbsolutePath();
-        }
+    /** The lib folder of the distribution that the build has made just before. */
+    private static Path built() {
+        return Path.of(System.getProperty("demarche.distribution"), "lib").toAbsolutePath();
     }
 
     private record Result(int status, String text) {}

@@ -1,0 +1,214 @@
+package org.demarche.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.annotate.TimexCorpus;
+import org.demarche.evaluate.Attributes;
+import org.demarche.evaluate.Claim;
+import org.demarche.evaluate.ComparedNames;
+import org.demarche.evaluate.Evaluation;
+import org.demarche.evaluate.Evaluator;
+import org.demarche.evaluate.Share;
+import org.demarche.evaluate.Tally;
+import org.demarche.extract.ConfidenceFit;
+import org.demarche.extract.EventExtractor;
+import org.demarche.lexicon.CompiledOntology;
+import org.demarche.lexicon.Table;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Ontology;
+
+/**
+ * Writes the figures of docs/accuracy.md between its two marks, and leaves the rest of the page as it is: {@code
+ * AccuracyReport TESTDATA PAGE}.
+ */
+final class AccuracyReport {
+    private static final String BEGIN = "<!-- figures: begin -->\n";
+    private static final String END = "<!-- figures: end -->\n";
+    private static final Pattern TIMEX_ROW =
+            Pattern.compile("(?m)^(relaxed|strict|value|type|strict \\+ value) +(\\d+) +(\\S+) +(\\S+) +(\\S+)$");
+
+    private final Path data;
+    private final Ontology ontology = CompiledOntology.load();
+    private final EventExtractor extractor = new EventExtractor(ontology);
+    private final StringBuilder page = new StringBuilder();
+
+    private AccuracyReport(Path data) {
+        this.data = data;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[1]);
+        String old = Files.exists(file) ? Files.readString(file) : "# Accuracy\n\n" + BEGIN + END;
+        String figures = new AccuracyReport(Path.of(args[0])).figures();
+        int begin = old.indexOf(BEGIN);
+        int end = old.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IOException(file + " lacks the lines " + BEGIN.strip() + " and " + END.strip());
+        }
+        Files.writeString(file, old.substring(0, begin + BEGIN.length()) + figures + old.substring(end));
+    }
+
+    static Evaluator evaluator(Ontology ontology) {
+        List<List<String>> names = Table.load("score-aliases.tsv", 3).stream()
+                .map(Table.Row::fields)
+                .toList();
+        return new Evaluator(ontology.types(), new ComparedNames(names));
+    }
+
+    private String figures() throws IOException {
+        Corpus dev = Corpus.of(data.resolve("corpus/dev"));
+        Corpus validation = Corpus.of(data.resolve("corpus/validation"));
+        List<AnnotatedArticle> devArticles = dev.annotated(ontology);
+        List<AnnotatedArticle> validationArticles = validation.annotated(ontology);
+        Evaluation onDev = evaluate(dev, devArticles);
+        Evaluation onValidation = evaluate(validation, validationArticles);
+        events("dev", dev, onDev);
+        events("validation", validation, onValidation);
+        gap(onDev, onValidation);
+        attributes(Map.of("dev", onDev, "validation", onValidation));
+        confidence(dev, devArticles, validation, validationArticles);
+        times();
+        speed();
+        return page.toString();
+    }
+
+    private Evaluation evaluate(Corpus corpus, List<AnnotatedArticle> articles) {
+        List<Claim> claims = articles.stream()
+                .flatMap(a -> extractor.extract(a).stream())
+                .map(Claim::of)
+                .toList();
+        return evaluator(ontology).evaluate(corpus.gold(), claims);
+    }
+
+    private void events(String name, Corpus corpus, Evaluation evaluation) {
+        line("%n## Events: %s, %d articles%n", name, corpus.articles().size());
+        line("| type | gold | found | right | precision | recall | F1 | strict F1 |");
+        line("|---|--:|--:|--:|--:|--:|--:|--:|");
+        evaluation.types().forEach(this::row);
+        row("**core**", evaluation.core());
+        row("**speech**", evaluation.speech());
+        row("**all**", evaluation.all());
+    }
+
+    private void row(String name, Tally t) {
+        line(
+                "| %s | %d | %d | %d | %.3f | %.3f | %.3f | %.3f |",
+                name, t.gold(), t.system(), t.matched(), t.precision(), t.recall(), t.f1(), t.strictF1());
+    }
+
+    private void gap(Evaluation dev, Evaluation validation) {
+        line("%n## From dev to validation%n");
+        line("| | dev F1 | validation F1 | gap | dev strict | validation strict | gap |");
+        line("|---|--:|--:|--:|--:|--:|--:|");
+        gap("core", dev.core(), validation.core());
+        gap("speech", dev.speech(), validation.speech());
+        gap("all", dev.all(), validation.all());
+    }
+
+    private void gap(String name, Tally a, Tally b) {
+        line(
+                "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
+                name, a.f1(), b.f1(), a.f1() - b.f1(), a.strictF1(), b.strictF1(), a.strictF1() - b.strictF1());
+    }
+
+    private void attributes(Map<String, Evaluation> evaluations) {
+        Attributes dev = evaluations.get("dev").attributes();
+        Attributes validation = evaluations.get("validation").attributes();
+        line("%n## Attributes of the events found right%n");
+        line("| | dev | validation |%n|---|--:|--:|");
+        share("date right, where gold has one", dev.date(), validation.date());
+        share("place right, where gold has one", dev.place(), validation.place());
+        share("status right", dev.status(), validation.status());
+        share("date given where gold has none", dev.dateFilled(), validation.dateFilled());
+        share("place given where gold has none", dev.placeFilled(), validation.placeFilled());
+        share("evidence overlaps gold's", dev.evidence(), validation.evidence());
+        share("participants named exactly as in gold", dev.names(), validation.names());
+    }
+
+    private void share(String what, Share dev, Share validation) {
+        line("| %s | %s | %s |", what, share(dev), share(validation));
+    }
+
+    private static String share(Share share) {
+        String of = share.part() + " of " + share.whole();
+        return share.value().isPresent()
+                ? String.format(Locale.ROOT, "%.3f (%s)", share.value().getAsDouble(), of)
+                : of;
+    }
+
+    private void confidence(
+            Corpus dev, List<AnnotatedArticle> devArticles, Corpus validation, List<AnnotatedArticle> others) {
+        Evaluator evaluator = evaluator(ontology);
+        List<ConfidenceFit.Sample> samples = ConfidenceFit.samples(ontology, evaluator, dev.gold(), devArticles);
+        line("%n## Confidence%n");
+        line("Confidence says how probable it is that type and participants are right. Its weights");
+        line("(lexicon/confidence.tsv) are fitted to dev. On dev, each document by weights that were fitted");
+        line("without it (ten parts):");
+        Reliability.table(ConfidenceFit.crossed(samples), page);
+        line("%nOn validation, by the weights that ship:");
+        Reliability.table(ConfidenceFit.samples(ontology, evaluator, validation.gold(), others), page);
+    }
+
+    private void times() throws IOException {
+        line("%n## Time expressions%n");
+        line("| texts | measure | right | precision | recall | F1 |%n|---|---|--:|--:|--:|--:|");
+        times("aquaint", List.of());
+        times("meantime", List.of("--lines", "6"));
+    }
+
+    /** By the scorer that comes with the texts. */
+    private void times(String name, List<String> options) throws IOException {
+        Path folder = data.resolve("data/timex");
+        Path gold = folder.resolve(name + ".jsonl");
+        Path found = Files.createTempFile("timex", ".jsonl");
+        TimexCorpus.main(new String[] {gold.toString(), found.toString()});
+        String scorer = folder.resolve("score_timex.py").toString();
+        String scores = Child.run(
+                Stream.concat(List.of("python3", scorer, gold.toString(), found.toString()).stream(), options.stream())
+                        .toList());
+        Files.delete(found);
+        for (Matcher row = TIMEX_ROW.matcher(scores); row.find(); ) {
+            line(
+                    "| %s | %s | %s | %s | %s | %s |",
+                    name, row.group(1), row.group(2), row.group(3), row.group(4), row.group(5));
+        }
+    }
+
+    private void speed() throws IOException {
+        Path docs = data.resolve("corpus/dev/docs");
+        Speed speed = Speed.of(docs, ontology);
+        line("%n## Speed and memory%n");
+        line("Tokens per CPU second of one thread, warm, on dev (%,d tokens):%n", speed.tokens());
+        line("| | tokens per second |%n|---|--:|");
+        line("| time expressions, on tagged sentences | %,.0f |", speed.times());
+        line("| sentences, words, names and times | %,.0f |", speed.annotation());
+        line("| from the files to the events | %,.0f |", speed.events());
+        Path memory = Files.createTempFile("memory", ".txt");
+        Child.run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PeakMemory.class.getName(),
+                memory.toString(),
+                "extract",
+                docs.toString(),
+                "--quiet"));
+        String peak = Files.readString(memory).replaceAll("\\D", "");
+        Files.delete(memory);
+        line(
+                "%nPeak resident memory of `demarche extract` over dev, with a heap of 512 MB: %s.",
+                peak.isEmpty() ? "not known here" : Long.parseLong(peak) / 1024 + " MB");
+    }
+
+    private void line(String format, Object... values) {
+        page.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}
