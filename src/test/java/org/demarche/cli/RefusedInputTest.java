@@ -50,7 +50,7 @@ class RefusedInputTest {
         Map<String, Bad> bad = new LinkedHashMap<>();
         bad.put("empty.txt", new Bad("", "", "empty"));
         bad.put("binary.txt", new Bad(new byte[] {'a', 'b', 'c', 0, 'd'}, "byte 3", "binary"));
-        bad.put("picture.txt", new Bad(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "", "PNG"));
+        bad.put("picture.txt", new Bad(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "byte 0", "PNG"));
         bad.put(
                 "undecodable.html",
                 new Bad(
@@ -58,7 +58,7 @@ class RefusedInputTest {
                                 .getBytes(StandardCharsets.ISO_8859_1),
                         "byte 51",
                         "UTF-8"));
-        bad.put("german.txt", new Bad(GERMAN, "", "not English"));
+        bad.put("german.txt", new Bad(GERMAN, "line 1, column 1", "not English"));
         bad.put("long.txt", new Bad(GOOD.repeat(FIVE_MEGABYTES / GOOD.length() + 1), "", "5000000 bytes"));
         bad.put(
                 "deep.html",
@@ -118,7 +118,7 @@ class RefusedInputTest {
     void theStatusIsThree() {
         assertEquals(3, extracted.status(), extracted.err());
         assertEquals(3, ingested.status(), ingested.err());
-        assertTrue(ingested.err().contains("missing.txt: no such file"), ingested.err());
+        assertTrue(ingested.err().contains("missing.txt: there is no such file"), ingested.err());
         assertFalse(ingested.err().contains("\tat "), ingested.err());
     }
 
