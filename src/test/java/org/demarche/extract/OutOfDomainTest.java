@@ -31,16 +31,14 @@ class OutOfDomainTest {
     private record Reader(AnnotationPipeline pipeline, EventExtractor extractor) {
         static Reader open() {
             Ontology ontology = CompiledOntology.load();
-            return new Reader(
-                    AnnotationPipeline.of(Gazetteer.of(ontology), ontology), new EventExtractor(ontology));
+            return new Reader(AnnotationPipeline.of(Gazetteer.of(ontology), ontology), new EventExtractor(ontology));
         }
 
         Seen read(Line line) {
             AnnotatedArticle annotated = pipeline.annotate(line.spec().article());
             List<EventMention> found = extractor.extract(annotated);
-            boolean right = line.type().equals(NONE)
-                    ? found.isEmpty()
-                    : line.spec().in(line.type(), found);
+            boolean right =
+                    line.type().equals(NONE) ? found.isEmpty() : line.spec().in(line.type(), found);
             String clauses = annotated.sentences().stream()
                     .flatMap(s -> extractor.clauses(annotated, s).stream())
                     .toList()
@@ -83,7 +81,8 @@ class OutOfDomainTest {
                     continue;
                 }
                 String[] cells = line.split("\t", 2);
-                ExampleSpec spec = ExampleSpec.of(new EventType.Example(cells[1], cells[0].equals(NONE), Optional.empty()));
+                ExampleSpec spec =
+                        ExampleSpec.of(new EventType.Example(cells[1], cells[0].equals(NONE), Optional.empty()));
                 lines.add(new Line(cells[0], spec, cells[1]));
             }
         } catch (IOException e) {
