@@ -459,8 +459,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
 
         private Clause participle(Unit unit) {
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-            clause.subject =
-                    lastNoun.or(() -> pending).or(() -> Optional.ofNullable(current).flatMap(c -> c.subject));
+            clause.subject = lastNoun.or(() -> pending)
+                    .or(() -> Optional.ofNullable(current).flatMap(c -> c.subject));
             if (boundary && pending.isPresent()) {
                 suspend();
             }

@@ -64,10 +64,8 @@ final class Requirements {
                 .filter(c -> !c.group().passive())
                 .flatMap(c -> c.object)
                 .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty());
-        boolean asked = match.frame()
-                .object()
-                .filter(s -> s.role() != Frame.Role.ANY)
-                .isPresent();
+        boolean asked =
+                match.frame().object().filter(s -> s.role() != Frame.Role.ANY).isPresent();
         boolean free = match.frame().object().isPresent() && !asked;
         boolean symmetric = match.frame().type().symmetric();
         return object.isPresent()
@@ -81,10 +79,8 @@ final class Requirements {
 
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
-        boolean object = match.frame()
-                .object()
-                .filter(s -> s.role() == Frame.Role.PLACE)
-                .isPresent();
+        boolean object =
+                match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
         return (object || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()

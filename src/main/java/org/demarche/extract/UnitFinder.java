@@ -565,12 +565,14 @@ final class UnitFinder {
             if (!lower(t).equals("in") || t + 1 >= tokens.size()) {
                 return false;
             }
-            boolean adverbialTime = timexAt[t + 1] != null && tag(t + 1).equals("NN")
-                    && classes.in("day-adverbs", lower(t + 1));
+            boolean adverbialTime =
+                    timexAt[t + 1] != null && tag(t + 1).equals("NN") && classes.in("day-adverbs", lower(t + 1));
             return adverbialTime
                     || entityAt[t + 1] == null
                             && timexAt[t + 1] == null
-                            && (tag(t + 1).equals("IN") || tag(t + 1).equals(".") || tag(t + 1).equals(","));
+                            && (tag(t + 1).equals("IN")
+                                    || tag(t + 1).equals(".")
+                                    || tag(t + 1).equals(","));
         }
 
         private boolean auxiliary(int token) {
