@@ -5,13 +5,20 @@
 set -e
 cd "$(dirname "$0")/.."
 
-run() {
-  mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:exec -Dexec.executable=java -Dexec.classpathScope=test \
-    -Dexec.args="-Xmx2g -cp %classpath $*"
+build() {
+  mvn -q -B test-compile
+  mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    -Dmdep.includeScope=test -Dmdep.outputFile=target/test.classpath
 }
 
+run() {
+  java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/test.classpath)" "$@"
+}
+
+build
 if [ "$1" = fit ]; then
   shift
   run org.demarche.accuracy.FitConfidence "${1:-../shared}/corpus" src/main/resources/lexicon/confidence.tsv
+  build
 fi
 run org.demarche.accuracy.AccuracyReport "${1:-../shared}" docs/accuracy.md
