@@ -2,11 +2,10 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +43,11 @@ final class AnnotateCommand extends Command {
             description = "Output format: ${COMPLETION-CANDIDATES}.")
     private LineFormat format = LineFormat.JSONL;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the articles, 2014-03-15.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException {
-        return new AnnotateRun(settings(), new Inputs(paths, published, messages()), layer).write(out());
+        return new AnnotateRun(settings(), reading.inputs(paths, messages()), layer).write(out());
     }
 }

@@ -16,6 +16,7 @@ import org.demarche.query.Answers;
 import org.demarche.query.Question;
 import org.demarche.query.Questions;
 import org.demarche.rdf.Bundle;
+import org.demarche.read.ReadOptions;
 import org.demarche.store.EventFilter;
 import org.demarche.store.Store;
 
@@ -27,7 +28,7 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
 
     int show() throws IOException {
         Path articles = copyArticles();
-        Inputs inputs = new Inputs(List.of(articles), Optional.empty(), messages);
+        Inputs inputs = new Inputs(List.of(articles), ReadOptions.standard(), messages);
         IngestRun run = new IngestRun(settings, messages);
         IngestRun.Counts counts = run.store(inputs.articles(), Optional.of(PROVENANCE));
         Path home = settings.home();

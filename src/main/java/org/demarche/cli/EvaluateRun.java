@@ -18,6 +18,7 @@ import org.demarche.evaluate.Evaluator;
 import org.demarche.evaluate.GoldDocument;
 import org.demarche.lexicon.Table;
 import org.demarche.model.Article;
+import org.demarche.read.ReadOptions;
 
 /** Extracts the events of documents that have gold events, and compares. */
 record EvaluateRun(Settings settings, Messages messages, double leastConfidence) {
@@ -30,7 +31,7 @@ record EvaluateRun(Settings settings, Messages messages, double leastConfidence)
             throw new IOException(goldFolder + " has no .json files: give the folder of gold files");
         }
         Wiring wiring = Wiring.of(settings.home());
-        Inputs inputs = new Inputs(List.of(docs), Optional.empty(), messages);
+        Inputs inputs = new Inputs(List.of(docs), ReadOptions.standard(), messages);
         List<Claim> found = Files.isRegularFile(docs) && docs.toString().endsWith(".jsonl")
                 ? ClaimReader.system(docs)
                 : extract(gold, wiring, inputs);

@@ -2,11 +2,11 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,15 +40,15 @@ final class ExplainCommand extends Command {
             description = "Output format: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the article, 2014-03-15.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException {
         if (sentence.filter(n -> n < 1).isPresent()) {
             throw wrong("--sentence is a number from 1");
         }
-        Inputs inputs = new Inputs(List.of(file), published, messages());
+        Inputs inputs = reading.inputs(List.of(file), messages());
         return new ExplainRun(settings(), inputs, sentence, messages()).write(format, out());
     }
 }

@@ -2,10 +2,9 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +27,8 @@ final class ExtractCommand extends Command {
             description = "Output format: ${COMPLETION-CANDIDATES}.")
     private LineFormat format = LineFormat.JSONL;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the articles, 2014-03-15.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--min-confidence",
@@ -43,7 +42,7 @@ final class ExtractCommand extends Command {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw wrong("--min-confidence is a number from 0 to 1");
         }
-        Inputs inputs = new Inputs(paths, published, messages());
+        Inputs inputs = reading.inputs(paths, messages());
         return new ExtractRun(settings(), inputs, leastConfidence).write(out());
     }
 }

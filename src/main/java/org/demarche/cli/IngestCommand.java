@@ -2,11 +2,9 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche ingest}: articles into the store. */
@@ -21,12 +19,12 @@ final class IngestCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Articles, or folders of them; - is standard input.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Publication date of the articles, 2014-03-15.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException {
         Messages messages = messages();
-        return new IngestRun(settings(), messages).ingest(new Inputs(paths, published, messages));
+        return new IngestRun(settings(), messages).ingest(reading.inputs(paths, messages));
     }
 }

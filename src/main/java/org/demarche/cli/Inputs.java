@@ -2,9 +2,7 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Outcome;
@@ -19,9 +17,9 @@ final class Inputs {
     private final Messages messages;
     private int refused;
 
-    Inputs(List<Path> paths, Optional<LocalDate> published, Messages messages) {
+    Inputs(List<Path> paths, ReadOptions options, Messages messages) {
         this.paths = List.copyOf(paths);
-        this.options = published.map(ReadOptions.standard()::withPublished).orElse(ReadOptions.standard());
+        this.options = options;
         this.messages = messages;
     }
 

@@ -28,6 +28,7 @@ final class Coordination {
             i++;
             if (unit.is(Unit.Kind.NOMINAL)) {
                 i = members(apart, i, unit);
+                nameTheSet(unit);
             }
         }
         return out;
@@ -156,6 +157,15 @@ final class Coordination {
             }
         }
         return consumed;
+    }
+
+    /** In "the two republics, Donetsk and Luhansk," the names tell who the two are, whatever "the two" was taken for. */
+    private static void nameTheSet(Unit head) {
+        List<Unit> sets = head.conjuncts.stream()
+                .filter(u -> u.entity.filter(e -> e.foundBy().equals("set")).isPresent())
+                .filter(u -> head.conjuncts.size() - head.conjuncts.indexOf(u) > 2)
+                .toList();
+        head.conjuncts.removeAll(sets);
     }
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */

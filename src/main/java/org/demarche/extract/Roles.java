@@ -98,7 +98,9 @@ final class Roles {
             if (plainPeople(mention.get(), loose)) {
                 return;
             }
-            boolean city = mention.get().place().isPresent() && mention.get().kind() == EntityMention.Kind.PLACE;
+            boolean city = mention.get().place().isPresent()
+                    && (mention.get().kind() == EntityMention.Kind.PLACE
+                            || mention.get().foundBy().equals("metonym"));
             if (!city || !where) {
                 found.addAll(mention.get().actors());
             }

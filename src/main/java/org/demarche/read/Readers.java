@@ -90,8 +90,7 @@ public final class Readers {
     private Stream<Outcome<Article>> content(
             String name, byte[] content, ReadOptions options, Optional<Problem> warning) {
         if (content.length > options.maxBytes()) {
-            return refuse(
-                    name, "the file is above " + options.maxBytes() + " bytes: split it, or raise the limit on bytes");
+            return refuse(name, "the file is above " + options.maxBytes() + " bytes: split it, or raise --max-bytes");
         }
         String id = options.given().id().orElseGet(() -> Names.id(name));
         Outcome<Source> decoded = Decoder.decode(name, id, content, options);

@@ -143,6 +143,17 @@ class RefusedInputTest {
     }
 
     @Test
+    void theLimitOnBytesCanBeSet() {
+        Path good = folder.resolve("articles").resolve("a-good.txt");
+        Path home = folder.resolve("home");
+        CommandRun low = CommandRun.in(home, "extract", "--max-bytes", 10, good);
+        assertEquals(3, low.status(), low.err());
+        assertTrue(low.err().contains("--max-bytes"), low.err());
+        assertEquals(
+                0, CommandRun.in(home, "extract", "--max-bytes", 1000, good).status());
+    }
+
+    @Test
     void markupThatIsCutOffIsReadWithAWarning() {
         assertTrue(
                 ingested.err()
