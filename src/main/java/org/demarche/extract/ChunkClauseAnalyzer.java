@@ -212,10 +212,6 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             } else {
                 pendingPhrases.add(phrase);
             }
-            if (!noun.times.isEmpty() && current != null) {
-                // "ahead of Sunday's vote": the time belongs to the noun, not to the clause
-                noun.members();
-            }
             boolean event = lastNoun.isPresent() && eventNoun(lastNoun.get());
             follows = Optional.of(noun);
             if (!event || eventNoun(noun)) {
@@ -322,7 +318,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             }
             if (pending.isPresent() && boundary) {
                 Clause.Relation relation = opener.isEmpty()
-                        ? clauses.isEmpty() ? Clause.Relation.ROOT : Clause.Relation.ROOT
+                        ? Clause.Relation.ROOT
                         : opener.equals("that") || reporting() ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
                 if (opener.isEmpty() && current != null && reporting() && !joined && !afterComma) {
                     relation = Clause.Relation.REPORTED;

@@ -42,14 +42,6 @@ final class Discourse {
         this.published = published;
     }
 
-    Optional<TimeInterval> published() {
-        return published;
-    }
-
-    Optional<PlaceRef> dateline() {
-        return dateline;
-    }
-
     /** Whether a date lies after the publication day. */
     boolean ahead(Optional<TimeInterval> date) {
         return date.isPresent()

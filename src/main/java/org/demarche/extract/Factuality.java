@@ -138,9 +138,6 @@ final class Factuality {
         if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
             return new Verdict(Status.DENIED, clause.opener);
         }
-        if (clause.opener.equals("before") || clause.opener.equals("for")) {
-            return inherit(parent, depth);
-        }
         return inherit(parent, depth);
     }
 

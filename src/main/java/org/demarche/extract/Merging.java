@@ -96,7 +96,7 @@ final class Merging {
             if (all.type().symmetric() || all.ids(Participant.Role.TARGET).isEmpty()) {
                 all = all.joined(next);
             }
-            Optional<PlaceRef> place = next.place().filter(p -> next.placeOwn()).or(next::place);
+            Optional<PlaceRef> place = next.place();
             if (place.isPresent()
                     && (all.place().isEmpty() || better(place.get(), all.place().get()))) {
                 all = all.with(place, next.placeOwn());

@@ -13,7 +13,6 @@ import org.demarche.model.DateBasis;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
-import org.demarche.model.Span;
 import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
 
@@ -87,7 +86,7 @@ final class SentenceExtractor {
                 number,
                 match.parse().sentence().block().kind(),
                 match.trigger().span,
-                evidence(match),
+                match.parse().sentence().span(),
                 List.copyOf(participants),
                 place,
                 place.isPresent(),
@@ -132,11 +131,5 @@ final class SentenceExtractor {
                 .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
                 .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
                 .anyMatch(w -> classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** The clause of the trigger with its arguments: from its first unit to its last, or the sentence if short. */
-    private Span evidence(Match match) {
-        Span sentence = match.parse().sentence().span();
-        return sentence;
     }
 }

@@ -501,9 +501,6 @@ final class UnitFinder {
                         }
                         be |= previous.equals("be") || previous.equals("get");
                         have |= previous.equals("have");
-                        if (previous.equals("be") && tag.equals("VBN")) {
-                            be = true;
-                        }
                     }
                     if (main < 0 && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
                         finite = true;
