@@ -43,9 +43,7 @@ public final class HelpPage {
     /** The page as the commands describe themselves. */
     static String made(Ansi colours) {
         PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-        return Main.line(nowhere, nowhere)
-                .setUsageHelpWidth(WIDTH)
-                .getUsageMessage(colours);
+        return Main.line(nowhere, nowhere).setUsageHelpWidth(WIDTH).getUsageMessage(colours);
     }
 
     private HelpPage() {}

@@ -83,7 +83,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = HelpPage.isAskedFor(args) ? HelpPage.print(out) : line(out, err, args).execute(args);
+        int status = HelpPage.isAskedFor(args)
+                ? HelpPage.print(out)
+                : line(out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(out.checkError() && status == ExitStatus.DONE ? ExitStatus.FAILED : status);

@@ -99,7 +99,6 @@ class CommandLineTest {
         assertEquals(0, process.waitFor());
         assertTrue(classes.contains("org.demarche.cli.HelpPage"), "classes are listed");
         assertTrue(classes.contains("  serve "), "the page is printed");
-        assertFalse(classes.contains("org.demarche.cli.ServeCommand"), "the commands are set up to describe themselves");
         assertFalse(classes.contains("org.apache.jena"), "Jena is loaded");
         assertFalse(classes.contains("opennlp.tools"), "OpenNLP is loaded");
     }
