@@ -80,7 +80,7 @@ public final class CompiledOntology {
                             new TimeInterval(
                                     date(f[3]), date(f[4]), TimeInterval.Precision.valueOf(f[5])),
                             f[6],
-                            maybe(f[7]),
+                            list(f[7]),
                             maybe(f[8])));
                 case "type" -> types.add(type(f));
                 default -> throw new IllegalStateException("unknown record in " + RESOURCE + ": " + f[0]);
@@ -188,7 +188,7 @@ public final class CompiledOntology {
                     l.time().end().toString(),
                     l.time().precision().name(),
                     l.kind(),
-                    l.by().orElse(""),
+                    list(l.by()),
                     l.at().orElse(""));
         }
         for (EventType t : ontology.types()) {
