@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
@@ -29,6 +28,9 @@ final class FrameMatcher {
         List<Match> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
             for (Frame frame : verbs.getOrDefault(clause.lemma(), List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
+            }
+            for (Frame frame : verbs.getOrDefault(Frame.ANY_VERB, List.of())) {
                 verb(frame, parse, clause).ifPresent(found::add);
             }
         }
@@ -82,7 +84,8 @@ final class FrameMatcher {
         List<Frame> frames = nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
         for (Frame frame : frames) {
             Slots slots = new Slots();
-            boolean fits = slots.fill(frame.subject(), unit.possessor, "")
+            boolean fits = new Wanted(frame.heads(), frame.before(), "").alone(unit)
+                    && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
                     && phrases(frame, unit.attached, slots);
             if (fits) {
@@ -145,7 +148,7 @@ final class FrameMatcher {
         }
         if (object.isPresent()
                 && frame.object().isPresent()
-                && frame.objectNouns().contains(clause.predicate)) {
+                && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -173,7 +176,7 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
+        return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
@@ -240,10 +243,14 @@ final class FrameMatcher {
                 if (!wanted.prepositions().contains(phrase.prep())) {
                     continue;
                 }
+                if (wanted.slot().isPresent()
+                        && !wanted.slot().get().wanted().fits(phrase.noun())) {
+                    continue;
+                }
                 if (wanted.slot().isPresent()) {
                     slots.add(wanted.slot().get().role(), phrase.noun(), phrase.prep());
                     any = true;
-                } else if (has(wanted.nouns(), phrase.noun())) {
+                } else if (phrase.noun().members().stream().anyMatch(wanted.nouns()::alone)) {
                     any = true;
                     slots.objectNoun = Optional.of(phrase.noun());
                 }
@@ -253,10 +260,6 @@ final class FrameMatcher {
             }
         }
         return true;
-    }
-
-    private static boolean has(Set<String> nouns, Unit unit) {
-        return nouns.contains(unit.form) || nouns.contains(unit.head);
     }
 
     /** The clause in which a noun stands: the last one that begins before it and has not ended. */
@@ -296,7 +299,7 @@ final class FrameMatcher {
             if (slot.isEmpty()) {
                 return true;
             }
-            if (unit.isEmpty()) {
+            if (unit.isEmpty() || !slot.get().wanted().fits(unit.get())) {
                 return slot.get().optional();
             }
             add(slot.get().role(), unit.get(), preposition);

@@ -21,6 +21,10 @@ import org.demarche.model.EventType;
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
+ * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
+ * {A} * in [phone-talk]        any verb
+ * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill
+ * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
  */
@@ -80,7 +84,7 @@ final class FrameParser {
         }
 
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Set<String> heads = words(next());
+            Wanted noun = nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -88,16 +92,18 @@ final class FrameParser {
             return new Frame(
                     type,
                     Frame.Kind.NOUN,
-                    heads,
+                    noun.heads(),
+                    noun.before(),
                     "",
                     Set.of(),
                     possessor,
                     Optional.empty(),
-                    Set.of(),
+                    Wanted.ANYTHING,
                     Optional.empty(),
                     modifier,
                     phrases,
                     Optional.empty(),
+                    "",
                     false,
                     false,
                     text);
@@ -121,7 +127,8 @@ final class FrameParser {
             }
             Optional<Frame.Slot> object = Optional.empty();
             Optional<Frame.Slot> second = Optional.empty();
-            Set<String> objectNouns = Set.of();
+            Wanted objectNouns = Wanted.ANYTHING;
+            String implied = "";
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
             while (i < words.size()) {
@@ -135,6 +142,9 @@ final class FrameParser {
                     i += 2;
                 } else if (preposition(word)) {
                     phrases.add(phrase());
+                } else if (word.startsWith("{A=")) {
+                    implied = word.substring("{A=".length(), word.length() - 1);
+                    i++;
                 } else if (word.startsWith("{")) {
                     if (object.isEmpty() && objectNouns.isEmpty()) {
                         object = Optional.of(slot(word));
@@ -143,7 +153,7 @@ final class FrameParser {
                     }
                     i++;
                 } else if (objectNouns.isEmpty()) {
-                    objectNouns = words(word);
+                    objectNouns = nouns(word);
                     i++;
                 } else {
                     throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
@@ -153,6 +163,7 @@ final class FrameParser {
                     type,
                     Frame.Kind.VERB,
                     words(head),
+                    Set.of(),
                     particle,
                     predicate,
                     Optional.of(subject),
@@ -162,6 +173,7 @@ final class FrameParser {
                     Optional.empty(),
                     phrases,
                     complement,
+                    implied,
                     negated,
                     closed,
                     text);
@@ -196,8 +208,8 @@ final class FrameParser {
             boolean optional = what.endsWith("?");
             Set<String> preps = Set.of(prepositions.split("\\|"));
             return what.startsWith("{")
-                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Set.of(), optional)
-                    : new Frame.Phrase(preps, Optional.empty(), words(what.replace("?", "")), optional);
+                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Wanted.ANYTHING, optional)
+                    : new Frame.Phrase(preps, Optional.empty(), nouns(what.replace("?", "")), optional);
         }
 
         private Set<String> words(String word) {
@@ -207,16 +219,31 @@ final class FrameParser {
             return Set.of(word.split("\\|"));
         }
 
+        /** The nouns of a pattern: "deal", "[talks]", "[phone]+[talks]" with words that must stand before them. */
+        private Wanted nouns(String word) {
+            int plus = word.indexOf('+');
+            return plus < 0
+                    ? Wanted.nouns(words(word))
+                    : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
+        }
+
         private Frame.Slot slot(String word) {
             boolean optional = word.endsWith("?");
-            String name = optional ? word.substring(0, word.length() - 1) : word;
-            return switch (name) {
-                case "{A}" -> new Frame.Slot(Frame.Role.AGENT, optional);
-                case "{T}" -> new Frame.Slot(Frame.Role.TARGET, optional);
-                case "{L}" -> new Frame.Slot(Frame.Role.PLACE, optional);
-                case "{X}" -> new Frame.Slot(Frame.Role.ANY, optional);
-                default -> throw new IllegalArgumentException("unknown slot " + word);
-            };
+            String name = word.substring(1, word.length() - (optional ? 2 : 1));
+            int colon = name.indexOf(':');
+            String what = colon < 0 ? "" : name.substring(colon + 1);
+            Wanted wanted = what.isEmpty()
+                    ? Wanted.ANYTHING
+                    : Wanted.KINDS.contains(what) ? new Wanted(Set.of(), Set.of(), what) : nouns(what);
+            Frame.Role role =
+                    switch (colon < 0 ? name : name.substring(0, colon)) {
+                        case "A" -> Frame.Role.AGENT;
+                        case "T" -> Frame.Role.TARGET;
+                        case "L" -> Frame.Role.PLACE;
+                        case "X" -> Frame.Role.ANY;
+                        default -> throw new IllegalArgumentException("unknown slot " + word);
+                    };
+            return new Frame.Slot(role, wanted, optional);
         }
     }
 }
