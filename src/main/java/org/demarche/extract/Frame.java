@@ -62,8 +62,12 @@ record Frame(
     /** A prepositional phrase: its prepositions, and a slot or the nouns it must have. */
     record Phrase(Set<String> prepositions, Optional<Slot> slot, Wanted nouns, boolean optional) {}
 
-    /** What the verb governs: "to" or "that", and the verbs allowed there; empty: any. */
-    record Complement(String opener, Set<String> verbs) {}
+    /** What the verb governs: "to", "that" or "from", and the verbs allowed there, or all except them; empty: any. */
+    record Complement(String opener, Set<String> verbs, boolean except) {
+        boolean allows(String verb) {
+            return verbs.isEmpty() || except != verbs.contains(verb);
+        }
+    }
 
     /** How much a match proves: the more words a pattern asks for, the more. */
     int weight() {

@@ -10,7 +10,7 @@ import org.demarche.model.EntityMention;
  * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
  * @param before words, one of which must stand before the head ("phone" in "phone talks"); empty: any
  * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is the
- *     name of a person or a pronoun, {@code thing}: it is neither; empty: anything
+ *     name of a person or a pronoun, {@code thing}: it is neither; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
     static final Set<String> KINDS = Set.of("name", "place", "person", "thing");
@@ -31,8 +31,16 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
 
     /** Whether a word group by itself is what is wanted. */
     boolean alone(Unit unit) {
-        boolean head = heads.isEmpty() || heads.contains(unit.form) || heads.contains(unit.head);
-        return head && qualified(unit) && kindly(unit);
+        boolean head = heads.contains(unit.form) || heads.contains(unit.head);
+        if (kind.isEmpty() || heads.isEmpty()) {
+            return (head || heads.isEmpty()) && qualified(unit) && kindly(unit);
+        }
+        return head && qualified(unit) || kindly(unit);
+    }
+
+    /** Whether a thing is wanted that stands for its owner: "missiles" for whose they are. */
+    boolean owned() {
+        return !heads.isEmpty();
     }
 
     private boolean qualified(Unit unit) {
