@@ -82,8 +82,16 @@ record Frame(
                 + (complement.isPresent() ? 1 : 0)
                 + (object.isPresent() ? 1 : 0)
                 + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
+                + (int) phrases.stream().filter(p -> p.slot().isEmpty() && !p.optional()).count()
                 + (subject.isPresent() ? 1 : 0)
                 + (modifier.isPresent() ? 1 : 0);
+    }
+
+    /** Whether the subject is a noun that tells of the event itself: "a conference call linked them". */
+    boolean telling() {
+        return kind == Kind.VERB
+                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned())
+                        .isPresent();
     }
 
     private static int restricted(Optional<Slot> slot) {

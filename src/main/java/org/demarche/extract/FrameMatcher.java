@@ -147,6 +147,9 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
+        if (frame.telling()) {
+            slots.objectNoun = subject;
+        }
         if (object.isPresent()
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
@@ -241,7 +244,7 @@ final class FrameMatcher {
                         case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
                         default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
                     };
-            return kind && wanted.allows(c.lemma());
+            return kind && (wanted.allows(c.lemma()) || wanted.verbs().contains(c.group().modal()));
         });
     }
 

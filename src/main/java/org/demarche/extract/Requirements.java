@@ -94,6 +94,10 @@ final class Requirements {
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {
+        List<Participant> leaders = world.withoutOwn(finding.participants());
+        if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
+            return symmetric(match, finding.with(leaders));
+        }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
             boolean alone = agents.size() == 1

@@ -9,8 +9,8 @@ import org.demarche.model.EntityMention;
  *
  * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
  * @param before words, one of which must stand before the head ("phone" in "phone talks"); empty: any
- * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is the
- *     name of a person or a pronoun, {@code thing}: it is neither; empty: anything. Of a kind and heads either will do
+ * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
+ *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
     static final Set<String> KINDS = Set.of("name", "place", "person", "thing");
@@ -62,7 +62,11 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
 
     private static boolean person(Unit unit) {
         return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                .filter(e -> switch (e.kind()) {
+                    case PERSON, DESCRIPTION -> true;
+                    case PRONOUN -> e.actors().size() == 1;
+                    default -> false;
+                })
                 .isPresent();
     }
 }

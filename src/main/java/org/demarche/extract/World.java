@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
+import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 
@@ -132,6 +133,14 @@ final class World {
                 .flatMap(Actor::nationality)
                 .filter(country.id()::equals)
                 .isPresent();
+    }
+
+    /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */
+    List<Participant> withoutOwn(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> participants.stream()
+                        .noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
+                .toList();
     }
 
     boolean isPerson(ActorRef ref) {
