@@ -101,7 +101,8 @@ final class FrameMatcher {
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        slots.add(frame.modifier().get().role(), modifiersOf(unit), "");
+        // one city alone is where ("the Geneva talks"), two are who ("a Kyiv-Moscow deal")
+        slots.add(frame.modifier().get().role(), modifiersOf(unit), unit.modifiers.size() == 1 ? "in" : "");
         return true;
     }
 
@@ -146,6 +147,9 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
+        if (frame.telling()) {
+            slots.objectNoun = subject;
+        }
         if (object.isPresent()
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
@@ -179,7 +183,7 @@ final class FrameMatcher {
         return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
-    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
+    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "expelled diplomats". */
     private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
@@ -188,6 +192,10 @@ final class FrameMatcher {
         Optional<Unit> other = clause.object.filter(o -> o != noun && clause.secondObject.isPresent());
         if (other.isPresent()) {
             slots.add(role, other.get(), "");
+            return;
+        }
+        if (noun.entity.isPresent()) {
+            slots.add(role, noun, "");
             return;
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
@@ -229,10 +237,14 @@ final class FrameMatcher {
         }
         Frame.Complement wanted = frame.complement().get();
         return clause.children.stream().anyMatch(c -> {
-            boolean kind = wanted.opener().equals("to")
-                    ? c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE
-                    : c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
-            return kind && (wanted.verbs().isEmpty() || wanted.verbs().contains(c.lemma()));
+            boolean kind =
+                    switch (wanted.opener()) {
+                        case "to" -> c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.INFINITIVE;
+                        case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
+                        default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
+                    };
+            return kind && (wanted.allows(c.lemma()) || wanted.verbs().contains(c.group().modal()));
         });
     }
 
@@ -248,7 +260,7 @@ final class FrameMatcher {
                     continue;
                 }
                 if (wanted.slot().isPresent()) {
-                    slots.add(wanted.slot().get().role(), phrase.noun(), phrase.prep());
+                    slots.fill(wanted.slot(), Optional.of(phrase.noun()), phrase.prep());
                     any = true;
                 } else if (phrase.noun().members().stream().anyMatch(wanted.nouns()::alone)) {
                     any = true;
@@ -292,7 +304,11 @@ final class FrameMatcher {
         Optional<Unit> objectNoun = Optional.empty();
 
         void add(Frame.Role role, Unit unit, String preposition) {
-            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition));
+            add(role, unit, preposition, false);
+        }
+
+        private void add(Frame.Role role, Unit unit, String preposition, boolean owned) {
+            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition, owned));
         }
 
         boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
@@ -302,7 +318,7 @@ final class FrameMatcher {
             if (unit.isEmpty() || !slot.get().wanted().fits(unit.get())) {
                 return slot.get().optional();
             }
-            add(slot.get().role(), unit.get(), preposition);
+            add(slot.get().role(), unit.get(), preposition, slot.get().wanted().owned());
             return true;
         }
     }

@@ -91,14 +91,14 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
-     * @param loose whether a thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
+     * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose, where, found);
+                add(unit, loose || filler.owned(), where, found);
             }
         }
         return found.stream()
