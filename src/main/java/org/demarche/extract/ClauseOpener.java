@@ -46,9 +46,7 @@ final class ClauseOpener {
                         unit,
                         at.opener.isEmpty()
                                 ? Clause.Relation.ROOT
-                                : at.opener.equals("that")
-                                        ? Clause.Relation.REPORTED
-                                        : Clause.Relation.ADVERBIAL,
+                                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL,
                         at.opener,
                         Optional.ofNullable(frame.current()));
                 clause.subject = frame.pending();
@@ -136,7 +134,8 @@ final class ClauseOpener {
     private Unit.Attached addressed() {
         List<Unit.Attached> phrases = at.current.phrases;
         return phrases.stream()
-                .filter(p -> classes.in("address-prepositions", p.prep()) && p.noun().names())
+                .filter(p ->
+                        classes.in("address-prepositions", p.prep()) && p.noun().names())
                 .findFirst()
                 .orElse(phrases.get(phrases.size() - 1));
     }
@@ -145,10 +144,12 @@ final class ClauseOpener {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
         Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
-        boolean ownSubject =
-                at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
-        if (ownSubject) {
+        if (at.boundary && at.pending.isPresent()) {
+            // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
+            if (at.afterComma) {
+                at.suspend();
+            }
         } else if (governed && text().isPresent()) {
             clause.subject = text();
         } else if (governed && attending().isPresent()) {
@@ -205,8 +206,9 @@ final class ClauseOpener {
 
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-        clause.subject = at.lastNoun.or(() -> at.pending).or(() -> Optional.ofNullable(at.current)
-                        .flatMap(c -> c.subject))
+        clause.subject = at.lastNoun
+                .or(() -> at.pending)
+                .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(this::subjectToCome);
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();

@@ -43,7 +43,12 @@ final class Coordination {
             if (!unit.is(Unit.Kind.NOMINAL)) {
                 continue;
             }
-            int end = apposition(units, i);
+            int end = exception(units, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
+            end = apposition(units, i);
             if (end > i) {
                 Unit inner = units.get(i + 2);
                 if (unit.entity.isEmpty() && inner.names()) {
@@ -53,6 +58,20 @@ final class Coordination {
             }
         }
         return out;
+    }
+
+    /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */
+    private int exception(List<Unit> units, int i) {
+        int at = comma(units, i + 1) ? i + 2 : i + 1;
+        boolean but = at + 2 < units.size()
+                && units.get(at).is(Unit.Kind.AND)
+                && units.get(at).word("but")
+                && classes.in("negations", units.get(at + 1).head)
+                && units.get(at + 2).is(Unit.Kind.NOMINAL);
+        if (!but) {
+            return i;
+        }
+        return comma(units, at + 3) ? at + 3 : at + 2;
     }
 
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
@@ -297,7 +316,9 @@ final class Coordination {
         boolean direct = true;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+            boolean zeroRelative =
+                    i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
+            if (finite(unit) && !zeroRelative) {
                 return !(direct && classes.in("reporting-verbs", unit.verb.lemma()));
             }
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);

@@ -111,7 +111,8 @@ final class UnitFinder {
         }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
-            if (w.equals(",") || classes.in("breaks", w) || words.tag(j).equals("CC")) {
+            boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);
+            if (w.equals(",") || classes.in("breaks", w) || words.tag(j).equals("CC") && !names) {
                 break;
             }
             if (words.plain(j) && words.verbAhead(j)) {
