@@ -72,7 +72,9 @@ final class ArticlePeople {
                 .actor(who.id())
                 .flatMap(a -> a.gender())
                 .or(() -> Optional.ofNullable(genders.get(who.id())))
-                .or(() -> gazetteer.genderOf(Fold.word(Fold.split(who.label()).get(0))));
+                .or(() -> gazetteer.genderOf(Fold.word(Fold.split(who.label()).get(0))))
+                .or(() -> PersonWords.genderOfName(
+                        Fold.word(Fold.split(who.label()).get(0))));
     }
 
     Optional<String> nationOf(ActorRef who) {
