@@ -111,8 +111,9 @@ final class PhraseResolver {
 
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
-        return EntityMentions.of(
-                EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
+        Optional<ActorRef> who = who(p, span.begin());
+        String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
+        return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */

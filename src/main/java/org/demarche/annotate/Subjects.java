@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The head words of the subjects of a sentence's finite verbs; a noun behind a preposition is none. */
 final class Subjects {
-    private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_ASIDE = 24;
 
     private final List<Word> words;
     private final CueWords cues;
@@ -46,33 +46,44 @@ final class Subjects {
         };
     }
 
-    /** The subject before its verb, over adverbs and what stands between commas. */
+    /** The subject before its verb, over adverbs, a quotation mark and what stands between commas. */
     private void before(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (words.get(i).pos().equals("RB") || words.get(i).is("both"))) {
+        while (i >= 0 && (words.get(i).pos().equals("RB") || words.get(i).is("both") || words.get(i).is("\""))) {
             i--;
         }
         if (i > 0 && words.get(i).is(",")) {
-            int open = i - 1;
-            while (open >= 0 && i - open < LONGEST_ASIDE && !words.get(open).is(",")) {
-                open--;
-            }
-            if (open <= 0 || !words.get(open).is(",") || open == i - 1) {
-                return;
-            }
-            i = open - 1;
+            aside(i);
+        } else {
+            phrase(i, true);
         }
-        phrase(i);
     }
 
-    /** Marks the noun phrase that ends at {@code end}, or the one that it depends on. */
-    private void phrase(int end) {
+    /** The subject before the comma that opens an aside; {@code close} is the comma that ends it. */
+    private void aside(int close) {
+        boolean found = false;
+        for (int open = close - 2; open > 0 && close - open < LONGEST_ASIDE && !found; open--) {
+            found = words.get(open).is(",") && phrase(open - 1, false);
+        }
+    }
+
+    /**
+     * Marks the noun phrase that ends at {@code end}, or the one that it depends on.
+     *
+     * @param bare whether a noun phrase behind a preposition that depends on no noun counts ("In Kiev Kerry said")
+     */
+    private boolean phrase(int end, boolean bare) {
         int last = end;
         int found = -1;
         while (last >= 0 && noun(last)) {
             int start = start(last);
+            boolean governed = start > 0 && preposition(start - 1);
+            boolean noun = start > 1 && noun(start - 2);
+            if (governed && !noun && found < 0 && !bare) {
+                return false;
+            }
             found = last;
-            if (start < 2 || !preposition(start - 1) || !noun(start - 2)) {
+            if (!governed || !noun) {
                 break;
             }
             last = start - 2;
@@ -81,6 +92,7 @@ final class Subjects {
             heads.set(found);
             members(found);
         }
+        return found >= 0;
     }
 
     /** "A, B and C said": all are subjects. */
