@@ -55,7 +55,7 @@ final class Completeness {
         }
         boolean owned = unit.possessor.flatMap(p -> p.entity).isPresent();
         boolean timed = unit.timex.isPresent() || !unit.times.isEmpty();
-        if (owned || timed || unit.from == 0 || unit.to <= unit.from) {
+        if (owned || timed || unit.to <= unit.from) {
             return false;
         }
         Token last = tokens.get(unit.to - 1);

@@ -18,13 +18,13 @@ final class PublicLife {
         if (known) {
             return true;
         }
-        Set<String> persons = article.entities().stream()
-                .filter(e -> e.foundBy().equals(EntityMention.PRIVATE))
+        Set<String> presented = article.entities().stream()
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON && !e.foundBy().equals(EntityMention.PRIVATE))
                 .flatMap(e -> e.actors().stream())
                 .map(ActorRef::id)
                 .collect(Collectors.toSet());
         List<Participant> open = finding.participants().stream()
-                .filter(p -> !persons.contains(p.actor().id()))
+                .filter(p -> p.actor().linked() || presented.contains(p.actor().id()))
                 .toList();
         if (finding.type().symmetric()) {
             return open.size() > 1;
