@@ -65,11 +65,11 @@ final class NameResolver {
         }
         return day.isEmpty() && bearers.size() > 1
                 ? Optional.empty()
-                : best(bearers, office).filter(who -> contemporary(who, t -> high(t) || institution(t)));
+                : best(bearers, office).filter(who -> contemporary(who, t -> !seat(t)));
     }
 
-    private boolean institution(Tenure tenure) {
-        return gazetteer.rank(tenure.post()).equals("institution");
+    private boolean seat(Tenure tenure) {
+        return gazetteer.rank(tenure.post()).equals("parliament");
     }
 
     /** Whether somebody held such an office in the years around the article; true where it has no date. */
