@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -73,7 +74,7 @@ record Choice<T>(Map<T, List<CitedMention>> values, String reason) {
         return new Rule<>(
                 "more sources",
                 Comparator.comparing((Map.Entry<T, List<CitedMention>> e) -> -e.getValue().stream()
-                        .map(m -> m.publisher().orElse(m.article()))
+                        .map(m -> m.publisher().orElse(m.article()).toLowerCase(Locale.ROOT))
                         .distinct()
                         .count()));
     }

@@ -107,6 +107,11 @@ public final class ConsolidationGraph {
         return DossierGraph.PARTS.stream().flatMap(part -> new Subject(graph, event).links(part));
     }
 
+    /** Whether a property leads from an event to one of its parts. */
+    public static boolean isPart(Node property) {
+        return DossierGraph.PARTS.contains(property);
+    }
+
     /** Whether a node is an event or one of its parts. */
     public static boolean isAboutEvent(Node node) {
         return node.isURI()
