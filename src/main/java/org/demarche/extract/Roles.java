@@ -138,6 +138,7 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
+                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
