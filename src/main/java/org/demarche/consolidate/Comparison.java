@@ -34,8 +34,8 @@ final class Comparison {
     Comparison(Ontology ontology, Affiliations actors) {
         this.places = new PlaceTree(ontology.places());
         this.who = new Who(actors);
-        this.types = ontology.types().stream()
-                .collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
+        this.types =
+                ontology.types().stream().collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
     }
 
     PlaceTree places() {
@@ -52,8 +52,7 @@ final class Comparison {
             return Verdict.impossible("one happened several times");
         }
         Nature nature = Nature.of(one.type(), Optional.ofNullable(types.get(one.type())));
-        Likeness participants =
-                nature.twoWay() ? who.together(one, other) : who.directed(one, other, nature.speech());
+        Likeness participants = nature.twoWay() ? who.together(one, other) : who.directed(one, other, nature.speech());
         Likeness days = when(a, b, nature);
         Likeness place = where(one, other, nature);
         for (Likeness aspect : List.of(participants, days, place)) {

@@ -61,8 +61,7 @@ public final class Consolidator {
 
     /** Whether two mentions are thought to be one event, considered by themselves, or would give it the same name. */
     public boolean linked(CitedMention one, CitedMention other) {
-        return comparison.of(one, other).linked()
-                || EventIds.of(one.mention()).equals(EventIds.of(other.mention()));
+        return comparison.of(one, other).linked() || EventIds.of(one.mention()).equals(EventIds.of(other.mention()));
     }
 
     /** Why two mentions are, or are not, thought to be one event. */
@@ -117,7 +116,8 @@ public final class Consolidator {
         for (Decision d : constraints.standing()) {
             constraints.find(d.reports()).stream()
                     .limit(d.kind() == Decision.Kind.CORRECT ? 1 : Long.MAX_VALUE)
-                    .forEach(m -> byMention.computeIfAbsent(m, k -> new ArrayList<>()).add(d));
+                    .forEach(m ->
+                            byMention.computeIfAbsent(m, k -> new ArrayList<>()).add(d));
         }
         return byMention;
     }

@@ -32,12 +32,15 @@ final class ConsolidationReport {
         Consolidator consolidator = new Consolidator(ontology, Wording.NONE);
         List<Event> events = consolidator.consolidate(mentions.values(), List.of());
         Partition found = Partition.of(
-                mentions.keySet(), events.stream().map(e -> GoldMentions.ids(e.mentions())).toList());
+                mentions.keySet(),
+                events.stream().map(e -> GoldMentions.ids(e.mentions())).toList());
         return new Result(found, Partition.of(mentions.keySet(), groups()), mentions, consolidator);
     }
 
     static List<List<String>> groups() {
-        return Table.load(GOLD, 2).stream().map(row -> List.of(row.field(0).split(" "))).toList();
+        return Table.load(GOLD, 2).stream()
+                .map(row -> List.of(row.field(0).split(" ")))
+                .toList();
     }
 
     public static void main(String[] args) throws IOException {
@@ -49,7 +52,8 @@ final class ConsolidationReport {
     }
 
     private static void print(String name, Partition.Score s) {
-        System.out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", name, s.precision(), s.recall(), s.f1());
+        System.out.printf(
+                Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", name, s.precision(), s.recall(), s.f1());
     }
 
     private static void pairs(String title, List<String> pairs, Result r) {
@@ -58,13 +62,15 @@ final class ConsolidationReport {
             String[] ids = pair.split(" ");
             CitedMention a = r.mentions().get(ids[0]);
             CitedMention b = r.mentions().get(ids[1]);
-            System.out.println(pair + "  " + text(a) + "  /  " + text(b) + "\n      " + r.consolidator().explain(a, b));
+            System.out.println(pair + "  " + text(a) + "  /  " + text(b) + "\n      "
+                    + r.consolidator().explain(a, b));
         }
     }
 
     private static String text(CitedMention m) {
         EventMention e = m.mention();
-        return e.type() + " " + e.participantKey() + " " + e.place().map(p -> p.id()).orElse("-") + " "
+        return e.type() + " " + e.participantKey() + " "
+                + e.place().map(p -> p.id()).orElse("-") + " "
                 + e.date().map(d -> d.begin() + ".." + d.end()).orElse("-") + " " + e.status();
     }
 }
