@@ -97,6 +97,7 @@ final class ClauseWalk {
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
         boolean subject = at.boundary && at.pending.isPresent();
+        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         boolean second = at.joined
                 && !at.boundary
                 && at.current != null
@@ -106,7 +107,7 @@ final class ClauseWalk {
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed) && finiteParticiple(i)) {
+        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || relative) && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }

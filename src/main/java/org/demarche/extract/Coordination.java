@@ -20,7 +20,7 @@ final class Coordination {
     }
 
     List<Unit> join(List<Unit> units) {
-        List<Unit> apart = appositions(units);
+        List<Unit> apart = appositions(measured(units));
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < apart.size(); ) {
             Unit unit = apart.get(i);
@@ -32,6 +32,34 @@ final class Coordination {
             }
         }
         return out;
+    }
+
+    /** "A second day of talks", "five hours of talks": what is measured stands for the whole. */
+    private List<Unit> measured(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean of = i + 2 < units.size()
+                    && units.get(i + 1).is(Unit.Kind.PREP)
+                    && units.get(i + 1).word("of");
+            boolean measure = unit.is(Unit.Kind.TIME)
+                    || unit.is(Unit.Kind.NOMINAL)
+                            && unit.entity.isEmpty()
+                            && unit.possessor.isEmpty()
+                            && classes.in("measure-nouns", unit.head);
+            if (of && measure && eventNoun(units.get(i + 2))) {
+                units.get(i + 2).words.addAll(0, unit.words);
+                i += 2;
+            }
+            out.add(units.get(i));
+        }
+        return out;
+    }
+
+    private boolean eventNoun(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && (classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head));
     }
 
     /** Removes ", apposition ," and gives a nameless noun the name that explains it. */

@@ -137,7 +137,7 @@ final class TagRepair {
         for (int t = from; t < to; t++) {
             if (tags[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 tags[t] = "NNS";
-            } else if (tags[t].equals("VBD") && reduced(t, to)) {
+            } else if (tags[t].equals("VBD") && (reduced(t, to) || agent(from, t, to))) {
                 tags[t] = "VBN";
             }
         }
@@ -200,6 +200,26 @@ final class TagRepair {
             }
             if (plain(u) && tags[u].startsWith("VB")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Signed a plan put forward by Sarkozy": a second past form with "by" after an object. */
+    private boolean agent(int from, int t, int to) {
+        boolean by = t + 1 < to && lower(t + 1).equals("by")
+                || t + 2 < to
+                        && classes.in("particles", lower(t + 1))
+                        && lower(t + 2).equals("by");
+        if (t == 0 || !by || entityAt[t - 1] != null || !tags[t - 1].startsWith("NN")) {
+            return false;
+        }
+        for (int u = t - 1; u > from; u--) {
+            if (tags[u].equals("CC") || tags[u].equals(",")) {
+                return false;
+            }
+            if (plain(u) && FINITE.contains(tags[u])) {
+                return !classes.in("reporting-verbs", lemma(u));
             }
         }
         return false;

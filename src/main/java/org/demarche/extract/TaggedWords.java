@@ -135,8 +135,9 @@ final class TaggedWords {
                     && tag(t + 1).startsWith("NN");
             return !(nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
         }
-        if (tag.equals("TO")) {
-            int n = t + 1;
+        boolean not = tag.equals("RB") && classes.in("negations", lower(t));
+        if (tag.equals("TO") || not && t + 1 < tokens.size() && tag(t + 1).equals("TO")) {
+            int n = not ? t + 2 : t + 1;
             while (n < tokens.size() && tag(n).equals("RB")) {
                 n++;
             }

@@ -172,7 +172,8 @@ final class UnitFinder {
                 && i + 1 < words.size()
                 && (words.entity(i - 1)
                         || words.tag(i - 1).startsWith("NN")
-                        || words.tag(i - 1).equals("PRP"))
+                        || words.tag(i - 1).equals("PRP")
+                        || words.tag(i - 1).equals("WP"))
                 && words.verbAhead(i + 1);
     }
 
