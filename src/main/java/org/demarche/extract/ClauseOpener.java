@@ -78,7 +78,7 @@ final class ClauseOpener {
     /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
     private Clause partner(Clause clause, Unit unit) {
         Clause c = governor(clause);
-        boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+        boolean reports = classes.in("reporting-verbs", unit.verb.lemma()) || speaksOn(c, unit);
         if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
@@ -88,6 +88,15 @@ final class ClauseOpener {
             return governor(c.parent.get());
         }
         return c;
+    }
+
+    /** "Charged that Moscow was hunting for a pretext and called on it": a simple past does not go on from "was hunting". */
+    private boolean speaksOn(Clause reported, Unit unit) {
+        VerbGroup said = reported.group();
+        return classes.in("speech-act-verbs", unit.verb.lemma())
+                && unit.verb.past()
+                && !unit.verb.perfect()
+                && (said.perfect() || said.progressive() || !said.modal().isEmpty());
     }
 
     private boolean reporting() {

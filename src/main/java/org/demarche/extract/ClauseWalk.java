@@ -98,11 +98,7 @@ final class ClauseWalk {
         VerbGroup.Form form = group.form();
         boolean subject = at.boundary && at.pending.isPresent();
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
-        boolean second = at.joined
-                && !at.boundary
-                && at.current != null
-                && at.current.group().finite()
-                && at.current.group().past();
+        boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
         boolean resumed = at.afterComma
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
@@ -137,6 +133,15 @@ final class ClauseWalk {
         at.pending = Optional.empty();
     }
 
+    /** Whether a clause or one above it tells the past, so that "and called" may go on with it. */
+    private static boolean pastAbove(Clause clause) {
+        Optional<Clause> at = Optional.of(clause);
+        while (at.isPresent() && !at.get().group().finite()) {
+            at = at.get().parent;
+        }
+        return at.filter(c -> c.group().past()).isPresent();
+    }
+
     /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
     private boolean finiteParticiple(int i) {
         boolean verbLater = false;
@@ -153,7 +158,8 @@ final class ClauseWalk {
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
-        return !by && !verbLater;
+        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
+        return !by && (relative || !verbLater);
     }
 
     private void subordinator(Unit unit) {
