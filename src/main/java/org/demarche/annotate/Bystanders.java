@@ -21,7 +21,8 @@ final class Bystanders {
             if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
                 continue;
             }
-            if ((subject || person) && w.pos().startsWith("NN") && !covered(scan, i)) {
+            boolean object = w.pos().equals("NNS") && object(scan.words(), i);
+            if ((subject || person || object) && w.pos().startsWith("NN") && !covered(scan, i)) {
                 found.add(new Bystander(
                         i,
                         w.folded(),
@@ -32,6 +33,16 @@ final class Bystanders {
             }
         }
         return found;
+    }
+
+    /** Whether a plural noun ends its phrase behind a verb: "condemned two attacks". */
+    private static boolean object(List<Word> words, int noun) {
+        boolean last = noun + 1 >= words.size() || !words.get(noun + 1).pos().startsWith("NN");
+        int i = noun - 1;
+        while (i >= 0 && words.get(i).pos().matches("JJ.?|NN.?.?|CD|DT|PRP\\$|VBN|VBG")) {
+            i--;
+        }
+        return last && i >= 0 && words.get(i).pos().startsWith("VB");
     }
 
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */

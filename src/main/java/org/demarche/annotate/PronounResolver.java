@@ -47,7 +47,7 @@ final class PronounResolver {
                 if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
                     continue;
                 }
-                double score = -2.8 * back + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 1 : 0) + 0.05 * i;
+                double score = -2.8 * back - (back > 1 ? 1.2 : 0) + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 2 : 0) + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
                 if (back == 0) {
@@ -118,11 +118,15 @@ final class PronounResolver {
                         && other.filter(o -> o.first() > subject.get().first()).isEmpty();
                 return known ? subject.get().actors() : List.of();
             }
-            if (!groups.isEmpty()) {
-                return groups.get(groups.size() - 1).actors();
+            Optional<Discourse.Group> free = last(groups.stream().filter(g -> !g.governed()).toList());
+            if (free.isPresent() && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
+                return free.get().actors();
             }
             if (!others.isEmpty()) {
                 return List.of();
+            }
+            if (!groups.isEmpty()) {
+                return groups.get(groups.size() - 1).actors();
             }
             List<ActorRef> pair = discourse.all(s, discourse::person);
             if (pair.size() == 2) {
