@@ -53,7 +53,7 @@ final class SentenceExtractor {
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
-            } else if (together.get(key).isEmpty()) {
+            } else if (together.get(key).stream().noneMatch(p -> p.role() == Participant.Role.AGENT)) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
             }
