@@ -165,6 +165,34 @@ final class PronounResolver {
         return Optional.empty();
     }
 
+    /** "Urged it": the country or body named last that is not who urges, here or in the sentence before. */
+    Optional<ActorRef> object(int first) {
+        int subject = discourse.of(discourse.now()).stream()
+                .filter(a -> a.subject() && a.first() < first)
+                .mapToInt(Antecedent::first)
+                .min()
+                .orElse(-1);
+        Optional<Antecedent> here = last(discourse.of(discourse.now()).stream()
+                .filter(a -> a.first() < first && a.first() != subject && body(a))
+                .toList());
+        boolean plural = discourse.bystanders(discourse.now()).stream()
+                .anyMatch(b -> b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
+        if (here.isPresent() || plural || discourse.now() == 0) {
+            return here.map(a -> a.mention().actors().get(0));
+        }
+        List<ActorRef> before = discourse.of(discourse.now() - 1).stream()
+                .filter(PronounResolver::body)
+                .map(a -> a.mention().actors().get(0))
+                .distinct()
+                .toList();
+        List<ActorRef> own = discourse.of(discourse.now()).stream()
+                .filter(a -> a.first() < first)
+                .flatMap(a -> a.mention().actors().stream())
+                .toList();
+        List<ActorRef> left = before.stream().filter(b -> !own.contains(b)).toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
     private static boolean body(Antecedent a) {
         boolean body = a.mention().kind() == EntityMention.Kind.COUNTRY
                 || a.mention().kind() == EntityMention.Kind.ORGANISATION
