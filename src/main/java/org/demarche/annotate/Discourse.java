@@ -20,8 +20,12 @@ final class Discourse {
     private final List<Clauses> clauses = new ArrayList<>();
     private final List<List<Bystander>> bystanders = new ArrayList<>();
 
-    /** Several named together, or by one plural phrase. */
-    record Group(List<ActorRef> actors, int first, boolean subject) {}
+    /**
+     * Several named together, or by one plural phrase.
+     *
+     * @param governed whether a preposition stands before them
+     */
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -212,7 +216,9 @@ final class Discourse {
                 subject |= here.get(last).subject();
             }
             if (group.size() > 1 || plural(here.get(i))) {
-                groups.add(new Group(List.copyOf(group), here.get(i).first(), subject));
+                int first = here.get(i).first();
+                groups.add(new Group(
+                        List.copyOf(group), first, subject, clauses.get(sentence).governed(first)));
             }
             i = last;
         }

@@ -181,11 +181,17 @@ final class PhraseGrammar {
         Optional<String> people = x.id(Sense.PEOPLE);
         if (people.isPresent()) {
             return Optional.of(
-                    Phrase.of(Phrase.Kind.PEOPLE, x.first(), x.last(), "people").actors(List.of(people.get())));
+                    Phrase.of(
+                                    lex.joined(k) ? Phrase.Kind.NOBODY : Phrase.Kind.PEOPLE,
+                                    x.first(),
+                                    x.last(),
+                                    "people")
+                            .actors(List.of(people.get())));
         }
         Optional<String> demonym = x.id(Sense.DEMONYM);
         if (demonym.isPresent()) {
-            Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
+            boolean hyphenated = lex.joined(k + 1) && lex.get(k + 1).has(Sense.PEOPLE);
+            Phrase.Kind kind = lex.sided(k) || hyphenated ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
             return Optional.of(Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
         }
         return Optional.empty();
