@@ -97,6 +97,7 @@ final class SentenceExtractor {
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Finding> settled = requirements.check(match, finding).stream()
+                .filter(f -> PublicLife.concerns(article, f))
                 .map(discourse::settle)
                 .toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
