@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -14,17 +15,29 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.demarche.store.Store;
 
 /** Puts questions to a store. */
 public final class Answers {
     private final Store store;
     private final Optional<Duration> limit;
+    private final Consumer<Context> search;
 
     /** @param limit how long a question may take; it throws {@link QuestionException} when that is over */
     public Answers(Store store, Optional<Duration> limit) {
+        this(store, limit, context -> {});
+    }
+
+    private Answers(Store store, Optional<Duration> limit, Consumer<Context> search) {
         this.store = store;
         this.limit = limit;
+        this.search = search;
+    }
+
+    /** The same with a way to search texts and places, which questions under {@code search/} need. */
+    public Answers searching(Consumer<Context> indexes) {
+        return new Answers(store, limit, indexes);
     }
 
     /**
@@ -78,6 +91,7 @@ public final class Answers {
     private Answer select(Query query) {
         QueryExecDatasetBuilder builder =
                 QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
+        search.accept(builder.getContext());
         limit.ifPresent(l -> builder.overallTimeout(l.toMillis(), TimeUnit.MILLISECONDS));
         try (QueryExec execution = builder.build()) {
             return new Answer(execution.select());

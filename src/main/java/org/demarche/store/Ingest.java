@@ -67,6 +67,7 @@ public final class Ingest {
                 addOne(extraction, touched).ifPresent(problems::add);
             }
             events().update(touched);
+            Commits.next(dataset);
             progress.at(done, batch.size(), "events");
         });
         return List.copyOf(problems);
@@ -82,6 +83,7 @@ public final class Ingest {
             MentionsByKey touched = new MentionsByKey(consolidation.key());
             touched.touch(old);
             events().update(touched);
+            Commits.next(dataset);
             return !old.isEmpty();
         });
     }
@@ -91,6 +93,7 @@ public final class Ingest {
         Txn.executeWrite(dataset, () -> {
             renewOntology();
             events().updateAll(new MentionsByKey(consolidation.key()));
+            Commits.next(dataset);
         });
     }
 

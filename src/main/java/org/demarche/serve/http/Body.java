@@ -1,4 +1,4 @@
-package org.demarche.serve;
+package org.demarche.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
