@@ -19,16 +19,13 @@ import org.demarche.serve.data.Snapshots;
 final class ServedSample {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private final Snapshots snapshots;
     private final Endpoint endpoint;
 
     private ServedSample() {
         try {
-            Snapshots snapshots = Snapshots.of(SampleStore.get().store());
+            snapshots = Snapshots.of(SampleStore.get().store());
             endpoint = Endpoint.start(snapshots, Options.reading(0));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                endpoint.close();
-                snapshots.close();
-            }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,6 +38,10 @@ final class ServedSample {
 
     static ServedSample get() {
         return Holder.ONE;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
     }
 
     URI sparql() {

@@ -84,7 +84,7 @@ class HttpTest {
                     .lang(RDFLanguages.contentTypeToLang(contentType(answer)))
                     .parse(read);
             long found = read.stream().count();
-            assertEquals(all ? 45 : path.endsWith("a1") ? 16 : 29, found + lost(type), type);
+            assertEquals(all ? 38 : path.endsWith("a1") ? 15 : 23, found + (path.endsWith("a1") ? 0 : lost(type)), type);
         }
     }
 
@@ -218,7 +218,7 @@ class HttpTest {
         }
         String whole = served.query("SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o", "text/tab-separated-values").body();
         assertEquals(whole.substring(whole.indexOf('\n') + 1), all.toString());
-        assertEquals(5, pages);
+        assertEquals(4, pages);
         assertEquals(400, served.get("/sparql?page-size=7&query=" + Served.encode("SELECT * { ?s ?p ?o }")).statusCode());
     }
 
@@ -248,10 +248,18 @@ class HttpTest {
     void theLogNamesNoQueryNoTokenAndNoText() throws Exception {
         served.get("/sparql?query=" + Served.encode("ASK { <urn:hidden-thing> ?p ?o }"), "Authorization", "Bearer hidden-thing");
         served.post("/api/articles?id=hidden-thing", "hidden-thing", "Content-Type", "text/plain");
+        noted("POST /api/articles 401");
         String log = LOG.toString();
         assertTrue(log.contains("GET /sparql 200"), log);
-        assertTrue(log.contains("POST /api/articles 401"), log);
         assertFalse(log.contains("hidden-thing"), log);
+    }
+
+    /** Waits for a line of the log, which is written when the client has its answer already. */
+    private static void noted(String line) throws Exception {
+        for (int i = 0; i < 1000 && !LOG.toString().contains(line); i++) {
+            served.get("/health");
+        }
+        assertTrue(LOG.toString().contains(line), line);
     }
 
     @Test
@@ -259,6 +267,7 @@ class HttpTest {
         assertEquals(200, served.get("/health").statusCode());
         assertTrue(served.get("/ready").body().contains("\"ready\""));
         served.get("/nothing-of-that-name");
+        noted("GET /nothing-of-that-name 404");
         String metrics = served.get("/metrics").body();
         assertTrue(metrics.contains("demarche_requests_total{route=\"other\",code=\"404\"}"), metrics);
         for (String line : metrics.lines().toList()) {
@@ -270,9 +279,9 @@ class HttpTest {
     void aGraphThatAQueryOrTheProtocolNamesIsTheOneThatIsAsked() throws Exception {
         String graph = "https://w3id.org/demarche/graph/article/a1";
         String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-        assertEquals("n\r\n16\r\n", served.query(count.replace("{ ?s", "FROM <" + graph + "> { ?s"), "text/csv").body());
+        assertEquals("n\r\n15\r\n", served.query(count.replace("{ ?s", "FROM <" + graph + "> { ?s"), "text/csv").body());
         String path = "/sparql?query=" + Served.encode(count) + "&default-graph-uri=";
-        assertEquals("n\r\n16\r\n", served.get(path + Served.encode(graph), "Accept", "text/csv").body());
+        assertEquals("n\r\n15\r\n", served.get(path + Served.encode(graph), "Accept", "text/csv").body());
         assertEquals("n\r\n0\r\n", served.get(path + "urn:none", "Accept", "text/csv").body());
     }
 

@@ -57,7 +57,7 @@ public final class Template {
                 .query(query)
                 .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS);
         values.forEach((name, value) -> builder.substitution(Var.alloc(name), value));
-        snapshot.search(builder.getContext());
+        snapshot.search(builder::set);
         try (QueryExec execution = builder.build()) {
             RowSet found = execution.select();
             List<Row> rows = new ArrayList<>();

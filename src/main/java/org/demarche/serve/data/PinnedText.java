@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -56,9 +58,13 @@ final class PinnedText implements TextIndex {
         }
     }
 
-    @Override
-    public List<TextHit> query(
-            List<Resource> properties, String words, String graph, String language, int limit, String highlight) {
+    private List<TextHit> find(
+            Optional<String> subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String language,
+            int limit) {
         try {
             BooleanQuery.Builder all = new BooleanQuery.Builder().add(parse(words), BooleanClause.Occur.MUST);
             if (!properties.isEmpty()) {
@@ -67,6 +73,7 @@ final class PinnedText implements TextIndex {
                         any.add(new TermQuery(new Term("property", p.getURI())), BooleanClause.Occur.SHOULD));
                 all.add(any.build(), BooleanClause.Occur.FILTER);
             }
+            subject.ifPresent(uri -> all.add(new TermQuery(new Term("uri", uri)), BooleanClause.Occur.FILTER));
             if (graph != null && !Quad.isDefaultGraph(NodeFactory.createURI(graph))) {
                 all.add(new TermQuery(new Term("graph", graph)), BooleanClause.Occur.FILTER);
             }
@@ -85,7 +92,7 @@ final class PinnedText implements TextIndex {
             parser.setAllowLeadingWildcard(false);
             return parser.parse(words);
         } catch (ParseException | IndexSearcher.TooManyClauses e) {
-            throw new ExprEvalException("text:query cannot read \"" + words + "\": " + e.getMessage());
+            throw new QueryExecException("text:query cannot read \"" + words + "\": " + e.getMessage());
         }
     }
 
@@ -126,8 +133,14 @@ final class PinnedText implements TextIndex {
     public List<TextHit> query(Node property, String words, String graph, String language, int limit, String mark) {
         List<Resource> one = property == null
                 ? List.of()
-                : List.of(org.apache.jena.rdf.model.ResourceFactory.createResource(property.getURI()));
+                : List.of(ResourceFactory.createResource(property.getURI()));
         return query(one, words, graph, language, limit, mark);
+    }
+
+    @Override
+    public List<TextHit> query(
+            List<Resource> properties, String words, String graph, String language, int limit, String mark) {
+        return find(Optional.empty(), properties, words, graph, language, limit);
     }
 
     @Override
@@ -139,16 +152,14 @@ final class PinnedText implements TextIndex {
             String language,
             int limit,
             String mark) {
-        return query(properties, words, graph, language, limit, mark).stream()
-                .filter(hit -> subject == null || hit.getNode().getURI().equals(subject))
-                .toList();
+        return find(Optional.ofNullable(subject), properties, words, graph, language, limit);
     }
 
     @Override
     public List<TextHit> query(
             Node subject, List<Resource> properties, String words, String graph, String language, int limit, String mark) {
-        return query(
-                subject == null ? null : subject.getURI(), properties, words, graph, language, limit, mark);
+        Optional<String> uri = Optional.ofNullable(subject).filter(Node::isURI).map(Node::getURI);
+        return find(uri, properties, words, graph, language, limit);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.demarche.serve.data;
 
+import java.util.function.BiConsumer;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
+import org.apache.jena.geosparql.spatial.SpatialIndexConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.demarche.serve.http.Slots;
 import org.demarche.store.Commits;
 
@@ -35,12 +36,12 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** Lets a query search texts and places of this snapshot; none are found where the index is not of its commit. */
-    public void search(Context context) {
+    public void search(BiConsumer<Symbol, Object> context) {
         if (!isSearchable()) {
             return;
         }
-        context.set(TextQuery.textIndex, generation.text());
-        SpatialIndexLib.setSpatialIndex(context, generation.places());
+        context.accept(TextQuery.textIndex, generation.text());
+        context.accept(SpatialIndexConstants.symSpatialIndex, generation.places());
     }
 
     @Override

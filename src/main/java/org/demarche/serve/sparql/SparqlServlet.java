@@ -115,7 +115,7 @@ public final class SparqlServlet extends HttpServlet {
                 .query(query)
                 .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false);
-        snapshot.search(builder.getContext());
+        snapshot.search(builder::set);
         try (QueryExec execution = builder.build();
                 Running.Run run = running.begin(execution)) {
             try {
