@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
@@ -27,15 +28,37 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> agents = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> agents = named.isEmpty() ? implied(match) : named;
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
+        if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
+            companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+        }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    private List<ActorRef> implied(Match match) {
+        return world.actor(match.frame().implied()).map(Actor::ref).stream().toList();
+    }
+
+    /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
+    private List<ActorRef> companions(Match match) {
+        if (match.frame().kind() != Frame.Kind.VERB) {
+            return List.of();
+        }
+        List<Match.Filler> beside = match.clause().stream()
+                .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("companion-prepositions", p.prep()))
+                .map(p -> new Match.Filler(p.noun(), p.prep()))
+                .toList();
+        return actors(beside, false);
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
@@ -68,14 +91,14 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
-     * @param loose whether a thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
+     * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose, where, found);
+                add(unit, loose || filler.owned(), where, found);
             }
         }
         return found.stream()
@@ -115,6 +138,7 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
+                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
