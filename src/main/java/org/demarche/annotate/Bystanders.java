@@ -37,7 +37,10 @@ final class Bystanders {
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
     private static boolean generic(List<Word> words, int noun) {
         boolean title = noun + 1 < words.size() && words.get(noun + 1).pos().startsWith("NNP");
-        return title || determiner(words, noun).filter(w -> w.matches("every|each|no|any|another|neither|either")).isPresent();
+        return title
+                || determiner(words, noun)
+                        .filter(w -> w.matches("every|each|no|any|another|neither|either"))
+                        .isPresent();
     }
 
     private static boolean definite(List<Word> words, int noun) {
@@ -90,7 +93,10 @@ final class Bystanders {
             Optional<String> gender =
                     p.name().get().gender().or(() -> PersonWords.genderOfName(Fold.word(words.get(0))));
             String key = Fold.word(words.get(words.size() - 1));
-            if (opening(p, scan.words()) && words.size() == 1 && !PersonWords.givenName(key) && !speaks(p, scan, cues)) {
+            if (opening(p, scan.words())
+                    && words.size() == 1
+                    && !PersonWords.givenName(key)
+                    && !speaks(p, scan, cues)) {
                 return Optional.empty();
             }
             return Optional.of(new Bystander(p.first(), key, Bystander.Kind.PERSON, gender, subject, quoted));
@@ -98,14 +104,14 @@ final class Bystanders {
         if (p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.DEMONYM || p.kind() == Phrase.Kind.PLACE) {
             return Optional.empty();
         }
-        boolean several = last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
+        boolean several =
+                last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
         boolean person = p.office().isPresent()
                 || p.kind() == Phrase.Kind.FELLOW
                 || p.kind() == Phrase.Kind.COUNTERPART
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
-        Bystander.Kind kind =
-                several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
+        Bystander.Kind kind = several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
         return Optional.of(new Bystander(
                 p.first(), last.folded(), kind, PersonWords.genderOfNoun(last.folded()), subject, quoted));
     }

@@ -36,7 +36,9 @@ final class NewPeople {
 
     /** "The Elian Gonzalez case": the name belongs to the noun. */
     private static boolean modifies(List<Word> words, int i) {
-        return i < words.size() && words.get(i).pos().startsWith("NN") && !words.get(i).capital();
+        return i < words.size()
+                && words.get(i).pos().startsWith("NN")
+                && !words.get(i).capital();
     }
 
     private boolean speech(List<Word> words, int i) {

@@ -34,11 +34,7 @@ final class PointingResolver {
         return switch (pronoun.whom()) {
             case MALE, FEMALE ->
                 EntityMentions.of(
-                        kind,
-                        span,
-                        person(pronoun, p, clauses, voice).stream().toList(),
-                        0.65,
-                        "pronoun");
+                        kind, span, person(pronoun, p, clauses, voice).stream().toList(), 0.65, "pronoun");
             case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(p.first()), 0.55, "pronoun-several");
             case THING ->
                 EntityMentions.of(

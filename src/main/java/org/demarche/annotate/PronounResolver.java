@@ -32,7 +32,8 @@ final class PronounResolver {
     record Referent(Optional<ActorRef> who, String key) {}
 
     /** One mention of somebody whom a pronoun may mean. */
-    private record Candidate(int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
+    private record Candidate(
+            int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
 
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
@@ -111,8 +112,10 @@ final class PronounResolver {
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
                     .toList();
-            Optional<Discourse.Group> subject = last(groups.stream().filter(Discourse.Group::subject).toList());
-            Optional<Bystander> other = last(others.stream().filter(Bystander::subject).toList());
+            Optional<Discourse.Group> subject =
+                    last(groups.stream().filter(Discourse.Group::subject).toList());
+            Optional<Bystander> other =
+                    last(others.stream().filter(Bystander::subject).toList());
             if (subject.isPresent() || other.isPresent()) {
                 boolean known = subject.isPresent()
                         && other.filter(o -> o.first() > subject.get().first()).isEmpty();
