@@ -42,7 +42,7 @@ public final class Terms {
     public static final Node LINK_CLASS = term("Link");
     public static final Node LINKED_MENTION = term("mention");
     public static final Node SCORE = term("score");
-    public static final Node REASON = term("reason");
+    public static final Node BECAUSE = term("because");
     public static final Node STAGE = term("stage");
     public static final Node STAGE_CLASS = term("Stage");
     public static final Node STATE = term("state");
