@@ -27,6 +27,8 @@ final class Discourse {
 
     private final World world;
     private final WordClasses classes;
+    private final Scene stage;
+    private final Deixis deixis;
     private final Optional<PlaceRef> dateline;
     private final Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
@@ -34,12 +36,31 @@ final class Discourse {
     private final Map<String, Finding> seen = new HashMap<>();
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
+    private Optional<PlaceRef> speaker = Optional.empty();
 
-    Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
+    Discourse(
+            World world,
+            WordClasses classes,
+            Deixis deixis,
+            Optional<PlaceRef> dateline,
+            Optional<TimeInterval> published) {
+        this.deixis = deixis;
         this.world = world;
         this.classes = classes;
         this.dateline = dateline;
         this.published = published;
+        this.stage = new Scene(world, classes, published);
+    }
+
+    /** Takes up a sentence before its events are settled. */
+    void enter(Parse parse, int sentence) {
+        stage.enter(parse, sentence);
+        speaker = deixis.speaker(parse.sentence().block());
+    }
+
+    /** Where the article, or who speaks now, is. */
+    Optional<PlaceRef> here() {
+        return speaker.or(() -> dateline);
     }
 
     /** Whether a date lies after the publication day. */
@@ -63,12 +84,28 @@ final class Discourse {
                 : dated;
     }
 
-    /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
-    Finding settle(Finding finding) {
-        Finding settled = date(place(finding));
-        remember(settled);
-        if (settled.status() == Status.OCCURRED || settled.status() == Status.PLANNED) {
-            recent.addFirst(settled);
+    /**
+     * A finding with the place and date that the discourse lends it.
+     *
+     * @param placeRule and {@code dateRule}: the rules that lent them; empty where the finding's own sentence gave them
+     */
+    record Settled(Finding finding, String placeRule, String dateRule) {
+        private Settled at(Optional<PlaceRef> place, String rule) {
+            return new Settled(finding.with(place, false), rule, dateRule);
+        }
+
+        private Settled on(Optional<TimeInterval> day, String rule) {
+            return new Settled(finding.with(day, DateBasis.RELATIVE, finding.status()), placeRule, rule);
+        }
+    }
+
+    /** The finding with what the discourse lends it; remembers it for those to come. */
+    Settled settle(Match match, Finding finding) {
+        Settled settled = place(date(match, new Settled(finding, "", "")));
+        remember(settled.finding());
+        Status status = settled.finding().status();
+        if (status == Status.OCCURRED || status == Status.PLANNED) {
+            recent.addFirst(settled.finding());
             if (recent.size() > 12) {
                 recent.removeLast();
             }
@@ -76,35 +113,65 @@ final class Discourse {
         return settled;
     }
 
-    private Finding place(Finding finding) {
+    private Settled place(Settled settled) {
+        Finding finding = settled.finding();
         if (finding.place().isPresent()
+                || finding.placeOwn()
                 || !classes.in("placed-types", finding.type().id())) {
-            return finding;
+            return settled;
         }
         Optional<PlaceRef> seat = seat(finding);
         if (seat.isPresent()) {
-            return finding.with(seat, false);
+            return settled.at(seat, "seat of the body");
         }
         Optional<PlaceRef> there = whereabouts(finding);
         if (there.isPresent()) {
-            return finding.with(there, false);
+            return settled.at(there, "last event of a participant");
+        }
+        Optional<PlaceRef> stay = stage.whereabouts(finding);
+        if (stay.isPresent()) {
+            return settled.at(stay, "where the actor was");
         }
         Optional<PlaceRef> conference = conference(finding);
         if (conference.isPresent()) {
-            return finding.with(conference, false);
+            return settled.at(conference, "session of the day");
+        }
+        Optional<PlaceRef> setting =
+                stage.setting().filter(s -> classes.in("dateline-types", finding.type().id()));
+        if (setting.isPresent()) {
+            return settled.at(setting, "setting of the paragraph");
         }
         boolean ofToday = finding.status() == Status.OCCURRED
-                && dateline.isPresent()
+                && here().isPresent()
                 && (finding.date().isEmpty() || finding.date().equals(published));
         boolean guests = finding.type().id().equals("Meeting")
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
+        if (guests && finding.status() == Status.OCCURRED && isRecent(finding) && isVisit(finding)) {
+            return settled.at(dateline, "dateline");
+        }
         if (ofToday
                 && (finding.sentence() <= 3 || guests)
                 && classes.in("dateline-types", finding.type().id())) {
-            return finding.with(dateline, false);
+            return settled.at(dateline, "dateline");
         }
-        return finding;
+        return settled;
+    }
+
+    /** Whether an event is at most two days old. */
+    private boolean isRecent(Finding finding) {
+        return published.isPresent()
+                && finding.date()
+                        .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(2)))
+                        .filter(d -> !d.end().isAfter(published.get().end()))
+                        .isPresent();
+    }
+
+    /** Whether the dateline's city is home to some participants and not to others. */
+    private boolean isVisit(Finding finding) {
+        return dateline.isPresent()
+                && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), dateline.get()))
+                && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), dateline.get()));
     }
 
     /** Where the article last saw one of the participants, if that was the same day. */
@@ -166,18 +233,20 @@ final class Discourse {
                 || before.date().get().overlaps(finding.date().get());
     }
 
-    /** An undated act goes on with the day of the event before it, where they share a participant. */
-    private Finding date(Finding finding) {
+    /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
+    private Settled date(Match match, Settled settled) {
+        Finding finding = settled.finding();
         if (finding.date().isPresent() || finding.status() != Status.OCCURRED) {
-            return finding;
+            return settled;
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
             if (told && near(before, finding) && shares(before, finding)) {
-                return finding.with(before.date(), DateBasis.RELATIVE, finding.status());
+                return settled.on(before.date(), "event before");
             }
         }
-        return finding;
+        Optional<TimeInterval> day = stage.day(match);
+        return day.isPresent() ? settled.on(day, "day of the paragraph") : settled;
     }
 }

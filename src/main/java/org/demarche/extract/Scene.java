@@ -1,0 +1,178 @@
+package org.demarche.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/**
+ * Where the telling of an article stands: the day its main clauses last spoke of, the city a paragraph is set in, and
+ * where people were. Read from every sentence, whether it tells of an event or not.
+ */
+final class Scene {
+    private static final Set<String> AT = Set.of("in", "at");
+    private static final int STAY = 6;
+
+    private final World world;
+    private final WordClasses classes;
+    private final Optional<TimeInterval> published;
+    private final Map<String, Stay> stays = new HashMap<>();
+    private Optional<Told> day = Optional.empty();
+    private Optional<Setting> setting = Optional.empty();
+    private Span block = new Span(0, 0);
+
+    Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
+        this.world = world;
+        this.classes = classes;
+        this.published = published;
+    }
+
+    /** The day that a sentence of a paragraph spoke of. */
+    private record Told(TimeInterval day, Span block, int sentence) {}
+
+    /** The city that a sentence sets the rest of its paragraph in. */
+    private record Setting(PlaceRef place, Span block) {}
+
+    /** Where somebody was, and on which day if the text says. */
+    private record Stay(PlaceRef place, Optional<TimeInterval> day, Span block, int sentence) {}
+
+    /** Takes up what a sentence says of day and place. */
+    void enter(Parse parse, int sentence) {
+        block = parse.sentence().block().span();
+        if (parse.clauses().isEmpty()) {
+            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence));
+        }
+        for (Clause clause : parse.clauses()) {
+            boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
+            if (main && clause.group().past() && clause.group().modal().isEmpty()) {
+                days(clause.times.stream()).findFirst().ifPresent(d -> day = told(d, sentence));
+                settle(clause);
+            }
+            if (main || clause.relation == Clause.Relation.PARTICIPIAL) {
+                stay(clause, sentence);
+            }
+        }
+    }
+
+    private Optional<Told> told(TimeInterval interval, int sentence) {
+        return Optional.of(new Told(interval, block, sentence));
+    }
+
+    /** Days that are not ahead. */
+    private Stream<TimeInterval> days(Stream<Unit> times) {
+        return times.flatMap(u -> u.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .flatMap(t -> t.interval().stream())
+                .filter(TimeInterval::isDay)
+                .filter(d -> published
+                        .filter(p -> d.begin().isAfter(p.begin()))
+                        .isEmpty());
+    }
+
+    /** "By Friday the quarrel had moved to St. Petersburg", "In Vilnius they tell it the other way round". */
+    private void settle(Clause clause) {
+        boolean person = clause.subject.filter(this::isPerson).isPresent();
+        for (Unit.Attached phrase : clause.phrases) {
+            boolean fronted = AT.contains(phrase.prep())
+                    && clause.subject
+                            .filter(s -> phrase.noun().span.end() <= s.span.begin())
+                            .isPresent();
+            boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
+            if (fronted || moved) {
+                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
+            }
+        }
+    }
+
+    /** "Speaking in Munich on Saturday", "Lavrov spent Tuesday in Beijing". */
+    private void stay(Clause clause, int sentence) {
+        if (clause.group().negated()
+                || !clause.group().modal().isEmpty()
+                || clause.subject.isEmpty()
+                || clause.group().finite() && !clause.group().past()) {
+            return;
+        }
+        Optional<TimeInterval> when = days(clause.times.stream()).findFirst().or(this::today);
+        for (Unit.Attached phrase : clause.phrases) {
+            boolean there = AT.contains(phrase.prep())
+                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
+            if (there && phrase.after().filter(this::isThing).isEmpty()) {
+                city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
+                        .filter(this::isPerson)
+                        .flatMap(u -> u.entity.stream())
+                        .flatMap(e -> e.actors().stream())
+                        .forEach(a -> stays.put(a.id(), new Stay(place, when, block, sentence))));
+            }
+        }
+    }
+
+    /** Whether a place after a noun may be that noun's own: "a summit in Geneva", not "told his cabinet in Moscow". */
+    private boolean isThing(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && !classes.in("person-nouns", unit.head)
+                && !classes.in("collective-nouns", unit.form)
+                && !classes.in("collective-nouns", unit.head);
+    }
+
+    private boolean isPerson(Unit unit) {
+        return unit.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson);
+    }
+
+    private Optional<PlaceRef> city(Unit unit) {
+        return unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+    }
+
+    private Optional<TimeInterval> today() {
+        return day.filter(t -> t.block().equals(block)).map(Told::day);
+    }
+
+    /** The day last spoken of in the paragraph, for something told in the past tense. */
+    Optional<TimeInterval> day(Match match) {
+        return today().filter(d -> isTold(match));
+    }
+
+    /** Whether what a match tells is told in the past tense, not in the present perfect or as a plan. */
+    static boolean isTold(Match match) {
+        Optional<Clause> clause = match.clause();
+        while (clause.isPresent() && !clause.get().group().finite()) {
+            clause = clause.get().parent;
+        }
+        return clause.filter(c -> c.group().past() && c.group().modal().isEmpty()).isPresent();
+    }
+
+    /** Where somebody who acts was last, if that was on the same day. */
+    Optional<PlaceRef> whereabouts(Finding finding) {
+        return agents(finding).stream()
+                .map(stays::get)
+                .filter(Objects::nonNull)
+                .filter(s -> finding.sentence() - s.sentence() <= STAY)
+                .filter(s -> s.day().isPresent() && finding.date().isPresent()
+                        ? s.day().get().overlaps(finding.date().get())
+                        : s.block().equals(block))
+                .max(Comparator.comparingInt(Stay::sentence))
+                .map(Stay::place);
+    }
+
+    /** The city that the paragraph is set in. */
+    Optional<PlaceRef> setting() {
+        return setting.filter(s -> s.block().equals(block)).map(Setting::place);
+    }
+
+    private static List<String> agents(Finding finding) {
+        return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(p -> p.actor().id())
+                .toList();
+    }
+}
