@@ -18,6 +18,7 @@ final class TimeScene {
     private final Set<Integer> doubts = new HashSet<>();
     private final Map<String, TimeInterval> happenings = new HashMap<>();
     private Optional<TimeInterval> lastDay = Optional.empty();
+    private Optional<TimeInterval> lastPast = Optional.empty();
     private Optional<TimeInterval> lastPeriod = Optional.empty();
 
     TimeScene(Optional<LocalDate> published) {
@@ -31,6 +32,11 @@ final class TimeScene {
     /** The day last spoken of. */
     Optional<LocalDate> day() {
         return lastDay.map(TimeInterval::begin);
+    }
+
+    /** The day last spoken of that is not ahead. */
+    Optional<LocalDate> pastDay() {
+        return lastPast.map(TimeInterval::begin);
     }
 
     /** The day, month or year last spoken of. */
@@ -47,6 +53,9 @@ final class TimeScene {
             lastPeriod = Optional.of(interval);
             if (interval.precision() == Precision.DAY) {
                 lastDay = lastPeriod;
+                if (published.filter(interval.begin()::isAfter).isEmpty()) {
+                    lastPast = lastPeriod;
+                }
             }
         });
     }

@@ -47,8 +47,25 @@ final class Dating {
         return one ? first(dates, "sentence") : Optional.empty();
     }
 
-    /** Whether a time belongs to a relative clause that is not the match's own. */
+    /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
     private static boolean aside(Match match, Unit time) {
+        return match.parse().clauses().stream()
+                        .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.times.contains(time))
+                        .anyMatch(c -> match.clause()
+                                .filter(own -> own != c && isInserted(own, c))
+                                .isPresent())
+                || isRelative(match, time);
+    }
+
+    /** Whether a participle stands between a verb and its subject: "the prince, promoted three weeks ago, received him". */
+    private static boolean isInserted(Clause own, Clause participle) {
+        return own.subject
+                .filter(s -> s.span.end() <= participle.verb.span.begin()
+                        && participle.verb.span.end() <= own.verb.span.begin())
+                .isPresent();
+    }
+
+    private static boolean isRelative(Match match, Unit time) {
         return match.parse().clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
                 .anyMatch(c -> match.clause()
@@ -75,7 +92,7 @@ final class Dating {
     private Optional<Dated> own(Match match) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
-        if (!trigger.is(Unit.Kind.VERB)) {
+        if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
             near.addAll(trigger.times);
         }
         Optional<Dated> noun = first(near, "noun");
@@ -102,7 +119,7 @@ final class Dating {
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
             clause = up ? c.parent : Optional.empty();
         }
-        return Optional.empty();
+        return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
     }
 
     /** Two days side by side are a range: "on 4 and 5 September", "from Monday to Wednesday". */

@@ -21,6 +21,7 @@ final class SentenceExtractor {
     private final FrameMatcher matcher;
     private final Competition competition;
     private final WordClasses classes;
+    private final Duration duration;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
@@ -31,6 +32,7 @@ final class SentenceExtractor {
         this.matcher = matcher;
         this.classes = classes;
         this.competition = new Competition(classes);
+        this.duration = new Duration(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes, deixis);
@@ -76,7 +78,9 @@ final class SentenceExtractor {
             Trace trace) {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here());
-        Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
+        Optional<Dating.Dated> dated = dating.of(match)
+                .map(d -> discourse.forward(d, verdict.status()))
+                .map(d -> duration.whole(match, d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
