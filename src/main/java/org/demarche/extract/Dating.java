@@ -80,7 +80,7 @@ final class Dating {
                 .flatMap(c -> c.children.stream())
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
-                .anyMatch(c -> c.times.contains(time) && limited(match, time));
+                .anyMatch(c -> c.times.contains(time) && (limited(match, time) || c.group().perfect()));
     }
 
     /** Whether "by", "until" or the like stands before a time. */

@@ -104,7 +104,10 @@ final class Discourse {
         Settled settled = place(date(match, new Settled(finding, "", "")));
         remember(settled.finding());
         Status status = settled.finding().status();
-        if (status == Status.OCCURRED || status == Status.PLANNED) {
+        boolean aside = match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .isPresent();
+        if (!aside && (status == Status.OCCURRED || status == Status.PLANNED)) {
             recent.addFirst(settled.finding());
             if (recent.size() > 12) {
                 recent.removeLast();
@@ -233,9 +236,24 @@ final class Discourse {
                 || before.date().get().overlaps(finding.date().get());
     }
 
+    /** "She will be heading to Asia next week. She will also meet …": a plan within the plan just told. */
+    private Settled planned(Settled settled) {
+        Finding finding = settled.finding();
+        return recent.stream()
+                .filter(before -> before.status() == Status.PLANNED && before.date().isPresent())
+                .filter(before -> before.type().id().equals("Visit"))
+                .filter(before -> near(before, finding) && shares(before, finding))
+                .findFirst()
+                .map(before -> settled.on(before.date(), "plan before"))
+                .orElse(settled);
+    }
+
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
+        if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
+            return planned(settled);
+        }
         if (finding.date().isPresent() || finding.status() != Status.OCCURRED) {
             return settled;
         }
@@ -246,7 +264,15 @@ final class Discourse {
                 return settled.on(before.date(), "event before");
             }
         }
+        Optional<TimeInterval> hours = stage.hours(match, finding);
+        if (hours.isPresent()) {
+            return settled.on(hours, "hours later");
+        }
         Optional<TimeInterval> day = stage.day(match);
-        return day.isPresent() ? settled.on(day, "day of the paragraph") : settled;
+        if (day.isPresent()) {
+            return settled.on(day, "day of the paragraph");
+        }
+        Optional<TimeInterval> last = stage.day(match, finding);
+        return last.isPresent() ? settled.on(last, "day of the actor") : settled;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Participant;
@@ -30,6 +31,8 @@ final class Scene {
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
     private Span block = new Span(0, 0);
+    /** Number of the paragraph's first sentence. */
+    private int first;
 
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
         this.world = world;
@@ -38,7 +41,7 @@ final class Scene {
     }
 
     /** The day that a sentence of a paragraph spoke of. */
-    private record Told(TimeInterval day, Span block, int sentence) {}
+    private record Told(TimeInterval day, Span block, int sentence, boolean flashback, Set<String> actors) {}
 
     /** The city that a sentence sets the rest of its paragraph in. */
     private record Setting(PlaceRef place, Span block) {}
@@ -48,14 +51,20 @@ final class Scene {
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int sentence) {
-        block = parse.sentence().block().span();
+        if (!block.equals(parse.sentence().block().span())) {
+            block = parse.sentence().block().span();
+            first = sentence;
+        }
+        Set<String> actors = actors(parse);
         if (parse.clauses().isEmpty()) {
-            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence));
+            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
         }
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
-                days(clause.times.stream()).findFirst().ifPresent(d -> day = told(d, sentence));
+                days(Stream.concat(clause.times.stream(), opening(clause)))
+                        .findFirst()
+                        .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
                 settle(clause);
             }
             if (main || clause.relation == Clause.Relation.PARTICIPIAL) {
@@ -64,8 +73,25 @@ final class Scene {
         }
     }
 
-    private Optional<Told> told(TimeInterval interval, int sentence) {
-        return Optional.of(new Told(interval, block, sentence));
+    private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
+        return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
+    }
+
+    /** The times of a participle before the main verb: "Speaking in Munich on Saturday, she …". */
+    private static Stream<Unit> opening(Clause clause) {
+        return clause.children.stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.verb.span.begin() < clause.verb.span.begin())
+                .flatMap(c -> c.times.stream());
+    }
+
+    private static Set<String> actors(Parse parse) {
+        return parse.units().stream()
+                .flatMap(u -> u.members().stream())
+                .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
+                .flatMap(e -> e.actors().stream())
+                .map(a -> a.id())
+                .collect(Collectors.toSet());
     }
 
     /** Days that are not ahead. */
@@ -139,7 +165,27 @@ final class Scene {
 
     /** The day last spoken of in the paragraph, for something told in the past tense. */
     Optional<TimeInterval> day(Match match) {
-        return today().filter(d -> isTold(match));
+        return day.filter(t -> t.block().equals(block) && !t.flashback())
+                .map(Told::day)
+                .filter(d -> isTold(match));
+    }
+
+    /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
+    Optional<TimeInterval> day(Match match, Finding finding) {
+        return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
+                .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
+                .map(Told::day);
+    }
+
+    /** "Within hours", "hours later": the day last spoken of. */
+    Optional<TimeInterval> hours(Match match, Finding finding) {
+        boolean hours = match.clause().stream()
+                .flatMap(c -> c.times.stream())
+                .flatMap(u -> u.timex.stream())
+                .anyMatch(t -> t.type() == Timex.Type.DURATION && t.value().startsWith("PT"));
+        boolean after = match.parse().units().stream().anyMatch(u -> classes.in("hours-words", u.head));
+        return day.filter(t -> hours && after && finding.sentence() - t.sentence() <= 2)
+                .map(Told::day);
     }
 
     /** Whether what a match tells is told in the past tense, not in the present perfect or as a plan. */
@@ -148,7 +194,8 @@ final class Scene {
         while (clause.isPresent() && !clause.get().group().finite()) {
             clause = clause.get().parent;
         }
-        return clause.filter(c -> c.group().past() && c.group().modal().isEmpty()).isPresent();
+        return clause.filter(c -> c.group().past()
+                        && (c.group().modal().isEmpty() || c.group().modal().equals("would") && c.group().negated())).isPresent();
     }
 
     /** Where somebody who acts was last, if that was on the same day. */
