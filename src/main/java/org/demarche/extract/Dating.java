@@ -52,7 +52,7 @@ final class Dating {
         return match.parse().clauses().stream()
                         .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.times.contains(time))
                         .anyMatch(c -> match.clause()
-                                .filter(own -> own != c && isInserted(own, c))
+                                .filter(own -> own != c && (isInserted(own, c) || !c.opener.isEmpty()))
                                 .isPresent())
                 || isRelative(match, time);
     }
@@ -100,6 +100,10 @@ final class Dating {
             return noun;
         }
         Optional<Clause> clause = match.clause();
+        Optional<Dated> antecedent = clause.flatMap(c -> antecedent(match, c));
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         for (int depth = 0; clause.isPresent() && depth < 3; depth++) {
             Clause c = clause.get();
             List<Timex> times = new ArrayList<>();
@@ -120,6 +124,22 @@ final class Dating {
             clause = up ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */
+    private static Optional<Dated> antecedent(Match match, Clause clause) {
+        if (clause.relation != Clause.Relation.RELATIVE || !clause.times.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> units = match.parse().units();
+        return Stream.concat(clause.object.stream(), clause.subject.stream())
+                .filter(u -> u.span.end() <= clause.verb.span.begin() && u.entity.isEmpty())
+                .map(u -> units.indexOf(u) + 1)
+                .filter(i -> i > 0 && i + 1 < units.size() && units.get(i).word("of"))
+                .flatMap(i -> units.get(i + 1).timex.stream())
+                .map(List::of)
+                .flatMap(t -> first(t, "antecedent").stream())
+                .findFirst();
     }
 
     /** Two days side by side are a range: "on 4 and 5 September", "from Monday to Wednesday". */

@@ -106,7 +106,8 @@ final class Discourse {
         Status status = settled.finding().status();
         boolean aside = match.clause()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE)
-                .isPresent();
+                        .isPresent()
+                || stage.isFlashback(match);
         if (!aside && (status == Status.OCCURRED || status == Status.PLANNED)) {
             recent.addFirst(settled.finding());
             if (recent.size() > 12) {
@@ -266,6 +267,7 @@ final class Discourse {
         }
         Optional<TimeInterval> hours = stage.hours(match, finding);
         if (hours.isPresent()) {
+            stage.goOn(hours.get());
             return settled.on(hours, "hours later");
         }
         Optional<TimeInterval> day = stage.day(match);

@@ -34,6 +34,8 @@ final class Scene {
     /** Number of the paragraph's first sentence. */
     private int first;
 
+    private int sentence;
+
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
         this.world = world;
         this.classes = classes;
@@ -50,7 +52,8 @@ final class Scene {
     private record Stay(PlaceRef place, Optional<TimeInterval> day, Span block, int sentence) {}
 
     /** Takes up what a sentence says of day and place. */
-    void enter(Parse parse, int sentence) {
+    void enter(Parse parse, int number) {
+        sentence = number;
         if (!block.equals(parse.sentence().block().span())) {
             block = parse.sentence().block().span();
             first = sentence;
@@ -128,7 +131,8 @@ final class Scene {
                 || clause.group().finite() && !clause.group().past()) {
             return;
         }
-        Optional<TimeInterval> when = days(clause.times.stream()).findFirst().or(this::today);
+        Optional<TimeInterval> when =
+                days(clause.times.stream()).findFirst().or(this::today);
         for (Unit.Attached phrase : clause.phrases) {
             boolean there = AT.contains(phrase.prep())
                     || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
@@ -165,7 +169,7 @@ final class Scene {
 
     /** The day last spoken of in the paragraph, for something told in the past tense. */
     Optional<TimeInterval> day(Match match) {
-        return day.filter(t -> t.block().equals(block) && !t.flashback())
+        return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
                 .filter(d -> isTold(match));
     }
@@ -175,6 +179,20 @@ final class Scene {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
                 .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
                 .map(Told::day);
+    }
+
+    /** Goes on with a day that an event took over from before. */
+    void goOn(TimeInterval when) {
+        Set<String> actors = day.map(Told::actors).orElse(Set.of());
+        day = Optional.of(new Told(when, block, sentence, false, actors));
+    }
+
+    /** Whether a match tells of what had been before what the paragraph tells of. */
+    boolean isFlashback(Match match) {
+        return sentence > first
+                && match.clause()
+                        .filter(c -> c.group().past() && c.group().perfect())
+                        .isPresent();
     }
 
     /** "Within hours", "hours later": the day last spoken of. */
@@ -194,8 +212,8 @@ final class Scene {
         while (clause.isPresent() && !clause.get().group().finite()) {
             clause = clause.get().parent;
         }
-        return clause.filter(c -> c.group().past()
-                        && (c.group().modal().isEmpty() || c.group().modal().equals("would") && c.group().negated())).isPresent();
+        return clause.map(Clause::group)
+                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated()).isPresent();
     }
 
     /** Where somebody who acts was last, if that was on the same day. */
