@@ -24,6 +24,8 @@ final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
     private static final int CONFERENCE = 8;
+    /** Sentences at the beginning that tell what the article is about. */
+    private static final int LEAD = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -36,6 +38,7 @@ final class Discourse {
     private final Map<String, Finding> seen = new HashMap<>();
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
+    private Optional<PlaceRef> sceneSpeaker = Optional.empty();
     private Optional<PlaceRef> speaker = Optional.empty();
 
     Discourse(
@@ -147,7 +150,9 @@ final class Discourse {
         }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && here().isPresent()
-                && (finding.date().isEmpty() || finding.date().equals(published));
+                && (finding.date().isEmpty()
+                        || finding.date().equals(published)
+                        || stage.isLeadDay(finding.date().get()));
         boolean guests = finding.type().id().equals("Meeting")
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
@@ -155,9 +160,10 @@ final class Discourse {
             return settled.at(dateline, "dateline");
         }
         if (ofToday
-                && (finding.sentence() <= 3 || guests)
+                && (finding.sentence() <= LEAD || guests || speaker.isPresent())
                 && classes.in("dateline-types", finding.type().id())) {
-            return settled.at(dateline, "dateline");
+            here().ifPresent(p -> stage.at(finding, p));
+            return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");
         }
         return settled;
     }
@@ -181,6 +187,7 @@ final class Discourse {
     /** Where the article last saw one of the participants, if that was the same day. */
     private Optional<PlaceRef> whereabouts(Finding finding) {
         return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
                 .map(p -> seen.get(p.actor().id()))
                 .filter(Objects::nonNull)
                 .filter(before -> sameDay(before, finding))
@@ -198,6 +205,7 @@ final class Discourse {
                     && !world.isPerson(settled.participants().get(0).actor());
             if (session) {
                 scene = Optional.of(settled);
+                sceneSpeaker = speaker;
             }
         }
     }
@@ -209,7 +217,9 @@ final class Discourse {
                         .filter(p -> p.role() == Participant.Role.AGENT)
                         .allMatch(p -> world.isPerson(p.actor())))
                 .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
-                .filter(s -> s.date().isPresent() && finding.date().isPresent() && sameDay(s, finding))
+                .filter(s -> speaker.equals(sceneSpeaker))
+                .filter(s -> s.date().isPresent() && finding.date().isPresent())
+                .filter(s -> sameDay(s, finding) || dayBefore(s, finding))
                 .flatMap(Finding::place);
     }
 
@@ -247,6 +257,11 @@ final class Discourse {
                 .findFirst()
                 .map(before -> settled.on(before.date(), "plan before"))
                 .orElse(settled);
+    }
+
+    private static boolean dayBefore(Finding session, Finding finding) {
+        return finding.date().get().isDay()
+                && session.date().get().begin().minusDays(1).equals(finding.date().get().begin());
     }
 
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */

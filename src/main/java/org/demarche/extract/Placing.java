@@ -104,11 +104,18 @@ final class Placing {
 
     /** "In the Bundestag she warned", "before the Security Council": where the body sits. */
     private Optional<Placed> session(Match match) {
-        return match.clause().stream()
+        Stream<Unit> before = match.clause().stream()
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in("session-prepositions", p.prep()) && !fills(match, p.noun()))
                 .filter(p -> p.after().isEmpty())
-                .flatMap(p -> p.noun().entity.stream())
+                .map(Unit.Attached::noun);
+        Stream<Unit> told = match.clause().stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
+                .filter(c -> classes.in("addressing-verbs", c.lemma()))
+                .flatMap(c -> c.object.stream())
+                .filter(u -> !fills(match, u));
+        return Stream.concat(before, told)
+                .flatMap(u -> u.entity.stream())
                 .filter(e -> e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
                 .flatMap(e -> e.actors().stream())
                 .flatMap(a -> world.seatOf(a.id()).stream())
@@ -132,7 +139,7 @@ final class Placing {
             for (Unit unit : filler.unit().members()) {
                 unit.entity.ifPresent(e -> add(e, "slot", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
-                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                    world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                 } else if (unit.entity.isEmpty()) {
                     unit.modifiers.stream()
                             .filter(m -> classes.in("place-nouns", unit.form)
@@ -161,7 +168,7 @@ final class Placing {
             for (Unit unit : phrase.noun().members()) {
                 unit.entity.filter(e -> !foreign(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
-                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                    world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                     continue;
                 }
                 if (unit.entity.isEmpty()
@@ -199,15 +206,9 @@ final class Placing {
                 && !classes.in("event-nouns", after.get().form)
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
-        return thing && (match.frame().type().speech() || !cityLike(place));
-    }
-
-    /** "The Belgian capital" is Brussels. */
-    private Optional<PlaceRef> capital(Unit unit) {
-        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
-                .flatMap(m -> m.actors().stream())
-                .flatMap(a -> world.capital(a.id()).stream())
-                .findFirst();
+        boolean target = match.frame().type().speech()
+                && after.filter(u -> u != match.trigger() && fills(match, u)).isPresent();
+        return target || thing && (match.frame().type().speech() || !cityLike(place));
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

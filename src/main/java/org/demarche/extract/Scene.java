@@ -23,6 +23,7 @@ import org.demarche.model.Timex;
 final class Scene {
     private static final Set<String> AT = Set.of("in", "at");
     private static final int STAY = 6;
+    private static final int LEAD = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -30,6 +31,7 @@ final class Scene {
     private final Map<String, Stay> stays = new HashMap<>();
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
+    private Optional<TimeInterval> lead = Optional.empty();
     private Span block = new Span(0, 0);
     /** Number of the paragraph's first sentence. */
     private int first;
@@ -77,6 +79,9 @@ final class Scene {
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
+        if (lead.isEmpty() && sentence <= LEAD) {
+            lead = Optional.of(interval);
+        }
         return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
     }
 
@@ -117,7 +122,8 @@ final class Scene {
                             .filter(s -> phrase.noun().span.end() <= s.span.begin())
                             .isPresent();
             boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
-            if (fronted || moved) {
+            boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
+            if (fronted || moved || took) {
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
             }
         }
@@ -128,7 +134,7 @@ final class Scene {
         if (clause.group().negated()
                 || !clause.group().modal().isEmpty()
                 || clause.subject.isEmpty()
-                || clause.group().finite() && !clause.group().past()) {
+                || clause.group().finite() && !clause.group().past() && !clause.lemma().equals("be")) {
             return;
         }
         Optional<TimeInterval> when =
@@ -138,9 +144,9 @@ final class Scene {
                     || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
             if (there && phrase.after().filter(this::isThing).isEmpty()) {
                 city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
-                        .filter(this::isPerson)
-                        .flatMap(u -> u.entity.stream())
+                        .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
                         .flatMap(e -> e.actors().stream())
+                        .filter(a -> world.isPerson(a) || world.isBody(a))
                         .forEach(a -> stays.put(a.id(), new Stay(place, when, block, sentence))));
             }
         }
@@ -160,7 +166,9 @@ final class Scene {
     }
 
     private Optional<PlaceRef> city(Unit unit) {
-        return unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        Optional<PlaceRef> named =
+                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 
     private Optional<TimeInterval> today() {
@@ -214,6 +222,18 @@ final class Scene {
         }
         return clause.map(Clause::group)
                 .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated()).isPresent();
+    }
+
+    /** Remembers where those who act in an event are. */
+    void at(Finding finding, PlaceRef place) {
+        agents(finding).forEach(a -> stays.put(a, new Stay(place, finding.date(), block, finding.sentence())));
+    }
+
+    /** Whether a day is the one that the article's first sentences tell of, and at most a day old. */
+    boolean isLeadDay(TimeInterval when) {
+        return lead.filter(d -> d.equals(when) && published.isPresent())
+                .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(1)))
+                .isPresent();
     }
 
     /** Where somebody who acts was last, if that was on the same day. */
