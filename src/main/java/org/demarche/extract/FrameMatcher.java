@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
@@ -29,6 +28,9 @@ final class FrameMatcher {
         List<Match> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
             for (Frame frame : verbs.getOrDefault(clause.lemma(), List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
+            }
+            for (Frame frame : verbs.getOrDefault(Frame.ANY_VERB, List.of())) {
                 verb(frame, parse, clause).ifPresent(found::add);
             }
         }
@@ -82,7 +84,8 @@ final class FrameMatcher {
         List<Frame> frames = nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
         for (Frame frame : frames) {
             Slots slots = new Slots();
-            boolean fits = slots.fill(frame.subject(), unit.possessor, "")
+            boolean fits = new Wanted(frame.heads(), frame.before(), "").alone(unit)
+                    && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
                     && phrases(frame, unit.attached, slots);
             if (fits) {
@@ -98,7 +101,8 @@ final class FrameMatcher {
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        slots.add(frame.modifier().get().role(), modifiersOf(unit), "");
+        // one city alone is where ("the Geneva talks"), two are who ("a Kyiv-Moscow deal")
+        slots.add(frame.modifier().get().role(), modifiersOf(unit), unit.modifiers.size() == 1 ? "in" : "");
         return true;
     }
 
@@ -143,9 +147,12 @@ final class FrameMatcher {
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
+        if (frame.telling()) {
+            slots.objectNoun = subject;
+        }
         if (object.isPresent()
                 && frame.object().isPresent()
-                && frame.objectNouns().contains(clause.predicate)) {
+                && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -173,10 +180,10 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
+        return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
-    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
+    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "expelled diplomats". */
     private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
@@ -185,6 +192,10 @@ final class FrameMatcher {
         Optional<Unit> other = clause.object.filter(o -> o != noun && clause.secondObject.isPresent());
         if (other.isPresent()) {
             slots.add(role, other.get(), "");
+            return;
+        }
+        if (noun.entity.isPresent()) {
+            slots.add(role, noun, "");
             return;
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
@@ -226,10 +237,14 @@ final class FrameMatcher {
         }
         Frame.Complement wanted = frame.complement().get();
         return clause.children.stream().anyMatch(c -> {
-            boolean kind = wanted.opener().equals("to")
-                    ? c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE
-                    : c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
-            return kind && (wanted.verbs().isEmpty() || wanted.verbs().contains(c.lemma()));
+            boolean kind =
+                    switch (wanted.opener()) {
+                        case "to" -> c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.INFINITIVE;
+                        case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
+                        default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
+                    };
+            return kind && (wanted.allows(c.lemma()) || wanted.verbs().contains(c.group().modal()));
         });
     }
 
@@ -240,10 +255,14 @@ final class FrameMatcher {
                 if (!wanted.prepositions().contains(phrase.prep())) {
                     continue;
                 }
+                if (wanted.slot().isPresent()
+                        && !wanted.slot().get().wanted().fits(phrase.noun())) {
+                    continue;
+                }
                 if (wanted.slot().isPresent()) {
-                    slots.add(wanted.slot().get().role(), phrase.noun(), phrase.prep());
+                    slots.fill(wanted.slot(), Optional.of(phrase.noun()), phrase.prep());
                     any = true;
-                } else if (has(wanted.nouns(), phrase.noun())) {
+                } else if (phrase.noun().members().stream().anyMatch(wanted.nouns()::alone)) {
                     any = true;
                     slots.objectNoun = Optional.of(phrase.noun());
                 }
@@ -253,10 +272,6 @@ final class FrameMatcher {
             }
         }
         return true;
-    }
-
-    private static boolean has(Set<String> nouns, Unit unit) {
-        return nouns.contains(unit.form) || nouns.contains(unit.head);
     }
 
     /** The clause in which a noun stands: the last one that begins before it and has not ended. */
@@ -289,17 +304,21 @@ final class FrameMatcher {
         Optional<Unit> objectNoun = Optional.empty();
 
         void add(Frame.Role role, Unit unit, String preposition) {
-            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition));
+            add(role, unit, preposition, false);
+        }
+
+        private void add(Frame.Role role, Unit unit, String preposition, boolean owned) {
+            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition, owned));
         }
 
         boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
             if (slot.isEmpty()) {
                 return true;
             }
-            if (unit.isEmpty()) {
+            if (unit.isEmpty() || !slot.get().wanted().fits(unit.get())) {
                 return slot.get().optional();
             }
-            add(slot.get().role(), unit.get(), preposition);
+            add(slot.get().role(), unit.get(), preposition, slot.get().wanted().owned());
             return true;
         }
     }

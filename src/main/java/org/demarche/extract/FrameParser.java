@@ -17,10 +17,15 @@ import org.demarche.model.EventType;
  * {A} be:due in {L}            what a copula predicates
  * {A} not:recognise {T}        a verb that must be negated
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
- * {A} urge {T} to *            an infinitive; "that *" a clause
+ * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund
+ * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
+ * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
+ * {A} * in [phone-talk]        any verb
+ * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill
+ * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
  */
@@ -80,7 +85,7 @@ final class FrameParser {
         }
 
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Set<String> heads = words(next());
+            Wanted noun = nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -88,16 +93,18 @@ final class FrameParser {
             return new Frame(
                     type,
                     Frame.Kind.NOUN,
-                    heads,
+                    noun.heads(),
+                    noun.before(),
                     "",
                     Set.of(),
                     possessor,
                     Optional.empty(),
-                    Set.of(),
+                    Wanted.ANYTHING,
                     Optional.empty(),
                     modifier,
                     phrases,
                     Optional.empty(),
+                    "",
                     false,
                     false,
                     text);
@@ -121,7 +128,8 @@ final class FrameParser {
             }
             Optional<Frame.Slot> object = Optional.empty();
             Optional<Frame.Slot> second = Optional.empty();
-            Set<String> objectNouns = Set.of();
+            Wanted objectNouns = Wanted.ANYTHING;
+            String implied = "";
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
             while (i < words.size()) {
@@ -129,12 +137,14 @@ final class FrameParser {
                 if (word.equals(".")) {
                     closed = true;
                     i++;
-                } else if ((word.equals("to") || word.equals("that")) && last()) {
-                    String verb = words.get(i + 1);
-                    complement = Optional.of(new Frame.Complement(word, verb.equals("*") ? Set.of() : words(verb)));
+                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && last()) {
+                    complement = Optional.of(complement(word, words.get(i + 1)));
                     i += 2;
                 } else if (preposition(word)) {
                     phrases.add(phrase());
+                } else if (word.startsWith("{A=")) {
+                    implied = word.substring("{A=".length(), word.length() - 1);
+                    i++;
                 } else if (word.startsWith("{")) {
                     if (object.isEmpty() && objectNouns.isEmpty()) {
                         object = Optional.of(slot(word));
@@ -143,7 +153,7 @@ final class FrameParser {
                     }
                     i++;
                 } else if (objectNouns.isEmpty()) {
-                    objectNouns = words(word);
+                    objectNouns = nouns(word);
                     i++;
                 } else {
                     throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
@@ -153,6 +163,7 @@ final class FrameParser {
                     type,
                     Frame.Kind.VERB,
                     words(head),
+                    Set.of(),
                     particle,
                     predicate,
                     Optional.of(subject),
@@ -162,13 +173,23 @@ final class FrameParser {
                     Optional.empty(),
                     phrases,
                     complement,
+                    implied,
                     negated,
                     closed,
                     text);
         }
 
-        /** Whether "to" or "that" opens a complement: a verb follows it, or *. */
+        private Frame.Complement complement(String opener, String verbs) {
+            boolean except = verbs.startsWith("!");
+            String named = except ? verbs.substring(1) : verbs;
+            return new Frame.Complement(opener, named.equals("*") ? Set.of() : words(named), except);
+        }
+
+        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
         private boolean last() {
+            if (words.get(i).equals("from")) {
+                return i + 1 < words.size() && words.get(i + 1).equals("*");
+            }
             return i + 1 < words.size()
                     && !words.get(i + 1).startsWith("{")
                     && (words.get(i).equals("that") || words.get(i + 1).equals("*") || i + 2 == words.size())
@@ -196,8 +217,8 @@ final class FrameParser {
             boolean optional = what.endsWith("?");
             Set<String> preps = Set.of(prepositions.split("\\|"));
             return what.startsWith("{")
-                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Set.of(), optional)
-                    : new Frame.Phrase(preps, Optional.empty(), words(what.replace("?", "")), optional);
+                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Wanted.ANYTHING, optional)
+                    : new Frame.Phrase(preps, Optional.empty(), nouns(what.replace("?", "")), optional);
         }
 
         private Set<String> words(String word) {
@@ -207,16 +228,42 @@ final class FrameParser {
             return Set.of(word.split("\\|"));
         }
 
+        /** The nouns of a pattern: "deal", "[talks]", "[phone]+[talks]" with words that must stand before them. */
+        private Wanted nouns(String word) {
+            int plus = word.indexOf('+');
+            return plus < 0
+                    ? Wanted.nouns(words(word))
+                    : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
+        }
+
+        /** What may fill a slot: "", "place", "[force]" or "place|[base]". */
+        private Wanted wanted(String what) {
+            if (what.isEmpty()) {
+                return Wanted.ANYTHING;
+            }
+            String first = what.split("\\|")[0];
+            if (!Wanted.KINDS.contains(first)) {
+                return nouns(what);
+            }
+            Wanted nouns = what.equals(first) ? Wanted.ANYTHING : nouns(what.substring(first.length() + 1));
+            return new Wanted(nouns.heads(), nouns.before(), first);
+        }
+
         private Frame.Slot slot(String word) {
             boolean optional = word.endsWith("?");
-            String name = optional ? word.substring(0, word.length() - 1) : word;
-            return switch (name) {
-                case "{A}" -> new Frame.Slot(Frame.Role.AGENT, optional);
-                case "{T}" -> new Frame.Slot(Frame.Role.TARGET, optional);
-                case "{L}" -> new Frame.Slot(Frame.Role.PLACE, optional);
-                case "{X}" -> new Frame.Slot(Frame.Role.ANY, optional);
-                default -> throw new IllegalArgumentException("unknown slot " + word);
-            };
+            String name = word.substring(1, word.length() - (optional ? 2 : 1));
+            int colon = name.indexOf(':');
+            String what = colon < 0 ? "" : name.substring(colon + 1);
+            Wanted wanted = wanted(what);
+            Frame.Role role =
+                    switch (colon < 0 ? name : name.substring(0, colon)) {
+                        case "A" -> Frame.Role.AGENT;
+                        case "T" -> Frame.Role.TARGET;
+                        case "L" -> Frame.Role.PLACE;
+                        case "X" -> Frame.Role.ANY;
+                        default -> throw new IllegalArgumentException("unknown slot " + word);
+                    };
+            return new Frame.Slot(role, wanted, optional);
         }
     }
 }
