@@ -16,6 +16,7 @@ public final class Dip {
     public static final String EVENT = BASE + "event/";
     public static final String MENTION = BASE + "mention/";
     public static final String REPORT = BASE + "report/";
+    public static final String DATING = BASE + "dating/";
     public static final String ARTICLE = BASE + "article/";
     public static final String GRAPH = BASE + "graph/";
     public static final String ARTICLE_GRAPH = GRAPH + "article/";
@@ -37,6 +38,7 @@ public final class Dip {
         prefixes.put("mention", MENTION);
         prefixes.put("report", REPORT);
         prefixes.put("article", ARTICLE);
+        prefixes.put("dating", DATING);
         prefixes.put("wd", WIKIDATA);
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
