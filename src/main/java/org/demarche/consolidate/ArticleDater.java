@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
 import org.demarche.model.TimeInterval;
@@ -24,8 +25,8 @@ import org.demarche.model.TimeInterval;
  */
 public final class ArticleDater {
     private static final int REACH = 8;
-    /** Events that must agree before anything is said. */
-    private static final int FEWEST = 2;
+    /** Events that must agree before anything is said: leaders phone each other so often that two may agree by chance. */
+    private static final int FEWEST = 3;
 
     private static final int WEEK = 7;
     private static final double ALIKE = 0.5;
@@ -89,18 +90,20 @@ public final class ArticleDater {
     }
 
     private Set<LocalDate> candidates(String article, List<EventMention> open) {
-        Set<LocalDate> days = new TreeSet<>();
+        Map<LocalDate, Integer> count = new TreeMap<>();
         for (EventMention mention : open) {
-            for (EventMention other : known) {
-                if (!other.article().equals(article) && alike(mention, other)) {
-                    LocalDate day = other.date().orElseThrow().begin();
-                    for (int n = -REACH; n <= REACH; n++) {
-                        days.add(day.plusDays(n));
-                    }
-                }
-            }
+            Set<LocalDate> days = new TreeSet<>();
+            known.stream()
+                    .filter(other -> !other.article().equals(article) && alike(mention, other))
+                    .map(other -> other.date().orElseThrow().begin())
+                    .distinct()
+                    .forEach(day -> IntStream.rangeClosed(-REACH, REACH).forEach(n -> days.add(day.plusDays(n))));
+            days.forEach(day -> count.merge(day, 1, Integer::sum));
         }
-        return days;
+        return count.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The mentions that stand on the same day in another article, one reason for each day and pair of actors. */
@@ -130,7 +133,7 @@ public final class ArticleDater {
         return mention.date().filter(TimeInterval::isDay).isPresent();
     }
 
-    /** Whether two mentions may be of one event: type, status, at least half of the actors, no other place. */
+    /** Whether two mentions may be of one event: type, status, two actors and at least half of them, no other place. */
     private static boolean alike(EventMention a, EventMention b) {
         if (!a.type().equals(b.type()) || a.status() != b.status()) {
             return false;
@@ -140,7 +143,7 @@ public final class ArticleDater {
         Set<String> either = new HashSet<>(actors(a));
         either.addAll(actors(b));
         boolean placed = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
-        return placed && both.size() >= ALIKE * either.size() && (both.size() > 1 || a.place().isPresent());
+        return placed && both.size() > 1 && both.size() >= ALIKE * either.size();
     }
 
     private static Set<String> actors(EventMention mention) {
