@@ -23,6 +23,7 @@ final class CueWords {
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
 
+    private final Set<String> prepositions = words("noun-prepositions.tsv");
     private final Set<String> personNouns = words("person-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
@@ -33,6 +34,8 @@ final class CueWords {
             WordTable.load("counterpart-nouns.tsv", 2).map();
     private final Map<String, String> placeNouns =
             WordTable.load("place-nouns.tsv", 2).map();
+    private final Set<String> memberNouns =
+            WordTable.load("member-nouns.tsv", 1).map().keySet();
     private final Map<String, String> shortTitles =
             WordTable.load("short-titles.tsv", 2).map();
     private final Map<String, String> commonNames =
@@ -94,6 +97,11 @@ final class CueWords {
     /** Whether the noun with a nationality names the capital. */
     boolean seatNoun(String folded) {
         return "seat".equals(placeNouns.get(folded));
+    }
+
+    /** Whether a noun after the name of a body means its members. */
+    boolean memberNoun(String folded) {
+        return memberNouns.contains(folded);
     }
 
     /** The end of the posts that "the minister" may mean. */
@@ -163,6 +171,11 @@ final class CueWords {
 
     Optional<Pronoun> pronoun(String folded) {
         return Optional.ofNullable(pronouns.get(folded));
+    }
+
+    /** Whether the word ties a noun to the noun before it. */
+    boolean preposition(String folded) {
+        return prepositions.contains(folded);
     }
 
     boolean particle(String folded) {

@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final List<List<Antecedent>> sentences = new ArrayList<>();
     private final List<Clauses> clauses = new ArrayList<>();
+    private final List<List<Bystander>> bystanders = new ArrayList<>();
+
+    /**
+     * Several named together, or by one plural phrase.
+     *
+     * @param governed whether a preposition stands before them
+     */
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -25,6 +34,18 @@ final class Discourse {
     void begin(Clauses sentence) {
         sentences.add(new ArrayList<>());
         clauses.add(sentence);
+        bystanders.add(new ArrayList<>());
+    }
+
+    void add(Bystander bystander) {
+        List<Bystander> here = bystanders.get(bystanders.size() - 1);
+        here.add(bystander);
+        here.sort(Comparator.comparingInt(Bystander::first));
+    }
+
+    /** Who and what in a sentence is no actor, in the order of the text. */
+    List<Bystander> bystanders(int sentence) {
+        return List.copyOf(bystanders.get(sentence));
     }
 
     void add(EntityMention mention, Phrase phrase, boolean owner) {
@@ -36,7 +57,7 @@ final class Discourse {
                         sentences.size() - 1,
                         phrase.first(),
                         phrase.last(),
-                        now.subject(phrase.last()) && !owner,
+                        now.subject(phrase.first(), phrase.last()) && !owner,
                         owner,
                         now.quoted(phrase.first())));
     }
@@ -46,11 +67,30 @@ final class Discourse {
         return sentences.size() - 1;
     }
 
-    /** What a sentence mentions, apposed descriptions left out. */
+    /** What a sentence mentions; a name reaches over the description in apposition to it. */
     List<Antecedent> of(int sentence) {
-        return sentence < 0
-                ? List.of()
-                : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
+        if (sentence < 0) {
+            return List.of();
+        }
+        List<Antecedent> all = sentences.get(sentence);
+        List<Antecedent> names = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!apposed(all.get(i))) {
+                Antecedent name = all.get(i);
+                name = i > 0 && beside(all.get(i - 1), name) ? name.over(all.get(i - 1)) : name;
+                names.add(i + 1 < all.size() && beside(name, all.get(i + 1)) ? name.over(all.get(i + 1)) : name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether one of two neighbours describes the other. */
+    private static boolean beside(Antecedent one, Antecedent next) {
+        boolean description = one.mention().foundBy().equals("apposition")
+                || next.mention().foundBy().equals("apposition");
+        return description
+                && next.first() - one.last() <= 1
+                && one.mention().actors().equals(next.mention().actors());
     }
 
     private static boolean apposed(Antecedent a) {
@@ -147,18 +187,38 @@ final class Discourse {
 
     /** Whom "A, B and C" of a sentence names, and whom a plural phrase means, in the order of the text. */
     List<List<ActorRef>> groups(int sentence) {
-        List<List<ActorRef>> groups = new ArrayList<>();
+        return gathered(sentence).stream()
+                .map(Group::actors)
+                .filter(g -> g.size() > 1)
+                .toList();
+    }
+
+    private static boolean plural(Antecedent a) {
+        String rule = a.mention().foundBy();
+        return rule.equals("offices")
+                || rule.equals("people")
+                || rule.startsWith("set")
+                || rule.equals("pronoun-several");
+    }
+
+    /** The groups of a sentence, with their places in it. */
+    List<Group> gathered(int sentence) {
+        List<Group> groups = new ArrayList<>();
         List<Antecedent> here = of(sentence);
         for (int i = 0; i < here.size(); i++) {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;
+            boolean subject = here.get(i).subject();
             while (last + 1 < here.size()
                     && clauses.get(sentence)
                             .listed(here.get(last).last(), here.get(last + 1).first())) {
                 group.addAll(here.get(++last).mention().actors());
+                subject |= here.get(last).subject();
             }
-            if (group.size() > 1) {
-                groups.add(List.copyOf(group));
+            if (group.size() > 1 || plural(here.get(i))) {
+                int first = here.get(i).first();
+                groups.add(new Group(
+                        List.copyOf(group), first, subject, clauses.get(sentence).governed(first)));
             }
             i = last;
         }

@@ -71,12 +71,21 @@ public final class Main implements Runnable {
         commands.put("timeline", TimelineCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("token", TokenCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("annotate", AnnotateCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("forget", ForgetCommand::new);
+        commands.put("coverage", CoverageCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("split", SplitCommand::new);
+        commands.put("merge", MergeCommand::new);
+        commands.put("reject", RejectCommand::new);
+        commands.put("correct", CorrectCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("decisions", DecisionsCommand::new);
         return commands;
     }
 

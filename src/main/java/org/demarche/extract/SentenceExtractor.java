@@ -56,7 +56,7 @@ final class SentenceExtractor {
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
-            } else if (together.get(key).isEmpty()) {
+            } else if (together.get(key).stream().noneMatch(p -> p.role() == Participant.Role.AGENT)) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
             }
@@ -102,6 +102,7 @@ final class SentenceExtractor {
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
+                .filter(f -> PublicLife.concerns(article, f))
                 .map(f -> discourse.settle(match, f))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();

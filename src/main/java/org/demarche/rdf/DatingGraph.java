@@ -26,7 +26,7 @@ record DatingGraph(Graph graph, Article article) {
 
     private void reason(Description dating, int rank, InferredDate.Reason reason) {
         Node node = Iris.iri(Dip.DATING, article.id() + "-" + rank);
-        dating.link(Terms.REASON, node);
+        dating.link(Terms.DATE_EVIDENCE, node);
         Span span = article.reading().toSource(reason.span());
         new Description(graph, node)
                 .type(Terms.DATE_REASON)

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -16,14 +17,19 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.Decision;
 import org.demarche.model.Event;
+import org.demarche.model.Precedence;
+import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.SortedQuads;
+import org.demarche.rdf.Subject;
 import org.demarche.rdf.Terms;
 
 /**
@@ -35,6 +41,7 @@ import org.demarche.rdf.Terms;
 public final class Store implements AutoCloseable {
     private final Path home;
     private final DatasetGraph dataset;
+    private boolean closed;
 
     private Store(Path home, DatasetGraph dataset) {
         this.home = home;
@@ -46,17 +53,27 @@ public final class Store implements AutoCloseable {
         Path folder = home.resolve("store");
         try {
             Files.createDirectories(folder);
-            ARQ.init();
+            JenaSystem.init();
             ARQ.getContext().set(ARQ.httpServiceAllowed, false);
             return new Store(home, DatabaseMgr.connectDatasetGraph(folder.toString()));
         } catch (DBOpEnvException e) {
-            throw new StoreException(
+            throw new StoreInUse(
                     "the store in " + folder + " is in use by another process: stop it (a running \"demarche serve\","
                             + " perhaps) or ask through its HTTP endpoint; " + e.getMessage(),
                     e);
         } catch (IOException e) {
             throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The same store, seen and written through another dataset that is laid around it. */
+    public Store through(UnaryOperator<DatasetGraph> around) {
+        return new Store(home, around.apply(dataset));
+    }
+
+    /** A store whose dataset is kept elsewhere, such as in memory. */
+    static Store of(Path home, DatasetGraph dataset) {
+        return new Store(home, dataset);
     }
 
     /** Whether a home folder has a store. */
@@ -111,12 +128,26 @@ public final class Store implements AutoCloseable {
         return read(() -> new StoredEvents(dataset).select(filter));
     }
 
+    /** What texts say of the order of events. */
+    public List<Precedence> orders() {
+        return read(() -> new StoredEvents(dataset).orders());
+    }
+
+    /** The English name of a place; its id where it has none. */
+    public String label(String place) {
+        return read(() -> new Subject(dataset.getDefaultGraph(), Iris.iri(Dip.PLACE, place))
+                .label()
+                .orElse(place));
+    }
+
     /** Everything as sorted N-Quads; equal stores give equal bytes. */
     public void dump(Appendable out) {
         DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
         read(() -> write(
                 Iter.concat(
-                        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                        Iter.filter(
+                                dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                                quad -> !quad.getGraph().equals(Commits.GRAPH)),
                         Iter.concat(
                                 named(Terms.CONSOLIDATION_GRAPH, standard.consolidation()),
                                 named(Terms.GAZETTEER_GRAPH, standard.gazetteer()))),
@@ -155,8 +186,16 @@ public final class Store implements AutoCloseable {
         return graph.isURI() && graph.getURI().startsWith(Dip.ARTICLE_GRAPH);
     }
 
+    /** What people decided, by number; what was taken back as well. */
+    public List<Decision> decisions() {
+        return read(() -> DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)));
+    }
+
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        if (!closed && TDBInternal.isTDB2(dataset)) {
+            TDBInternal.expel(dataset);
+        }
+        closed = true;
     }
 }
