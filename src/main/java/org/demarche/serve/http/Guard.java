@@ -35,7 +35,7 @@ public final class Guard extends HttpFilter {
             Gate.secure(response);
             Optional<Fault> refusal = gate.refusal(request);
             if (refusal.isPresent()) {
-                Body.passOver(request, response, gate.longest(request));
+                Body.passOver(request, response, gate.limits().body());
                 Json.problem(response, refusal.get());
             } else if (!origins.mark(request, response)) {
                 through(request, response, chain);
@@ -51,7 +51,7 @@ public final class Guard extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-            Body.finish(request);
+            Body.finish(request, gate.limits().body());
         } catch (Fault e) {
             fail(request, response, e);
         } catch (OutOfMemoryError e) {
@@ -77,13 +77,13 @@ public final class Guard extends HttpFilter {
     }
 
     /** Says what is wrong, or breaks the connection when the answer has begun. */
-    private static void fail(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
+    private void fail(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
         if (response.isCommitted()) {
             throw new IOException("answer broken off: " + fault.getMessage());
         }
         response.reset();
         Gate.secure(response);
-        Body.finish(request);
+        Body.passOver(request, response, gate.limits().body());
         Json.problem(response, fault);
     }
 }
