@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -68,7 +69,7 @@ public final class Guard extends HttpFilter {
             int status = known.getCode();
             return new Fault(status, "bad-request", "The request cannot be read: " + known.getReason());
         }
-        if (e instanceof IllegalArgumentException || e.getCause() instanceof java.nio.charset.CharacterCodingException) {
+        if (e instanceof IllegalArgumentException || e.getCause() instanceof CharacterCodingException) {
             LOG.debug("{} {}", request.getMethod(), request.getRequestURI(), e);
             return Fault.bad("The request cannot be read: its text must be UTF-8, percent-encoded in an address.");
         }
