@@ -18,18 +18,20 @@ final class Requirements {
     private final Roles roles;
     private final WordClasses classes;
     private final Battlefield battlefield;
+    private final Undoing undoing;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.battlefield = new Battlefield(world, classes);
+        this.undoing = new Undoing(classes);
     }
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (strayObject(match) || unplaced(match) || Completeness.lacks(match)) {
+        if (strayObject(match) || undoing.undone(match) || unplaced(match) || Completeness.lacks(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -50,11 +52,14 @@ final class Requirements {
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
     private List<Finding> foreign(Finding finding, List<ActorRef> agents) {
-        List<Participant> kept = finding.participants().stream()
+        List<Participant> told = classes.in("state-target-types", finding.type().id())
+                ? world.statesBehind(finding.participants())
+                : finding.participants();
+        List<Participant> kept = told.stream()
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
-        boolean all = kept.size() == finding.participants().size();
+        boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
         return all || some ? List.of(finding.with(kept)) : List.of();
     }
