@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,12 +132,24 @@ final class Requirements {
         boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
         boolean call =
                 match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
-        return told || call && !shared;
+        return told || call && !shared || texts(match);
+    }
+
+    /** "A and B signed treaties with C": one each. */
+    private static boolean texts(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().type().id().equals("Agreement")
+                && match.in(Frame.Role.AGENT).size() == 2
+                && match.in(Frame.Role.AGENT).get(1).unit().members().size() == 1
+                && noun.form.equals(noun.head + "s");
     }
 
     /** "Phoned A and B" is two calls. */
     private List<Finding> distribute(Match match, Finding finding) {
-        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
+        if (texts(match)) {
+            Collections.reverse(fillers);
+        }
         if (fillers.size() != 2
                 || fillers.get(1).unit().members().size() < 2
                 || fillers.get(0).unit().members().size() > 1) {

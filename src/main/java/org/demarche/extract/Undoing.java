@@ -2,7 +2,7 @@ package org.demarche.extract;
 
 import org.demarche.lexicon.WordClasses;
 
-/** Tells what a verb says of an act that stands already, "eased its sanctions", from an act that is done. */
+/** Tells an act that is done from one that a verb ends or only wishes for: "eased its sanctions", "called for a treaty". */
 final class Undoing {
     private final WordClasses classes;
 
@@ -10,9 +10,24 @@ final class Undoing {
         this.classes = classes;
     }
 
-    /** Whether a noun's clause ends the act that the noun names, or speaks of it only. */
+    /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        String verbs = "undoing-" + match.frame().type().id();
+        return wished(match) || ended(match);
+    }
+
+    private boolean wished(Match match) {
+        return !match.frame().type().speech()
+                && match.frame().kind() == Frame.Kind.NOUN
+                && match.clause()
+                        .filter(c -> classes.in("wishing-verbs", c.lemma()))
+                        .filter(c -> c.phrases.stream()
+                                .anyMatch(p -> p.prep().equals("for")
+                                        && p.noun().members().contains(match.trigger())))
+                        .isPresent();
+    }
+
+    private boolean ended(Match match) {
+        String verbs = match.frame().type().id() + "-undoing-verbs";
         return classes.has(verbs)
                 && match.frame().kind() == Frame.Kind.NOUN
                 && match.clause()
