@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.model.CitedMention;
 import org.demarche.model.Decision;
 import org.demarche.model.Link;
 
@@ -30,7 +29,7 @@ final class Clustering {
             .thenComparingInt(Edge::one)
             .thenComparingInt(Edge::other);
 
-    private final List<CitedMention> mentions;
+    private final List<Facts> mentions;
     private final Comparison comparison;
     private final Map<Integer, Set<Integer>> groups = new HashMap<>();
     private final Map<Integer, Integer> groupOf = new HashMap<>();
@@ -40,7 +39,7 @@ final class Clustering {
     private final Set<Integer> forced = new HashSet<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    Clustering(List<CitedMention> mentions, Comparison comparison) {
+    Clustering(List<Facts> mentions, Comparison comparison) {
         this.mentions = mentions;
         this.comparison = comparison;
     }
@@ -68,8 +67,8 @@ final class Clustering {
             }
         }
         return groups.entrySet().stream()
-                .map(g -> new Cluster(
-                        g.getValue().stream().sorted().toList(), links.getOrDefault(g.getKey(), List.of())))
+                .map(g ->
+                        new Cluster(g.getValue().stream().sorted().toList(), links.getOrDefault(g.getKey(), List.of())))
                 .sorted(Comparator.comparing(c -> c.members().get(0)))
                 .toList();
     }
@@ -100,7 +99,8 @@ final class Clustering {
     private void force(int one, int other, Decision d) {
         int a = groupOf.get(one);
         int b = groupOf.get(other);
-        boolean split = groups.get(a).stream().anyMatch(x -> groups.get(b).stream().anyMatch(y -> apart.contains(pair(x, y))));
+        boolean split =
+                groups.get(a).stream().anyMatch(x -> groups.get(b).stream().anyMatch(y -> apart.contains(pair(x, y))));
         if (a != b && !split) {
             join(a, b, link(one, other, 1, List.of("decision " + d.number() + " by " + d.who())));
             forced.add(groupOf.get(one));

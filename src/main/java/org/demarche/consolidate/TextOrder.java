@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.MentionOrder;
@@ -35,7 +36,8 @@ public final class TextOrder {
                         ? "(?!)"
                         : "\\b(?:"
                                 + wording.orders().keySet().stream()
-                                        .sorted(Comparator.comparing(String::length).reversed())
+                                        .sorted(Comparator.comparing(String::length)
+                                                .reversed())
                                         .map(Pattern::quote)
                                         .collect(Collectors.joining("|"))
                                 + ")\\b",
@@ -67,7 +69,8 @@ public final class TextOrder {
                                 m,
                                 e.trigger().begin() - sentence.span().begin(),
                                 e.trigger().end() - sentence.span().begin())))
-                .sorted(Comparator.comparingInt(Placed::begin).thenComparing(p -> p.mention().participantKey()))
+                .sorted(Comparator.comparingInt(Placed::begin)
+                        .thenComparing(p -> p.mention().participantKey()))
                 .toList();
         Matcher word = words.matcher(sentence.quote());
         while (word.find()) {
@@ -76,14 +79,16 @@ public final class TextOrder {
             if (placed.stream().anyMatch(p -> p.begin() < end && at < p.end())) {
                 continue;
             }
-            Optional<Placed> object = placed.stream()
-                    .filter(p -> p.begin() >= end && p.begin() - end <= NEAR)
-                    .findFirst()
-                    .or(() -> noun(sentence.quote(), end, mentions));
+            Optional<Placed> object = Stream.concat(
+                            placed.stream().filter(p -> p.begin() >= end && p.begin() - end <= NEAR),
+                            noun(sentence.quote(), end, mentions).stream())
+                    .min(Comparator.comparingInt(Placed::begin));
             object.ifPresent(b -> placed.stream()
                     .filter(p -> p.end() <= at)
                     .max(Comparator.comparingInt(Placed::begin))
-                    .or(() -> at <= NEAR ? placed.stream().filter(p -> p.begin() > b.end()).findFirst() : Optional.empty())
+                    .or(() -> at <= NEAR
+                            ? placed.stream().filter(p -> p.begin() > b.end()).findFirst()
+                            : Optional.empty())
                     .filter(a -> !a.mention().equals(b.mention()))
                     .ifPresent(a -> orders.add(order(a.mention(), word.group(), b.mention(), sentence.quote()))));
         }

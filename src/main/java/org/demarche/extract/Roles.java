@@ -130,7 +130,7 @@ final class Roles {
             }
             return;
         }
-        if (loose && classes.in("host-nouns", unit.form)) {
+        if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);
@@ -153,6 +153,14 @@ final class Roles {
                     .flatMap(n -> n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
+    }
+
+    /** "The FBI chief" is not the bureau that he heads. */
+    private boolean heads(Unit unit) {
+        return classes.in("head-nouns", unit.form)
+                && unit.modifiers.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> world.actor(a.id())
+                        .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
+                        .isPresent());
     }
 
     /** The actors of one unit, read strictly. */
