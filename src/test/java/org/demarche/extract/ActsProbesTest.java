@@ -44,9 +44,7 @@ class ActsProbesTest {
         ExampleSpec spec = ExampleSpec.of(new EventType.Example(cells[1], none, Optional.empty()));
         AnnotatedArticle annotated = pipeline.annotate(spec.article());
         List<EventMention> found = extractor.extract(annotated);
-        boolean right = none
-                ? found.stream().noneMatch(m -> m.type().equals(type))
-                : spec.in(type, found);
+        boolean right = none ? found.stream().noneMatch(m -> m.type().equals(type)) : spec.in(type, found);
         assertTrue(
                 right,
                 () -> cells[1] + "\n  found " + String.join("\n  ", ExampleSpec.show(found)) + "\n  clauses "
