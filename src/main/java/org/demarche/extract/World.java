@@ -143,6 +143,24 @@ final class World {
                 .toList();
     }
 
+    /** Participants with the state in place of its firms, banks and chambers, where these are targets. */
+    List<Participant> statesBehind(List<Participant> participants) {
+        return participants.stream()
+                .map(p -> p.role() == Participant.Role.TARGET ? new Participant(stateOf(p.actor()), p.role()) : p)
+                .distinct()
+                .toList();
+    }
+
+    private ActorRef stateOf(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .map(Actor::ref)
+                .orElse(ref);
+    }
+
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
