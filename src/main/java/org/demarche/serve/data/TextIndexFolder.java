@@ -19,10 +19,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -145,8 +145,7 @@ final class TextIndexFolder implements AutoCloseable {
     private static String key(Quad quad) {
         String all = Texts.graph(quad.getGraph()) + " " + quad.getSubject() + " " + quad.getPredicate() + " "
                 + FmtUtils.stringForNode(quad.getObject());
-        return StringHelper.murmurhash3_x86_32(new BytesRef(all), 17)
-                + "-" + all.hashCode() + "-" + all.length();
+        return StringHelper.murmurhash3_x86_32(new BytesRef(all), 17) + "-" + all.hashCode() + "-" + all.length();
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class Json {
     public static byte[] bytes(JsonNode value) {
         try {
             // What a browser may take for markup is escaped, though it is told that this is none.
-            String text = MAPPER.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e");
+            String text =
+                    MAPPER.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e");
             return (text + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -42,8 +43,7 @@ public final class Json {
 
     /** @param kind as in {@link Fault#kind()}; {@code /problems} tells what each means */
     static ObjectNode problem(int status, String kind, String detail) {
-        return object()
-                .put("type", "/problems#" + kind)
+        return object().put("type", "/problems#" + kind)
                 .put("title", kind.replace('-', ' '))
                 .put("status", status)
                 .put("detail", detail);
