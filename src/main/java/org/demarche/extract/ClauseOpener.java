@@ -46,9 +46,7 @@ final class ClauseOpener {
                         unit,
                         at.opener.isEmpty()
                                 ? Clause.Relation.ROOT
-                                : at.opener.equals("that")
-                                        ? Clause.Relation.REPORTED
-                                        : Clause.Relation.ADVERBIAL,
+                                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL,
                         at.opener,
                         Optional.ofNullable(frame.current()));
                 clause.subject = frame.pending();
@@ -80,7 +78,7 @@ final class ClauseOpener {
     /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
     private Clause partner(Clause clause, Unit unit) {
         Clause c = governor(clause);
-        boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+        boolean reports = classes.in("reporting-verbs", unit.verb.lemma()) || speaksOn(c, unit);
         if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
@@ -90,6 +88,15 @@ final class ClauseOpener {
             return governor(c.parent.get());
         }
         return c;
+    }
+
+    /** "Charged that Moscow was hunting for a pretext and called on it": a simple past does not go on from "was hunting". */
+    private boolean speaksOn(Clause reported, Unit unit) {
+        VerbGroup said = reported.group();
+        return classes.in("speech-act-verbs", unit.verb.lemma())
+                && unit.verb.past()
+                && !unit.verb.perfect()
+                && (said.perfect() || said.progressive() || !said.modal().isEmpty());
     }
 
     private boolean reporting() {
@@ -136,7 +143,8 @@ final class ClauseOpener {
     private Unit.Attached addressed() {
         List<Unit.Attached> phrases = at.current.phrases;
         return phrases.stream()
-                .filter(p -> classes.in("address-prepositions", p.prep()) && p.noun().names())
+                .filter(p ->
+                        classes.in("address-prepositions", p.prep()) && p.noun().names())
                 .findFirst()
                 .orElse(phrases.get(phrases.size() - 1));
     }
@@ -145,10 +153,12 @@ final class ClauseOpener {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
         Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
-        boolean ownSubject =
-                at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
-        if (ownSubject) {
+        if (at.boundary && at.pending.isPresent()) {
+            // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
+            if (at.afterComma) {
+                at.suspend();
+            }
         } else if (governed && text().isPresent()) {
             clause.subject = text();
         } else if (governed && attending().isPresent()) {
@@ -205,8 +215,9 @@ final class ClauseOpener {
 
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-        clause.subject = at.lastNoun.or(() -> at.pending).or(() -> Optional.ofNullable(at.current)
-                        .flatMap(c -> c.subject))
+        clause.subject = at.lastNoun
+                .or(() -> at.pending)
+                .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(this::subjectToCome);
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
@@ -149,7 +148,8 @@ final class Roles {
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
             unit.attached.stream()
-                    .filter(p -> p.prep().equals("of") || loose && classes.in("behind-prepositions", p.prep()))
+                    .filter(p -> classes.in("member-prepositions", p.prep())
+                            || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
@@ -159,11 +159,9 @@ final class Roles {
     /** "The FBI chief" is not the bureau that he heads. */
     private boolean heads(Unit unit) {
         return classes.in("head-nouns", unit.form)
-                && unit.modifiers.stream()
-                        .flatMap(m -> m.actors().stream())
-                        .anyMatch(a -> world.actor(a.id())
-                                .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
-                                .isPresent());
+                && unit.modifiers.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> world.actor(a.id())
+                        .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
+                        .isPresent());
     }
 
     /** The actors of one unit, read strictly. */

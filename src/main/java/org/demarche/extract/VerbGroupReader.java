@@ -46,6 +46,11 @@ final class VerbGroupReader {
             infinitive = true;
             return true;
         }
+        boolean toCome = i + 1 < words.size() && words.tag(i + 1).equals("TO");
+        if (main >= 0 && toCome && !auxiliary(main) && classes.in("negations", word)) {
+            // "promised not to invade": what is promised is negated, not the promise
+            return false;
+        }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
             negated |= classes.in("negations", word);
             return true;
@@ -88,7 +93,8 @@ final class VerbGroupReader {
             past = true;
         }
         VerbGroup.Form form = form(last);
-        boolean passive = be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
+        boolean passive =
+                be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
         boolean progressive = last.equals("VBG") && be;
         String particle = particle();
         String lemma = words.lemma(main);

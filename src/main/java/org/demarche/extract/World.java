@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -109,9 +110,8 @@ final class World {
 
     /** The country in which an actor that is a region lies; any other actor is itself. */
     ActorRef country(ActorRef ref) {
-        Optional<String> at = actor(ref.id())
-                .filter(a -> a.kind() == Actor.Kind.REGION)
-                .flatMap(Actor::place);
+        Optional<String> at =
+                actor(ref.id()).filter(a -> a.kind() == Actor.Kind.REGION).flatMap(Actor::place);
         for (int depth = 0; at.isPresent() && depth < 8; depth++) {
             Optional<Place> place = at.flatMap(this::place);
             Optional<Actor> country = place.filter(p -> p.kind() == Place.Kind.COUNTRY).stream()
@@ -138,13 +138,20 @@ final class World {
     /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */
     List<Participant> withoutOwn(List<Participant> participants) {
         return participants.stream()
-                .filter(p -> participants.stream()
-                        .noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
+                .filter(p ->
+                        participants.stream().noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
                 .toList();
     }
 
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
+    }
+
+    /** Whether an actor is an organisation or group that meets, not a country. */
+    boolean isBody(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
     }
 
     /** Where a body sits; the place itself for a country or region that votes. */
@@ -156,6 +163,14 @@ final class World {
                 ? actor.flatMap(Actor::place)
                 : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
         return id.flatMap(this::place).map(Place::ref).map(this::settle);
+    }
+
+    /** "The Belgian capital" is Brussels. */
+    Optional<PlaceRef> capital(Unit unit) {
+        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .flatMap(a -> capital(a.id()).stream())
+                .findFirst();
     }
 
     /** The capital of a country actor. */

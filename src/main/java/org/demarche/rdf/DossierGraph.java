@@ -49,12 +49,13 @@ record DossierGraph(Graph graph, Event event) {
                 .link(Terms.LINKED_MENTION, Iris.mention(link.one()))
                 .link(Terms.LINKED_MENTION, Iris.mention(link.other()))
                 .decimal(Terms.SCORE, link.score());
-        link.reasons().forEach(reason -> out.text(Terms.REASON, reason));
+        link.reasons().forEach(reason -> out.text(Terms.BECAUSE, reason));
     }
 
     private void stage(Description event, Node node, Stage stage) {
         event.link(Terms.STAGE, node);
-        Description out = new Description(graph, node).type(Terms.STAGE_CLASS).link(Terms.STATE, Terms.state(stage.state()));
+        Description out =
+                new Description(graph, node).type(Terms.STAGE_CLASS).link(Terms.STATE, Terms.state(stage.state()));
         stage.published().ifPresent(day -> out.date(Terms.PUBLISHED, day));
         claimedBy(out, stage.reports());
     }
@@ -65,7 +66,7 @@ record DossierGraph(Graph graph, Event event) {
                 .type(Terms.CLAIM_CLASS)
                 .text(Terms.ASPECT, claim.aspect().name().toLowerCase(Locale.ROOT));
         values(claim).forEach(value -> out.link(Terms.VALUE, value));
-        claim.reason().ifPresent(reason -> out.text(Terms.REASON, reason));
+        claim.reason().ifPresent(reason -> out.text(Terms.BECAUSE, reason));
         if (claim.disputed()) {
             out.flag(Terms.DISPUTED);
         }
@@ -78,8 +79,8 @@ record DossierGraph(Graph graph, Event event) {
     private static Stream<Node> values(Claim claim) {
         String value = claim.value();
         return switch (claim.aspect()) {
-            case DATE -> Stream.of(
-                    value.contains("/") ? NodeFactory.createLiteralString(value) : Description.day(value));
+            case DATE ->
+                Stream.of(value.contains("/") ? NodeFactory.createLiteralString(value) : Description.day(value));
             case PLACE -> Stream.of(Iris.place(new PlaceRef(value, value)));
             case PARTICIPANTS -> Stream.of(value.split(" ")).map(id -> Iris.actor(new ActorRef(id, id, true)));
             case DURATION -> Stream.of(Description.lasted(Duration.parse(value)));
