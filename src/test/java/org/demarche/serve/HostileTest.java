@@ -104,8 +104,8 @@ class HostileTest {
     }
 
     private static long count() {
-        return Txn.calculateRead(
-                served.store().dataset(), () -> served.store().dataset().stream().count());
+        return Txn.calculateRead(served.store().dataset(), () -> served.store().dataset().stream()
+                .count());
     }
 
     /** The bytes of a request; {@code \xNN} in path and body is that byte. */
@@ -133,8 +133,7 @@ class HostileTest {
     private static byte[] bytes(String text) {
         String latin = Pattern.compile("\\\\x([0-9a-f]{2})")
                 .matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
         return latin.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

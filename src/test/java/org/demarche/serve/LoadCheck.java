@@ -37,7 +37,8 @@ public final class LoadCheck {
             "/sparql?query=" + Served.encode("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
             "/ready");
     private static final String RUNAWAY = "/sparql?query="
-            + Served.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r }");
+            + Served.encode(
+                    "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r }");
 
     private LoadCheck() {}
 
@@ -95,6 +96,7 @@ public final class LoadCheck {
         private final long end;
         private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
         private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
+        private final LongAdder commits = new LongAdder();
         private final AtomicBoolean over = new AtomicBoolean();
 
         Phase(Served served, int clients, int seconds) {
@@ -138,13 +140,17 @@ public final class LoadCheck {
             for (int i = 0; !over.get(); i++) {
                 int n = i;
                 served.snapshots().write(() -> {
-                    served.snapshots().writable().dataset().add(Quad.create(
-                            NodeFactory.createURI("https://w3id.org/demarche/graph/article/load" + n % 200),
-                            NodeFactory.createURI("https://w3id.org/demarche/report/load" + n % 200),
-                            NodeFactory.createURI("https://w3id.org/demarche/ontology#quote"),
-                            NodeFactory.createLiteralString("Kerry met Lavrov, number " + n)));
+                    served.snapshots()
+                            .writable()
+                            .dataset()
+                            .add(Quad.create(
+                                    NodeFactory.createURI("https://w3id.org/demarche/graph/article/load" + n % 200),
+                                    NodeFactory.createURI("https://w3id.org/demarche/report/load" + n % 200),
+                                    NodeFactory.createURI("https://w3id.org/demarche/ontology#quote"),
+                                    NodeFactory.createLiteralString("Kerry met Lavrov, number " + n)));
                     return n;
                 });
+                commits.increment();
             }
         }
 
@@ -154,20 +160,25 @@ public final class LoadCheck {
             System.gc();
             System.out.printf(
                     Locale.ROOT,
-                    "%d requests, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms; statuses %s; heap %d MB%n",
+                    "%d requests, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms; statuses %s; %d commits; heap %d MB;"
+                            + " CPU so far %d s of both sides%n",
                     sorted.length,
                     at(sorted, 0.5),
                     at(sorted, 0.95),
                     at(sorted, 0.99),
                     at(sorted, 1),
                     new TreeMap<>(statuses),
-                    (java.totalMemory() - java.freeMemory()) >> 20);
+                    commits.sum(),
+                    (java.totalMemory() - java.freeMemory()) >> 20,
+                    ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .orElse(Duration.ZERO)
+                            .toSeconds());
         }
 
         private static double at(long[] sorted, double share) {
-            return sorted.length == 0
-                    ? 0
-                    : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+            return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
         }
     }
 }

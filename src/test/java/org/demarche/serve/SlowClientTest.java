@@ -36,7 +36,8 @@ class SlowClientTest {
                 assertEquals(200, served.get("/api/events").statusCode());
                 assertEquals(200, served.query("ASK {}", "*/*").statusCode());
                 Socket one = slow.get(1);
-                one.getOutputStream().write(" * { ?s ?p ?o }".concat(" ".repeat(79)).getBytes(StandardCharsets.US_ASCII));
+                one.getOutputStream()
+                        .write(" * { ?s ?p ?o }".concat(" ".repeat(79)).getBytes(StandardCharsets.US_ASCII));
                 byte[] first = one.getInputStream().readNBytes(15);
                 assertTrue(new String(first, StandardCharsets.US_ASCII).startsWith("HTTP/1.1 200"), "it may still end");
             } finally {

@@ -145,8 +145,7 @@ final class TextIndexFolder implements AutoCloseable {
     private static String key(Quad quad) {
         String all = Texts.graph(quad.getGraph()) + " " + quad.getSubject() + " " + quad.getPredicate() + " "
                 + FmtUtils.stringForNode(quad.getObject());
-        return StringHelper.murmurhash3_x86_32(new BytesRef(all), 17)
-                + "-" + all.hashCode() + "-" + all.length();
+        return StringHelper.murmurhash3_x86_32(new BytesRef(all), 17) + "-" + all.hashCode() + "-" + all.length();
     }
 
     @Override

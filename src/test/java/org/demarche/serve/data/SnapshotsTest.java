@@ -49,7 +49,8 @@ class SnapshotsTest {
                 int n = i;
                 snapshots.write(() -> {
                     DatasetGraph dataset = snapshots.writable().dataset();
-                    dataset.add(GRAPH, report(n), Terms.QUOTE, NodeFactory.createLiteralString("they met, number " + n));
+                    dataset.add(
+                            GRAPH, report(n), Terms.QUOTE, NodeFactory.createLiteralString("they met, number " + n));
                     if (n % 3 == 0) {
                         dataset.deleteAny(GRAPH, report(n / 2), Terms.QUOTE, Node.ANY);
                     }
@@ -69,10 +70,15 @@ class SnapshotsTest {
     void whatFailsLeavesNothing() throws Exception {
         try (Store store = Store.open(home);
                 Snapshots snapshots = Snapshots.of(store)) {
-            assertThrows(IllegalStateException.class, () -> snapshots.write(() -> {
-                snapshots.writable().dataset().add(GRAPH, report(1), Terms.QUOTE, NodeFactory.createLiteralString("met"));
-                throw new IllegalStateException("a fault");
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> snapshots.write(() -> {
+                        snapshots
+                                .writable()
+                                .dataset()
+                                .add(GRAPH, report(1), Terms.QUOTE, NodeFactory.createLiteralString("met"));
+                        throw new IllegalStateException("a fault");
+                    }));
             add(snapshots, 2);
             try (Snapshot snapshot = snapshots.open()) {
                 assertEquals(1, stored(snapshot));
@@ -116,7 +122,10 @@ class SnapshotsTest {
 
     private static void add(Snapshots snapshots, int n) {
         snapshots.write(() -> {
-            snapshots.writable().dataset().add(GRAPH, report(n), Terms.QUOTE, NodeFactory.createLiteralString("they met"));
+            snapshots
+                    .writable()
+                    .dataset()
+                    .add(GRAPH, report(n), Terms.QUOTE, NodeFactory.createLiteralString("they met"));
             return n;
         });
     }
@@ -126,7 +135,8 @@ class SnapshotsTest {
     }
 
     private static int stored(Snapshot snapshot) {
-        return Iter.toList(snapshot.dataset().find(GRAPH, Node.ANY, Terms.QUOTE, Node.ANY)).size();
+        return Iter.toList(snapshot.dataset().find(GRAPH, Node.ANY, Terms.QUOTE, Node.ANY))
+                .size();
     }
 
     private static int found(Snapshot snapshot) {
