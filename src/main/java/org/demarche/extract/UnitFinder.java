@@ -291,6 +291,11 @@ final class UnitFinder {
                 if (headEntity != null) {
                     break;
                 }
+                if (i > start && headToken < 0 && quote(i) && nounAhead(i + 1)) {
+                    // "an "incredible act"": a mark inside a noun phrase
+                    i++;
+                    continue;
+                }
                 if (tag.equals("POS") && headToken >= 0) {
                     // "the alliance's headquarters": the noun owns what follows
                     words.add(lower(headToken));
@@ -401,6 +406,7 @@ final class UnitFinder {
                     return true;
                 }
                 boolean goes = tag.startsWith("JJ")
+                        || quote(t) && t > from
                         || tag.equals("CD")
                         || tag.equals("VBG")
                         || tag.equals("VBN")
@@ -420,6 +426,10 @@ final class UnitFinder {
                 }
             }
             return false;
+        }
+
+        private boolean quote(int t) {
+            return t < tokens.size() && classes.in("quotes", lower(t));
         }
 
         private boolean startsVerb(int t) {
