@@ -82,10 +82,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 switch (unit.kind) {
                     case NOMINAL -> nominal(unit, i);
                     case VERB -> verb(unit, i);
-                    case PREP -> {
-                        preposition = unit.head;
-                        joined = false;
-                    }
+                    case PREP -> preposition(unit, i);
                     case TIME -> time(unit);
                     case COMMA -> {
                         afterComma = true;
@@ -104,6 +101,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     case PREDICATE -> {
                         if (current != null && current.predicate.isEmpty()) {
                             current.predicate = unit.head;
+                        }
+                        if (preposition.equals("as")) {
+                            // "denounced as barbaric the use of": the object is yet to come
+                            preposition = "";
                         }
                     }
                     default -> {}
@@ -172,6 +173,21 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 }
             }
             lastNoun = Optional.of(unit);
+        }
+
+        /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
+        private void preposition(Unit unit, int i) {
+            Unit next = i + 1 < all.size() ? all.get(i + 1) : null;
+            boolean last = next == null
+                    || next.is(Unit.Kind.COMMA)
+                    || next.is(Unit.Kind.BREAK)
+                    || next.is(Unit.Kind.OTHER);
+            if (last && classes.in("true-particles", unit.head)) {
+                adverb(unit);
+                return;
+            }
+            preposition = unit.head;
+            joined = false;
         }
 
         private boolean takesObject(int i, boolean verbNext) {
@@ -246,7 +262,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                     && current != null
                     && current.group().finite()
                     && current.group().past();
-            if (form == VerbGroup.Form.PARTICIPLE && (subject || second) && finiteParticiple(i)) {
+            boolean act = joined && !boundary && current != null && speaks(unit);
+            if (form == VerbGroup.Form.PARTICIPLE && (subject || second || act) && finiteParticiple(i)) {
                 unit.verb = group.withForm(VerbGroup.Form.FINITE);
                 unit.verb = new VerbGroup(
                         group.lemma(),
@@ -365,8 +382,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
         private Clause partner(Clause clause, Unit unit) {
             Clause c = governor(clause);
-            boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
-            if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+            if (speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
                 return governor(c.parent.get());
             }
             if (c.relation == Clause.Relation.PARTICIPIAL
@@ -375,6 +391,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 return governor(c.parent.get());
             }
             return c;
+        }
+
+        /** Whether a verb is an act of speech, done by whoever spoke before it. */
+        private boolean speaks(Unit unit) {
+            return classes.in("reporting-verbs", unit.verb.lemma())
+                    || classes.in("speech-act-verbs", unit.verb.lemma());
         }
 
         private boolean reporting() {
@@ -427,7 +449,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             } else if (current != null) {
                 clause.subject = !preposition.isEmpty() && current.group().passive() && current.object.isPresent()
                         ? current.object
-                        : current.subject;
+                        : afterComma && speaks(unit) ? speaker(current).subject : current.subject;
                 if (governed
                         && current.object.isPresent()
                         && lastNoun.isPresent()
@@ -439,6 +461,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             }
             clause.shared = true;
             return clause;
+        }
+
+        /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */
+        private Clause speaker(Clause clause) {
+            Clause c = governor(clause);
+            return c.relation == Clause.Relation.REPORTED && c.parent.isPresent() ? governor(c.parent.get()) : c;
         }
 
         /** "Speaking in London, Kerry said": the subject stands behind the comma. */
@@ -465,6 +493,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         }
 
         private void subordinator(Unit unit) {
+            if (unit.word("that") && joined) {
+                reporter().ifPresent(r -> {
+                    current = r;
+                    lastNoun = Optional.empty();
+                });
+            }
             if (unit.word("that")
                     && lastNoun.isPresent()
                     && current != null
@@ -480,6 +514,18 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             antecedent = Optional.empty();
             boundary = true;
             preposition = "";
+        }
+
+        /** The clause of saying that a second "and that" goes on with. */
+        private Optional<Clause> reporter() {
+            Optional<Clause> at = Optional.ofNullable(current);
+            for (int depth = 0; at.isPresent() && depth < 6; depth++) {
+                if (at.get().relation == Clause.Relation.REPORTED) {
+                    return at.get().parent;
+                }
+                at = at.get().parent;
+            }
+            return Optional.empty();
         }
 
         private void relative(Unit unit) {

@@ -58,7 +58,8 @@ final class Factuality {
             String governor = lemma(clause);
             Optional<Verdict> governed = governed(governor);
             if (governed.isPresent()) {
-                return governed.get();
+                boolean answered = match.frame().type().speech() && governed.get().status() == Status.DENIED;
+                return answered ? new Verdict(Status.OCCURRED, "answered") : governed.get();
             }
             if (classes.in("support-verbs", governor)) {
                 return clause(clause, 0);

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
@@ -15,7 +16,10 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
- * {A} not:recognise {T}        a verb that must be negated
+ * {A} not:recognise {T}        a verb that must be negated; must: of duty, will: of the time to come
+ * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"; * any verb
+ * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
+ * {A}: {X} be [costs] if {T}   whoever a condition speaks of
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause
  * {A}'s [visit] to {L}         a noun with its possessor
@@ -65,9 +69,16 @@ final class FrameParser {
                 i = 1;
                 return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
             }
+            if (first.endsWith(":") && first.startsWith("{")) {
+                i = 2;
+                String subject = words.get(1);
+                return subject.startsWith("[")
+                        ? verb(Optional.empty(), words(subject), true)
+                        : verb(Optional.of(slot(subject)), Set.of(), true);
+            }
             if (first.startsWith("{")) {
                 i = 1;
-                return verb(slot(first));
+                return verb(Optional.of(slot(first)), Set.of(), false);
             }
             return noun(Optional.empty(), Optional.empty());
         }
@@ -92,23 +103,24 @@ final class FrameParser {
                     "",
                     Set.of(),
                     possessor,
+                    Set.of(),
                     Optional.empty(),
                     Set.of(),
                     Optional.empty(),
                     modifier,
                     phrases,
                     Optional.empty(),
+                    Optional.empty(),
+                    Frame.Mood.ANY,
                     false,
                     false,
                     text);
         }
 
-        private Frame verb(Frame.Slot subject) {
+        private Frame verb(Optional<Frame.Slot> subject, Set<String> subjectNouns, boolean said) {
             String head = next();
-            boolean negated = head.startsWith("not:");
-            if (negated) {
-                head = head.substring("not:".length());
-            }
+            Frame.Mood mood = mood(head);
+            head = without(mood, head);
             boolean closed = false;
             String particle = "";
             Set<String> predicate = Set.of();
@@ -124,15 +136,17 @@ final class FrameParser {
             Set<String> objectNouns = Set.of();
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
+            Optional<Frame.Slot> condition = Optional.empty();
             while (i < words.size()) {
                 String word = words.get(i);
                 if (word.equals(".")) {
                     closed = true;
                     i++;
-                } else if ((word.equals("to") || word.equals("that")) && last()) {
-                    String verb = words.get(i + 1);
-                    complement = Optional.of(new Frame.Complement(word, verb.equals("*") ? Set.of() : words(verb)));
+                } else if (word.equals("if")) {
+                    condition = Optional.of(slot(words.get(i + 1)));
                     i += 2;
+                } else if (word.equals("that") || word.equals("to") && governs()) {
+                    complement = Optional.of(complement());
                 } else if (preposition(word)) {
                     phrases.add(phrase());
                 } else if (word.startsWith("{")) {
@@ -155,24 +169,70 @@ final class FrameParser {
                     words(head),
                     particle,
                     predicate,
-                    Optional.of(subject),
+                    subject,
+                    subjectNouns,
                     object,
                     objectNouns,
                     second,
                     Optional.empty(),
                     phrases,
                     complement,
-                    negated,
+                    condition,
+                    mood,
+                    said,
                     closed,
                     text);
         }
 
-        /** Whether "to" or "that" opens a complement: a verb follows it, or *. */
-        private boolean last() {
-            return i + 1 < words.size()
-                    && !words.get(i + 1).startsWith("{")
-                    && (words.get(i).equals("that") || words.get(i + 1).equals("*") || i + 2 == words.size())
-                    && !(words.get(i + 1).startsWith("[") && classes.in("noun-classes", bare(words.get(i + 1))));
+        /** Whether "to" opens a complement: a verb follows it, or *. */
+        private boolean governs() {
+            if (i + 1 >= words.size() || words.get(i + 1).startsWith("{")) {
+                return false;
+            }
+            String verb = words.get(i + 1);
+            return verb.equals("*")
+                    || verb.startsWith("[") && !classes.in("noun-classes", bare(verb))
+                    || !verb.startsWith("[") && (i + 2 == words.size() || preposition(words.get(i + 2)));
+        }
+
+        /** "that {T} *", "to [recognise] {T}? of {T}?". */
+        private Frame.Complement complement() {
+            String opener = next();
+            Optional<Frame.Slot> subject = Optional.empty();
+            if (words.get(i).startsWith("{")) {
+                subject = Optional.of(slot(next()));
+            }
+            String verb = next();
+            Frame.Mood mood = mood(verb);
+            verb = without(mood, verb);
+            Optional<Frame.Slot> object = Optional.empty();
+            List<Frame.Phrase> phrases = new ArrayList<>();
+            while (i < words.size() && !words.get(i).equals(".") && !words.get(i).equals("if")) {
+                if (words.get(i).startsWith("{")) {
+                    object = Optional.of(slot(next()));
+                } else {
+                    phrases.add(phrase());
+                }
+            }
+            return new Frame.Complement(
+                    opener, mood, verb.equals("*") ? Set.of() : words(verb), subject, object, List.copyOf(phrases));
+        }
+
+        private static Frame.Mood mood(String verb) {
+            for (Frame.Mood mood : Frame.Mood.values()) {
+                if (mood != Frame.Mood.ANY && verb.startsWith(prefix(mood))) {
+                    return mood;
+                }
+            }
+            return Frame.Mood.ANY;
+        }
+
+        private static String without(Frame.Mood mood, String verb) {
+            return mood == Frame.Mood.ANY ? verb : verb.substring(prefix(mood).length());
+        }
+
+        private static String prefix(Frame.Mood mood) {
+            return mood.name().toLowerCase(Locale.ROOT) + ":";
         }
 
         private String bare(String word) {

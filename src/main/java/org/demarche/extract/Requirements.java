@@ -36,7 +36,7 @@ final class Requirements {
         if (finding.type().id().equals("Visit")) {
             return visit(match, finding, agents);
         }
-        if (agents.isEmpty()) {
+        if (agents.isEmpty() || idle(match)) {
             return List.of();
         }
         return foreign(finding, agents);
@@ -53,9 +53,20 @@ final class Requirements {
         return all || some ? List.of(finding.with(kept)) : List.of();
     }
 
+    /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */
+    private boolean idle(Match match) {
+        List<Unit> addressed = match.in(Frame.Role.TARGET).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        return match.frame().type().speech()
+                && !addressed.isEmpty()
+                && addressed.stream().allMatch(u -> classes.in("bystander-nouns", u.form));
+    }
+
     /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
     private boolean strayObject(Match match) {
         if (match.frame().kind() == Frame.Kind.NOUN
+                || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.DateBasis;
@@ -56,6 +58,9 @@ final class SentenceExtractor {
             } else if (together.get(key).isEmpty()) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
+            } else if (sameAgents(together.get(key), found)
+                    && together.get(key).stream().allMatch(p -> p.role() == Participant.Role.AGENT)) {
+                together.put(key, new ArrayList<>(found));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -64,6 +69,17 @@ final class SentenceExtractor {
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
                         .forEach(findings::add));
         return findings;
+    }
+
+    private static boolean sameAgents(List<Participant> some, List<Participant> others) {
+        return agents(some).equals(agents(others));
+    }
+
+    private static Set<String> agents(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(p -> p.actor().id())
+                .collect(Collectors.toSet());
     }
 
     private List<Finding> finding(

@@ -69,6 +69,10 @@ final class UnitFinder {
         /** The tag, mended where taggers often fail: a past tense after a name ("Moldova initialled accords"). */
         private String retagged(int t) {
             String tag = tokens.get(t).pos();
+            if ((tag.equals("VB") || tag.equals("VBP")) && t > 0 && quote(t - 1) && quote(t + 1)) {
+                // voiced "disgust" at
+                return "NN";
+            }
             boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
             boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
             boolean more = t + 1 < tokens.size()
@@ -291,8 +295,13 @@ final class UnitFinder {
                 if (headEntity != null) {
                     break;
                 }
-                if (i > start && headToken < 0 && quote(i) && nounAhead(i + 1)) {
-                    // "an "incredible act"": a mark inside a noun phrase
+                boolean adjectives = i > start
+                        && tag.equals("CC")
+                        && tag(i - 1).startsWith("JJ")
+                        && i + 1 < tokens.size()
+                        && tag(i + 1).startsWith("JJ");
+                if (i > start && headToken < 0 && (quote(i) || adjectives) && nounAhead(i + 1)) {
+                    // "an "incredible act"", "swift and severe costs": a mark or joint inside a noun phrase
                     i++;
                     continue;
                 }
@@ -445,7 +454,8 @@ final class UnitFinder {
                 return true;
             }
             if (tag.equals("VBG") || tag.equals("VBN")) {
-                return !(nounAhead(t + 1) && nominalBefore(t));
+                boolean quoted = t > 0 && quote(t - 1) && quote(t + 1) && nounAhead(t + 2);
+                return !(quoted || nounAhead(t + 1) && nominalBefore(t));
             }
             if (tag.equals("TO")) {
                 int n = t + 1;
