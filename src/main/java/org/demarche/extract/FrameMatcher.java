@@ -5,24 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /** Finds the frames that a parsed sentence fills. */
 final class FrameMatcher {
-    private static final String ANY_VERB = "*";
-
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
     private final WordClasses classes;
-    private final Saying saying;
+    private final Moods moods;
+    private final Around around;
 
     FrameMatcher(List<Frame> frames, WordClasses classes) {
         this.classes = classes;
-        this.saying = new Saying(classes);
+        this.moods = new Moods(classes);
+        this.around = new Around(classes, moods);
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -33,10 +31,11 @@ final class FrameMatcher {
     List<Match> match(Parse parse) {
         List<Match> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
-            for (String lemma : List.of(clause.lemma(), ANY_VERB)) {
-                for (Frame frame : verbs.getOrDefault(lemma, List.of())) {
-                    verb(frame, parse, clause).ifPresent(found::add);
-                }
+            for (Frame frame : verbs.getOrDefault(clause.lemma(), List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
+            }
+            for (Frame frame : verbs.getOrDefault(Frame.ANY_VERB, List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
             }
         }
         for (Unit unit : parse.units()) {
@@ -89,9 +88,10 @@ final class FrameMatcher {
         List<Frame> frames = nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
         for (Frame frame : frames) {
             Slots slots = new Slots();
-            boolean fits = slots.fill(frame.subject(), unit.possessor, "")
+            boolean fits = new Wanted(frame.heads(), frame.before(), "").alone(unit)
+                    && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
-                    && phrases(frame.phrases(), around(unit), slots);
+                    && slots.phrases(frame.phrases(), attached(unit));
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
@@ -99,10 +99,12 @@ final class FrameMatcher {
     }
 
     /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
-    private static List<Unit.Attached> around(Unit noun) {
+    private static List<Unit.Attached> attached(Unit noun) {
         return noun.attached.stream()
                 .flatMap(p -> p.prep().equals("of")
-                        ? Stream.concat(Stream.of(p), p.noun().attached.stream().filter(q -> !q.prep().equals("of")))
+                        ? Stream.concat(
+                                Stream.of(p),
+                                p.noun().attached.stream().filter(q -> !q.prep().equals("of")))
                         : Stream.of(p))
                 .toList();
     }
@@ -114,7 +116,8 @@ final class FrameMatcher {
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        slots.add(frame.modifier().get().role(), modifiersOf(unit), "");
+        // one city alone is where ("the Geneva talks"), two are who ("a Kyiv-Moscow deal")
+        slots.add(frame.modifier().get().role(), modifiersOf(unit), unit.modifiers.size() == 1 ? "in" : "");
         return true;
     }
 
@@ -137,8 +140,8 @@ final class FrameMatcher {
         VerbGroup group = clause.group();
         if (!frame.particle().isEmpty() && !particle(frame, clause)
                 || frame.particle().isEmpty() && changed(clause)
-                || !mood(frame.mood(), clause)
-                || frame.heads().contains(ANY_VERB) && classes.in("stative-verbs", clause.lemma())
+                || !moods.allow(frame.mood(), clause)
+                || frame.said() && frame.heads().contains(Frame.ANY_VERB) && classes.in("stative-verbs", clause.lemma())
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -155,20 +158,17 @@ final class FrameMatcher {
                     .findFirst();
         }
         Slots slots = new Slots();
-        if (!frame.subjectNouns().isEmpty()) {
-            if (subject.isEmpty() || !has(frame.subjectNouns(), subject.get())) {
-                return Optional.empty();
-            }
-            subject.get().possessor.ifPresent(p -> slots.add(Frame.Role.TARGET, p, ""));
-        }
         boolean named = subject.isPresent() || !group.passive();
         boolean agentless = subject.isEmpty() && frame.object().isPresent();
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
+        if (frame.telling()) {
+            slots.objectNoun = subject;
+        }
         if (object.isPresent()
                 && frame.object().isPresent()
-                && frame.objectNouns().contains(clause.predicate)) {
+                && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -183,21 +183,15 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), clause.secondObject, "")) {
             return Optional.empty();
         }
-        if (!phrases(frame.phrases(), clause.phrases, slots)
-                || !complement(frame, clause, slots)
-                || !condition(frame, parse, slots)) {
+        if (!slots.phrases(frame.phrases(), clause.phrases)
+                || !around.complement(frame, clause, slots)
+                || !around.condition(frame, parse, slots)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);
-        Optional<Clause> own = Optional.of(clause);
-        if (frame.said()) {
-            own = speaker(frame, parse, clause, slots);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(
-                new Match(frame, parse, slots.objectNoun.orElse(clause.verb), own, slots.fillers, score));
+        Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
+        return own.map(c ->
+                new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
     }
 
     /** The object with one of the nouns asked for; "gave him an audience" has it as second object. */
@@ -205,10 +199,10 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
+        return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
-    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
+    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "expelled diplomats". */
     private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
@@ -217,6 +211,10 @@ final class FrameMatcher {
         Optional<Unit> other = clause.object.filter(o -> o != noun && clause.secondObject.isPresent());
         if (other.isPresent()) {
             slots.add(role, other.get(), "");
+            return;
+        }
+        if (noun.entity.isPresent()) {
+            slots.add(role, noun, "");
             return;
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
@@ -250,143 +248,6 @@ final class FrameMatcher {
         }
         return clause.group().particle().isEmpty()
                 && clause.phrases.stream().anyMatch(p -> p.prep().equals(frame.particle()));
-    }
-
-    private boolean complement(Frame frame, Clause clause, Slots slots) {
-        if (frame.complement().isEmpty()) {
-            return true;
-        }
-        Frame.Complement wanted = frame.complement().get();
-        boolean aimed = wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
-        if (aimed && frame.object().isEmpty() && clause.object.filter(Unit::names).isPresent()) {
-            return false;
-        }
-        return clause.children.stream()
-                .filter(c -> {
-                    boolean kind = wanted.opener().equals("to")
-                            ? c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE
-                            : c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
-                    return kind
-                            && mood(wanted.mood(), c)
-                            && (wanted.verbs().isEmpty() || wanted.verbs().contains(c.lemma()));
-                })
-                .anyMatch(c -> slots.fill(wanted.subject(), c.group().passive() ? Optional.empty() : c.subject, "")
-                        && slots.fill(wanted.object(), c.group().passive() ? c.subject : c.object, "")
-                        && phrases(wanted.phrases(), c.phrases, slots));
-    }
-
-    /** "If Russia does not change course": whoever a condition in the sentence speaks of. */
-    private boolean condition(Frame frame, Parse parse, Slots slots) {
-        if (frame.condition().isEmpty()) {
-            return true;
-        }
-        Optional<Unit> subject = parse.clauses().stream()
-                .filter(c -> classes.in("if-words", c.opener))
-                .flatMap(c -> c.subject.stream())
-                .findFirst();
-        boolean known = slots.fillers.getOrDefault(Frame.Role.TARGET, List.of()).stream()
-                .anyMatch(f -> !pronoun(f.unit()));
-        return known || slots.fill(frame.condition(), subject, "");
-    }
-
-    private boolean mood(Frame.Mood mood, Clause clause) {
-        VerbGroup group = clause.group();
-        return switch (mood) {
-            case ANY -> true;
-            case NOT -> group.negated();
-            case MUST -> (classes.in("must-modals", group.modal()) || obliged(clause)) && !group.perfect();
-            case WILL -> classes.in("will-modals", group.modal()) && !group.perfect();
-            case BARE -> bare(clause);
-        };
-    }
-
-    /** "Has to withdraw", "needs to withdraw". */
-    private boolean obliged(Clause clause) {
-        return clause.relation == Clause.Relation.COMPLEMENT
-                && clause.group().form() == VerbGroup.Form.INFINITIVE
-                && clause.parent
-                        .filter(p -> classes.in("obliging-verbs", p.lemma()) && p.object.isEmpty())
-                        .isPresent();
-    }
-
-    /** "Pull back", "that Russia pull back": the bare form, which is no past and no third person. */
-    private static boolean bare(Clause clause) {
-        VerbGroup group = clause.group();
-        boolean to = clause.relation == Clause.Relation.COMPLEMENT && clause.opener.isEmpty() && clause.parent.isPresent();
-        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !to;
-        boolean present = group.finite()
-                && !group.past()
-                && !group.perfect()
-                && group.modal().isEmpty()
-                && !group.progressive()
-                && clause.verb.form.equals(group.lemma());
-        return infinitive || present;
-    }
-
-    /** The clause of saying; its subject becomes the agent, and its hearer stands in for a pronoun in what is said. */
-    private Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
-        Optional<Clause> report = saying.of(parse, clause).filter(r -> r.subject.isPresent());
-        if (report.isEmpty()) {
-            return Optional.empty();
-        }
-        Unit agent = report.get().subject.get();
-        if (clause.group().negated() && classes.in("affirmed-moods", frame.mood().name())) {
-            return Optional.empty();
-        }
-        if (slots.fillers.getOrDefault(Frame.Role.AGENT, List.of()).isEmpty()) {
-            slots.add(Frame.Role.AGENT, agent, "");
-        }
-        if (frame.mood() == Frame.Mood.BARE && clause.subject.filter(u -> u != agent).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Unit> hearer = report.get().object.filter(Unit::names);
-        List<Match.Filler> targets = slots.fillers.getOrDefault(Frame.Role.TARGET, List.of());
-        boolean duty = frame.mood() == Frame.Mood.MUST;
-        boolean told = targets.stream()
-                .allMatch(f -> pronoun(f.unit()) && (!duty || f.unit().entity.isPresent() || personal(f.unit())));
-        if (hearer.isPresent() && told) {
-            slots.fillers.remove(Frame.Role.TARGET);
-            slots.add(Frame.Role.TARGET, hearer.get(), "");
-        }
-        boolean direct = frame.mood() != Frame.Mood.MUST && frame.mood() != Frame.Mood.BARE
-                || slots.fillers.getOrDefault(Frame.Role.TARGET, List.of()).stream()
-                        .anyMatch(f -> f.unit().names() && !classes.in("own-pronouns", f.unit().head));
-        return direct ? report : Optional.empty();
-    }
-
-    private boolean personal(Unit unit) {
-        return classes.in("personal-pronouns", unit.head);
-    }
-
-    private static boolean pronoun(Unit unit) {
-        return unit.entity
-                .map(e -> e.kind() == EntityMention.Kind.PRONOUN)
-                .orElse(unit.possessor.isEmpty() && unit.modifiers.isEmpty());
-    }
-    private static boolean phrases(List<Frame.Phrase> asked, List<Unit.Attached> attached, Slots slots) {
-        for (Frame.Phrase wanted : asked) {
-            boolean any = false;
-            for (Unit.Attached phrase : attached) {
-                if (!wanted.prepositions().contains(phrase.prep())) {
-                    continue;
-                }
-                if (wanted.slot().isPresent()) {
-                    slots.add(wanted.slot().get().role(), phrase.noun(), phrase.prep());
-                    any = true;
-                } else if (has(wanted.nouns(), phrase.noun())) {
-                    any = true;
-                    slots.objectNoun = Optional.of(phrase.noun());
-                }
-            }
-            if (!any && !wanted.optional()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean has(Set<String> nouns, Unit unit) {
-        return nouns.contains(unit.form) || nouns.contains(unit.head);
     }
 
     /** The clause in which a noun stands: the last one that begins before it and has not ended. */

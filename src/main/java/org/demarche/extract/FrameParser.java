@@ -17,14 +17,19 @@ import org.demarche.model.EventType;
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
  * {A} not:recognise {T}        a verb that must be negated; must: of duty, will: of the time to come
- * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"; * any verb
+ * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
- * {A} urge {T} to *            an infinitive; "that *" a clause
+ * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund
+ * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
+ * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
+ * {A} * in [phone-talk]        any verb
+ * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill
+ * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
  */
@@ -69,16 +74,13 @@ final class FrameParser {
                 i = 1;
                 return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
             }
-            if (first.endsWith(":") && first.startsWith("{")) {
+            if (first.endsWith(":")) {
                 i = 2;
-                String subject = words.get(1);
-                return subject.startsWith("[")
-                        ? verb(Optional.empty(), words(subject), true)
-                        : verb(Optional.of(slot(subject)), Set.of(), true);
+                return verb(slot(words.get(1)), true);
             }
             if (first.startsWith("{")) {
                 i = 1;
-                return verb(Optional.of(slot(first)), Set.of(), false);
+                return verb(slot(first), false);
             }
             return noun(Optional.empty(), Optional.empty());
         }
@@ -91,7 +93,7 @@ final class FrameParser {
         }
 
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Set<String> heads = words(next());
+            Wanted noun = nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -99,25 +101,26 @@ final class FrameParser {
             return new Frame(
                     type,
                     Frame.Kind.NOUN,
-                    heads,
+                    noun.heads(),
+                    noun.before(),
                     "",
                     Set.of(),
                     possessor,
-                    Set.of(),
                     Optional.empty(),
-                    Set.of(),
+                    Wanted.ANYTHING,
                     Optional.empty(),
                     modifier,
                     phrases,
                     Optional.empty(),
                     Optional.empty(),
+                    "",
                     Frame.Mood.ANY,
                     false,
                     false,
                     text);
         }
 
-        private Frame verb(Optional<Frame.Slot> subject, Set<String> subjectNouns, boolean said) {
+        private Frame verb(Frame.Slot subject, boolean said) {
             String head = next();
             Frame.Mood mood = mood(head);
             head = without(mood, head);
@@ -133,7 +136,8 @@ final class FrameParser {
             }
             Optional<Frame.Slot> object = Optional.empty();
             Optional<Frame.Slot> second = Optional.empty();
-            Set<String> objectNouns = Set.of();
+            Wanted objectNouns = Wanted.ANYTHING;
+            String implied = "";
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
             Optional<Frame.Slot> condition = Optional.empty();
@@ -145,10 +149,13 @@ final class FrameParser {
                 } else if (word.equals("if")) {
                     condition = Optional.of(slot(words.get(i + 1)));
                     i += 2;
-                } else if (word.equals("that") || word.equals("to") && governs()) {
+                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
                     complement = Optional.of(complement());
                 } else if (preposition(word)) {
                     phrases.add(phrase());
+                } else if (word.startsWith("{A=")) {
+                    implied = word.substring("{A=".length(), word.length() - 1);
+                    i++;
                 } else if (word.startsWith("{")) {
                     if (object.isEmpty() && objectNouns.isEmpty()) {
                         object = Optional.of(slot(word));
@@ -157,7 +164,7 @@ final class FrameParser {
                     }
                     i++;
                 } else if (objectNouns.isEmpty()) {
-                    objectNouns = words(word);
+                    objectNouns = nouns(word);
                     i++;
                 } else {
                     throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
@@ -167,10 +174,10 @@ final class FrameParser {
                     type,
                     Frame.Kind.VERB,
                     words(head),
+                    Set.of(),
                     particle,
                     predicate,
-                    subject,
-                    subjectNouns,
+                    Optional.of(subject),
                     object,
                     objectNouns,
                     second,
@@ -178,21 +185,34 @@ final class FrameParser {
                     phrases,
                     complement,
                     condition,
+                    implied,
                     mood,
                     said,
                     closed,
                     text);
         }
 
-        /** Whether "to" opens a complement: a verb follows it, or *. */
+        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
         private boolean governs() {
-            if (i + 1 >= words.size() || words.get(i + 1).startsWith("{")) {
+            String opener = words.get(i);
+            if (i + 1 >= words.size() || words.get(i + 1).startsWith("{") && !opener.equals("that")) {
                 return false;
             }
             String verb = words.get(i + 1);
-            return verb.equals("*")
-                    || verb.startsWith("[") && !classes.in("noun-classes", bare(verb))
-                    || !verb.startsWith("[") && (i + 2 == words.size() || preposition(words.get(i + 2)));
+            if (opener.equals("from")) {
+                return verb.equals("*");
+            }
+            boolean words = verb.startsWith("[");
+            return opener.equals("that")
+                    || verb.equals("*")
+                    || verb.startsWith("!")
+                    || words && !classes.in("noun-classes", bare(verb))
+                    || !words && verbEnds();
+        }
+
+        /** Whether a plain word after "to" is a verb: nothing follows it, or a phrase does. */
+        private boolean verbEnds() {
+            return i + 2 == words.size() || preposition(words.get(i + 2));
         }
 
         /** "that {T} *", "to [recognise] {T}? of {T}?". */
@@ -205,6 +225,8 @@ final class FrameParser {
             String verb = next();
             Frame.Mood mood = mood(verb);
             verb = without(mood, verb);
+            boolean except = verb.startsWith("!");
+            String named = except ? verb.substring(1) : verb;
             Optional<Frame.Slot> object = Optional.empty();
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size() && !words.get(i).equals(".") && !words.get(i).equals("if")) {
@@ -214,8 +236,8 @@ final class FrameParser {
                     phrases.add(phrase());
                 }
             }
-            return new Frame.Complement(
-                    opener, mood, verb.equals("*") ? Set.of() : words(verb), subject, object, List.copyOf(phrases));
+            Set<String> verbs = named.equals("*") ? Set.of() : words(named);
+            return new Frame.Complement(opener, mood, verbs, except, subject, object, List.copyOf(phrases));
         }
 
         private static Frame.Mood mood(String verb) {
@@ -256,8 +278,8 @@ final class FrameParser {
             boolean optional = what.endsWith("?");
             Set<String> preps = Set.of(prepositions.split("\\|"));
             return what.startsWith("{")
-                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Set.of(), optional)
-                    : new Frame.Phrase(preps, Optional.empty(), words(what.replace("?", "")), optional);
+                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Wanted.ANYTHING, optional)
+                    : new Frame.Phrase(preps, Optional.empty(), nouns(what.replace("?", "")), optional);
         }
 
         private Set<String> words(String word) {
@@ -267,16 +289,42 @@ final class FrameParser {
             return Set.of(word.split("\\|"));
         }
 
+        /** The nouns of a pattern: "deal", "[talks]", "[phone]+[talks]" with words that must stand before them. */
+        private Wanted nouns(String word) {
+            int plus = word.indexOf('+');
+            return plus < 0
+                    ? Wanted.nouns(words(word))
+                    : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
+        }
+
+        /** What may fill a slot: "", "place", "[force]" or "place|[base]". */
+        private Wanted wanted(String what) {
+            if (what.isEmpty()) {
+                return Wanted.ANYTHING;
+            }
+            String first = what.split("\\|")[0];
+            if (!Wanted.KINDS.contains(first)) {
+                return nouns(what);
+            }
+            Wanted nouns = what.equals(first) ? Wanted.ANYTHING : nouns(what.substring(first.length() + 1));
+            return new Wanted(nouns.heads(), nouns.before(), first);
+        }
+
         private Frame.Slot slot(String word) {
             boolean optional = word.endsWith("?");
-            String name = optional ? word.substring(0, word.length() - 1) : word;
-            return switch (name) {
-                case "{A}" -> new Frame.Slot(Frame.Role.AGENT, optional);
-                case "{T}" -> new Frame.Slot(Frame.Role.TARGET, optional);
-                case "{L}" -> new Frame.Slot(Frame.Role.PLACE, optional);
-                case "{X}" -> new Frame.Slot(Frame.Role.ANY, optional);
-                default -> throw new IllegalArgumentException("unknown slot " + word);
-            };
+            String name = word.substring(1, word.length() - (optional ? 2 : 1));
+            int colon = name.indexOf(':');
+            String what = colon < 0 ? "" : name.substring(colon + 1);
+            Wanted wanted = wanted(what);
+            Frame.Role role =
+                    switch (colon < 0 ? name : name.substring(0, colon)) {
+                        case "A" -> Frame.Role.AGENT;
+                        case "T" -> Frame.Role.TARGET;
+                        case "L" -> Frame.Role.PLACE;
+                        case "X" -> Frame.Role.ANY;
+                        default -> throw new IllegalArgumentException("unknown slot " + word);
+                    };
+            return new Frame.Slot(role, wanted, optional);
         }
     }
 }

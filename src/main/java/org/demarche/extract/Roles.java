@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
@@ -33,7 +34,8 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> agents = promised(match, actors(match.in(Frame.Role.AGENT), people));
+        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> agents = promised(match, named.isEmpty() ? implied(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
@@ -42,6 +44,10 @@ final class Roles {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    private List<ActorRef> implied(Match match) {
+        return world.actor(match.frame().implied()).map(Actor::ref).stream().toList();
     }
 
     /** In "Kerry said the United States would help" he promises; what he says others will do is no promise. */
@@ -74,7 +80,7 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
-     * @param loose whether a thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
+     * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
@@ -82,7 +88,7 @@ final class Roles {
             boolean aimed = loose && AIMED.contains(filler.preposition());
             boolean where = AT.contains(filler.preposition()) && !aimed;
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose, where, found);
+                add(unit, loose || filler.owned(), where, found);
             }
         }
         return found.stream()
@@ -147,24 +153,24 @@ final class Roles {
         }
     }
 
-    /** A leader's cabinet or spokesman speaks for the country: "Merkel's spokesman". */
-    private boolean government(Unit unit, List<ActorRef> found) {
-        List<ActorRef> countries = Stream.concat(
-                        unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream())
-                .flatMap(e -> e.actors().stream())
-                .filter(world::isPerson)
-                .flatMap(a -> world.country(a).stream())
-                .toList();
-        found.addAll(countries);
-        return !countries.isEmpty();
-    }
-
     /** Whom a noun names, or whose it is: "the decision of the Ukrainian authorities". */
     private static Stream<EntityMention> behind(Unit noun) {
         if (noun.entity.isPresent()) {
             return noun.entity.stream();
         }
         return Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream());
+    }
+
+    /** A leader's cabinet or spokesman speaks for the country: "Merkel's spokesman". */
+    private boolean government(Unit unit, List<ActorRef> found) {
+        List<ActorRef> countries = Stream.concat(
+                        unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(world::isPerson)
+                .flatMap(a -> world.homeland(a).stream())
+                .toList();
+        found.addAll(countries);
+        return !countries.isEmpty();
     }
 
     /** The actors of one unit, read strictly. */

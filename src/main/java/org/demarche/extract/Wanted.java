@@ -1,0 +1,72 @@
+package org.demarche.extract;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.model.EntityMention;
+
+/**
+ * What a word group must be to fill a slot or stand where a pattern asks for a noun.
+ *
+ * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
+ * @param before words, one of which must stand before the head ("phone" in "phone talks"); empty: any
+ * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
+ *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these; empty: anything. Of a kind and heads either will do
+ */
+record Wanted(Set<String> heads, Set<String> before, String kind) {
+    static final Set<String> KINDS = Set.of("name", "place", "person", "thing");
+    static final Wanted ANYTHING = new Wanted(Set.of(), Set.of(), "");
+
+    static Wanted nouns(Set<String> heads) {
+        return new Wanted(heads, Set.of(), "");
+    }
+
+    boolean isEmpty() {
+        return equals(ANYTHING);
+    }
+
+    /** Whether one member of a coordination is what is wanted. */
+    boolean fits(Unit unit) {
+        return isEmpty() || unit.members().stream().anyMatch(this::alone);
+    }
+
+    /** Whether a word group by itself is what is wanted. */
+    boolean alone(Unit unit) {
+        boolean head = heads.contains(unit.form) || heads.contains(unit.head);
+        if (kind.isEmpty() || heads.isEmpty()) {
+            return (head || heads.isEmpty()) && qualified(unit) && kindly(unit);
+        }
+        return head && qualified(unit) || kindly(unit);
+    }
+
+    /** Whether a thing is wanted that stands for its owner: "missiles" for whose they are. */
+    boolean owned() {
+        return !heads.isEmpty();
+    }
+
+    private boolean qualified(Unit unit) {
+        return before.isEmpty()
+                || unit.words.stream()
+                        .flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))))
+                        .anyMatch(before::contains);
+    }
+
+    private boolean kindly(Unit unit) {
+        return switch (kind) {
+            case "name" -> unit.entity.isPresent();
+            case "place" -> unit.entity.flatMap(EntityMention::place).isPresent();
+            case "person" -> person(unit);
+            case "thing" -> !person(unit);
+            default -> true;
+        };
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.entity
+                .filter(e -> switch (e.kind()) {
+                    case PERSON, DESCRIPTION -> true;
+                    case PRONOUN -> e.actors().size() == 1;
+                    default -> false;
+                })
+                .isPresent();
+    }
+}
