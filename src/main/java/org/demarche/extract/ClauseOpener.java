@@ -153,7 +153,9 @@ final class ClauseOpener {
     Clause gerund(Unit unit) {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
-        Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
+        boolean said = at.current != null && at.afterComma && at.preposition.isEmpty() && speaks(unit);
+        Optional<Clause> parent = Optional.ofNullable(at.current).map(c -> said ? speaker(c) : c);
+        Clause clause = new Clause(unit, relation, at.preposition, parent);
         boolean ownSubject =
                 at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
         if (ownSubject) {
@@ -161,7 +163,7 @@ final class ClauseOpener {
         } else if (at.current != null) {
             clause.subject = !at.preposition.isEmpty() && at.current.group().passive() && at.current.object.isPresent()
                     ? at.current.object
-                    : at.afterComma && speaks(unit) ? speaker(at.current).subject : at.current.subject;
+                    : parent.get().subject;
             if (governed
                     && at.current.object.isPresent()
                     && at.lastNoun.isPresent()

@@ -284,6 +284,9 @@ final class ClauseWalk {
             // "turned him down"
             at.current.verb.verb = at.current.group().withParticle(unit.head);
         }
+        if (unit.word("yet") && at.current != null && at.current.predicate.isEmpty()) {
+            at.current.predicate = unit.head;
+        }
         if (!classes.in("deictic-places", unit.head)) {
             return;
         }

@@ -11,6 +11,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
 
 /** What an event of a type must have to be believed, and how plural participants are read. */
 final class Requirements {
@@ -38,7 +39,7 @@ final class Requirements {
         if (finding.type().id().equals("Visit")) {
             return visit(match, finding, agents);
         }
-        if (agents.isEmpty() || idle(match)) {
+        if (agents.isEmpty() || idle(match) || unspoken(finding)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
@@ -56,6 +57,11 @@ final class Requirements {
         boolean all = kept.size() == finding.participants().size();
         boolean some = kept.size() > agents.size();
         return all || some ? List.of(finding.with(kept)) : List.of();
+    }
+
+    /** Words that were not said, or only might be, are no act of speech. */
+    private static boolean unspoken(Finding finding) {
+        return finding.type().speech() && (finding.status() == Status.DENIED || finding.status() == Status.POSSIBLE);
     }
 
     /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */

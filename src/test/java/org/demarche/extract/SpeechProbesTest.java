@@ -17,16 +17,26 @@ import org.demarche.model.Ontology;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Threats, condemnations, demands, rejections and pledges as reporters word them, and what only looks like one. */
+/** Speech acts as reporters word them, what only looks like one, and what happened or did not. */
 class SpeechProbesTest {
     private static final String NO = "no ";
 
     @TestFactory
     Stream<DynamicTest> sentences() throws IOException {
+        return tests("/golden/probes-speech.tsv");
+    }
+
+    /** Whether it happened: tense, modals, negation and the verbs that govern it. */
+    @TestFactory
+    Stream<DynamicTest> statuses() throws IOException {
+        return tests("/golden/statuses.tsv");
+    }
+
+    private static Stream<DynamicTest> tests(String table) throws IOException {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         EventExtractor extractor = new EventExtractor(ontology);
-        return lines("/golden/probes-speech.tsv").map(line -> line.split("\t", 2))
+        return lines(table).map(line -> line.split("\t", 2))
                 .map(cells -> DynamicTest.dynamicTest(
                         cells[0] + ": " + cells[1], () -> check(cells[0], cells[1], pipeline, extractor)));
     }
