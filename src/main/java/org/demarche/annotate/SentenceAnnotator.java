@@ -56,8 +56,7 @@ public final class SentenceAnnotator implements Annotator {
 
     private List<Token> tokens(String text, Span sentence) {
         String own = sentence.of(text);
-        opennlp.tools.util.Span[] found =
-                withoutStop(QuoteMarks.apart(tokenizer.tokenizePos(own), own), own);
+        opennlp.tools.util.Span[] found = withoutStop(QuoteMarks.apart(tokenizer.tokenizePos(own), own), own);
         String[] words = new String[found.length];
         for (int i = 0; i < found.length; i++) {
             words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());

@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
@@ -23,10 +22,11 @@ final class Around {
             return true;
         }
         Frame.Complement wanted = frame.complement().get();
-        boolean aimed = wanted.subject()
-                .filter(s -> s.role() == Frame.Role.TARGET)
-                .isPresent();
-        if (aimed && frame.object().isEmpty() && clause.object.filter(Unit::names).isPresent()) {
+        boolean aimed =
+                wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
+        if (aimed
+                && frame.object().isEmpty()
+                && clause.object.filter(Unit::names).isPresent()) {
             return false;
         }
         return clause.children.stream()
@@ -46,8 +46,8 @@ final class Around {
 
     private static boolean opened(String opener, Clause child) {
         return switch (opener) {
-            case "to" -> child.relation == Clause.Relation.COMPLEMENT
-                    && child.group().form() == VerbGroup.Form.INFINITIVE;
+            case "to" ->
+                child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
         };
@@ -71,8 +71,8 @@ final class Around {
      */
     Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
         Optional<Clause> report = saying.of(parse, clause).filter(r -> r.subject.isPresent());
-        boolean denied = clause.group().negated()
-                && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
+        boolean denied =
+                clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
         if (report.isEmpty() || denied) {
             return Optional.empty();
         }

@@ -35,10 +35,18 @@ final class ClauseWalk {
                 case AND -> {
                     at.joined = true;
                     at.preposition = "";
+                    new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
                 case BREAK -> breakHere(unit);
+                case QUOTE -> {
+                    if (at.afterComma) {
+                        // "..., Lavrov told reporters": what follows the quote is a clause of its own
+                        at.boundary = true;
+                        continue;
+                    }
+                }
                 case ADVERB -> adverb(unit);
                 case PREDICATE -> {
                     if (at.current != null && at.current.predicate.isEmpty()) {
@@ -57,7 +65,26 @@ final class ClauseWalk {
             at.afterComma = false;
         }
         at.clauses.forEach(inversion::apply);
+        at.clauses.forEach(this::identify);
         return at.clauses;
+    }
+
+    /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
+    private void identify(Clause clause) {
+        Optional<Unit> name = clause.object.filter(Unit::names);
+        Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
+        if (clause.lemma().equals("be") && !clause.group().negated() && name.isPresent() && person.isPresent()) {
+            person.get().entity = name.get().entity;
+            person.get().conjuncts.addAll(name.get().conjuncts);
+        }
+    }
+
+    private void repeat(Clause clause) {
+        at.clauses.add(clause);
+        at.current = clause;
+        at.joined = false;
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
     }
 
     private void nominal(Unit unit, int i) {
@@ -78,7 +105,12 @@ final class ClauseWalk {
             at.lastNoun = Optional.of(unit);
             return;
         }
-        if (at.current != null && !verbNext && at.afterComma && at.current.object.isPresent() && !at.joined) {
+        if (at.current != null
+                && !at.boundary
+                && !verbNext
+                && at.afterComma
+                && at.current.object.isPresent()
+                && !at.joined) {
             // an apposition or list tail that coordination left alone
             at.lastNoun = Optional.of(unit);
             return;
@@ -100,8 +132,7 @@ final class ClauseWalk {
     /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
     private void preposition(Unit unit, int i) {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean last =
-                next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
+        boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
         if (last && classes.in("true-particles", unit.head)) {
             adverb(unit);
             return;
@@ -146,6 +177,7 @@ final class ClauseWalk {
                         .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
                         .ifPresent(o -> o.attached.add(phrase));
             }
+            eventSubject().ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
         }
@@ -154,6 +186,13 @@ final class ClauseWalk {
         if (!event || eventNoun(noun)) {
             at.lastNoun = Optional.of(noun);
         }
+    }
+
+    /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
+    private Optional<Unit> eventSubject() {
+        boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
+                && classes.in("support-verbs", at.current.lemma());
+        return at.current.subject.filter(s -> bleached && !at.current.shared && s.entity.isEmpty() && eventNoun(s));
     }
 
     private boolean eventNoun(Unit unit) {
@@ -184,7 +223,11 @@ final class ClauseWalk {
                 && at.current.group().finite()
                 && at.current.group().past();
         boolean act = at.joined && !at.boundary && at.current != null && opener.speaks(unit);
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || act) && finiteParticiple(i)) {
+        boolean resumed = at.afterComma
+                && at.current != null
+                && !at.current.group().finite()
+                && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
+        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || act) && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
@@ -240,8 +283,8 @@ final class ClauseWalk {
         }
         if (unit.word("that")
                 && at.lastNoun.isPresent()
-                && at.current != null
-                && !classes.in("reporting-verbs", at.current.lemma())) {
+                && !classes.in("content-nouns", at.lastNoun.get().head)
+                && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {
             relative(unit);
             return;
         }

@@ -70,7 +70,8 @@ final class Factuality {
             String governor = lemma(clause);
             Optional<Verdict> governed = governed(governor);
             if (governed.isPresent()) {
-                boolean answered = match.frame().type().speech() && governed.get().status() == Status.DENIED;
+                boolean answered =
+                        match.frame().type().speech() && governed.get().status() == Status.DENIED;
                 return answered ? new Verdict(Status.OCCURRED, "answered") : governed.get();
             }
             if (classes.in("support-verbs", governor)) {

@@ -102,9 +102,8 @@ final class FrameMatcher {
     private static List<Unit.Attached> attached(Unit noun) {
         return noun.attached.stream()
                 .flatMap(p -> p.prep().equals("of")
-                        ? Stream.concat(
-                                Stream.of(p),
-                                p.noun().attached.stream().filter(q -> !q.prep().equals("of")))
+                        ? Stream.concat(Stream.of(p), p.noun().attached.stream().filter(q -> !q.prep()
+                                .equals("of")))
                         : Stream.of(p))
                 .toList();
     }

@@ -229,7 +229,9 @@ final class FrameParser {
             String named = except ? verb.substring(1) : verb;
             Optional<Frame.Slot> object = Optional.empty();
             List<Frame.Phrase> phrases = new ArrayList<>();
-            while (i < words.size() && !words.get(i).equals(".") && !words.get(i).equals("if")) {
+            while (i < words.size()
+                    && !words.get(i).equals(".")
+                    && !words.get(i).equals("if")) {
                 if (words.get(i).startsWith("{")) {
                     object = Optional.of(slot(next()));
                 } else {

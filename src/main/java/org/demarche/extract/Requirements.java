@@ -28,8 +28,9 @@ final class Requirements {
     }
 
     /** The finding as one or several events, or none. */
-    List<Finding> check(Match match, Finding finding) {
-        if (strayObject(match) || unplaced(match)) {
+    List<Finding> check(Match match, Finding found) {
+        Finding finding = found.with(Completeness.all(match, found.participants()));
+        if (strayObject(match) || unplaced(match) || Completeness.lacks(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {

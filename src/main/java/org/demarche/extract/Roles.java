@@ -40,6 +40,9 @@ final class Roles {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
+        if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
+            companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+        }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
@@ -53,15 +56,33 @@ final class Roles {
     /** In "Kerry said the United States would help" he promises; what he says others will do is no promise. */
     private List<ActorRef> promised(Match match, List<ActorRef> agents) {
         boolean own = match.frame().said()
-                && match.frame().subject().filter(s -> s.role() == Frame.Role.AGENT).isPresent();
+                && match.frame()
+                        .subject()
+                        .filter(s -> s.role() == Frame.Role.AGENT)
+                        .isPresent();
         if (!own) {
             return agents;
         }
-        List<ActorRef> speaker = match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
+        List<ActorRef> speaker =
+                match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
         boolean speaks = speaker.size() == 1
                 && agents.stream()
                         .allMatch(a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a));
         return speaks ? speaker : List.of();
+    }
+
+    /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
+    private List<ActorRef> companions(Match match) {
+        if (match.frame().kind() != Frame.Kind.VERB) {
+            return List.of();
+        }
+        List<Match.Filler> beside = match.clause().stream()
+                .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("companion-prepositions", p.prep()))
+                .map(p -> new Match.Filler(p.noun(), p.prep()))
+                .toList();
+        return actors(beside, false);
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
@@ -134,6 +155,7 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
+                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
@@ -145,7 +167,9 @@ final class Roles {
             boolean harm = classes.in("harm-nouns", unit.form);
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of") && !harm
-                            || loose && classes.in("behind-prepositions", p.prep()) && !(harm && !p.prep().equals("by"))
+                            || loose
+                                    && classes.in("behind-prepositions", p.prep())
+                                    && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> loose ? behind(n) : n.entity.stream())

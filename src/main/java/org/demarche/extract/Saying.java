@@ -31,8 +31,7 @@ final class Saying {
                 // "said that if it went on, sanctions would follow"
                 return parent.get().parent.filter(this::reports);
             }
-            boolean and = c.relation == Clause.Relation.REPORTED
-                    && parent.get().relation == Clause.Relation.REPORTED;
+            boolean and = c.relation == Clause.Relation.REPORTED && parent.get().relation == Clause.Relation.REPORTED;
             boolean up = c.relation == Clause.Relation.CONJOINED && !inverted(parse, c)
                     || and
                     || c.relation == Clause.Relation.COMPLEMENT;

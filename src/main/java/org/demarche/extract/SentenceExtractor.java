@@ -55,7 +55,7 @@ final class SentenceExtractor {
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
-            } else if (together.get(key).isEmpty()) {
+            } else if (together.get(key).stream().noneMatch(p -> p.role() == Participant.Role.AGENT)) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
             } else if (sameAgents(together.get(key), found)
@@ -113,6 +113,7 @@ final class SentenceExtractor {
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Finding> settled = requirements.check(match, finding).stream()
+                .filter(f -> PublicLife.concerns(article, f))
                 .map(discourse::settle)
                 .toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));

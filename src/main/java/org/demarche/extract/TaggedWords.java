@@ -31,7 +31,6 @@ final class TaggedWords {
         tokens = sentence.tokens();
         entityAt = new EntityMention[tokens.size()];
         timexAt = new Timex[tokens.size()];
-        tags = new String[tokens.size()];
         for (int t = 0; t < tokens.size(); t++) {
             inside.add(new ArrayList<>());
             Span span = tokens.get(t).span();
@@ -47,27 +46,7 @@ final class TaggedWords {
                 }
             }
         }
-        for (int t = 0; t < tokens.size(); t++) {
-            tags[t] = retagged(t);
-        }
-    }
-
-    /** The tag, mended where taggers often fail: a past tense after a name ("Moldova initialled accords"). */
-    private String retagged(int t) {
-        String tag = tokens.get(t).pos();
-        if ((tag.equals("VB") || tag.equals("VBP")) && t > 0 && quote(t - 1) && quote(t + 1)) {
-            // voiced "disgust" at
-            return "NN";
-        }
-        boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
-        boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
-        boolean more =
-                t + 1 < tokens.size() && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
-                        || t + 1 < tokens.size() && entityAt[t + 1] != null;
-        if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
-            return "VBD";
-        }
-        return tag;
+        tags = new TagRepair(classes, lemmas, tokens, entityAt, timexAt).tags();
     }
 
     int size() {

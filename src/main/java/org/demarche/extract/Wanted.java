@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.EntityMention;
@@ -8,7 +9,8 @@ import org.demarche.model.EntityMention;
  * What a word group must be to fill a slot or stand where a pattern asks for a noun.
  *
  * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
- * @param before words, one of which must stand before the head ("phone" in "phone talks"); empty: any
+ * @param before words, one of which must stand before the head ("phone" in "phone talks") or in the name of the actor
+ *     that the group means; empty: any
  * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
  *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these; empty: anything. Of a kind and heads either will do
  */
@@ -44,10 +46,11 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
     }
 
     private boolean qualified(Unit unit) {
-        return before.isEmpty()
-                || unit.words.stream()
-                        .flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))))
-                        .anyMatch(before::contains);
+        Stream<String> own = unit.words.stream().flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))));
+        Stream<String> name = unit.entity.stream()
+                .flatMap(e -> e.actors().stream())
+                .flatMap(a -> Stream.of(a.label().toLowerCase(Locale.ROOT).split(" ")));
+        return before.isEmpty() || Stream.concat(own, name).anyMatch(before::contains);
     }
 
     private boolean kindly(Unit unit) {

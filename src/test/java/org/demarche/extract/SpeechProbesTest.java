@@ -36,7 +36,8 @@ class SpeechProbesTest {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         EventExtractor extractor = new EventExtractor(ontology);
-        return lines(table).map(line -> line.split("\t", 2))
+        return lines(table)
+                .map(line -> line.split("\t", 2))
                 .map(cells -> DynamicTest.dynamicTest(
                         cells[0] + ": " + cells[1], () -> check(cells[0], cells[1], pipeline, extractor)));
     }
