@@ -28,6 +28,8 @@ final class SentenceExtractor {
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
+    private final Attribution attribution;
+    private final Times times;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
@@ -36,6 +38,8 @@ final class SentenceExtractor {
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
+        this.attribution = new Attribution(classes, roles);
+        this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
     }
 
@@ -109,7 +113,8 @@ final class SentenceExtractor {
                 date,
                 basis,
                 status,
-                1,
+                attribution.of(match, participants),
+                times.of(match),
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Finding> settled = requirements.check(match, finding).stream()
