@@ -21,7 +21,7 @@ import org.demarche.model.EventType;
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
- * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund
+ * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
@@ -200,7 +200,7 @@ final class FrameParser {
             }
             String verb = words.get(i + 1);
             if (opener.equals("from")) {
-                return verb.equals("*");
+                return verb.startsWith("*");
             }
             boolean words = verb.startsWith("[");
             return opener.equals("that")
@@ -226,7 +226,7 @@ final class FrameParser {
             Frame.Mood mood = mood(verb);
             verb = without(mood, verb);
             boolean except = verb.startsWith("!");
-            String named = except ? verb.substring(1) : verb;
+            String named = except || verb.startsWith("*[") ? verb.substring(1) : verb;
             Optional<Frame.Slot> object = Optional.empty();
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()

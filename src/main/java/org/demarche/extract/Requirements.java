@@ -30,7 +30,7 @@ final class Requirements {
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (strayObject(match) || unplaced(match) || Completeness.lacks(match)) {
+        if (strayObject(match) || unplaced(match) || Completeness.lacks(match) || perceived(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -100,6 +100,19 @@ final class Requirements {
                 && !classes.in("person-nouns", object.get().head);
     }
 
+    /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
+    private static boolean perceived(Match match) {
+        return match.frame().type().symmetric()
+                && match.clause()
+                        .filter(c -> c.object.isPresent())
+                        .filter(c -> c.children.stream()
+                                .anyMatch(d -> d.relation == Clause.Relation.PARTICIPIAL
+                                        && d.opener.isEmpty()
+                                        && d.group().passive()
+                                        && d.subject.equals(c.object)))
+                        .isPresent();
+    }
+
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
         boolean object =
@@ -132,6 +145,8 @@ final class Requirements {
     private boolean body(ActorRef ref) {
         return world.actor(ref.id())
                 .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .filter(a -> classes.get("business-bodies").stream()
+                        .noneMatch(a.label()::contains))
                 .isPresent();
     }
 
