@@ -49,8 +49,8 @@ final class NewPeople {
         }
         return PersonWords.office(scan.words().get(noun).folded())
                 || scan.phrases().stream()
-                        .anyMatch(q -> q.last() == noun
-                                && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
+                        .anyMatch(q ->
+                                q.last() == noun && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
     }
 
     private boolean speech(List<Word> words, int i) {

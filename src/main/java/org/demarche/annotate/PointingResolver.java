@@ -67,7 +67,9 @@ final class PointingResolver {
 
     /** "Urged it to", "called on it to": no subject. */
     private static boolean object(Phrase p, PhraseScanner.Scan scan) {
-        if (p.first() < 1 || p.last() >= scan.words().size() || !scan.words().get(p.first()).is("it")) {
+        if (p.first() < 1
+                || p.last() >= scan.words().size()
+                || !scan.words().get(p.first()).is("it")) {
             return false;
         }
         Word before = scan.words().get(p.first() - 1);

@@ -48,7 +48,12 @@ final class PronounResolver {
                 if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
                     continue;
                 }
-                double score = -2.8 * back - (back > 1 ? 1.2 : 0) + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 2 : 0) + 0.05 * i;
+                double score = -2.8 * back
+                        - (back > 1 ? 1.2 : 0)
+                        + (c.subject() ? 3 : 0)
+                        + (opened ? 0 : 1)
+                        - (c.owner() ? 2 : 0)
+                        + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
                 if (back == 0) {
@@ -121,8 +126,10 @@ final class PronounResolver {
                         && other.filter(o -> o.first() > subject.get().first()).isEmpty();
                 return known ? subject.get().actors() : List.of();
             }
-            Optional<Discourse.Group> free = last(groups.stream().filter(g -> !g.governed()).toList());
-            if (free.isPresent() && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
+            Optional<Discourse.Group> free =
+                    last(groups.stream().filter(g -> !g.governed()).toList());
+            if (free.isPresent()
+                    && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
                 return free.get().actors();
             }
             if (!others.isEmpty()) {
@@ -179,7 +186,8 @@ final class PronounResolver {
                 .filter(a -> a.first() < first && a.first() != subject && body(a))
                 .toList());
         boolean plural = discourse.bystanders(discourse.now()).stream()
-                .anyMatch(b -> b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
+                .anyMatch(b ->
+                        b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
         if (here.isPresent() || plural || discourse.now() == 0) {
             return here.map(a -> a.mention().actors().get(0));
         }
