@@ -168,10 +168,12 @@ final class ClauseOpener {
         boolean said = at.current != null && at.afterComma && at.preposition.isEmpty() && speaks(unit);
         Optional<Clause> parent = Optional.ofNullable(at.current).map(c -> said ? speaker(c) : c);
         Clause clause = new Clause(unit, relation, at.preposition, parent);
-        boolean ownSubject =
-                at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
-        if (ownSubject) {
+        if (at.boundary && at.pending.isPresent()) {
+            // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
+            if (at.afterComma) {
+                at.suspend();
+            }
         } else if (governed && text().isPresent()) {
             clause.subject = text();
         } else if (governed && attending().isPresent()) {

@@ -20,7 +20,7 @@ final class Coordination {
     }
 
     List<Unit> join(List<Unit> units) {
-        List<Unit> apart = appositions(units);
+        List<Unit> apart = appositions(measured(units));
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < apart.size(); ) {
             Unit unit = apart.get(i);
@@ -34,6 +34,34 @@ final class Coordination {
         return out;
     }
 
+    /** "A second day of talks", "five hours of talks": what is measured stands for the whole. */
+    private List<Unit> measured(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean of = i + 2 < units.size()
+                    && units.get(i + 1).is(Unit.Kind.PREP)
+                    && units.get(i + 1).word("of");
+            boolean measure = unit.is(Unit.Kind.TIME)
+                    || unit.is(Unit.Kind.NOMINAL)
+                            && unit.entity.isEmpty()
+                            && unit.possessor.isEmpty()
+                            && classes.in("measure-nouns", unit.head);
+            if (of && measure && eventNoun(units.get(i + 2))) {
+                units.get(i + 2).words.addAll(0, unit.words);
+                i += 2;
+            }
+            out.add(units.get(i));
+        }
+        return out;
+    }
+
+    private boolean eventNoun(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && (classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head));
+    }
+
     /** Removes ", apposition ," and gives a nameless noun the name that explains it. */
     private List<Unit> appositions(List<Unit> units) {
         List<Unit> out = new ArrayList<>();
@@ -43,7 +71,12 @@ final class Coordination {
             if (!unit.is(Unit.Kind.NOMINAL)) {
                 continue;
             }
-            int end = apposition(units, i);
+            int end = exception(units, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
+            end = apposition(units, i);
             if (end > i) {
                 Unit inner = units.get(i + 2);
                 if (unit.entity.isEmpty() && inner.names()) {
@@ -53,6 +86,20 @@ final class Coordination {
             }
         }
         return out;
+    }
+
+    /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */
+    private int exception(List<Unit> units, int i) {
+        int at = comma(units, i + 1) ? i + 2 : i + 1;
+        boolean but = at + 2 < units.size()
+                && units.get(at).is(Unit.Kind.AND)
+                && units.get(at).word("but")
+                && classes.in("negations", units.get(at + 1).head)
+                && units.get(at + 2).is(Unit.Kind.NOMINAL);
+        if (!but) {
+            return i;
+        }
+        return comma(units, at + 3) ? at + 3 : at + 2;
     }
 
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
@@ -297,7 +344,9 @@ final class Coordination {
         boolean direct = true;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+            boolean zeroRelative =
+                    i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
+            if (finite(unit) && !zeroRelative) {
                 return !(direct && classes.in("reporting-verbs", unit.verb.lemma()));
             }
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);

@@ -167,7 +167,7 @@ final class Roles {
             // "the bombing of the embassy": what follows suffered it
             boolean harm = classes.in("harm-nouns", unit.form);
             unit.attached.stream()
-                    .filter(p -> p.prep().equals("of") && !harm
+                    .filter(p -> classes.in("member-prepositions", p.prep()) && !harm
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(harm && !p.prep().equals("by"))

@@ -103,9 +103,7 @@ final class TaggedWords {
             if (!goes) {
                 return false;
             }
-            if (tag.equals("VBG")
-                    && t == from
-                    && classes.in("prepositions", lower(t + 1 < tokens.size() ? t + 1 : t))) {
+            if (tag.equals("VBG") && t == from && governs(t)) {
                 return false;
             }
         }
@@ -114,6 +112,13 @@ final class TaggedWords {
 
     boolean quote(int t) {
         return t < tokens.size() && classes.in("quotes", lower(t));
+    }
+
+    /** Whether a gerund has what follows as its own: "talks lasting eight hours", "a man living in London". */
+    private boolean governs(int t) {
+        int next = t + 1 < tokens.size() ? t + 1 : t;
+        return classes.in("prepositions", lower(next))
+                || next > t && (tag(next).equals("CD") || tag(next).equals("DT") || timexAt[next] != null);
     }
 
     boolean startsVerb(int t) {
@@ -130,10 +135,15 @@ final class TaggedWords {
         }
         if (tag.equals("VBG") || tag.equals("VBN")) {
             boolean quoted = t > 0 && quote(t - 1) && quote(t + 1) && nounAhead(t + 2);
-            return !(quoted || nounAhead(t + 1) && nominalBefore(t));
+            boolean opening = t == 0
+                    && tag.equals("VBN")
+                    && t + 1 < tokens.size()
+                    && tag(t + 1).startsWith("NN");
+            return !(quoted || nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
         }
-        if (tag.equals("TO")) {
-            int n = t + 1;
+        boolean not = tag.equals("RB") && classes.in("negations", lower(t));
+        if (tag.equals("TO") || not && t + 1 < tokens.size() && tag(t + 1).equals("TO")) {
+            int n = not ? t + 2 : t + 1;
             while (n < tokens.size() && tag(n).equals("RB")) {
                 n++;
             }

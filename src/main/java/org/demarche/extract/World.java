@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -169,6 +170,13 @@ final class World {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
 
+    /** Whether an actor is an organisation or group that meets, not a country. */
+    boolean isBody(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
+    }
+
     /** Where a body sits; the place itself for a country or region that votes. */
     Optional<PlaceRef> seatOf(String actorId) {
         Optional<Actor> actor = actor(actorId);
@@ -178,6 +186,14 @@ final class World {
                 ? actor.flatMap(Actor::place)
                 : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
         return id.flatMap(this::place).map(Place::ref).map(this::settle);
+    }
+
+    /** "The Belgian capital" is Brussels. */
+    Optional<PlaceRef> capital(Unit unit) {
+        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .flatMap(a -> capital(a.id()).stream())
+                .findFirst();
     }
 
     /** The capital of a country actor. */
