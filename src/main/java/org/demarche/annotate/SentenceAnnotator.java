@@ -55,7 +55,8 @@ public final class SentenceAnnotator implements Annotator {
     }
 
     private List<Token> tokens(String text, Span sentence) {
-        opennlp.tools.util.Span[] found = withoutStop(tokenizer.tokenizePos(sentence.of(text)), sentence.of(text));
+        String own = sentence.of(text);
+        opennlp.tools.util.Span[] found = withoutStop(QuoteMarks.apart(tokenizer.tokenizePos(own), own), own);
         String[] words = new String[found.length];
         for (int i = 0; i < found.length; i++) {
             words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());

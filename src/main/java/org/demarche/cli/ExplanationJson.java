@@ -70,7 +70,11 @@ record ExplanationJson(AnnotatedArticle annotated) {
         node.put("dateBasis", match.date().isPresent() ? word(match.basis()) : null);
         node.put("dateRule", match.dateRule());
         node.put("event", match.event().orElse(null));
-        match.event().ifPresent(n -> node.put("confidence", events.get(n - 1).confidence()));
+        match.event().map(n -> events.get(n - 1)).ifPresent(event -> {
+            node.put("confidence", event.confidence());
+            node.put("assertedBy", event.assertedBy().map(a -> IriText.actor(a.id())).orElse(null));
+            node.put("times", event.count());
+        });
         node.put("refusal", match.refusal().map(ExplanationJson::word).orElse(null));
     }
 

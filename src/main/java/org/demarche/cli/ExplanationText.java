@@ -51,6 +51,7 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
         row("pattern", quoted(match) + " by " + match.pattern());
         row("who", who(match));
         row("status", words(match.status()) + because(match.cue()));
+        match.event().map(n -> events.get(n - 1)).ifPresent(this::told);
         match.place().ifPresent(place -> row("place", place.label() + because(match.placeRule())));
         if (match.date().isPresent()) {
             row("date", days(match.date().get()) + because(words(match.basis()) + ", " + match.dateRule()));
@@ -61,6 +62,13 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
 
     private static double confidence(EventTrace match, List<EventMention> events) {
         return match.event().map(n -> events.get(n - 1).confidence()).orElse(match.confidence());
+    }
+
+    private void told(EventMention event) {
+        event.assertedBy().ifPresent(source -> row("says", source.label()));
+        if (event.count() > 1) {
+            row("times", String.valueOf(event.count()));
+        }
     }
 
     private void assumed(EventMention event) {

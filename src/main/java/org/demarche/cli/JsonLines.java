@@ -36,6 +36,13 @@ final class JsonLines {
         optional("start", event.date().map(TimeInterval::begin));
         optional("end", event.date().map(TimeInterval::end));
         json.writeStringField("status", event.status().name().toLowerCase(Locale.ROOT));
+        if (event.assertedBy().isPresent()) {
+            json.writeFieldName("assertedBy");
+            actor(event.assertedBy().get());
+        }
+        if (event.count() > 1) {
+            json.writeNumberField("times", event.count());
+        }
         Evidence evidence = event.evidence().get(0);
         json.writeObjectFieldStart("evidence");
         json.writeStringField("text", evidence.quote());

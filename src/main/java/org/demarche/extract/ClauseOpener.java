@@ -78,8 +78,7 @@ final class ClauseOpener {
     /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
     private Clause partner(Clause clause, Unit unit) {
         Clause c = governor(clause);
-        boolean reports = classes.in("reporting-verbs", unit.verb.lemma()) || speaksOn(c, unit);
-        if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+        if (speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
         if (c.relation == Clause.Relation.PARTICIPIAL
@@ -90,13 +89,27 @@ final class ClauseOpener {
         return c;
     }
 
-    /** "Charged that Moscow was hunting for a pretext and called on it": a simple past does not go on from "was hunting". */
-    private boolean speaksOn(Clause reported, Unit unit) {
-        VerbGroup said = reported.group();
-        return classes.in("speech-act-verbs", unit.verb.lemma())
-                && unit.verb.past()
-                && !unit.verb.perfect()
-                && (said.perfect() || said.progressive() || !said.modal().isEmpty());
+    /** Whether a verb is an act of speech, done by whoever spoke before it. */
+    boolean speaks(Unit unit) {
+        return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
+    }
+
+    /** The clause of saying that a second "and that" goes on with. */
+    Optional<Clause> reporter() {
+        Optional<Clause> clause = Optional.ofNullable(at.current);
+        for (int depth = 0; clause.isPresent() && depth < 6; depth++) {
+            if (clause.get().relation == Clause.Relation.REPORTED) {
+                return clause.get().parent;
+            }
+            clause = clause.get().parent;
+        }
+        return Optional.empty();
+    }
+
+    /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */
+    private Clause speaker(Clause clause) {
+        Clause c = governor(clause);
+        return c.relation == Clause.Relation.REPORTED && c.parent.isPresent() ? governor(c.parent.get()) : c;
     }
 
     private boolean reporting() {
@@ -152,7 +165,9 @@ final class ClauseOpener {
     Clause gerund(Unit unit) {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
-        Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
+        boolean said = at.current != null && at.afterComma && at.preposition.isEmpty() && speaks(unit);
+        Optional<Clause> parent = Optional.ofNullable(at.current).map(c -> said ? speaker(c) : c);
+        Clause clause = new Clause(unit, relation, at.preposition, parent);
         if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
@@ -164,7 +179,7 @@ final class ClauseOpener {
         } else if (governed && attending().isPresent()) {
             clause.subject = attending();
         } else if (at.current != null) {
-            clause.subject = blamed() ? at.current.object : at.current.subject;
+            clause.subject = blamed() ? at.current.object : parent.get().subject;
             if (governed
                     && at.current.object.isPresent()
                     && at.lastNoun.isPresent()

@@ -26,10 +26,7 @@ final class ClauseWalk {
             switch (unit.kind) {
                 case NOMINAL -> nouns.nominal(unit, i);
                 case VERB -> verb(unit, i);
-                case PREP -> {
-                    at.preposition = unit.head;
-                    at.joined = false;
-                }
+                case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit);
                 case COMMA -> {
                     at.afterComma = true;
@@ -56,6 +53,10 @@ final class ClauseWalk {
                 case PREDICATE -> {
                     if (at.current != null && at.current.predicate.isEmpty()) {
                         at.current.predicate = unit.head;
+                    }
+                    if (at.preposition.equals("as")) {
+                        // "denounced as barbaric the use of": the object is yet to come
+                        at.preposition = "";
                     }
                 }
                 default -> {}
@@ -92,6 +93,18 @@ final class ClauseWalk {
         at.follows = Optional.empty();
     }
 
+    /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
+    private void preposition(Unit unit, int i) {
+        Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
+        boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
+        if (last && classes.in("true-particles", unit.head)) {
+            adverb(unit);
+            return;
+        }
+        at.preposition = unit.head;
+        at.joined = false;
+    }
+
     private void verb(Unit unit, int i) {
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
@@ -99,11 +112,12 @@ final class ClauseWalk {
         boolean subject = at.boundary && at.pending.isPresent();
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
+        boolean act = at.joined && !at.boundary && at.current != null && opener.speaks(unit);
         boolean resumed = at.afterComma
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || relative) && finiteParticiple(i)) {
+        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || relative || act) && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
@@ -163,6 +177,12 @@ final class ClauseWalk {
     }
 
     private void subordinator(Unit unit) {
+        if (unit.word("that") && at.joined) {
+            opener.reporter().ifPresent(r -> {
+                at.current = r;
+                at.lastNoun = Optional.empty();
+            });
+        }
         if (unit.word("that")
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
@@ -208,6 +228,9 @@ final class ClauseWalk {
         if (late) {
             // "turned him down"
             at.current.verb.verb = at.current.group().withParticle(unit.head);
+        }
+        if (unit.word("yet") && at.current != null && at.current.predicate.isEmpty()) {
+            at.current.predicate = unit.head;
         }
         if (!classes.in("deictic-places", unit.head)) {
             return;

@@ -39,6 +39,7 @@ final class Competition {
         }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
+                        && !winner.frame().said()
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;

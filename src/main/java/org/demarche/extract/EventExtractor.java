@@ -148,7 +148,7 @@ public final class EventExtractor {
                 date,
                 basis,
                 one.status(),
-                Optional.empty(),
+                one.assertedBy(),
                 one.count(),
                 probability,
                 evidence);

@@ -34,7 +34,19 @@ final class Factuality {
                 return governed.get();
             }
         }
-        return clause(clause, 0);
+        Verdict verdict = clause(clause, 0);
+        return purpose(match, clause, verdict) ? clause(clause.parent.get(), 0) : verdict;
+    }
+
+    /** Whether words were said by doing something else: "rang him to ask for help". */
+    private boolean purpose(Match match, Clause clause, Verdict verdict) {
+        return match.frame().type().speech()
+                && verdict.status() == Status.POSSIBLE
+                && clause.group().form() == VerbGroup.Form.INFINITIVE
+                && clause.parent
+                        .filter(p -> p.group().finite() && verdict.cue().equals(lemma(p)))
+                        .filter(p -> p.predicate.isEmpty() && !classes.in("object-control-verbs", p.lemma()))
+                        .isPresent();
     }
 
     private Verdict noun(Match match) {
@@ -58,7 +70,9 @@ final class Factuality {
             String governor = lemma(clause);
             Optional<Verdict> governed = governed(governor);
             if (governed.isPresent()) {
-                return governed.get();
+                boolean answered =
+                        match.frame().type().speech() && governed.get().status() == Status.DENIED;
+                return answered ? new Verdict(Status.OCCURRED, "answered") : governed.get();
             }
             if (classes.in("support-verbs", governor)) {
                 return clause(clause, 0);
@@ -132,7 +146,8 @@ final class Factuality {
         }
         Clause parent = clause.parent.get();
         if (group.form() == VerbGroup.Form.INFINITIVE) {
-            return infinitive(parent, depth);
+            boolean missed = group.perfect() && classes.in("planned-before", lemma(parent));
+            return missed ? new Verdict(Status.DENIED, "to have") : infinitive(parent, depth);
         }
         String governor = lemma(parent);
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
@@ -140,6 +155,11 @@ final class Factuality {
         }
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("considering-verbs", governor)) {
             return new Verdict(Status.POSSIBLE, governor);
+        }
+        boolean denied = clause.relation == Clause.Relation.COMPLEMENT && classes.in("denying-verbs", governor)
+                || clause.opener.equals("of") && classes.in("stopping-verbs", governor);
+        if (denied) {
+            return new Verdict(Status.DENIED, governor);
         }
         if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
             return new Verdict(Status.DENIED, clause.opener);
@@ -151,13 +171,16 @@ final class Factuality {
         VerbGroup group = clause.group();
         String modal = group.modal();
         if (!modal.isEmpty()) {
+            if (group.perfect() && classes.in("unreal-modals", modal)) {
+                return new Verdict(Status.DENIED, modal + " have");
+            }
             if (classes.in("future-modals", modal)) {
                 return new Verdict(Status.PLANNED, modal);
             }
             if (modal.equals("would")) {
                 boolean reported = clause.parent
                         .filter(p -> classes.in("reporting-verbs", p.lemma())
-                                && p.group().past())
+                                && (p.group().past() || !p.group().finite()))
                         .isPresent();
                 return new Verdict(reported ? Status.PLANNED : Status.POSSIBLE, modal);
             }
@@ -180,7 +203,21 @@ final class Factuality {
         String governor = lemma(parent);
         String predicate = parent.predicate;
         if (parent.group().negated()) {
-            return new Verdict(Status.DENIED, "not");
+            return classes.in("unfailing-verbs", governor)
+                    ? new Verdict(Status.OCCURRED, "not " + governor)
+                    : new Verdict(Status.DENIED, "not");
+        }
+        if (unfulfilled(parent, governor)) {
+            return new Verdict(Status.DENIED, "had " + governor);
+        }
+        if (governor.equals("have")) {
+            return parent.group().past() ? inherit(parent, depth) : new Verdict(Status.PLANNED, "have to");
+        }
+        if (classes.in("unwilling-adjectives", predicate)) {
+            return new Verdict(Status.DENIED, predicate);
+        }
+        if (classes.in("implicative-adjectives", predicate)) {
+            return inherit(parent, depth);
         }
         if (governor.equals("go") && parent.group().progressive()) {
             return new Verdict(Status.PLANNED, "going to");
@@ -197,6 +234,13 @@ final class Factuality {
             return new Verdict(Status.PLANNED, governor);
         }
         return new Verdict(Status.POSSIBLE, governor);
+    }
+
+    /** "Had hoped to meet", "has yet to meet": what was meant and did not come. */
+    private boolean unfulfilled(Clause parent, String governor) {
+        VerbGroup group = parent.group();
+        boolean had = group.perfect() && group.past() && classes.in("unfulfilled-verbs", governor);
+        return had || governor.equals("have") && parent.predicate.equals("yet");
     }
 
     private Verdict inherit(Clause parent, int depth) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.model.ActorRef;
 import org.demarche.model.Block;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventType;
@@ -32,6 +33,7 @@ record Finding(
         Optional<TimeInterval> date,
         DateBasis basis,
         Status status,
+        Optional<ActorRef> assertedBy,
         int count,
         double confidence,
         String rule) {
@@ -64,6 +66,7 @@ record Finding(
                 date,
                 basis,
                 status,
+                assertedBy,
                 count,
                 confidence,
                 rule);
@@ -82,6 +85,7 @@ record Finding(
                 date,
                 basis,
                 status,
+                assertedBy,
                 count,
                 confidence,
                 rule);
@@ -100,6 +104,7 @@ record Finding(
                 otherDate,
                 otherBasis,
                 otherStatus,
+                assertedBy,
                 count,
                 confidence,
                 rule);
@@ -111,5 +116,25 @@ record Finding(
         Set<String> known = ids();
         other.participants.stream().filter(p -> known.add(p.actor().id())).forEach(all::add);
         return with(all);
+    }
+
+    /** The same event as told by another source, or by the article itself, and as often as that. */
+    Finding told(Optional<ActorRef> source, int often) {
+        return new Finding(
+                type,
+                sentence,
+                block,
+                trigger,
+                evidence,
+                participants,
+                place,
+                placeOwn,
+                date,
+                basis,
+                status,
+                source,
+                often,
+                confidence,
+                rule);
     }
 }

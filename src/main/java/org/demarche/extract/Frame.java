@@ -16,7 +16,9 @@ import org.demarche.model.EventType;
  * @param subject role of the subject, or of a noun's possessor
  * @param object role of the direct object
  * @param objectNouns nouns that the object must have
- * @param negated whether the verb must be negated ("will not recognise"), which then is the act itself
+ * @param condition role of whoever an "if" speaks of
+ * @param mood what the verb group must say
+ * @param said whether the verb stands in what the agent says ("Russia must withdraw, Kerry said")
  * @param closed whether nothing may follow that the pattern does not name: no object, infinitive, clause or "as"
  * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
  * @param implied id of the agent that the words imply without naming it (the Security Council of a veto), or empty
@@ -35,8 +37,10 @@ record Frame(
         Optional<Slot> modifier,
         List<Phrase> phrases,
         Optional<Complement> complement,
+        Optional<Slot> condition,
         String implied,
-        boolean negated,
+        Mood mood,
+        boolean said,
         boolean closed,
         String text) {
     /** The head of a frame that every verb fills: what matters is the phrase ("said in a phone call"). */
@@ -62,8 +66,43 @@ record Frame(
     /** A prepositional phrase: its prepositions, and a slot or the nouns it must have. */
     record Phrase(Set<String> prepositions, Optional<Slot> slot, Wanted nouns, boolean optional) {}
 
-    /** What the verb governs: "to", "that" or "from", and the verbs allowed there, or all except them; empty: any. */
-    record Complement(String opener, Set<String> verbs, boolean except) {
+    /** What a verb group must say besides its verb. */
+    enum Mood {
+        ANY,
+        /** Negated ("will not recognise"), which then is the act itself. */
+        NOT,
+        /** Of duty: "must leave", "has to leave". */
+        MUST,
+        /** Of the time to come, certain or not: "will face", "could face". */
+        WILL,
+        /** Of command or wish, in the bare form: "pull back, he told them", "that Russia pull back". */
+        BARE
+    }
+
+    boolean negated() {
+        return mood == Mood.NOT;
+    }
+
+    /**
+     * What the verb governs: "to", "that" or "from", the verbs allowed there, or all except them (empty: any), and slots
+     * for their arguments.
+     */
+    record Complement(
+            String opener,
+            Mood mood,
+            Set<String> verbs,
+            boolean except,
+            Optional<Slot> subject,
+            Optional<Slot> object,
+            List<Phrase> phrases) {
+        private int weight() {
+            return 1
+                    + (verbs.isEmpty() ? 0 : 1)
+                    + (mood == Mood.ANY ? 0 : 1)
+                    + (subject.isPresent() ? 1 : 0)
+                    + (int) phrases.stream().filter(p -> !p.optional()).count();
+        }
+
         boolean allows(String verb) {
             return verbs.isEmpty() || except != verbs.contains(verb);
         }
@@ -76,10 +115,11 @@ record Frame(
                 + (before.isEmpty() ? 0 : 1)
                 + restricted(subject)
                 + restricted(object)
-                + (negated ? 2 : 0)
+                + (mood == Mood.ANY ? 0 : 2)
+                + (condition.isPresent() && !condition.get().optional() ? 2 : 0)
                 + (predicate.isEmpty() ? 0 : 2)
                 + (objectNouns.isEmpty() ? 0 : 3)
-                + (complement.isPresent() ? 1 : 0)
+                + complement.map(Complement::weight).orElse(0)
                 + (object.isPresent() ? 1 : 0)
                 + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
                 + (int) phrases.stream()

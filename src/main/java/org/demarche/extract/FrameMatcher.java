@@ -1,11 +1,11 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
@@ -14,9 +14,13 @@ final class FrameMatcher {
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
     private final WordClasses classes;
+    private final Moods moods;
+    private final Around around;
 
     FrameMatcher(List<Frame> frames, WordClasses classes) {
         this.classes = classes;
+        this.moods = new Moods(classes);
+        this.around = new Around(classes, moods);
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -87,11 +91,21 @@ final class FrameMatcher {
             boolean fits = new Wanted(frame.heads(), frame.before(), "").alone(unit)
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
-                    && phrases(frame, unit.attached, slots);
+                    && slots.phrases(frame.phrases(), attached(unit));
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
         }
+    }
+
+    /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
+    private static List<Unit.Attached> attached(Unit noun) {
+        return noun.attached.stream()
+                .flatMap(p -> p.prep().equals("of")
+                        ? Stream.concat(Stream.of(p), p.noun().attached.stream().filter(q -> !q.prep()
+                                .equals("of")))
+                        : Stream.of(p))
+                .toList();
     }
 
     private static boolean modifier(Frame frame, Unit unit, Slots slots) {
@@ -125,7 +139,8 @@ final class FrameMatcher {
         VerbGroup group = clause.group();
         if (!frame.particle().isEmpty() && !particle(frame, clause)
                 || frame.particle().isEmpty() && changed(clause)
-                || frame.negated() && !group.negated()
+                || !moods.allow(frame.mood(), clause)
+                || frame.said() && frame.heads().contains(Frame.ANY_VERB) && classes.in("stative-verbs", clause.lemma())
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -168,12 +183,15 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), clause.secondObject, "")) {
             return Optional.empty();
         }
-        if (!phrases(frame, phrasesOf(frame, clause, slots), slots) || !complement(frame, clause)) {
+        if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))
+                || !around.complement(frame, clause, slots)
+                || !around.condition(frame, parse, slots)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);
-        return Optional.of(new Match(
-                frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(clause), slots.fillers, score));
+        Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
+        return own.map(c ->
+                new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
     }
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
@@ -245,51 +263,6 @@ final class FrameMatcher {
                 && clause.phrases.stream().anyMatch(p -> p.prep().equals(frame.particle()));
     }
 
-    private static boolean complement(Frame frame, Clause clause) {
-        if (frame.complement().isEmpty()) {
-            return true;
-        }
-        Frame.Complement wanted = frame.complement().get();
-        return clause.children.stream().anyMatch(c -> {
-            boolean kind =
-                    switch (wanted.opener()) {
-                        case "to" ->
-                            c.relation == Clause.Relation.COMPLEMENT
-                                    && c.group().form() == VerbGroup.Form.INFINITIVE;
-                        case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
-                        default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
-                    };
-            return kind
-                    && (wanted.allows(c.lemma())
-                            || wanted.verbs().contains(c.group().modal()));
-        });
-    }
-
-    private static boolean phrases(Frame frame, List<Unit.Attached> attached, Slots slots) {
-        for (Frame.Phrase wanted : frame.phrases()) {
-            boolean any = false;
-            for (Unit.Attached phrase : attached) {
-                if (!wanted.prepositions().contains(phrase.prep())) {
-                    continue;
-                }
-                if (wanted.slot().isPresent() && !wanted.slot().get().wanted().fits(phrase.noun())) {
-                    continue;
-                }
-                if (wanted.slot().isPresent()) {
-                    slots.fill(wanted.slot(), Optional.of(phrase.noun()), phrase.prep());
-                    any = true;
-                } else if (phrase.noun().members().stream().anyMatch(wanted.nouns()::alone)) {
-                    any = true;
-                    slots.objectNoun = Optional.of(phrase.noun());
-                }
-            }
-            if (!any && !wanted.optional()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The clause in which a noun stands: the last one that begins before it and has not ended. */
     static Optional<Clause> clauseOf(Parse parse, Unit unit) {
         int at = -1;
@@ -312,30 +285,5 @@ final class FrameMatcher {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    /** Fillers collected for one frame. */
-    private static final class Slots {
-        final Map<Frame.Role, List<Match.Filler>> fillers = new EnumMap<>(Frame.Role.class);
-        Optional<Unit> objectNoun = Optional.empty();
-
-        void add(Frame.Role role, Unit unit, String preposition) {
-            add(role, unit, preposition, false);
-        }
-
-        private void add(Frame.Role role, Unit unit, String preposition, boolean owned) {
-            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition, owned));
-        }
-
-        boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
-            if (slot.isEmpty()) {
-                return true;
-            }
-            if (unit.isEmpty() || !slot.get().wanted().fits(unit.get())) {
-                return slot.get().optional();
-            }
-            add(slot.get().role(), unit.get(), preposition, slot.get().wanted().owned());
-            return true;
-        }
     }
 }

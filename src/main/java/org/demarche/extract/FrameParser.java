@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
@@ -15,7 +16,10 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
- * {A} not:recognise {T}        a verb that must be negated
+ * {A} not:recognise {T}        a verb that must be negated; must: of duty, will: of the time to come
+ * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
+ * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
+ * {A}: {X} be [costs] if {T}   whoever a condition speaks of
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
  * {A} agree to ![meet]         an infinitive of any other verb
@@ -70,9 +74,13 @@ final class FrameParser {
                 i = 1;
                 return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
             }
+            if (first.endsWith(":")) {
+                i = 2;
+                return verb(slot(words.get(1)), true);
+            }
             if (first.startsWith("{")) {
                 i = 1;
-                return verb(slot(first));
+                return verb(slot(first), false);
             }
             return noun(Optional.empty(), Optional.empty());
         }
@@ -104,18 +112,18 @@ final class FrameParser {
                     modifier,
                     phrases,
                     Optional.empty(),
+                    Optional.empty(),
                     "",
+                    Frame.Mood.ANY,
                     false,
                     false,
                     text);
         }
 
-        private Frame verb(Frame.Slot subject) {
+        private Frame verb(Frame.Slot subject, boolean said) {
             String head = next();
-            boolean negated = head.startsWith("not:");
-            if (negated) {
-                head = head.substring("not:".length());
-            }
+            Frame.Mood mood = mood(head);
+            head = without(mood, head);
             boolean closed = false;
             String particle = "";
             Set<String> predicate = Set.of();
@@ -132,14 +140,17 @@ final class FrameParser {
             String implied = "";
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
+            Optional<Frame.Slot> condition = Optional.empty();
             while (i < words.size()) {
                 String word = words.get(i);
                 if (word.equals(".")) {
                     closed = true;
                     i++;
-                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && last()) {
-                    complement = Optional.of(complement(word, words.get(i + 1)));
+                } else if (word.equals("if")) {
+                    condition = Optional.of(slot(words.get(i + 1)));
                     i += 2;
+                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
+                    complement = Optional.of(complement());
                 } else if (preposition(word)) {
                     phrases.add(phrase());
                 } else if (word.startsWith("{A=")) {
@@ -173,27 +184,79 @@ final class FrameParser {
                     Optional.empty(),
                     phrases,
                     complement,
+                    condition,
                     implied,
-                    negated,
+                    mood,
+                    said,
                     closed,
                     text);
         }
 
-        private Frame.Complement complement(String opener, String verbs) {
-            boolean except = verbs.startsWith("!");
-            String named = except || verbs.startsWith("*[") ? verbs.substring(1) : verbs;
-            return new Frame.Complement(opener, named.equals("*") ? Set.of() : words(named), except);
+        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
+        private boolean governs() {
+            String opener = words.get(i);
+            if (i + 1 >= words.size() || words.get(i + 1).startsWith("{") && !opener.equals("that")) {
+                return false;
+            }
+            String verb = words.get(i + 1);
+            if (opener.equals("from")) {
+                return verb.startsWith("*");
+            }
+            boolean words = verb.startsWith("[");
+            return opener.equals("that")
+                    || verb.equals("*")
+                    || verb.startsWith("!")
+                    || words && !classes.in("noun-classes", bare(verb))
+                    || !words && verbEnds();
         }
 
-        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
-        private boolean last() {
-            if (words.get(i).equals("from")) {
-                return i + 1 < words.size() && words.get(i + 1).startsWith("*");
+        /** Whether a plain word after "to" is a verb: nothing follows it, or a phrase does. */
+        private boolean verbEnds() {
+            return i + 2 == words.size() || preposition(words.get(i + 2));
+        }
+
+        /** "that {T} *", "to [recognise] {T}? of {T}?". */
+        private Frame.Complement complement() {
+            String opener = next();
+            Optional<Frame.Slot> subject = Optional.empty();
+            if (words.get(i).startsWith("{")) {
+                subject = Optional.of(slot(next()));
             }
-            return i + 1 < words.size()
-                    && !words.get(i + 1).startsWith("{")
-                    && (words.get(i).equals("that") || words.get(i + 1).equals("*") || i + 2 == words.size())
-                    && !(words.get(i + 1).startsWith("[") && classes.in("noun-classes", bare(words.get(i + 1))));
+            String verb = next();
+            Frame.Mood mood = mood(verb);
+            verb = without(mood, verb);
+            boolean except = verb.startsWith("!");
+            String named = except || verb.startsWith("*[") ? verb.substring(1) : verb;
+            Optional<Frame.Slot> object = Optional.empty();
+            List<Frame.Phrase> phrases = new ArrayList<>();
+            while (i < words.size()
+                    && !words.get(i).equals(".")
+                    && !words.get(i).equals("if")) {
+                if (words.get(i).startsWith("{")) {
+                    object = Optional.of(slot(next()));
+                } else {
+                    phrases.add(phrase());
+                }
+            }
+            Set<String> verbs = named.equals("*") ? Set.of() : words(named);
+            return new Frame.Complement(opener, mood, verbs, except, subject, object, List.copyOf(phrases));
+        }
+
+        private static Frame.Mood mood(String verb) {
+            for (Frame.Mood mood : Frame.Mood.values()) {
+                if (mood != Frame.Mood.ANY && verb.startsWith(prefix(mood))) {
+                    return mood;
+                }
+            }
+            return Frame.Mood.ANY;
+        }
+
+        private static String without(Frame.Mood mood, String verb) {
+            return mood == Frame.Mood.ANY ? verb : verb.substring(prefix(mood).length());
+        }
+
+        private static String prefix(Frame.Mood mood) {
+            return mood.name().toLowerCase(Locale.ROOT) + ":";
         }
 
         private String bare(String word) {

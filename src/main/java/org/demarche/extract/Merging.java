@@ -91,7 +91,11 @@ final class Merging {
 
     /** The group as one: the most participants, the most exact place and date, the surest status. */
     Finding one(List<Finding> group) {
-        Finding all = group.get(0);
+        Finding first = group.get(0);
+        // what the article tells on its own account once is not another's claim
+        boolean claimed = group.stream().allMatch(f -> f.assertedBy().isPresent());
+        int count = group.stream().mapToInt(Finding::count).max().orElse(1);
+        Finding all = first.told(claimed ? first.assertedBy() : Optional.empty(), count);
         for (Finding next : group.subList(1, group.size())) {
             if (all.type().symmetric() || all.ids(Participant.Role.TARGET).isEmpty()) {
                 all = all.joined(next);

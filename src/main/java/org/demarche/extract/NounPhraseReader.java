@@ -62,7 +62,19 @@ final class NounPhraseReader {
         if (words.tag(i).equals("POS") && noun >= 0) {
             return owner();
         }
+        if (i > start && noun < 0 && (words.quote(i) || joint()) && words.nounAhead(i + 1)) {
+            // "an "incredible act"", "swift and severe costs": a mark or joint inside a noun phrase
+            i++;
+            return true;
+        }
         return word(words.tag(i));
+    }
+
+    private boolean joint() {
+        return words.tag(i).equals("CC")
+                && words.tag(i - 1).startsWith("JJ")
+                && i + 1 < words.size()
+                && words.tag(i + 1).startsWith("JJ");
     }
 
     /** "Sunday's vote", "the March 16 referendum": a time before the head belongs to it. */

@@ -12,6 +12,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
 
 /** What an event of a type must have to be believed, and how plural participants are read. */
 final class Requirements {
@@ -46,7 +47,7 @@ final class Requirements {
         if (finding.type().id().equals("Visit")) {
             return visit(match, finding, agents);
         }
-        if (agents.isEmpty()) {
+        if (agents.isEmpty() || idle(match) || unspoken(finding)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
@@ -69,9 +70,25 @@ final class Requirements {
         return all || some ? List.of(finding.with(kept)) : List.of();
     }
 
+    /** Words that were not said, or only might be, are no act of speech. */
+    private static boolean unspoken(Finding finding) {
+        return finding.type().speech() && (finding.status() == Status.DENIED || finding.status() == Status.POSSIBLE);
+    }
+
+    /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */
+    private boolean idle(Match match) {
+        List<Unit> addressed = match.in(Frame.Role.TARGET).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        return match.frame().type().speech()
+                && !addressed.isEmpty()
+                && addressed.stream().allMatch(u -> classes.in("bystander-nouns", u.form));
+    }
+
     /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
     private boolean strayObject(Match match) {
         if (match.frame().kind() == Frame.Kind.NOUN
+                || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;

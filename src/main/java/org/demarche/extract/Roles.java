@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -14,14 +15,19 @@ import org.demarche.model.Participant;
 
 /** Turns the units in a match's slots into participants. */
 final class Roles {
+    /** Prepositions that lead to a target, not to a place: "lashed out at Washington", "an apology from Moscow". */
+    private static final Set<String> AIMED = Set.of("at", "from");
+
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside");
 
     private final World world;
     private final WordClasses classes;
+    private final Saying saying;
 
     Roles(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.saying = new Saying(classes);
     }
 
     /** The participants of a match, each actor once; an agent is no target of its own act. */
@@ -29,7 +35,7 @@ final class Roles {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
         List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people, false);
-        List<ActorRef> agents = named.isEmpty() ? implied(match) : named;
+        List<ActorRef> agents = promised(match, named.isEmpty() ? implied(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
@@ -45,6 +51,24 @@ final class Roles {
 
     private List<ActorRef> implied(Match match) {
         return world.actor(match.frame().implied()).map(Actor::ref).stream().toList();
+    }
+
+    /** In "Kerry said the United States would help" he promises; what he says others will do is no promise. */
+    private List<ActorRef> promised(Match match, List<ActorRef> agents) {
+        boolean own = match.frame().said()
+                && match.frame()
+                        .subject()
+                        .filter(s -> s.role() == Frame.Role.AGENT)
+                        .isPresent();
+        if (!own) {
+            return agents;
+        }
+        List<ActorRef> speaker =
+                match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
+        boolean speaks = speaker.size() == 1
+                && agents.stream()
+                        .allMatch(a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a));
+        return speaks ? speaker : List.of();
     }
 
     /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
@@ -67,25 +91,11 @@ final class Roles {
             return agents;
         }
         return match.clause()
-                .flatMap(c -> reporter(match.parse(), c))
+                .flatMap(c -> saying.of(match.parse(), c))
                 .flatMap(c -> c.subject)
                 .map(this::of)
-                .filter(said -> said.size() == 1 && world.belongs(said.get(0), agents.get(0)))
+                .filter(said -> said.size() == 1 && world.speaksFor(said.get(0), agents.get(0)))
                 .orElse(agents);
-    }
-
-    /** The clause that reports another: before it ("he said that"), or behind a comma ("..., he declared"). */
-    private Optional<Clause> reporter(Parse parse, Clause clause) {
-        if (clause.relation == Clause.Relation.REPORTED) {
-            return clause.parent;
-        }
-        int next = parse.clauses().indexOf(clause) + 1;
-        return parse.clauses().stream()
-                .skip(next)
-                .findFirst()
-                .filter(c -> c.first == parse.units().size() - 1
-                        || c.last >= parse.units().size() - 2)
-                .filter(c -> classes.in("reporting-verbs", c.lemma()) && c.object.isEmpty());
     }
 
     /**
@@ -97,7 +107,8 @@ final class Roles {
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean people, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
-            boolean where = AT.contains(filler.preposition());
+            boolean aimed = loose && AIMED.contains(filler.preposition());
+            boolean where = AT.contains(filler.preposition()) && !aimed;
             for (Unit unit : filler.unit().members()) {
                 add(unit, people, loose || filler.owned(), where, found);
             }
@@ -133,8 +144,14 @@ final class Roles {
         if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
             return;
         }
-        boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);
+        boolean collective = classes.in("collective-nouns", unit.form)
+                || classes.in("person-nouns", unit.form)
+                || classes.in("office-nouns", unit.form)
+                || classes.in("statement-nouns", unit.form);
         if (!loose && !collective) {
+            return;
+        }
+        if (classes.in("office-nouns", unit.form) && government(unit, found)) {
             return;
         }
         unit.possessor
@@ -147,13 +164,38 @@ final class Roles {
             return;
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
+            // "the bombing of the embassy": what follows suffered it
+            boolean harm = classes.in("harm-nouns", unit.form);
             unit.attached.stream()
-                    .filter(p -> classes.in("member-prepositions", p.prep())
-                            || loose && classes.in("behind-prepositions", p.prep()))
+                    .filter(p -> classes.in("member-prepositions", p.prep()) && !harm
+                            || loose
+                                    && classes.in("behind-prepositions", p.prep())
+                                    && !(harm && !p.prep().equals("by"))
+                            || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
-                    .flatMap(n -> n.entity.stream())
+                    .flatMap(n -> loose ? behind(n) : n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
+    }
+
+    /** Whom a noun names, or whose it is: "the decision of the Ukrainian authorities". */
+    private static Stream<EntityMention> behind(Unit noun) {
+        if (noun.entity.isPresent()) {
+            return noun.entity.stream();
+        }
+        return Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream());
+    }
+
+    /** A leader's cabinet or spokesman speaks for the country: "Merkel's spokesman". */
+    private boolean government(Unit unit, List<ActorRef> found) {
+        List<ActorRef> countries = Stream.concat(
+                        unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(world::isPerson)
+                .flatMap(a -> world.homeland(a).stream())
+                .toList();
+        found.addAll(countries);
+        return !countries.isEmpty();
     }
 
     /** "The FBI chief" is not the bureau that he heads. */

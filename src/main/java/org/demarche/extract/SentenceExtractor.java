@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.DateBasis;
@@ -27,6 +29,8 @@ final class SentenceExtractor {
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
+    private final Attribution attribution;
+    private final Times times;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -36,6 +40,8 @@ final class SentenceExtractor {
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes, deixis);
+        this.attribution = new Attribution(classes, roles);
+        this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
     }
 
@@ -59,6 +65,9 @@ final class SentenceExtractor {
             } else if (together.get(key).stream().noneMatch(p -> p.role() == Participant.Role.AGENT)) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
+            } else if (sameAgents(together.get(key), found)
+                    && together.get(key).stream().allMatch(p -> p.role() == Participant.Role.AGENT)) {
+                together.put(key, new ArrayList<>(found));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -67,6 +76,17 @@ final class SentenceExtractor {
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
                         .forEach(findings::add));
         return findings;
+    }
+
+    private static boolean sameAgents(List<Participant> some, List<Participant> others) {
+        return agents(some).equals(agents(others));
+    }
+
+    private static Set<String> agents(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(p -> p.actor().id())
+                .collect(Collectors.toSet());
     }
 
     private List<Finding> finding(
@@ -98,7 +118,8 @@ final class SentenceExtractor {
                 date,
                 basis,
                 status,
-                1,
+                attribution.of(match, participants),
+                times.of(match),
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()

@@ -62,7 +62,7 @@ final class TagRepair {
         if (owned && tag.equals("VBZ")) {
             return "NNS";
         }
-        if (owned && (tag.equals("VBP") || tag.equals("VB"))) {
+        if ((owned || quoted(t)) && (tag.equals("VBP") || tag.equals("VB"))) {
             return "NN";
         }
         if (lower(t).equals("since")
@@ -89,6 +89,11 @@ final class TagRepair {
             return "VBD";
         }
         return tag;
+    }
+
+    /** One word between quotation marks: voiced "disgust" at. */
+    private boolean quoted(int t) {
+        return t > 0 && t + 1 < tags.length && classes.in("quotes", lower(t - 1)) && classes.in("quotes", lower(t + 1));
     }
 
     /** "Agreed to normalise relations": a verb after "to", whatever the tagger made of it. */

@@ -90,6 +90,7 @@ final class TaggedWords {
                 return true;
             }
             boolean goes = tag.startsWith("JJ")
+                    || quote(t) && t > from
                     || tag.equals("CD")
                     || tag.equals("VBG")
                     || tag.equals("VBN")
@@ -107,6 +108,10 @@ final class TaggedWords {
             }
         }
         return false;
+    }
+
+    boolean quote(int t) {
+        return t < tokens.size() && classes.in("quotes", lower(t));
     }
 
     /** Whether a gerund has what follows as its own: "talks lasting eight hours", "a man living in London". */
@@ -129,11 +134,12 @@ final class TaggedWords {
             return true;
         }
         if (tag.equals("VBG") || tag.equals("VBN")) {
+            boolean quoted = t > 0 && quote(t - 1) && quote(t + 1) && nounAhead(t + 2);
             boolean opening = t == 0
                     && tag.equals("VBN")
                     && t + 1 < tokens.size()
                     && tag(t + 1).startsWith("NN");
-            return !(nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
+            return !(quoted || nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
         }
         boolean not = tag.equals("RB") && classes.in("negations", lower(t));
         if (tag.equals("TO") || not && t + 1 < tokens.size() && tag(t + 1).equals("TO")) {

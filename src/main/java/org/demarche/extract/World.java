@@ -1,9 +1,11 @@
 package org.demarche.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.model.Actor;
@@ -17,10 +19,17 @@ import org.demarche.model.PlaceRef;
 final class World {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    /** Whom a person has held an office of. */
+    private final Map<String, Set<String>> served = new HashMap<>();
 
     World(Ontology ontology) {
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
+        ontology.tenures().forEach(t -> {
+            Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
+            bodies.add(t.of());
+            actor(t.of()).flatMap(Actor::of).ifPresent(bodies::add);
+        });
     }
 
     Optional<Actor> actor(String id) {
@@ -133,6 +142,20 @@ final class World {
                 .flatMap(Actor::nationality)
                 .filter(country.id()::equals)
                 .isPresent();
+    }
+
+    /** Whether a person speaks for a country or body: as its citizen, or holding an office of it. */
+    boolean speaksFor(ActorRef person, ActorRef body) {
+        return belongs(person, body)
+                || served.getOrDefault(person.id(), Set.of()).contains(body.id());
+    }
+
+    /** The country whose citizen a person is. */
+    Optional<ActorRef> homeland(ActorRef person) {
+        return actor(person.id())
+                .flatMap(Actor::nationality)
+                .flatMap(this::actor)
+                .map(Actor::ref);
     }
 
     /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */

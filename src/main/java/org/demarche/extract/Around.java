@@ -1,0 +1,116 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+
+/** What a frame asks of the clauses around its own: what its verb governs, a condition, and who says it. */
+final class Around {
+    private final WordClasses classes;
+    private final Moods moods;
+    private final Saying saying;
+
+    Around(WordClasses classes, Moods moods) {
+        this.classes = classes;
+        this.moods = moods;
+        this.saying = new Saying(classes);
+    }
+
+    /** Whether a clause governs what the frame asks for; fills the slots there. */
+    boolean complement(Frame frame, Clause clause, Slots slots) {
+        if (frame.complement().isEmpty()) {
+            return true;
+        }
+        Frame.Complement wanted = frame.complement().get();
+        boolean aimed =
+                wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
+        if (aimed
+                && frame.object().isEmpty()
+                && clause.object.filter(Unit::names).isPresent()) {
+            return false;
+        }
+        return clause.children.stream()
+                .filter(c -> opened(wanted.opener(), c)
+                        && moods.allow(wanted.mood(), c)
+                        && (wanted.allows(c.lemma())
+                                || wanted.verbs().contains(c.group().modal())))
+                .anyMatch(c -> fill(wanted, c, slots));
+    }
+
+    private static boolean fill(Frame.Complement wanted, Clause child, Slots slots) {
+        boolean passive = child.group().passive();
+        return slots.fill(wanted.subject(), passive ? Optional.empty() : child.subject, "")
+                && slots.fill(wanted.object(), passive ? child.subject : child.object, "")
+                && slots.phrases(wanted.phrases(), child.phrases);
+    }
+
+    private static boolean opened(String opener, Clause child) {
+        return switch (opener) {
+            case "to" ->
+                child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
+            case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
+            default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
+        };
+    }
+
+    /** "If Russia does not change course": fills the slot with whoever a condition in the sentence speaks of. */
+    boolean condition(Frame frame, Parse parse, Slots slots) {
+        if (frame.condition().isEmpty() || slots.in(Frame.Role.TARGET).stream().anyMatch(f -> !pronoun(f.unit()))) {
+            return true;
+        }
+        Optional<Unit> subject = parse.clauses().stream()
+                .filter(c -> classes.in("if-words", c.opener))
+                .flatMap(c -> c.subject.stream())
+                .findFirst();
+        return slots.fill(frame.condition(), subject, "");
+    }
+
+    /**
+     * The clause of saying around what is said, if it suits the frame: its subject becomes the agent, and its hearer
+     * stands in for a pronoun in what is said.
+     */
+    Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
+        Optional<Clause> report = saying.of(parse, clause).filter(r -> r.subject.isPresent())
+                .filter(r -> !classes.in("denying-verbs", r.lemma()));
+        boolean denied =
+                clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
+        if (report.isEmpty() || denied) {
+            return Optional.empty();
+        }
+        Unit agent = report.get().subject.get();
+        if (slots.in(Frame.Role.AGENT).isEmpty()) {
+            slots.add(Frame.Role.AGENT, agent, "");
+        }
+        hearer(frame, report.get(), slots);
+        boolean command = frame.mood() == Frame.Mood.BARE;
+        if (command && clause.subject.filter(u -> u != agent).isPresent()) {
+            return Optional.empty();
+        }
+        boolean addressed = slots.in(Frame.Role.TARGET).stream()
+                .anyMatch(f -> f.unit().names() && !classes.in("own-pronouns", f.unit().head));
+        boolean duty = frame.mood() == Frame.Mood.MUST;
+        return command || duty ? report.filter(r -> addressed) : report;
+    }
+
+    private void hearer(Frame frame, Clause report, Slots slots) {
+        Optional<Unit> hearer = report.object.filter(Unit::names);
+        boolean duty = frame.mood() == Frame.Mood.MUST;
+        boolean told = slots.in(Frame.Role.TARGET).stream()
+                .map(Match.Filler::unit)
+                .allMatch(u -> pronoun(u) && (!duty || u.entity.isPresent() || personal(u)));
+        if (hearer.isPresent() && told) {
+            slots.fillers.remove(Frame.Role.TARGET);
+            slots.add(Frame.Role.TARGET, hearer.get(), "");
+        }
+    }
+
+    private boolean personal(Unit unit) {
+        return classes.in("personal-pronouns", unit.head);
+    }
+
+    private static boolean pronoun(Unit unit) {
+        return unit.entity
+                .map(e -> e.kind() == EntityMention.Kind.PRONOUN)
+                .orElse(unit.possessor.isEmpty() && unit.modifiers.isEmpty());
+    }
+}

@@ -1,0 +1,47 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+
+/** Whether a verb group says what a pattern asks of it besides its verb: negation, duty, time to come, command. */
+final class Moods {
+    private final WordClasses classes;
+
+    Moods(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    boolean allow(Frame.Mood mood, Clause clause) {
+        VerbGroup group = clause.group();
+        return switch (mood) {
+            case ANY -> true;
+            case NOT -> group.negated();
+            case MUST -> (classes.in("must-modals", group.modal()) || obliged(clause)) && !group.perfect();
+            case WILL -> classes.in("will-modals", group.modal()) && !group.perfect();
+            case BARE -> bare(clause);
+        };
+    }
+
+    /** "Has to withdraw", "needs to withdraw". */
+    private boolean obliged(Clause clause) {
+        return clause.relation == Clause.Relation.COMPLEMENT
+                && clause.group().form() == VerbGroup.Form.INFINITIVE
+                && clause.parent
+                        .filter(p -> classes.in("obliging-verbs", p.lemma()) && p.object.isEmpty())
+                        .isPresent();
+    }
+
+    /** "Pull back", "that Russia pull back": the bare form, which is no past and no third person. */
+    private static boolean bare(Clause clause) {
+        VerbGroup group = clause.group();
+        boolean governed =
+                clause.relation == Clause.Relation.COMPLEMENT && clause.opener.isEmpty() && clause.parent.isPresent();
+        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !governed;
+        boolean present = group.finite()
+                && !group.past()
+                && !group.perfect()
+                && group.modal().isEmpty()
+                && !group.progressive()
+                && clause.verb.form.equals(group.lemma());
+        return infinitive || present;
+    }
+}

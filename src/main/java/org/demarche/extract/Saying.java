@@ -1,0 +1,129 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/**
+ * Who says what: the clause that reports another, before it ("he said that ..."), behind it ("..., he said", "..., said
+ * he") or in the middle of it ("the talks, he told reporters, would fail").
+ */
+final class Saying {
+    private final WordClasses classes;
+
+    Saying(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The clause whose subject says the given clause. */
+    Optional<Clause> of(Parse parse, Clause clause) {
+        Clause c = clause;
+        for (int depth = 0; depth < 6; depth++) {
+            Optional<Clause> parent = c.parent;
+            if (parent.isEmpty()) {
+                break;
+            }
+            if (c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener) && reports(parent.get())) {
+                return parent;
+            }
+            boolean after = c.relation == Clause.Relation.ROOT && classes.in("if-words", parent.get().opener);
+            if (after && parent.get().relation == Clause.Relation.REPORTED) {
+                // "said that if it went on, sanctions would follow"
+                return parent.get().parent.filter(this::reports);
+            }
+            boolean and = c.relation == Clause.Relation.REPORTED && parent.get().relation == Clause.Relation.REPORTED;
+            boolean up = c.relation == Clause.Relation.CONJOINED && !inverted(parse, c)
+                    || and
+                    || c.relation == Clause.Relation.COMPLEMENT;
+            if (!up) {
+                break;
+            }
+            c = parent.get();
+        }
+        return reports(clause) && framing(parse, clause) ? Optional.empty() : frame(parse, clause);
+    }
+
+    private boolean reports(Clause clause) {
+        return classes.in("asserting-verbs", clause.lemma())
+                && clause.group().finite()
+                && !clause.group().negated()
+                && !clause.group().passive()
+                && clause.subject.isPresent();
+    }
+
+    /** The clause set apart by a comma or quotation mark that reports the rest of its sentence. */
+    private Optional<Clause> frame(Parse parse, Clause clause) {
+        List<Clause> all = parse.clauses();
+        return all.stream()
+                .filter(r -> r != clause && reports(r) && framing(parse, r))
+                .filter(r -> !below(clause, r) && all.indexOf(r) > 0 || opens(parse, r, clause))
+                .findFirst();
+    }
+
+    private static boolean below(Clause clause, Clause top) {
+        Optional<Clause> at = clause.parent;
+        for (int depth = 0; at.isPresent() && depth < 8; depth++) {
+            if (at.get() == top) {
+                return clause.relation == Clause.Relation.RELATIVE || clause.relation == Clause.Relation.PARTICIPIAL;
+            }
+            at = at.get().parent;
+        }
+        return false;
+    }
+
+    /** Whether nothing but the speech stands around a clause: it has a speaker, at most a hearer, and governs nothing. */
+    private boolean framing(Parse parse, Clause clause) {
+        boolean governs = clause.children.stream()
+                .anyMatch(c -> c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener)
+                        || c.relation == Clause.Relation.COMPLEMENT);
+        boolean hearer = clause.object.isEmpty() || hears(clause.object.get());
+        int from = Math.min(begin(parse, clause), clause.first);
+        return !governs && hearer && (setApart(parse, from) || colon(parse, clause));
+    }
+
+    private boolean hears(Unit object) {
+        return object.names()
+                || classes.in("person-nouns", object.form)
+                || classes.in("collective-nouns", object.form)
+                || classes.in("hearer-nouns", object.form);
+    }
+
+    private static int begin(Parse parse, Clause clause) {
+        return clause.subject.map(s -> at(parse, s)).filter(i -> i >= 0).orElse(clause.first);
+    }
+
+    private static int at(Parse parse, Unit unit) {
+        for (int i = 0; i < parse.units().size(); i++) {
+            if (parse.units().get(i).members().contains(unit)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean setApart(Parse parse, int from) {
+        if (from <= 0) {
+            return false;
+        }
+        Unit before = parse.units().get(from - 1);
+        return before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE) || before.is(Unit.Kind.BREAK);
+    }
+
+    private static boolean inverted(Parse parse, Clause clause) {
+        return clause.subject.filter(s -> at(parse, s) > clause.first).isPresent();
+    }
+
+    /** "He said: ...": whether a colon or quotation mark follows. */
+    private static boolean colon(Parse parse, Clause clause) {
+        return parse.units().stream()
+                .skip(clause.first + 1L)
+                .filter(u -> !u.is(Unit.Kind.TIME) && !u.is(Unit.Kind.COMMA) && !u.is(Unit.Kind.ADVERB))
+                .findFirst()
+                .filter(u -> u.is(Unit.Kind.QUOTE) || u.is(Unit.Kind.BREAK) && u.word(":"))
+                .isPresent();
+    }
+
+    private static boolean opens(Parse parse, Clause report, Clause clause) {
+        return colon(parse, report) && clause.first > report.first && !below(clause, report);
+    }
+}
