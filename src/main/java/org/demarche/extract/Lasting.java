@@ -88,6 +88,10 @@ public final class Lasting {
         if (not.matcher(right).find()) {
             return Optional.empty();
         }
+        Optional<Integer> told = trigger(annotated.article().reading().toSource(timex.span()), mentions);
+        if (told.isPresent()) {
+            return told;
+        }
         boolean talks = talksAfter.matcher(right).find();
         if (talks || before.matcher(left).find() || after.matcher(right).find()) {
             Optional<Integer> same = nearest(annotated, sentence, timex.span(), mentions);
@@ -100,6 +104,20 @@ public final class Lasting {
             Optional<Integer> found = nearest(annotated, earlier, new Span(earlier.end(), earlier.end()), mentions);
             if (found.isPresent()) {
                 return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The event that the words of length themselves tell: "their six hours in London". */
+    private Optional<Integer> trigger(Span source, List<EventMention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            EventMention m = mentions.get(i);
+            if (types.contains(m.type())
+                    && m.status() == Status.OCCURRED
+                    && m.lasted().isEmpty()
+                    && m.evidence().stream().anyMatch(e -> e.trigger().overlaps(source))) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
