@@ -20,11 +20,15 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
     private final Coordination coordination;
+    private final Spells spells;
+    private final Gaps gaps;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
         this.coordination = new Coordination(classes);
+        this.spells = new Spells(classes);
+        this.gaps = new Gaps(classes);
     }
 
     @Override
@@ -36,7 +40,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
-        return new Parse(sentence, found, new Walk(found).clauses());
+        return new Parse(sentence, found, gaps.fill(found, new Walk(found).clauses()));
     }
 
     /** The state of one walk. */
@@ -86,7 +90,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                         preposition = unit.head;
                         joined = false;
                     }
-                    case TIME -> time(unit);
+                    case TIME -> time(unit, i);
                     case COMMA -> {
                         afterComma = true;
                         follows = Optional.empty();
@@ -145,6 +149,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 return;
             }
             follows = Optional.of(unit);
+            if (opener.equals("whose") && unit.possessor.isEmpty()) {
+                unit.possessor = antecedent.filter(a -> a.entity.isPresent());
+            }
             boolean verbNext = verbFollows(i);
             if (current != null && !boundary && !afterComma && !joined && takesObject(i, verbNext)) {
                 if (current.object.isEmpty()) {
@@ -223,7 +230,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
             return classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head);
         }
 
-        private void time(Unit unit) {
+        private void time(Unit unit, int i) {
             follows = Optional.empty();
             if (!preposition.isEmpty()) {
                 preposition = "";
@@ -234,6 +241,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 pendingTimes.add(unit);
             }
             lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
+            boolean governs = i + 1 < all.size() && all.get(i + 1).is(Unit.Kind.PREP);
+            if (spells.is(unit) && governs && lastNoun.filter(this::eventNoun).isEmpty()) {
+                // "four hours with Lavrov"
+                lastNoun = Optional.of(unit);
+            }
         }
 
         private void verb(Unit unit, int i) {
@@ -456,7 +468,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         private Clause participle(Unit unit) {
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
             clause.subject = lastNoun.or(() -> pending)
-                    .or(() -> Optional.ofNullable(current).flatMap(c -> c.subject));
+                    .or(() -> Optional.ofNullable(current).flatMap(c -> c.subject))
+                    .or(this::subjectToCome);
             if (boundary && pending.isPresent()) {
                 suspend();
             }

@@ -266,6 +266,10 @@ final class Coordination {
         if (!verbAfter) {
             return false;
         }
+        if (from >= 2 && comma(units, from - 2)) {
+            // "before the game began, Merkel and Putin conferred": the first name begins the clause
+            return false;
+        }
         for (int i = from - 2; i >= 0; i--) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.VERB)) {

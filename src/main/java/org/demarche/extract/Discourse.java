@@ -35,11 +35,22 @@ final class Discourse {
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
 
+    private final Protagonists protagonists = new Protagonists();
+
     Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
         this.world = world;
         this.classes = classes;
         this.dateline = dateline;
         this.published = published;
+    }
+
+    /** The city that the article is written from. */
+    Optional<PlaceRef> stage() {
+        return dateline;
+    }
+
+    Protagonists protagonists() {
+        return protagonists;
     }
 
     /** Whether a date lies after the publication day. */

@@ -47,7 +47,7 @@ public final class EventExtractor {
                 Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
         this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
-        this.sentences = new SentenceExtractor(new FrameMatcher(frames, classes), world, classes);
+        this.sentences = new SentenceExtractor(new FrameMatcher(frames, world, classes), world, classes);
         this.merging = new Merging(world);
     }
 

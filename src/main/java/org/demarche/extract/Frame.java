@@ -17,6 +17,7 @@ import org.demarche.model.EventType;
  * @param objectNouns head nouns that the object must have; empty: any
  * @param negated whether the verb must be negated ("will not recognise"), which then is the act itself
  * @param closed whether nothing may follow that the pattern does not name: no object, infinitive, clause or "as"
+ * @param timed whether the clause must say how long it lasted ("spent two hours with")
  * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
  */
 record Frame(
@@ -34,14 +35,32 @@ record Frame(
         Optional<Complement> complement,
         boolean negated,
         boolean closed,
+        boolean timed,
         String text) {
+    /** Head of a frame that any verb triggers. */
+    static final String ANY_VERB = "*";
+
+    /** A length of time: as a frame's head, "four hours with Lavrov"; after a verb, "gave him an hour". */
+    static final String DURATION = "{D}";
+
     enum Kind {
         VERB,
         NOUN
     }
 
-    /** What fills a slot: a role, and whether the pattern fails without it. */
-    record Slot(Role role, boolean optional) {}
+    /** What fills a slot: a role, who may fill it, and whether the pattern fails without it. */
+    record Slot(Role role, Filling filling, boolean optional) {}
+
+    /** Who may fill a slot. */
+    enum Filling {
+        ANYTHING,
+        /** Persons only. */
+        PERSONS,
+        /** Organisations and groups only, or their members as one: "NATO's foreign ministers". */
+        BODY,
+        /** The members of such a body, not its name alone: "EU leaders". */
+        MEMBERS
+    }
 
     enum Role {
         AGENT,
@@ -62,6 +81,7 @@ record Frame(
     int weight() {
         return (particle.isEmpty() ? 0 : 2)
                 + (negated ? 2 : 0)
+                + (timed ? 2 : 0)
                 + (predicate.isEmpty() ? 0 : 2)
                 + (objectNouns.isEmpty() ? 0 : 3)
                 + (complement.isPresent() ? 1 : 0)

@@ -1,12 +1,12 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
@@ -15,9 +15,13 @@ final class FrameMatcher {
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
     private final WordClasses classes;
+    private final Spells spells;
+    private final World world;
 
-    FrameMatcher(List<Frame> frames, WordClasses classes) {
+    FrameMatcher(List<Frame> frames, World world, WordClasses classes) {
+        this.world = world;
         this.classes = classes;
+        this.spells = new Spells(classes);
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -28,13 +32,16 @@ final class FrameMatcher {
     List<Match> match(Parse parse) {
         List<Match> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
-            for (Frame frame : verbs.getOrDefault(clause.lemma(), List.of())) {
-                verb(frame, parse, clause).ifPresent(found::add);
-            }
+            Stream.of(clause.lemma(), Frame.ANY_VERB)
+                    .flatMap(v -> verbs.getOrDefault(v, List.of()).stream())
+                    .forEach(frame -> verb(frame, parse, clause).ifPresent(found::add));
         }
         for (Unit unit : parse.units()) {
             if (unit.is(Unit.Kind.NOMINAL)) {
-                unit.members().forEach(u -> noun(parse, u, found));
+                unit.members().forEach(u -> noun(parse, u, nounFrames(u), found));
+            }
+            if (spells.is(unit)) {
+                noun(parse, unit, nouns.getOrDefault(Frame.DURATION, List.of()), found);
             }
         }
         return found;
@@ -54,7 +61,7 @@ final class FrameMatcher {
                 unit.members().stream()
                         .filter(u -> u.entity.isEmpty())
                         .forEach(u -> trigger(
-                                u.form, nouns.getOrDefault(u.form, nouns.getOrDefault(u.head, List.of())), found));
+                                u.form, nounFrames(u), found));
             }
         }
         return found.stream().distinct().toList();
@@ -75,13 +82,15 @@ final class FrameMatcher {
         }
     }
 
-    private void noun(Parse parse, Unit unit, List<Match> found) {
-        if (unit.entity.isPresent()) {
-            return;
-        }
-        List<Frame> frames = nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
+    private List<Frame> nounFrames(Unit unit) {
+        return unit.entity.isPresent()
+                ? List.of()
+                : nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
+    }
+
+    private void noun(Parse parse, Unit unit, List<Frame> frames, List<Match> found) {
         for (Frame frame : frames) {
-            Slots slots = new Slots();
+            Slots slots = new Slots(world);
             boolean fits = slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
                     && phrases(frame, unit.attached, slots);
@@ -98,8 +107,7 @@ final class FrameMatcher {
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        slots.add(frame.modifier().get().role(), modifiersOf(unit), "");
-        return true;
+        return slots.fill(frame.modifier().get(), modifiersOf(unit), "");
     }
 
     /** A unit's modifiers as a unit of their own. */
@@ -122,6 +130,7 @@ final class FrameMatcher {
         if (!frame.particle().isEmpty() && !particle(frame, clause)
                 || frame.particle().isEmpty() && changed(clause)
                 || frame.negated() && !group.negated()
+                || frame.timed() && !spells.in(clause)
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -137,7 +146,7 @@ final class FrameMatcher {
                     .map(Unit.Attached::noun)
                     .findFirst();
         }
-        Slots slots = new Slots();
+        Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
         boolean agentless = subject.isEmpty() && frame.object().isPresent();
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
@@ -241,8 +250,7 @@ final class FrameMatcher {
                     continue;
                 }
                 if (wanted.slot().isPresent()) {
-                    slots.add(wanted.slot().get().role(), phrase.noun(), phrase.prep());
-                    any = true;
+                    any |= slots.fill(wanted.slot().get(), phrase.noun(), phrase.prep());
                 } else if (has(wanted.nouns(), phrase.noun())) {
                     any = true;
                     slots.objectNoun = Optional.of(phrase.noun());
@@ -281,26 +289,5 @@ final class FrameMatcher {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    /** Fillers collected for one frame. */
-    private static final class Slots {
-        final Map<Frame.Role, List<Match.Filler>> fillers = new EnumMap<>(Frame.Role.class);
-        Optional<Unit> objectNoun = Optional.empty();
-
-        void add(Frame.Role role, Unit unit, String preposition) {
-            fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition));
-        }
-
-        boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
-            if (slot.isEmpty()) {
-                return true;
-            }
-            if (unit.isEmpty()) {
-                return slot.get().optional();
-            }
-            add(slot.get().role(), unit.get(), preposition);
-            return true;
-        }
     }
 }

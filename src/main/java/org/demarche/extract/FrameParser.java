@@ -16,13 +16,17 @@ import org.demarche.model.EventType;
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
  * {A} not:recognise {T}        a verb that must be negated
+ * {A} give {A} {D}             the clause must say how long it lasted
+ * {A} * during [talks]         any verb
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
+ * {D} with {A}                 a length of time with what follows it
  * </pre>
- * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
+ * {A} agent, {P} an agent that is a person, {O} one that is a body or its members,
+ * {M} the members of a body, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
  */
 final class FrameParser {
     private final WordClasses classes;
@@ -65,7 +69,7 @@ final class FrameParser {
                 i = 1;
                 return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
             }
-            if (first.startsWith("{")) {
+            if (first.startsWith("{") && !first.equals(Frame.DURATION)) {
                 i = 1;
                 return verb(slot(first));
             }
@@ -100,6 +104,7 @@ final class FrameParser {
                     Optional.empty(),
                     false,
                     false,
+                    false,
                     text);
         }
 
@@ -110,6 +115,7 @@ final class FrameParser {
                 head = head.substring("not:".length());
             }
             boolean closed = false;
+            boolean timed = false;
             String particle = "";
             Set<String> predicate = Set.of();
             if (head.contains("_")) {
@@ -128,6 +134,9 @@ final class FrameParser {
                 String word = words.get(i);
                 if (word.equals(".")) {
                     closed = true;
+                    i++;
+                } else if (word.equals(Frame.DURATION)) {
+                    timed = true;
                     i++;
                 } else if ((word.equals("to") || word.equals("that")) && last()) {
                     String verb = words.get(i + 1);
@@ -164,6 +173,7 @@ final class FrameParser {
                     complement,
                     negated,
                     closed,
+                    timed,
                     text);
         }
 
@@ -211,12 +221,19 @@ final class FrameParser {
             boolean optional = word.endsWith("?");
             String name = optional ? word.substring(0, word.length() - 1) : word;
             return switch (name) {
-                case "{A}" -> new Frame.Slot(Frame.Role.AGENT, optional);
-                case "{T}" -> new Frame.Slot(Frame.Role.TARGET, optional);
-                case "{L}" -> new Frame.Slot(Frame.Role.PLACE, optional);
-                case "{X}" -> new Frame.Slot(Frame.Role.ANY, optional);
+                case "{A}" -> slot(Frame.Role.AGENT, Frame.Filling.ANYTHING, optional);
+                case "{P}" -> slot(Frame.Role.AGENT, Frame.Filling.PERSONS, optional);
+                case "{O}" -> slot(Frame.Role.AGENT, Frame.Filling.BODY, optional);
+                case "{M}" -> slot(Frame.Role.AGENT, Frame.Filling.MEMBERS, optional);
+                case "{T}" -> slot(Frame.Role.TARGET, Frame.Filling.ANYTHING, optional);
+                case "{L}" -> slot(Frame.Role.PLACE, Frame.Filling.ANYTHING, optional);
+                case "{X}" -> slot(Frame.Role.ANY, Frame.Filling.ANYTHING, optional);
                 default -> throw new IllegalArgumentException("unknown slot " + word);
             };
+        }
+
+        private static Frame.Slot slot(Frame.Role role, Frame.Filling filling, boolean optional) {
+            return new Frame.Slot(role, filling, optional);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -26,7 +25,7 @@ final class Requirements {
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding finding) {
-        if (strayObject(match) || unplaced(match)) {
+        if (strayObject(match) || unplaced(match) || anothers(match, finding)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -77,6 +76,23 @@ final class Requirements {
                 && !classes.in("person-nouns", object.get().head);
     }
 
+    /** "EU leaders agreed at the G20 summit", "froze preparations for the G8 gathering": not the body's own session. */
+    private boolean anothers(Match match, Finding finding) {
+        Unit noun = match.trigger();
+        if (noun.is(Unit.Kind.VERB) || !finding.type().symmetric() || finding.participants().size() > 1) {
+            return false;
+        }
+        boolean owned = Stream.concat(noun.modifiers.stream(), noun.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .anyMatch(a -> !finding.ids().contains(a.id()));
+        boolean aside = match.frame().kind() == Frame.Kind.NOUN
+                && match.frame().modifier().isPresent()
+                && match.clause().isPresent()
+                && match.clause().get().subject.filter(s -> s.members().contains(noun)).isEmpty()
+                && match.clause().get().object.filter(o -> o.members().contains(noun)).isEmpty();
+        return owned || aside;
+    }
+
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
         boolean object =
@@ -93,19 +109,13 @@ final class Requirements {
         if (agents.size() < 2) {
             boolean alone = agents.size() == 1
                     && finding.type().id().equals("Meeting")
-                    && body(agents.get(0))
+                    && world.isBody(agents.get(0))
                     && (classes.in("own-session-nouns", match.trigger().form)
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);
             return alone ? List.of(finding) : List.of();
         }
-        return separate(match) ? distribute(match, finding) : List.of(finding);
-    }
-
-    private boolean body(ActorRef ref) {
-        return world.actor(ref.id())
-                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
-                .isPresent();
+        return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
     }
 
     /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */
@@ -119,17 +129,22 @@ final class Requirements {
         return told || call && !shared;
     }
 
-    /** "Phoned A and B" is two calls. */
+    /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
-        if (fillers.size() != 2
-                || fillers.get(1).unit().members().size() < 2
-                || fillers.get(0).unit().members().size() > 1) {
+        if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
+            return List.of(finding);
+        }
+        List<Unit> others = fillers.stream()
+                .skip(1)
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        if (others.size() < 2) {
             return List.of(finding);
         }
         List<ActorRef> callers = roles.of(fillers.get(0).unit());
         List<Finding> each = new ArrayList<>();
-        for (Unit member : fillers.get(1).unit().members()) {
+        for (Unit member : others) {
             Set<String> known = new HashSet<>();
             List<Participant> pair = Stream.concat(callers.stream(), roles.of(alone(member)).stream())
                     .filter(a -> known.add(a.id()))
@@ -139,7 +154,20 @@ final class Requirements {
                 each.add(finding.with(pair));
             }
         }
-        return each;
+        return each.isEmpty() ? List.of(finding) : each;
+    }
+
+    /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */
+    private boolean inTurn(Match match) {
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        if (fillers.size() < 3 || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
+            return false;
+        }
+        int from = fillers.get(1).unit().to;
+        int to = fillers.get(2).unit().from;
+        return match.parse().units().stream()
+                .filter(u -> u.from >= from && u.to <= to)
+                .anyMatch(u -> classes.in("sequence-words", u.head));
     }
 
     private static Unit alone(Unit unit) {

@@ -125,7 +125,9 @@ final class Roles {
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of") || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
-                    .flatMap(n -> n.entity.stream())
+                    .flatMap(n -> n.entity.isPresent() || !classes.in("collective-nouns", n.form)
+                            ? n.entity.stream()
+                            : n.modifiers.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
     }

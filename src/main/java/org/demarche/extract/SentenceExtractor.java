@@ -26,6 +26,8 @@ final class SentenceExtractor {
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
+    private final Ellipsis ellipsis;
+    private final Arrivals arrivals;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
         this.matcher = matcher;
@@ -35,6 +37,8 @@ final class SentenceExtractor {
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
         this.requirements = new Requirements(world, roles, classes);
+        this.ellipsis = new Ellipsis(world, roles, classes);
+        this.arrivals = new Arrivals(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -63,18 +67,27 @@ final class SentenceExtractor {
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
                         .forEach(findings::add));
+        ellipsis.remember(parse, number, discourse.protagonists());
+        findings.stream()
+                .filter(f -> classes.in("repeated-types", f.type().id()))
+                .forEach(discourse.protagonists()::met);
         return findings;
     }
 
     private List<Finding> finding(
             AnnotatedArticle article,
             Match match,
-            List<Participant> participants,
+            List<Participant> said,
             int number,
             Discourse discourse,
             Trace trace) {
+        Optional<Ellipsis.Found> unsaid = classes.in("elliptic-types", match.frame().type().id())
+                ? ellipsis.complete(match, said, number, discourse.protagonists())
+                : Optional.empty();
+        List<Participant> participants = unsaid.map(Ellipsis.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match, article);
+        Optional<Placing.Placed> placed = placing.own(match, article)
+                .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
@@ -95,7 +108,8 @@ final class SentenceExtractor {
                 status,
                 1,
                 support(match),
-                match.frame().type().id() + ": " + match.frame().text());
+                match.frame().type().id() + ": " + match.frame().text()
+                        + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Finding> settled = requirements.check(match, finding).stream()
                 .map(discourse::settle)
                 .toList();

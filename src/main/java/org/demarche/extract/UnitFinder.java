@@ -96,7 +96,9 @@ final class UnitFinder {
             if (timexAt[i] != null) {
                 int end = timexEnd(i);
                 boolean owner = end < tokens.size()
-                        && (tag(end).equals("POS") || classes.in("event-nouns", lower(end)) && end == i + 1);
+                        && (tag(end).equals("POS")
+                                || classes.in("event-nouns", lower(end)) && end == i + 1
+                                || attributive(i, end));
                 return owner ? nominal() : time(end);
             }
             if (entityAt[i] != null) {
@@ -155,6 +157,15 @@ final class UnitFinder {
                 return single(Unit.Kind.PREDICATE);
             }
             return single(Unit.Kind.OTHER);
+        }
+
+        /** "A two-day summit": the length of time belongs to the noun. */
+        private boolean attributive(int from, int end) {
+            boolean hyphen = false;
+            for (int t = from; t < end; t++) {
+                hyphen |= lower(t).contains("-");
+            }
+            return hyphen && timexAt[from].type() == Timex.Type.DURATION && nounAhead(end) && entityAt[end] == null;
         }
 
         /** "After the vote" is a phrase, "after Kerry met Lavrov" a clause. */
@@ -240,6 +251,12 @@ final class UnitFinder {
                     int end = timexEnd(i);
                     boolean owns = end < tokens.size() && tag(end).equals("POS");
                     boolean name = end < tokens.size() && entityAt[end] != null;
+                    if (headToken < 0 && possessor.isPresent() && words.isEmpty() && !owns && !nounAhead(end)) {
+                        // "their six hours in London"
+                        headToken = end - 1;
+                        i = end;
+                        break;
+                    }
                     if (headToken >= 0 || headEntity != null || !(owns || name || nounAhead(end))) {
                         break;
                     }
@@ -354,6 +371,10 @@ final class UnitFinder {
                 return unit;
             }
             String form = headToken >= 0 ? lower(headToken) : lower(i - 1);
+            boolean phoned = words.stream().anyMatch(w -> classes.in("phone-words", w));
+            if (phoned && classes.in("phoned-talks", form)) {
+                form = "phonecall";
+            }
             Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, cover(start, i), Lemmas.noun(form));
             unit.form = form;
             if (headEntity == null && headToken < 0 && possessor.isPresent()) {

@@ -114,6 +114,13 @@ final class World {
                 .isPresent();
     }
 
+    /** Whether an actor is an organisation or a group of states. */
+    boolean isBody(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
+    }
+
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
