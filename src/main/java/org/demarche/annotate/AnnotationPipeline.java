@@ -1,7 +1,12 @@
 package org.demarche.annotate;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
@@ -9,6 +14,8 @@ import org.demarche.model.Article;
 import org.demarche.model.EntityMention;
 import org.demarche.model.InferredDate;
 import org.demarche.model.Ontology;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
 
 /**
  * The annotators in their order: sentences and words, who and where, time expressions; and for an article without a
@@ -44,13 +51,25 @@ public final class AnnotationPipeline {
         List<String> reasons =
                 dated.reasons().stream().map(DatedArticle.Reason::text).toList();
         InferredDate inferred = new InferredDate(dated.published(), reasons);
-        if (!dated.published().isDay()) {
-            return open.withInferred(inferred);
-        }
         Article article = open.article();
         Article counted = article.withPublished(dated.published().begin());
         AnnotatedArticle again = checked(timexes.annotate(entities.annotate(split.withArticle(counted))));
-        return again.withArticle(article).withInferred(inferred);
+        AnnotatedArticle sure = dated.published().isDay() ? again : agreed(again, open, dated.published());
+        return sure.withArticle(article).withInferred(inferred);
+    }
+
+    /** Where several days are left, only what every one of them makes of a time expression. */
+    private AnnotatedArticle agreed(AnnotatedArticle first, AnnotatedArticle open, TimeInterval days) {
+        Set<Timex> kept = new HashSet<>(first.timexes());
+        for (LocalDate day = days.begin().plusDays(1); !day.isAfter(days.end()); day = day.plusDays(1)) {
+            AnnotatedArticle read = first.withArticle(first.article().withPublished(day));
+            kept.retainAll(Set.copyOf(timexes.annotate(read).timexes()));
+        }
+        return first.withTimexes(
+                Stream.concat(kept.stream(), open.timexes().stream().filter(t -> kept.stream()
+                                .noneMatch(k -> k.span().overlaps(t.span()))))
+                        .sorted(Comparator.comparing(Timex::span))
+                        .toList());
     }
 
     /** Drops what the whole text shows to be misread: months taken for names, pronouns that mean somebody unknown. */

@@ -1,7 +1,9 @@
 package org.demarche.annotate;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.demarche.lexicon.TimeAtom;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.Block;
 import org.demarche.model.Ontology;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -25,6 +28,10 @@ import org.demarche.model.Timex;
  */
 public final class DocumentDater {
     private static final int REACH = 14;
+    /** Days whose support lags further behind the best are not looked at twice. */
+    private static final int NEAR = 4;
+    /** Sentences back in which a place may have been named. */
+    private static final int CONTEXT = 3;
 
     private final TimexAnnotator annotator;
     private final LandmarkFinder finder;
@@ -41,9 +48,10 @@ public final class DocumentDater {
         if (article.article().published().isPresent()) {
             return Optional.empty();
         }
-        List<Clue> clues = clues(article);
         String text = article.article().reading().text();
-        Set<String> people = holders.named(TimeAtom.split(text, 0, text.length()));
+        List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
+        List<Clue> clues = clues(article, finder.present(words));
+        Set<String> people = holders.named(words);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>();
         for (LocalDate day : candidates(clues)) {
             if (!holders.fits(people, day)) {
@@ -54,24 +62,46 @@ public final class DocumentDater {
                 support.put(day, found);
             }
         }
-        return DateSupport.decide(support);
+        int most = support.values().stream().mapToInt(DateSupport::weight).max().orElse(0);
+        support.values().removeIf(s -> s.weight() < most - NEAR);
+        long all = support.keySet().stream()
+                .mapToLong(day -> holders.holding(people, day))
+                .max()
+                .orElse(0);
+        support.forEach((day, found) -> {
+            AnnotatedArticle read =
+                    annotator.annotate(article.withArticle(article.article().withPublished(day)));
+            found.weighWeekdays(read.timexes());
+            found.weighAbsent(all - holders.holding(people, day));
+        });
+        return DateDecision.of(support);
     }
 
     /** A sentence that speaks of landmarks. */
     private record Clue(Sentence sentence, List<LandmarkFinder.Hit> hits) {}
 
-    private List<Clue> clues(AnnotatedArticle article) {
+    private List<Clue> clues(AnnotatedArticle article, Set<String> all) {
         String text = article.article().reading().text();
         List<Clue> clues = new ArrayList<>();
-        Set<String> before = new HashSet<>();
+        Set<String> topic = new HashSet<>();
+        Deque<Set<String>> before = new ArrayDeque<>();
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
                     text, sentence.span().begin(), sentence.span().end());
-            List<LandmarkFinder.Hit> hits = finder.in(atoms, before);
+            Set<String> near = new HashSet<>();
+            before.forEach(near::addAll);
+            Set<String> last = before.isEmpty() ? Set.of() : before.getLast();
+            List<LandmarkFinder.Hit> hits = finder.in(atoms, new LandmarkFinder.Context(last, near, topic, all));
             if (!hits.isEmpty()) {
                 clues.add(new Clue(sentence, hits));
             }
-            before = finder.present(atoms);
+            if (sentence.block().kind() == Block.Kind.HEADLINE) {
+                topic.addAll(finder.present(atoms));
+            }
+            before.addLast(finder.present(atoms));
+            if (before.size() > CONTEXT) {
+                before.removeFirst();
+            }
         }
         return clues;
     }
@@ -94,18 +124,28 @@ public final class DocumentDater {
         List<Sentence> sentences = clues.stream().map(Clue::sentence).toList();
         AnnotatedArticle tried = annotator.annotate(
                 AnnotatedArticle.of(article.withPublished(day)).withSentences(sentences));
-        DateSupport support = new DateSupport();
+        DateSupport support = new DateSupport(day, article.reading().text());
         for (Clue clue : clues) {
             List<Timex> times = tried.timexes().stream()
                     .filter(t -> clue.sentence().span().contains(t.span()))
                     .toList();
+            boolean past = isPast(clue.sentence());
             for (LandmarkFinder.Hit hit : clue.hits()) {
-                nearest(times, hit.at())
-                        .ifPresent(timex ->
-                                support.weigh(hit, timex, day, article.reading().text()));
+                support.weighToday(hit);
+                if (hit.way() == LandmarkFinder.Way.ALONE) {
+                    times.forEach(timex -> support.weigh(hit, timex, past));
+                } else {
+                    nearest(times, hit.at()).ifPresent(timex -> support.weigh(hit, timex, past));
+                }
             }
         }
         return support;
+    }
+
+    /** Whether a sentence is told in the past tense. */
+    private static boolean isPast(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD"))
+                && sentence.tokens().stream().noneMatch(t -> t.pos().equals("MD"));
     }
 
     /** The time expression beside the words that speak of a landmark. */

@@ -20,6 +20,7 @@ final class LandmarkFinder {
     private final List<Landmark> landmarks;
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
+    private final Map<String, Set<String>> alone;
     private final NameIndex labels = new NameIndex();
     private final NameIndex people = new NameIndex();
 
@@ -34,6 +35,7 @@ final class LandmarkFinder {
             place.partOf().ifPresent(whole -> wholes.put("place:" + place.id(), "place:" + whole));
         }
         ontology.actors().forEach(this::learn);
+        alone = alone();
     }
 
     /** Persons stand for their country, countries for themselves. */
@@ -46,60 +48,169 @@ final class LandmarkFinder {
         names.forEach(name -> people.add(name, "actor:" + stands, 1));
     }
 
+    /** For each landmark the places around its own in which there is no other landmark. */
+    private Map<String, Set<String>> alone() {
+        Map<String, Integer> count = new HashMap<>();
+        for (Landmark landmark : landmarks) {
+            around(landmark).forEach(place -> count.merge(place, 1, Integer::sum));
+        }
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Landmark landmark : landmarks) {
+            Set<String> places = new HashSet<>(around(landmark));
+            places.removeIf(place -> count.get(place) > 1);
+            found.put(landmark.id(), places);
+        }
+        return found;
+    }
+
+    private List<String> around(Landmark landmark) {
+        List<String> places = new ArrayList<>();
+        Optional<String> at = landmark.at().map(id -> "place:" + id);
+        while (at.isPresent() && !places.contains(at.get())) {
+            places.add(at.get());
+            at = Optional.ofNullable(wholes.get(at.get()));
+        }
+        return places;
+    }
+
+    /** How a sentence speaks of a landmark. */
+    enum Way {
+        NAMED,
+        /** By place, participants and kind. */
+        DESCRIBED,
+        /** Described, but of a kind that happens every other week. */
+        ROUTINE,
+        /** By two of its participants, in a place where nothing else of note ever happened. */
+        ALONE
+    }
+
     /**
      * A landmark that a sentence speaks of.
      *
-     * @param named whether by its name, and not only by place, participants and kind
-     * @param routine whether it is described only, and of a kind that happens every other week
      * @param at the words that speak of it
      */
-    record Hit(Landmark landmark, boolean named, boolean routine, Span at) {}
+    record Hit(Landmark landmark, Way way, Span at) {}
 
-    List<Hit> in(List<TimeAtom> sentence, Set<String> before) {
+    /**
+     * Who and what is spoken of around a sentence.
+     *
+     * @param last the sentence before
+     * @param near the sentences just before
+     * @param topic the headline
+     * @param article all of it
+     */
+    record Context(Set<String> last, Set<String> near, Set<String> topic, Set<String> article) {}
+
+    List<Hit> in(List<TimeAtom> sentence, Context context) {
         Map<String, Span> named = labels.find(sentence);
-        Set<String> present = present(sentence);
-        Set<String> context = new HashSet<>(before);
-        context.addAll(present);
+        Map<String, Span> spans = people.find(sentence);
+        Set<String> here = widened(spans.keySet());
         List<Hit> hits = new ArrayList<>();
         for (Landmark landmark : landmarks) {
             if (named.containsKey(landmark.id())) {
-                hits.add(new Hit(landmark, true, false, named.get(landmark.id())));
+                hits.add(new Hit(landmark, Way.NAMED, named.get(landmark.id())));
             } else {
-                described(landmark, sentence, present, context)
-                        .ifPresent(at -> hits.add(new Hit(landmark, false, isRoutine(landmark), at)));
+                described(landmark, sentence, here, context)
+                        .or(() -> alone(landmark, spans, context))
+                        .or(() -> pair(landmark, spans))
+                        .or(() -> scene(landmark, spans, context))
+                        .ifPresent(hits::add);
             }
         }
         return hits;
     }
 
-    private boolean isRoutine(Landmark landmark) {
-        return kinds.getOrDefault("routine", Set.of()).contains(landmark.kind());
-    }
-
     /** The places and actors of a sentence. */
     Set<String> present(List<TimeAtom> sentence) {
-        Set<String> present = new HashSet<>(people.find(sentence).keySet());
+        return widened(people.find(sentence).keySet());
+    }
+
+    private Set<String> widened(Set<String> found) {
+        Set<String> present = new HashSet<>(found);
         for (String place : List.copyOf(present)) {
             for (String whole = wholes.get(place); whole != null && present.add(whole); whole = wholes.get(whole)) {}
         }
         return present;
     }
 
-    private Optional<Span> described(
-            Landmark landmark, List<TimeAtom> sentence, Set<String> here, Set<String> context) {
-        boolean placed =
-                landmark.at().map(at -> context.contains("place:" + at)).orElse(false);
+    private Optional<Hit> described(Landmark landmark, List<TimeAtom> sentence, Set<String> here, Context context) {
+        boolean routine = kinds.getOrDefault("routine", Set.of()).contains(landmark.kind());
         boolean vote = "vote".equals(landmark.kind());
-        boolean acted = landmark.by()
-                .map(by -> (vote ? context : here).contains("actor:" + by))
-                .orElse(false);
-        if (!placed || !acted && landmark.by().isPresent()) {
-            return Optional.empty();
+        Set<String> known = new HashSet<>(here);
+        known.addAll(routine ? context.near() : context.last());
+        if (isThere(landmark, known) && acted(landmark, vote || routine ? known : here)) {
+            return word(sentence, landmark.kind())
+                    .map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
         }
-        Set<String> words = kinds.getOrDefault(landmark.kind(), Set.of());
-        return sentence.stream()
-                .filter(atom -> words.contains(atom.lower()))
-                .map(atom -> new Span(atom.begin(), atom.end()))
-                .findFirst();
+        known.addAll(context.near());
+        known.addAll(context.topic());
+        boolean poll = vote && landmark.by().equals(landmark.at().stream().toList());
+        return poll && isThere(landmark, known) && acted(landmark, known)
+                ? word(sentence, "poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
+                : Optional.empty();
+    }
+
+    /** A land that votes need not be named as a place besides: "Ukrainians went to the polls". */
+    private static boolean isThere(Landmark landmark, Set<String> known) {
+        return landmark.at()
+                .filter(at ->
+                        known.contains("place:" + at) || landmark.by().contains(at) && known.contains("actor:" + at))
+                .isPresent();
+    }
+
+    private static boolean acted(Landmark landmark, Set<String> known) {
+        return landmark.by().isEmpty()
+                || known.contains("actor:" + landmark.by().get(0));
+    }
+
+    private Optional<Hit> alone(Landmark landmark, Map<String, Span> here, Context context) {
+        boolean there = alone.get(landmark.id()).stream()
+                .anyMatch(place -> here.containsKey(place)
+                        || context.near().contains(place)
+                        || context.topic().contains(place));
+        List<Span> actors = landmark.by().stream()
+                .map(by -> here.get("actor:" + by))
+                .filter(span -> there && span != null)
+                .toList();
+        return actors.size() > 1 ? Optional.of(new Hit(landmark, Way.ALONE, actors.get(0))) : Optional.empty();
+    }
+
+    /** A routine landmark told without its kind, by two participants and the place: "Kerry and Lavrov, in Paris". */
+    private Optional<Hit> pair(Landmark landmark, Map<String, Span> here) {
+        long actors = landmark.by().stream()
+                .filter(by -> here.containsKey("actor:" + by))
+                .count();
+        return landmark.at()
+                .map(at -> here.get("place:" + at))
+                .filter(place -> actors > 1)
+                .map(place -> new Hit(landmark, Way.ROUTINE, place));
+    }
+
+    /** The place of a landmark where there is no other, in an article that names who took part. */
+    private Optional<Hit> scene(Landmark landmark, Map<String, Span> here, Context context) {
+        boolean known = !landmark.by().isEmpty()
+                && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
+        return landmark.at()
+                .map(at -> "place:" + at)
+                .filter(at -> known && alone.get(landmark.id()).contains(at))
+                .map(here::get)
+                .map(place -> new Hit(landmark, Way.ROUTINE, place));
+    }
+
+    /** The first word of a sentence that tells of a kind of event; some are of two words. */
+    private Optional<Span> word(List<TimeAtom> sentence, String kind) {
+        Set<String> words = kinds.getOrDefault(kind, Set.of());
+        for (int at = 0; at < sentence.size(); at++) {
+            TimeAtom atom = sentence.get(at);
+            if (words.contains(atom.lower())) {
+                return Optional.of(new Span(atom.begin(), atom.end()));
+            }
+            boolean two = at + 1 < sentence.size()
+                    && words.contains(atom.lower() + " " + sentence.get(at + 1).lower());
+            if (two) {
+                return Optional.of(new Span(atom.begin(), sentence.get(at + 1).end()));
+            }
+        }
+        return Optional.empty();
     }
 }

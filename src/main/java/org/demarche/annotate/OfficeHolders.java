@@ -43,7 +43,10 @@ final class OfficeHolders {
         return names.find(atoms).keySet();
     }
 
-    /** Whether no other time saw more of these people in office; too few people say nothing. */
+    /**
+     * Whether hardly any other time saw more of these people in office: some had left theirs or were yet to take it. Too
+     * few people say nothing.
+     */
     boolean fits(Set<String> people, LocalDate day) {
         if (people.size() < FEWEST) {
             return false;
@@ -53,10 +56,11 @@ final class OfficeHolders {
                 .mapToLong(tenure -> holding(people, tenure.from()))
                 .max()
                 .orElse(0);
-        return holding(people, day) == most;
+        return holding(people, day) >= FEWEST && 4 * holding(people, day) >= 3 * most;
     }
 
-    private long holding(Set<String> people, LocalDate day) {
+    /** How many of these people held an office on a day. */
+    long holding(Set<String> people, LocalDate day) {
         return people.stream()
                 .filter(person -> tenures.get(person).stream().anyMatch(t -> t.covers(day)))
                 .count();

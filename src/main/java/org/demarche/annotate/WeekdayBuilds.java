@@ -2,13 +2,18 @@ package org.demarche.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
 /** Weekdays, whose week follows from the words beside them or from tense. */
 final class WeekdayBuilds {
+    /** How many days away a weekday with the day of the month may lie. */
+    private static final int NTH_REACH = 20;
+
     private final TimeDirection direction;
     private final TimexGuards guards;
 
@@ -20,6 +25,7 @@ final class WeekdayBuilds {
     Map<String, TimexBuild> all() {
         return Map.of(
                 "weekday", this::weekday,
+                "weekday-nth", WeekdayBuilds::nth,
                 "weekday-of-week", this::ofWeek,
                 "weekday-after", this::weekAfter,
                 "weekday-anchored", this::anchored,
@@ -75,6 +81,22 @@ final class WeekdayBuilds {
         LocalDate back = TimePeriods.onOrBefore(published, weekday);
         LocalDate ahead = TimePeriods.onOrAfter(published, weekday);
         return ahead.toEpochDay() - published.toEpochDay() < published.toEpochDay() - back.toEpochDay() ? ahead : back;
+    }
+
+    /** "Tuesday, the ninth": the nearest Tuesday that is the ninth of its month. */
+    private static List<TimexPart> nth(TimexMatch match, TimeScene scene) {
+        int number = Integer.parseInt(match.get("DORD").orElseThrow());
+        if (scene.published().isEmpty()) {
+            return TimexBuild.whole(
+                    match, TimexValue.vague(Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", number)));
+        }
+        LocalDate published = scene.published().get();
+        return Stream.iterate(0, n -> n <= NTH_REACH, n -> n + 1)
+                .flatMap(n -> Stream.of(published.plusDays(n), published.minusDays(n)))
+                .filter(d -> d.getDayOfMonth() == number && d.getDayOfWeek().getValue() == number(match))
+                .findFirst()
+                .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
+                .orElse(List.of());
     }
 
     private List<TimexPart> ofWeek(TimexMatch match, TimeScene scene) {

@@ -27,21 +27,22 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = false,
         synopsisHeading = "",
-        customSynopsis = "@|bold demarche|@ [--home DIR] [-q | -v] COMMAND [ARGUMENT...]%n%n",
+        customSynopsis = "@|bold demarche|@ [--home DIR] [-q | -v] COMMAND [ARGUMENT...]%n",
         header = {
-            "@|bold Demarche|@ reads articles and keeps a diplomatic timeline: who met whom, where, when,",
-            "and the sentence that says so.%n"
+            "@|bold Demarche|@ reads articles and keeps a diplomatic timeline: who met whom, where,",
+            "when, and the sentence that says so.%n"
         },
         commandListHeading = "@|bold Commands|@%n",
         optionListHeading = "%n@|bold Options|@%n",
         footerHeading = "%n@|bold Start here|@%n",
         footer = {
-            "  demarche demo                          read the sample articles, see a timeline",
-            "  demarche ingest news/ more.html        read articles of your own",
+            "  demarche demo                      read the sample articles, see a timeline",
+            "  demarche ingest news/ more.html    read articles of your own",
             "  demarche timeline --actor \"John Kerry\" --from 2014-03-01 --to 2014-03-31",
-            "  demarche query who-met-whom            ask a question; without a name, list them",
-            "%nData goes to standard output, messages to standard error. Exit status: 0 done, 1 failed,",
-            "2 wrong usage, 3 some inputs were refused. `demarche COMMAND --help` tells more."
+            "  demarche query who-met-whom        ask a question; without a name, list them",
+            "%nData goes to standard output, messages to standard error. Exit status: 0 done,",
+            "1 failed, 2 wrong usage, 3 some inputs were refused.",
+            "`demarche COMMAND --help` tells more."
         })
 public final class Main implements Runnable {
     private static final List<String> SECTIONS = List.of(
@@ -82,7 +83,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = line(out, err, args).execute(args);
+        int status = HelpPage.isAskedFor(args)
+                ? HelpPage.print(out)
+                : line(out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(out.checkError() && status == ExitStatus.DONE ? ExitStatus.FAILED : status);

@@ -29,7 +29,7 @@ final class Factuality {
         Clause clause = match.clause().orElseThrow();
         boolean event = !match.frame().type().speech() && classes.in("event-nouns", match.trigger().form);
         if (event && argument(clause, match.trigger())) {
-            Optional<Verdict> governed = governed(lemma(clause));
+            Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(lemma(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
             }
@@ -99,6 +99,12 @@ final class Factuality {
             return Optional.of(new Verdict(Status.POSSIBLE, governor));
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb does not speak of the act but is it: who agrees or announces sanctions imposes them. */
+    private boolean enacts(Match match, Clause clause) {
+        String verbs = "enacting-" + match.frame().type().id();
+        return classes.has(verbs) && classes.in(verbs, lemma(clause));
     }
 
     private static String lemma(Clause clause) {

@@ -9,35 +9,39 @@ import org.demarche.model.EventType;
  * A trigger pattern, compiled. A verb frame is headed by a verb with slots for subject, object, prepositional phrases
  * and complement; a noun frame by a noun with slots for its possessor, modifiers and prepositional phrases.
  *
- * @param heads lemmas that trigger it
+ * @param heads lemmas that trigger it; {@link #ANY_VERB} for a verb frame that every verb heads
+ * @param before words, one of which must stand before the head of a noun frame ("phone" in "phone talks"); empty: any
  * @param particle of a verb, or empty
  * @param predicate what a copula predicates ("due"), or empty
  * @param subject role of the subject, or of a noun's possessor
  * @param object role of the direct object
- * @param objectNouns head nouns that the object must have; empty: any
+ * @param objectNouns nouns that the object must have
  * @param negated whether the verb must be negated ("will not recognise"), which then is the act itself
  * @param closed whether nothing may follow that the pattern does not name: no object, infinitive, clause or "as"
  * @param timed whether the clause must say how long it lasted ("spent two hours with")
  * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
+ * @param implied id of the agent that the words imply without naming it (the Security Council of a veto), or empty
  */
 record Frame(
         EventType type,
         Kind kind,
         Set<String> heads,
+        Set<String> before,
         String particle,
         Set<String> predicate,
         Optional<Slot> subject,
         Optional<Slot> object,
-        Set<String> objectNouns,
+        Wanted objectNouns,
         Optional<Slot> secondObject,
         Optional<Slot> modifier,
         List<Phrase> phrases,
         Optional<Complement> complement,
+        String implied,
         boolean negated,
         boolean closed,
         boolean timed,
         String text) {
-    /** Head of a frame that any verb triggers. */
+    /** The head of a frame that every verb fills: what matters is the phrase ("said in a phone call"). */
     static final String ANY_VERB = "*";
 
     /** A length of time: as a frame's head, "four hours with Lavrov"; after a verb, "gave him an hour". */
@@ -48,19 +52,8 @@ record Frame(
         NOUN
     }
 
-    /** What fills a slot: a role, who may fill it, and whether the pattern fails without it. */
-    record Slot(Role role, Filling filling, boolean optional) {}
-
-    /** Who may fill a slot. */
-    enum Filling {
-        ANYTHING,
-        /** Persons only. */
-        PERSONS,
-        /** Organisations and groups only, or their members as one: "NATO's foreign ministers". */
-        BODY,
-        /** The members of such a body, not its name alone: "EU leaders". */
-        MEMBERS
-    }
+    /** What fills a slot: a role, what it must be, and whether the pattern fails without it. */
+    record Slot(Role role, Wanted wanted, boolean optional) {}
 
     enum Role {
         AGENT,
@@ -72,7 +65,7 @@ record Frame(
     }
 
     /** A prepositional phrase: its prepositions, and a slot or the nouns it must have. */
-    record Phrase(Set<String> prepositions, Optional<Slot> slot, Set<String> nouns, boolean optional) {}
+    record Phrase(Set<String> prepositions, Optional<Slot> slot, Wanted nouns, boolean optional) {}
 
     /** What the verb governs: "to" or "that", and the verbs allowed there; empty: any. */
     record Complement(String opener, Set<String> verbs) {}
@@ -80,6 +73,10 @@ record Frame(
     /** How much a match proves: the more words a pattern asks for, the more. */
     int weight() {
         return (particle.isEmpty() ? 0 : 2)
+                + (heads.contains(ANY_VERB) ? -1 : 0)
+                + (before.isEmpty() ? 0 : 1)
+                + restricted(subject)
+                + restricted(object)
                 + (negated ? 2 : 0)
                 + (timed ? 2 : 0)
                 + (predicate.isEmpty() ? 0 : 2)
@@ -89,5 +86,9 @@ record Frame(
                 + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
                 + (subject.isPresent() ? 1 : 0)
                 + (modifier.isPresent() ? 1 : 0);
+    }
+
+    private static int restricted(Optional<Slot> slot) {
+        return slot.filter(s -> !s.wanted().isEmpty()).isPresent() ? 1 : 0;
     }
 }

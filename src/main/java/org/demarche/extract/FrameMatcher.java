@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** Finds the frames that a parsed sentence fills. */
@@ -14,9 +12,9 @@ final class FrameMatcher {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
+    private final World world;
     private final WordClasses classes;
     private final Spells spells;
-    private final World world;
 
     FrameMatcher(List<Frame> frames, World world, WordClasses classes) {
         this.world = world;
@@ -32,9 +30,12 @@ final class FrameMatcher {
     List<Match> match(Parse parse) {
         List<Match> found = new ArrayList<>();
         for (Clause clause : parse.clauses()) {
-            Stream.of(clause.lemma(), Frame.ANY_VERB)
-                    .flatMap(v -> verbs.getOrDefault(v, List.of()).stream())
-                    .forEach(frame -> verb(frame, parse, clause).ifPresent(found::add));
+            for (Frame frame : verbs.getOrDefault(clause.lemma(), List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
+            }
+            for (Frame frame : verbs.getOrDefault(Frame.ANY_VERB, List.of())) {
+                verb(frame, parse, clause).ifPresent(found::add);
+            }
         }
         for (Unit unit : parse.units()) {
             if (unit.is(Unit.Kind.NOMINAL)) {
@@ -60,8 +61,7 @@ final class FrameMatcher {
             if (unit.is(Unit.Kind.NOMINAL)) {
                 unit.members().stream()
                         .filter(u -> u.entity.isEmpty())
-                        .forEach(u -> trigger(
-                                u.form, nounFrames(u), found));
+                        .forEach(u -> trigger(u.form, nounFrames(u), found));
             }
         }
         return found.stream().distinct().toList();
@@ -91,7 +91,9 @@ final class FrameMatcher {
     private void noun(Parse parse, Unit unit, List<Frame> frames, List<Match> found) {
         for (Frame frame : frames) {
             Slots slots = new Slots(world);
-            boolean fits = slots.fill(frame.subject(), unit.possessor, "")
+            boolean fits = (frame.heads().contains(Frame.DURATION)
+                            || new Wanted(frame.heads(), frame.before(), "").alone(unit))
+                    && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
                     && phrases(frame, unit.attached, slots);
             if (fits) {
@@ -154,7 +156,7 @@ final class FrameMatcher {
         }
         if (object.isPresent()
                 && frame.object().isPresent()
-                && frame.objectNouns().contains(clause.predicate)) {
+                && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
@@ -182,7 +184,7 @@ final class FrameMatcher {
         List<Unit> candidates = new ArrayList<>();
         object.ifPresent(o -> candidates.addAll(o.members()));
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
-        return candidates.stream().filter(u -> has(frame.objectNouns(), u)).findFirst();
+        return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
@@ -251,7 +253,7 @@ final class FrameMatcher {
                 }
                 if (wanted.slot().isPresent()) {
                     any |= slots.fill(wanted.slot().get(), phrase.noun(), phrase.prep());
-                } else if (has(wanted.nouns(), phrase.noun())) {
+                } else if (phrase.noun().members().stream().anyMatch(wanted.nouns()::alone)) {
                     any = true;
                     slots.objectNoun = Optional.of(phrase.noun());
                 }
@@ -261,10 +263,6 @@ final class FrameMatcher {
             }
         }
         return true;
-    }
-
-    private static boolean has(Set<String> nouns, Unit unit) {
-        return nouns.contains(unit.form) || nouns.contains(unit.head);
     }
 
     /** The clause in which a noun stands: the last one that begins before it and has not ended. */

@@ -17,16 +17,19 @@ import org.demarche.model.EventType;
  * {A} be:due in {L}            what a copula predicates
  * {A} not:recognise {T}        a verb that must be negated
  * {A} give {A} {D}             the clause must say how long it lasted
- * {A} * during [talks]         any verb
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
  * {D} with {A}                 a length of time with what follows it
+ * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
+ * {A} * in [phone-talk]        any verb
+ * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill, or actors
+ *                              that are people, a body, or the members of a body
+ * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
- * {A} agent, {P} an agent that is a person, {O} one that is a body or its members,
- * {M} the members of a body, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
+ * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
  */
 final class FrameParser {
     private final WordClasses classes;
@@ -84,7 +87,7 @@ final class FrameParser {
         }
 
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Set<String> heads = words(next());
+            Wanted noun = nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -92,16 +95,18 @@ final class FrameParser {
             return new Frame(
                     type,
                     Frame.Kind.NOUN,
-                    heads,
+                    noun.heads(),
+                    noun.before(),
                     "",
                     Set.of(),
                     possessor,
                     Optional.empty(),
-                    Set.of(),
+                    Wanted.ANYTHING,
                     Optional.empty(),
                     modifier,
                     phrases,
                     Optional.empty(),
+                    "",
                     false,
                     false,
                     false,
@@ -127,7 +132,8 @@ final class FrameParser {
             }
             Optional<Frame.Slot> object = Optional.empty();
             Optional<Frame.Slot> second = Optional.empty();
-            Set<String> objectNouns = Set.of();
+            Wanted objectNouns = Wanted.ANYTHING;
+            String implied = "";
             List<Frame.Phrase> phrases = new ArrayList<>();
             Optional<Frame.Complement> complement = Optional.empty();
             while (i < words.size()) {
@@ -144,6 +150,9 @@ final class FrameParser {
                     i += 2;
                 } else if (preposition(word)) {
                     phrases.add(phrase());
+                } else if (word.startsWith("{A=")) {
+                    implied = word.substring("{A=".length(), word.length() - 1);
+                    i++;
                 } else if (word.startsWith("{")) {
                     if (object.isEmpty() && objectNouns.isEmpty()) {
                         object = Optional.of(slot(word));
@@ -152,7 +161,7 @@ final class FrameParser {
                     }
                     i++;
                 } else if (objectNouns.isEmpty()) {
-                    objectNouns = words(word);
+                    objectNouns = nouns(word);
                     i++;
                 } else {
                     throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
@@ -162,6 +171,7 @@ final class FrameParser {
                     type,
                     Frame.Kind.VERB,
                     words(head),
+                    Set.of(),
                     particle,
                     predicate,
                     Optional.of(subject),
@@ -171,6 +181,7 @@ final class FrameParser {
                     Optional.empty(),
                     phrases,
                     complement,
+                    implied,
                     negated,
                     closed,
                     timed,
@@ -206,8 +217,8 @@ final class FrameParser {
             boolean optional = what.endsWith("?");
             Set<String> preps = Set.of(prepositions.split("\\|"));
             return what.startsWith("{")
-                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Set.of(), optional)
-                    : new Frame.Phrase(preps, Optional.empty(), words(what.replace("?", "")), optional);
+                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Wanted.ANYTHING, optional)
+                    : new Frame.Phrase(preps, Optional.empty(), nouns(what.replace("?", "")), optional);
         }
 
         private Set<String> words(String word) {
@@ -217,23 +228,31 @@ final class FrameParser {
             return Set.of(word.split("\\|"));
         }
 
-        private Frame.Slot slot(String word) {
-            boolean optional = word.endsWith("?");
-            String name = optional ? word.substring(0, word.length() - 1) : word;
-            return switch (name) {
-                case "{A}" -> slot(Frame.Role.AGENT, Frame.Filling.ANYTHING, optional);
-                case "{P}" -> slot(Frame.Role.AGENT, Frame.Filling.PERSONS, optional);
-                case "{O}" -> slot(Frame.Role.AGENT, Frame.Filling.BODY, optional);
-                case "{M}" -> slot(Frame.Role.AGENT, Frame.Filling.MEMBERS, optional);
-                case "{T}" -> slot(Frame.Role.TARGET, Frame.Filling.ANYTHING, optional);
-                case "{L}" -> slot(Frame.Role.PLACE, Frame.Filling.ANYTHING, optional);
-                case "{X}" -> slot(Frame.Role.ANY, Frame.Filling.ANYTHING, optional);
-                default -> throw new IllegalArgumentException("unknown slot " + word);
-            };
+        /** The nouns of a pattern: "deal", "[talks]", "[phone]+[talks]" with words that must stand before them. */
+        private Wanted nouns(String word) {
+            int plus = word.indexOf('+');
+            return plus < 0
+                    ? Wanted.nouns(words(word))
+                    : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
         }
 
-        private static Frame.Slot slot(Frame.Role role, Frame.Filling filling, boolean optional) {
-            return new Frame.Slot(role, filling, optional);
+        private Frame.Slot slot(String word) {
+            boolean optional = word.endsWith("?");
+            String name = word.substring(1, word.length() - (optional ? 2 : 1));
+            int colon = name.indexOf(':');
+            String what = colon < 0 ? "" : name.substring(colon + 1);
+            Wanted wanted = what.isEmpty()
+                    ? Wanted.ANYTHING
+                    : Wanted.KINDS.contains(what) ? new Wanted(Set.of(), Set.of(), what) : nouns(what);
+            Frame.Role role =
+                    switch (colon < 0 ? name : name.substring(0, colon)) {
+                        case "A" -> Frame.Role.AGENT;
+                        case "T" -> Frame.Role.TARGET;
+                        case "L" -> Frame.Role.PLACE;
+                        case "X" -> Frame.Role.ANY;
+                        default -> throw new IllegalArgumentException("unknown slot " + word);
+                    };
+            return new Frame.Slot(role, wanted, optional);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
@@ -27,7 +28,8 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> agents = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> agents = named.isEmpty() ? implied(match) : named;
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
@@ -36,6 +38,10 @@ final class Roles {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    private List<ActorRef> implied(Match match) {
+        return world.actor(match.frame().implied()).map(Actor::ref).stream().toList();
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */

@@ -22,29 +22,7 @@ final class Slots {
         fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition));
     }
 
-    /** Whether everything found in a slot may stand there. */
-    private boolean allowed(Frame.Filling filling, Unit unit) {
-        if (filling == Frame.Filling.ANYTHING) {
-            return true;
-        }
-        boolean persons = filling == Frame.Filling.PERSONS;
-        List<ActorRef> actors = unit.members().stream()
-                .flatMap(u -> u.entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .toList();
-        return !actors.isEmpty()
-                && actors.stream().allMatch(a -> persons ? world.isPerson(a) : world.isBody(a))
-                && (!persons || unit.members().stream().allMatch(Unit::names))
-                && (filling != Frame.Filling.MEMBERS || unit.members().stream().allMatch(Slots::plural));
-    }
-
-    /** "EU leaders" and "the foreign ministers of the EU" are descriptions, "the EU" is a name. */
-    private static boolean plural(Unit unit) {
-        return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
-                .isPresent();
-    }
-
+    /** Fills a slot if something stands there that may; whether the pattern can go on. */
     boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
         if (slot.isEmpty()) {
             return true;
@@ -52,14 +30,38 @@ final class Slots {
         if (unit.isEmpty()) {
             return slot.get().optional();
         }
-        return fill(slot.get(), unit.get(), preposition);
+        return fill(slot.get(), unit.get(), preposition) || slot.get().optional();
     }
 
     boolean fill(Frame.Slot slot, Unit unit, String preposition) {
-        if (!allowed(slot.filling(), unit)) {
+        if (!slot.wanted().fits(unit) || !allowed(slot.wanted().kind(), unit)) {
             return false;
         }
         add(slot.role(), unit, preposition);
         return true;
+    }
+
+    /** Whether the actors that a unit stands for are of the kind that a slot asks for. */
+    private boolean allowed(String kind, Unit unit) {
+        List<ActorRef> actors = unit.members().stream()
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .toList();
+        return switch (kind) {
+            case "people" -> unit.members().stream().allMatch(Unit::names)
+                    && actors.stream().allMatch(world::isPerson);
+            case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
+            case "members" -> !actors.isEmpty()
+                    && actors.stream().allMatch(world::isBody)
+                    && unit.members().stream().allMatch(Slots::described);
+            default -> true;
+        };
+    }
+
+    /** "EU leaders" and "the foreign ministers of the EU" describe, "the EU" names. */
+    private static boolean described(Unit unit) {
+        return unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                .isPresent();
     }
 }

@@ -47,4 +47,9 @@ record VerbGroup(
                 progressive,
                 perfect);
     }
+
+    /** The same verb read as a past tense, as where a tagger took "met" for a participle. */
+    VerbGroup pastTense() {
+        return new VerbGroup(lemma, particle, "", Form.FINITE, true, false, negated, false, false);
+    }
 }

@@ -99,10 +99,11 @@ public final class Gazetteer {
             }
         }
         for (List<String> form : forms) {
-            String key = String.join(" ", folded(form));
+            List<String> folded = folded(form);
+            String key = String.join(" ", folded);
             List<Actor> bearers = bySurname.computeIfAbsent(key, k -> new ArrayList<>(2));
             if (bearers.isEmpty()) {
-                names.add(folded(form), new NameEntry(NameEntry.Sense.SURNAME, key, form));
+                names.add(folded, new NameEntry(NameEntry.Sense.SURNAME, key, form));
             }
             bearers.add(actor);
         }
@@ -112,9 +113,11 @@ public final class Gazetteer {
         places.put(place.id(), place);
         for (String name : place.names()) {
             List<String> words = withoutArticle(Fold.split(name));
-            List<Place> same = placesByName.computeIfAbsent(String.join(" ", folded(words)), k -> new ArrayList<>(1));
+            List<String> folded = folded(words);
+            String key = String.join(" ", folded);
+            List<Place> same = placesByName.computeIfAbsent(key, k -> new ArrayList<>(1));
             if (same.isEmpty()) {
-                names.add(folded(words), new NameEntry(NameEntry.Sense.PLACE, String.join(" ", folded(words)), words));
+                names.add(folded, new NameEntry(NameEntry.Sense.PLACE, key, words));
             }
             same.add(place);
         }
@@ -145,7 +148,11 @@ public final class Gazetteer {
     }
 
     private static List<String> folded(List<String> words) {
-        return words.stream().map(Fold::word).toList();
+        String[] out = new String[words.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Fold.word(words.get(i));
+        }
+        return List.of(out);
     }
 
     /** All names that begin with the first word, shortest first. */

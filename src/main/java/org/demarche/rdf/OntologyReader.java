@@ -216,7 +216,7 @@ public final class OntologyReader {
                 names(s),
                 new TimeInterval(begin, end, precision),
                 texts(s, "kind").stream().findFirst().orElse("event"),
-                link(s, "by", Dip.ACTOR),
+                links(s, "by", Dip.ACTOR),
                 link(s, "at", Dip.PLACE));
     }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Set;
 final class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private final int longest;
 
     /** @param longest bytes of a request's body */
@@ -35,22 +37,42 @@ final class Gate extends HttpFilter {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        if (!NAMES.contains(request.getServerName())) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "This server answers on localhost only.");
-        } else if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This server is for reading only.");
-        } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
-            refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, "Say how long the query is (Content-Length).");
-        } else if (request.getContentLengthLong() > longest) {
-            refuse(
-                    response,
-                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                    "A query has at most " + longest + " bytes.");
-        } else {
+        Optional<Refusal> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            Body.passOver(request, response, longest);
+            if (refusal.get().status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+                response.setHeader("Allow", String.join(", ", METHODS));
+            }
+            refuse(response, refusal.get().status(), refusal.get().message());
+            return;
+        }
+        try {
             chain.doFilter(request, response);
+        } finally {
+            Body.finish(request);
         }
     }
+
+    private Optional<Refusal> refusal(HttpServletRequest request) {
+        boolean post = "POST".equals(request.getMethod());
+        if (!NAMES.contains(request.getServerName())) {
+            return refusal(HttpServletResponse.SC_FORBIDDEN, "This server answers on localhost only.");
+        } else if (!METHODS.contains(request.getMethod())) {
+            return refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This server is for reading only.");
+        } else if (post && request.getContentLengthLong() < 0) {
+            return refusal(HttpServletResponse.SC_LENGTH_REQUIRED, "Say how long the query is (Content-Length).");
+        } else if (request.getContentLengthLong() > longest) {
+            return refusal(
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A query has at most " + longest + " bytes.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(int status, String message) {
+        return Optional.of(new Refusal(status, message));
+    }
+
+    private record Refusal(int status, String message) {}
 
     static void refuse(HttpServletResponse response, int status, String message) throws IOException {
         response.setStatus(status);

@@ -85,7 +85,7 @@ class DocumentDaterTest {
 
     private static Landmark landmark(String id, String name, LocalDate day) {
         return new Landmark(
-                id, List.of(name), TimeInterval.day(day), "vote", Optional.of("norland"), Optional.of("norland"));
+                id, List.of(name), TimeInterval.day(day), "vote", List.of("norland"), Optional.of("norland"));
     }
 
     private static Actor actor(String id, Actor.Kind kind, String name) {

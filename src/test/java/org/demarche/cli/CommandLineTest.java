@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 class CommandLineTest {
     private static final String ARTICLE = """
@@ -74,6 +75,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theStoredHelpIsWhatTheCommandsSayOfThemselves() {
+        StringWriter page = new StringWriter();
+        PrintWriter writer = new PrintWriter(page, true);
+        assertEquals(0, HelpPage.print(writer));
+        writer.flush();
+        assertEquals(HelpPage.made(Ansi.OFF), page.toString());
+        assertTrue(page.toString().lines().allMatch(line -> line.length() <= 80), page.toString());
+    }
+
+    @Test
     void helpLoadsNeitherJenaNorOpenNlp() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -86,7 +97,8 @@ class CommandLineTest {
                 .start();
         String classes = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
-        assertTrue(classes.contains("org.demarche.cli.ServeCommand"), "classes are listed");
+        assertTrue(classes.contains("org.demarche.cli.HelpPage"), "classes are listed");
+        assertTrue(classes.contains("  serve "), "the page is printed");
         assertFalse(classes.contains("org.apache.jena"), "Jena is loaded");
         assertFalse(classes.contains("opennlp.tools"), "OpenNLP is loaded");
     }

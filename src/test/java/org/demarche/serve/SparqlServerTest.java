@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
@@ -207,6 +210,54 @@ class SparqlServerTest {
             }
         }
         assertEquals(before, data.stream().count());
+    }
+
+    /** A body that comes after its headers is read, though nobody wants it: the next request uses the same connection. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /update", "POST /sparql", "POST /nothing", "PUT /sparql", "DELETE /", "GET /"})
+    void aConnectionOutlivesARefusal(String line) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int i = 0; i < 20; i++) {
+                out.write((line
+                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/turtle\r\nContent-Length: 6\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                out.write("<s> <p".getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                assertTrue(finalStatus(in) > 0, "request " + i);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /sparql HTTP/1.1\r\nContent-Length: 200000\r\n",
+                "POST /sparql HTTP/1.1\r\nTransfer-Encoding: chunked\r\n",
+                "PUT /sparql HTTP/1.1\r\nContent-Length: 200000\r\n"
+            })
+    void aConnectionWithALongBodyIsSaidToEnd(String request) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream().write((request + "Host: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.contains("Connection: close"), answer);
+        }
+    }
+
+    /** Reads one answer to its end. */
+    private static int finalStatus(BufferedReader in) throws IOException {
+        int status = Integer.parseInt(in.readLine().split(" ", 3)[1]);
+        int length = 0;
+        for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(line.substring(15).strip());
+            }
+        }
+        assertEquals(length, in.skip(length));
+        return status;
     }
 
     @ParameterizedTest

@@ -1,0 +1,51 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.TimeInterval.Precision;
+
+/** Which day or days the support of all candidates leaves. */
+final class DateDecision {
+    private static final int DECISIVE = 4;
+    private static final int LEAD = 1;
+    private static final int WEEK = 7;
+
+    private DateDecision() {}
+
+    /** The best day if it leads clearly; the days of the best window if enough stands behind them. */
+    static Optional<DatedArticle> of(SortedMap<LocalDate, DateSupport> support) {
+        Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
+                .max(Comparator.comparingInt(e -> e.getValue().weight()));
+        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE) {
+            return Optional.empty();
+        }
+        DateSupport best = found.get().getValue();
+        int next = support.entrySet().stream()
+                .filter(e -> !e.getKey().equals(found.get().getKey()))
+                .mapToInt(e -> e.getValue().weight())
+                .max()
+                .orElse(0);
+        if (best.isExact() && best.weight() - next >= LEAD) {
+            return Optional.of(new DatedArticle(TimeInterval.day(found.get().getKey()), best.reasons()));
+        }
+        return window(support, best);
+    }
+
+    private static Optional<DatedArticle> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {
+        List<LocalDate> days = support.entrySet().stream()
+                .filter(e -> e.getValue().weight() == best.weight())
+                .map(Map.Entry::getKey)
+                .toList();
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        boolean close = last.toEpochDay() - first.toEpochDay() < WEEK;
+        return close
+                ? Optional.of(new DatedArticle(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
+                : Optional.empty();
+    }
+}

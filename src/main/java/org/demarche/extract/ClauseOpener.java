@@ -1,0 +1,179 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/** Opens the clause of a verb: decides what it hangs on and who its subject is. */
+final class ClauseOpener {
+    private final WordClasses classes;
+    private final WalkState at;
+
+    ClauseOpener(WordClasses classes, WalkState at) {
+        this.classes = classes;
+        this.at = at;
+    }
+
+    Clause finite(Unit unit) {
+        if (!at.opener.isEmpty() && at.antecedent.isPresent()) {
+            Clause clause = open(unit, Clause.Relation.RELATIVE);
+            boolean own = at.pending.isPresent() && at.boundary && !at.pending.equals(at.antecedent);
+            clause.subject = own && at.pendingFrom > 0 ? at.pending : at.antecedent;
+            if (own) {
+                clause.object = at.opener.equals("whom") || at.opener.equals("which") || at.opener.equals("that")
+                        ? at.antecedent
+                        : Optional.empty();
+            }
+            clause.shared = !own;
+            return clause;
+        }
+        if (at.pending.isPresent() && at.boundary) {
+            Clause.Relation relation = at.opener.isEmpty()
+                    ? Clause.Relation.ROOT
+                    : at.opener.equals("that") || reporting() ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
+            if (at.opener.isEmpty() && at.current != null && reporting() && !at.joined && !at.afterComma) {
+                relation = Clause.Relation.REPORTED;
+            }
+            Clause clause = open(unit, relation);
+            clause.subject = at.pending;
+            return clause;
+        }
+        if (!at.suspended.isEmpty()) {
+            WalkState.Frame frame = at.suspended.pop();
+            if (frame.pending().isPresent()) {
+                at.opener = frame.opener();
+                Clause clause = new Clause(
+                        unit,
+                        at.opener.isEmpty() ? Clause.Relation.ROOT : Clause.Relation.ADVERBIAL,
+                        at.opener,
+                        Optional.ofNullable(frame.current()));
+                clause.subject = frame.pending();
+                clause.phrases.addAll(frame.phrases());
+                clause.times.addAll(frame.times());
+                return clause;
+            }
+        }
+        Optional<Clause> partner = Optional.ofNullable(at.current).map(c -> partner(c, unit));
+        Clause clause = new Clause(unit, Clause.Relation.CONJOINED, at.opener, partner);
+        partner.ifPresent(p -> {
+            clause.subject = p.subject;
+            clause.shared = true;
+        });
+        return clause;
+    }
+
+    /** The clause whose subject a conjoined verb shares: not that of an infinitive inside it. */
+    private Clause governor(Clause clause) {
+        Clause c = clause;
+        while (c.relation == Clause.Relation.COMPLEMENT
+                && c.parent.isPresent()
+                && !c.group().finite()) {
+            c = c.parent.get();
+        }
+        return c;
+    }
+
+    /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
+    private Clause partner(Clause clause, Unit unit) {
+        Clause c = governor(clause);
+        boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+        if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+            return governor(c.parent.get());
+        }
+        if (c.relation == Clause.Relation.PARTICIPIAL
+                && c.parent.isPresent()
+                && !c.group().finite()) {
+            return governor(c.parent.get());
+        }
+        return c;
+    }
+
+    private boolean reporting() {
+        return at.current != null && classes.in("reporting-verbs", at.current.lemma());
+    }
+
+    private Clause open(Unit unit, Clause.Relation relation) {
+        return new Clause(unit, relation, at.opener, Optional.ofNullable(at.current));
+    }
+
+    Clause infinitive(Unit unit) {
+        if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
+            // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
+            at.suspend();
+            Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
+            clause.subject = at.pending;
+            clause.shared = true;
+            return clause;
+        }
+        Clause clause = open(unit, Clause.Relation.COMPLEMENT);
+        if (at.current == null) {
+            clause.subject = at.pending;
+            return clause;
+        }
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma());
+        if (objectControl
+                && at.current.object.isPresent()
+                && !at.current.group().passive()) {
+            clause.subject = at.current.object;
+        } else if (objectControl
+                && !at.current.phrases.isEmpty()
+                && !at.current.group().passive()) {
+            clause.subject = Optional.of(
+                    at.current.phrases.get(at.current.phrases.size() - 1).noun());
+        } else if (at.boundary && at.pending.isPresent()) {
+            clause.subject = at.pending;
+        } else {
+            clause.subject = at.current.subject;
+        }
+        clause.shared = true;
+        return clause;
+    }
+
+    Clause gerund(Unit unit) {
+        boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
+        Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
+        Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
+        boolean ownSubject =
+                at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
+        if (ownSubject) {
+            clause.subject = at.pending;
+        } else if (at.current != null) {
+            clause.subject = !at.preposition.isEmpty() && at.current.group().passive() && at.current.object.isPresent()
+                    ? at.current.object
+                    : at.current.subject;
+            if (governed
+                    && at.current.object.isPresent()
+                    && at.lastNoun.isPresent()
+                    && at.lastNoun.get().names()) {
+                clause.subject = at.current.object;
+            }
+        } else {
+            clause.subject = at.pending.or(this::subjectToCome);
+        }
+        clause.shared = true;
+        return clause;
+    }
+
+    /** "Speaking in London, Kerry said": the subject stands behind the comma. */
+    private Optional<Unit> subjectToCome() {
+        boolean comma = false;
+        for (Unit unit : at.all) {
+            if (comma && unit.is(Unit.Kind.NOMINAL)) {
+                return Optional.of(unit);
+            }
+            comma |= unit.is(Unit.Kind.COMMA);
+        }
+        return Optional.empty();
+    }
+
+    Clause participle(Unit unit) {
+        Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
+        clause.subject = at.lastNoun.or(() -> at.pending).or(() -> Optional.ofNullable(at.current)
+                .flatMap(c -> c.subject))
+                .or(this::subjectToCome);
+        if (at.boundary && at.pending.isPresent()) {
+            at.suspend();
+        }
+        clause.shared = true;
+        return clause;
+    }
+}

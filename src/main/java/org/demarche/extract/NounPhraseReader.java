@@ -1,0 +1,222 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Lemmas;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Timex;
+
+/** Reads one noun phrase: determiners, possessors, modifiers and a head, which may be a name. */
+final class NounPhraseReader {
+    static final Set<String> BEFORE_NOUN =
+            Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "#", "FW", "RBS");
+
+    private final WordClasses classes;
+    private final TaggedWords words;
+    private final int start;
+    private final List<EntityMention> modifiers = new ArrayList<>();
+    private final List<Timex> times = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+    private Optional<Unit> possessor = Optional.empty();
+    private Optional<EntityMention> name = Optional.empty();
+    private int noun = -1;
+    private int i;
+
+    private NounPhraseReader(WordClasses classes, TaggedWords words, int start) {
+        this.classes = classes;
+        this.words = words;
+        this.start = start;
+        this.i = start;
+    }
+
+    /** The phrase that begins at a token; a unit of kind OTHER where none does. */
+    static Unit read(WordClasses classes, TaggedWords words, int start) {
+        NounPhraseReader reader = new NounPhraseReader(classes, words, start);
+        boolean more = true;
+        while (more && reader.i < words.size()) {
+            more = reader.step();
+        }
+        return reader.unit();
+    }
+
+    /** Takes what stands at the next token; false at the end of the phrase. */
+    private boolean step() {
+        if (words.timed(i)) {
+            return time();
+        }
+        if (words.entity(i)) {
+            return name();
+        }
+        if (name.isPresent()) {
+            return false;
+        }
+        if (words.tag(i).equals("POS") && noun >= 0) {
+            return owner();
+        }
+        return word(words.tag(i));
+    }
+
+    /** "Sunday's vote", "the March 16 referendum": a time before the head belongs to it. */
+    private boolean time() {
+        int end = words.timexEnd(i);
+        boolean owns = end < words.size() && words.tag(end).equals("POS");
+        boolean nameNext = end < words.size() && words.entity(end);
+        if (noun < 0 && possessor.isPresent() && before.isEmpty() && !owns && !words.nounAhead(end)) {
+            // "their six hours in London"
+            noun = end - 1;
+            i = end;
+            return false;
+        }
+        if (noun >= 0 || name.isPresent() || !(owns || nameNext || words.nounAhead(end))) {
+            return false;
+        }
+        times.add(words.timex(i));
+        i = owns ? end + 1 : end;
+        return true;
+    }
+
+    private boolean name() {
+        if (name.isPresent()) {
+            return false;
+        }
+        if (noun >= 0 && !words.hyphenated(i)) {
+            if (!title(noun)) {
+                return false;
+            }
+            // "foreign minister Lavrov": a common noun before a name is its title
+            before.add(words.lower(noun));
+            noun = -1;
+        }
+        int end = words.entityEnd(i);
+        List<EntityMention> here = words.mentions(i, end);
+        boolean pronoun = words.tag(i).equals("PRP$");
+        if (pronoun || end < words.size() && words.tag(end).equals("POS")) {
+            return possessor(here, end, pronoun ? end : end + 1);
+        }
+        i = end;
+        boolean amount = end < words.size()
+                && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
+        if (words.nounAhead(end) && !words.startsVerb(end) && !amount || here.size() > 1) {
+            modifiers.addAll(here);
+            if (!words.nounAhead(end)) {
+                name = Optional.of(here.get(here.size() - 1));
+                return false;
+            }
+            return true;
+        }
+        name = Optional.of(here.get(0));
+        return true;
+    }
+
+    private boolean possessor(List<EntityMention> here, int end, int stop) {
+        Unit owner = new Unit(Unit.Kind.NOMINAL, start, stop, words.cover(i, end), "");
+        owner.entity = Optional.of(here.get(here.size() - 1));
+        possessor = Optional.of(owner);
+        i = stop;
+        return words.nounAhead(i);
+    }
+
+    /** "The alliance's headquarters": the noun owns what follows. */
+    private boolean owner() {
+        before.add(words.lower(noun));
+        Unit owner = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), words.lower(noun));
+        owner.modifiers.addAll(modifiers);
+        possessor = Optional.of(owner);
+        noun = -1;
+        i++;
+        return true;
+    }
+
+    private boolean word(String tag) {
+        boolean gerund = tag.equals("VBG") && noun < 0 && i > start && !words.nounAhead(i + 1);
+        if (TaggedWords.NOUN_TAGS.contains(tag) || tag.equals("CD") || tag.equals("FW") || gerund) {
+            if (noun >= 0) {
+                before.add(words.lower(noun));
+            }
+            noun = i++;
+            return true;
+        }
+        if (noun >= 0) {
+            return false;
+        }
+        if (!modifier(tag)) {
+            if ((tag.equals("PRP") || tag.equals("EX")) && i == start) {
+                noun = i++;
+            }
+            return false;
+        }
+        boolean opens = tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
+        if (opens && i > start && !before.isEmpty() && possessor.isEmpty()) {
+            return false;
+        }
+        before.add(words.lower(i));
+        i++;
+        return true;
+    }
+
+    private boolean modifier(String tag) {
+        return BEFORE_NOUN.contains(tag)
+                || (tag.equals("VBG") || tag.equals("VBN")) && words.nounAhead(i + 1)
+                || tag.startsWith("RB")
+                        && i + 1 < words.size()
+                        && words.tag(i + 1).startsWith("JJ");
+    }
+
+    private Unit unit() {
+        if (i == start) {
+            return new Unit(Unit.Kind.OTHER, i, i + 1, words.span(i), words.lower(i));
+        }
+        if (name.isEmpty() && noun < 0 && possessor.isEmpty() && modifiers.isEmpty() && times.isEmpty()) {
+            return headless();
+        }
+        String form = form();
+        Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), Lemmas.noun(form));
+        unit.form = form;
+        if (name.isEmpty() && noun < 0 && possessor.isPresent()) {
+            unit.entity = possessor.get().entity;
+        } else {
+            unit.entity = name;
+            unit.possessor = possessor;
+        }
+        unit.modifiers.addAll(modifiers);
+        unit.times.addAll(times);
+        unit.words.addAll(before);
+        return unit;
+    }
+
+    /** The head as written; "telephone talks" are a phone call. */
+    private String form() {
+        String form = noun >= 0 ? words.lower(noun) : words.lower(i - 1);
+        boolean phoned = before.stream().anyMatch(w -> classes.in("phone-words", w));
+        return phoned && classes.in("phoned-talks", form) ? "phonecall" : form;
+    }
+
+    /** Determiners or adjectives alone: "that", "ready", "those". */
+    private Unit headless() {
+        boolean that = before.size() == 1 && before.get(0).equals("that");
+        Unit.Kind kind = that ? Unit.Kind.SUB : adjectival() ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
+        Unit unit = new Unit(kind, start, i, words.cover(start, i), words.lower(i - 1));
+        unit.form = words.lower(i - 1);
+        return unit;
+    }
+
+    private boolean adjectival() {
+        for (int t = start; t < i; t++) {
+            if (!words.tag(t).startsWith("JJ") && !words.tag(t).startsWith("RB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun or number before a name belongs to it: "foreign minister Lavrov", "20 Ukrainian officials". */
+    private boolean title(int t) {
+        return words.tag(t).equals("CD")
+                || words.tag(t).startsWith("NNP")
+                || classes.in("person-nouns", words.lower(t))
+                || classes.in("collective-nouns", words.lower(t));
+    }
+}

@@ -1,0 +1,35 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/** Puts the speaker behind a verb of saying ("..., charged Rasmussen") where the subject belongs. */
+final class QuoteInversion {
+    private final WordClasses classes;
+    private final List<Unit> units;
+
+    QuoteInversion(WordClasses classes, List<Unit> units) {
+        this.classes = classes;
+        this.units = units;
+    }
+
+    void apply(Clause clause) {
+        Unit before = clause.first > 0 ? units.get(clause.first - 1) : null;
+        boolean afterQuote = before != null && (before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE));
+        boolean speaker = clause.object.filter(Unit::names).isPresent() && clause.secondObject.isEmpty();
+        boolean ownSubject =
+                clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
+        if (afterQuote
+                && speaker
+                && !ownSubject
+                && clause.group().finite()
+                && clause.relation != Clause.Relation.RELATIVE
+                && classes.in("reporting-verbs", clause.lemma())
+                && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
+            clause.subject = clause.object;
+            clause.object = Optional.empty();
+            clause.shared = false;
+        }
+    }
+}

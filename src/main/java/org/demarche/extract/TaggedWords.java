@@ -1,0 +1,220 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.lexicon.Lemmas;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Timex;
+import org.demarche.model.Token;
+
+/** The tokens of a sentence with their tags and the mentions that cover them, and what can be told by looking ahead. */
+final class TaggedWords {
+    static final Set<String> NOUN_TAGS = Set.of("NN", "NNS", "NNP", "NNPS");
+
+    private final WordClasses classes;
+    private final Lemmas lemmas;
+    private final List<Token> tokens;
+    private final EntityMention[] entityAt;
+    private final List<List<EntityMention>> inside = new ArrayList<>();
+    private final Timex[] timexAt;
+    private final String[] tags;
+
+    TaggedWords(
+            WordClasses classes, Lemmas lemmas, Sentence sentence, List<EntityMention> entities, List<Timex> timexes) {
+        this.classes = classes;
+        this.lemmas = lemmas;
+        tokens = sentence.tokens();
+        entityAt = new EntityMention[tokens.size()];
+        timexAt = new Timex[tokens.size()];
+        tags = new String[tokens.size()];
+        for (int t = 0; t < tokens.size(); t++) {
+            inside.add(new ArrayList<>());
+            Span span = tokens.get(t).span();
+            for (EntityMention e : entities) {
+                if (e.span().overlaps(span)) {
+                    inside.get(t).add(e);
+                    entityAt[t] = e;
+                }
+            }
+            for (Timex x : timexes) {
+                if (x.span().overlaps(span) && entityAt[t] == null) {
+                    timexAt[t] = x;
+                }
+            }
+        }
+        for (int t = 0; t < tokens.size(); t++) {
+            tags[t] = retagged(t);
+        }
+    }
+
+    /** The tag, mended where taggers often fail: a past tense after a name ("Moldova initialled accords"). */
+    private String retagged(int t) {
+        String tag = tokens.get(t).pos();
+        boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
+        boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
+        boolean more =
+                t + 1 < tokens.size() && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
+                        || t + 1 < tokens.size() && entityAt[t + 1] != null;
+        if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
+            return "VBD";
+        }
+        return tag;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean entity(int t) {
+        return entityAt[t] != null;
+    }
+
+    boolean timed(int t) {
+        return timexAt[t] != null;
+    }
+
+    Timex timex(int t) {
+        return timexAt[t];
+    }
+
+    /** Whether a token belongs to neither a name nor a time expression. */
+    boolean plain(int t) {
+        return entityAt[t] == null && timexAt[t] == null;
+    }
+
+    /** The mentions that cover tokens, each once. */
+    List<EntityMention> mentions(int from, int to) {
+        List<EntityMention> found = new ArrayList<>();
+        for (int t = from; t < to; t++) {
+            inside.get(t).stream().filter(e -> !found.contains(e)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Whether a noun phrase goes on at a token: nouns, perhaps after adjectives. */
+    boolean nounAhead(int from) {
+        for (int t = from; t < tokens.size() && t < from + 6; t++) {
+            if (entityAt[t] != null || timexAt[t] != null) {
+                return t > from;
+            }
+            String tag = tag(t);
+            if (NOUN_TAGS.contains(tag)) {
+                return true;
+            }
+            boolean goes = tag.startsWith("JJ")
+                    || tag.equals("CD")
+                    || tag.equals("VBG")
+                    || tag.equals("VBN")
+                    || tag.equals("HYPH")
+                    || (lower(t).equals(",") || tag.equals("CC"))
+                            && t > from
+                            && t + 1 < tokens.size()
+                            && tag(t - 1).startsWith("JJ")
+                            && tag(t + 1).startsWith("JJ");
+            if (!goes) {
+                return false;
+            }
+            if (tag.equals("VBG")
+                    && t == from
+                    && classes.in("prepositions", lower(t + 1 < tokens.size() ? t + 1 : t))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean startsVerb(int t) {
+        return t < tokens.size() && (tag(t).equals("MD") || tag(t).equals("VBD") || tag(t).equals("VBZ"));
+    }
+
+    boolean verbAhead(int t) {
+        if (t < tokens.size() && entityAt[t] != null) {
+            return false;
+        }
+        String tag = tag(t);
+        if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB")) {
+            return true;
+        }
+        if (tag.equals("VBG") || tag.equals("VBN")) {
+            return !(nounAhead(t + 1) && nominalBefore(t));
+        }
+        if (tag.equals("TO")) {
+            int n = t + 1;
+            while (n < tokens.size() && tag(n).equals("RB")) {
+                n++;
+            }
+            return n < tokens.size() && entityAt[n] == null && tag(n).equals("VB");
+        }
+        if (tag.equals("RB") && classes.in("negations", lower(t))) {
+            return t + 1 < tokens.size() && tag(t + 1).startsWith("VB");
+        }
+        return false;
+    }
+
+    /** Whether a participle at a token stands inside a noun phrase ("the acting president"). */
+    boolean nominalBefore(int t) {
+        if (t == 0) {
+            return false;
+        }
+        String before = tag(t - 1);
+        return before.equals("DT")
+                || before.equals("PRP$")
+                || before.startsWith("JJ")
+                || before.equals("POS")
+                || before.equals("CD");
+    }
+
+    boolean hyphenated(int t) {
+        return t > 0 && tokens.get(t).span().begin() == tokens.get(t - 1).span().end();
+    }
+
+    int entityEnd(int t) {
+        int end = t + 1;
+        while (end < tokens.size() && entityAt[end] != null && (entityAt[end] == entityAt[t] || hyphenated(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    int timexEnd(int t) {
+        int end = t + 1;
+        while (end < tokens.size() && timexAt[end] == timexAt[t]) {
+            end++;
+        }
+        return end;
+    }
+
+    Span cover(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    String tag(int t) {
+        return tags[t];
+    }
+
+    String lower(int t) {
+        return tokens.get(t).text().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int t) {
+        return lemmas.verb(tokens.get(t).text());
+    }
+
+    Span span(int t) {
+        return tokens.get(t).span();
+    }
+
+    /** Whether a length of time belongs to the noun behind it: "a two-day summit". */
+    boolean attributive(int from, int end) {
+        boolean hyphen = false;
+        for (int t = from; t < end; t++) {
+            hyphen |= lower(t).contains("-");
+        }
+        return hyphen && timex(from).type() == Timex.Type.DURATION && nounAhead(end) && !entity(end);
+    }
+}

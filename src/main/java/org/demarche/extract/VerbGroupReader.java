@@ -1,0 +1,161 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+
+/** Reads one verb group: modal, auxiliaries, negation, main verb and particle. */
+final class VerbGroupReader {
+    private final WordClasses classes;
+    private final TaggedWords words;
+    private final int start;
+    private String modal = "";
+    private boolean negated;
+    private boolean infinitive;
+    private boolean be;
+    private boolean have;
+    private boolean finite;
+    private boolean past;
+    private int main = -1;
+    private int i;
+
+    private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
+        this.classes = classes;
+        this.words = words;
+        this.start = start;
+        this.i = start;
+    }
+
+    /** The verb group that begins at a token. */
+    static Unit read(WordClasses classes, TaggedWords words, int start) {
+        VerbGroupReader reader = new VerbGroupReader(classes, words, start);
+        while (reader.i < words.size() && words.plain(reader.i) && reader.takes(words.tag(reader.i))) {
+            reader.i++;
+        }
+        return reader.unit();
+    }
+
+    private boolean takes(String tag) {
+        String word = words.lower(i);
+        if (tag.equals("MD")) {
+            modal = classes.in("short-modals", word)
+                    ? word.replace("'ll", "will").replace("'d", "would")
+                    : word;
+            finite = true;
+            return main < 0;
+        }
+        if (tag.equals("TO") && main < 0 && !finite) {
+            infinitive = true;
+            return true;
+        }
+        if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
+            negated |= classes.in("negations", word);
+            return true;
+        }
+        return tag.startsWith("VB") && verb(tag, word);
+    }
+
+    private boolean verb(String tag, String word) {
+        if (main >= 0) {
+            String previous = words.lemma(main);
+            boolean auxiliary = previous.equals("be")
+                    || previous.equals("have") && (tag.equals("VBN") || word.equals("had"))
+                    || previous.equals("do") && tag.equals("VB")
+                    || previous.equals("get") && tag.equals("VBN");
+            if (!auxiliary) {
+                return false;
+            }
+            be |= previous.equals("be") || previous.equals("get");
+            have |= previous.equals("have");
+        }
+        if (main < 0 && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
+            finite = true;
+            past = tag.equals("VBD");
+        }
+        main = i;
+        return true;
+    }
+
+    private Unit unit() {
+        if (main < 0) {
+            i = Math.max(i, start + 1);
+            main = i - 1;
+        }
+        String last = words.tag(main);
+        if (modal.equals("would") && last.equals("VBN") && !have && !be) {
+            // "'d gone" is "had gone"
+            modal = "";
+            have = true;
+            finite = true;
+            past = true;
+        }
+        VerbGroup.Form form = form(last);
+        boolean passive = last.equals("VBN") && be || form == VerbGroup.Form.PARTICIPLE && !have;
+        boolean progressive = last.equals("VBG") && be;
+        String particle = particle();
+        String lemma = words.lemma(main);
+        Unit unit = new Unit(Unit.Kind.VERB, start, i, words.cover(start, i), lemma);
+        unit.form = words.lower(main);
+        unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
+        return unit;
+    }
+
+    private VerbGroup.Form form(String last) {
+        if (words.tag(start).equals("VBG") && main > start) {
+            return VerbGroup.Form.GERUND;
+        }
+        if (finite || !modal.isEmpty()) {
+            return VerbGroup.Form.FINITE;
+        }
+        if (infinitive) {
+            return VerbGroup.Form.INFINITIVE;
+        }
+        return switch (last) {
+            case "VBG" -> VerbGroup.Form.GERUND;
+            case "VBN" -> have ? VerbGroup.Form.GERUND : VerbGroup.Form.PARTICIPLE;
+            case "VB" -> VerbGroup.Form.INFINITIVE;
+            default -> VerbGroup.Form.FINITE;
+        };
+    }
+
+    private String particle() {
+        if (i >= words.size() || words.entity(i) || !classes.in("particles", words.lower(i))) {
+            return "";
+        }
+        boolean timeNext = i + 1 < words.size() && words.timed(i + 1);
+        boolean lonely = lonely(i);
+        boolean adverbial = words.tag(i).equals("RP") || words.tag(i).equals("RB") || lonely;
+        if (classes.in("true-particles", words.lower(i)) || adverbial && !timeNext || lonely) {
+            return words.lower(i++);
+        }
+        return "";
+    }
+
+    /** Whether a preposition has nothing to govern, as in "flew in with a plan", "flew in yesterday". */
+    private boolean lonely(int t) {
+        if (!words.lower(t).equals("in") || t + 1 >= words.size()) {
+            return false;
+        }
+        String next = words.tag(t + 1);
+        boolean adverbialTime =
+                words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
+        return adverbialTime || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
+    }
+
+    private boolean auxiliary(int token) {
+        return classes.in("auxiliaries", words.lemma(token));
+    }
+
+    private boolean verbSoon(int from) {
+        for (int t = from; t < words.size() && t < from + 3; t++) {
+            if (!words.plain(t)) {
+                return false;
+            }
+            if (words.tag(t).startsWith("VB")) {
+                return true;
+            }
+            if (!words.tag(t).startsWith("RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

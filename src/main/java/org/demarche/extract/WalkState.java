@@ -1,0 +1,45 @@
+package org.demarche.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What a walk over a sentence knows at one unit: the clause that runs, what waits for a verb, what came just before. */
+final class WalkState {
+    final List<Unit> all;
+    final List<Clause> clauses = new ArrayList<>();
+    /** Main clauses left open by a relative or adverbial clause. */
+    final Deque<Frame> suspended = new ArrayDeque<>();
+
+    Clause current;
+    Optional<Unit> pending = Optional.empty();
+    final List<Unit.Attached> pendingPhrases = new ArrayList<>();
+    final List<Unit> pendingTimes = new ArrayList<>();
+    String preposition = "";
+    Optional<Unit> lastNoun = Optional.empty();
+    /** The noun phrase just before, which a preposition may hang on. */
+    Optional<Unit> follows = Optional.empty();
+
+    String opener = "";
+    Optional<Unit> antecedent = Optional.empty();
+    boolean joined;
+    boolean boundary = true;
+    boolean afterComma;
+    int pendingFrom;
+
+    WalkState(List<Unit> all) {
+        this.all = all;
+    }
+
+    /** What waits for its verb while a relative clause runs. */
+    record Frame(
+            Optional<Unit> pending, Clause current, String opener, List<Unit.Attached> phrases, List<Unit> times) {}
+
+    void suspend() {
+        suspended.push(new Frame(pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
+        pendingPhrases.clear();
+        pendingTimes.clear();
+    }
+}
