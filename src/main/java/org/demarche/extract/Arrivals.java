@@ -26,7 +26,9 @@ final class Arrivals {
 
     Optional<Placing.Placed> of(
             Match match, List<Participant> travellers, AnnotatedArticle article, Discourse discourse, int number) {
-        if (!match.frame().type().id().equals("Visit") || !open(match)) {
+        boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
+        boolean moves = match.clause().filter(c -> !classes.in("staying-verbs", c.lemma())).isPresent();
+        if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
             return Optional.empty();
         }
         Optional<PlaceRef> named = named(match, travellers, article, number);

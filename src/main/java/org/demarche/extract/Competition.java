@@ -26,7 +26,7 @@ final class Competition {
                 .collect(Collectors.toSet());
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m)))
-                .filter(m -> !content(m, acts))
+                .filter(m -> !content(m, acts) || refused(m))
                 .toList();
     }
 
@@ -37,11 +37,30 @@ final class Competition {
         if (better.equals(worse) || !classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
+        if (worse.equals("Visit")) {
+            return presence(loser) && winner.frame().kind() == Frame.Kind.VERB && winner.clause().equals(loser.clause());
+        }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "Was in Paris", "spent the day in Paris": no journey where the same clause tells of talks. */
+    private boolean presence(Match match) {
+        return match.clause()
+                .filter(c -> classes.in("presence-verbs", c.lemma()))
+                .isPresent();
+    }
+
+    /** "Refused to meet him": the meeting that did not take place is told too. */
+    private boolean refused(Match match) {
+        return classes.in("refusable-types", match.frame().type().id())
+                && match.clause()
+                        .flatMap(c -> c.parent)
+                        .filter(p -> classes.in("refusing-verbs", p.lemma()))
+                        .isPresent();
     }
 
     private static boolean content(Match match, Set<Clause> acts) {

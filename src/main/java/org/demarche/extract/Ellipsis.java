@@ -97,6 +97,16 @@ final class Ellipsis {
             return Optional.empty();
         }
         Clause at = clause.get();
+        boolean spell = match.trigger().is(Unit.Kind.TIME);
+        if (spell && !people(at).isEmpty()) {
+            return joined(said, people(at), "the subject of its clause");
+        }
+        if ((spell || subject(match)) && classes.in("outcome-verbs", at.lemma()) && at.object.isPresent()) {
+            return joined(said, roles.of(at.object.get()), "the object of its clause");
+        }
+        if (spell) {
+            return joined(said, protagonists.before(sentence), "the subject of the sentence before");
+        }
         if (!subject(match) && governed(match, at)) {
             return joined(said, actors(at), "the subject of its clause");
         }

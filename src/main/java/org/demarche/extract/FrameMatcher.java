@@ -102,14 +102,20 @@ final class FrameMatcher {
         }
     }
 
-    private static boolean modifier(Frame frame, Unit unit, Slots slots) {
+    private boolean modifier(Frame frame, Unit unit, Slots slots) {
         if (frame.modifier().isEmpty()) {
             return true;
         }
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        return slots.fill(frame.modifier().get(), modifiersOf(unit), "");
+        return slots.fill(frame.modifier().get(), modifiersOf(unit), where(unit));
+    }
+
+    /** "The Geneva talks" are held there, "the Moscow-Kiev talks" between two. */
+    private String where(Unit noun) {
+        boolean talks = classes.in("talks", noun.form) || classes.in("talks", noun.head);
+        return talks && noun.modifiers.size() == 1 ? "at" : "";
     }
 
     /** A unit's modifiers as a unit of their own. */
@@ -158,6 +164,10 @@ final class FrameMatcher {
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
+        } else if (retained(frame, clause)) {
+            // "was granted an audience": the object of the active verb is the subject
+            slots.fill(frame.object(), object, "");
+            slots.objectNoun = clause.object;
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
             if (noun.isEmpty()) {
@@ -179,6 +189,13 @@ final class FrameMatcher {
                 frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(clause), slots.fillers, score));
     }
 
+    private static boolean retained(Frame frame, Clause clause) {
+        return clause.group().passive()
+                && frame.object().isPresent()
+                && !frame.objectNouns().isEmpty()
+                && clause.object.filter(frame.objectNouns()::alone).isPresent();
+    }
+
     /** The object with one of the nouns asked for; "gave him an audience" has it as second object. */
     private static Optional<Unit> objectNoun(Frame frame, Optional<Unit> object, Clause clause) {
         List<Unit> candidates = new ArrayList<>();
@@ -188,7 +205,7 @@ final class FrameMatcher {
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
-    private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
+    private void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
         }
@@ -200,7 +217,7 @@ final class FrameMatcher {
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
         if (!noun.modifiers.isEmpty()) {
-            slots.add(role, modifiersOf(noun), "");
+            slots.add(role, modifiersOf(noun), where(noun));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 
@@ -97,7 +98,12 @@ final class Requirements {
     private static boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
-        return (object || !match.frame().type().id().equals("Visit"))
+        boolean person = match.in(Frame.Role.PLACE).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .anyMatch(u -> u.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                        .isPresent());
+        return (object || person || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())

@@ -81,7 +81,7 @@ final class Roles {
         for (Match.Filler filler : fillers) {
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose, where, found);
+                add(unit, loose, where, filler.preposition(), found);
             }
         }
         return found.stream()
@@ -98,7 +98,7 @@ final class Roles {
         return classes.get("government-organs").stream().anyMatch(label::contains);
     }
 
-    private void add(Unit unit, boolean loose, boolean where, List<ActorRef> found) {
+    private void add(Unit unit, boolean loose, boolean where, String preposition, List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
             if (plainPeople(mention.get(), loose)) {
@@ -107,12 +107,18 @@ final class Roles {
             boolean city = mention.get().place().isPresent()
                     && (mention.get().kind() == EntityMention.Kind.PLACE
                             || mention.get().foundBy().equals("metonym"));
-            if (!city || !where) {
+            boolean land = preposition.equals("at") && mention.get().kind() == EntityMention.Kind.COUNTRY;
+            if ((!city || !where) && !land) {
                 found.addAll(mention.get().actors());
             }
             return;
         }
         if (loose && classes.in("host-nouns", unit.form)) {
+            return;
+        }
+        if (classes.in("borne-nouns", unit.form)) {
+            // "his plane landed in Kiev"
+            unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);

@@ -1,10 +1,14 @@
 package org.demarche.extract;
 
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Timex;
 
 /** Lengths of time in a sentence: "spent four hours with Lavrov", "a morning in the Oval Office". */
 final class Spells {
+    /** Weeks, months and years: nobody spends them in one room. */
+    private static final Pattern LONG = Pattern.compile("P[0-9X.]+[WMY]");
+
     private final WordClasses classes;
 
     Spells(WordClasses classes) {
@@ -13,7 +17,9 @@ final class Spells {
 
     /** Whether a unit is a length of time, as time expression or noun. */
     boolean is(Unit unit) {
-        return unit.timex.filter(t -> t.type() == Timex.Type.DURATION).isPresent()
+        return unit.timex
+                        .filter(t -> t.type() == Timex.Type.DURATION && !LONG.matcher(t.value()).matches())
+                        .isPresent()
                 || unit.is(Unit.Kind.NOMINAL)
                         && unit.entity.isEmpty()
                         && (classes.in("time-spans", unit.form) || classes.in("time-spans", unit.head));
