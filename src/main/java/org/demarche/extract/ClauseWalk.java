@@ -266,7 +266,7 @@ final class ClauseWalk {
     private void adverb(Unit unit) {
         boolean late = at.current != null
                 && !at.boundary
-                && at.current.object.isPresent()
+                && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
                 && classes.in("true-particles", unit.head);
         if (late) {

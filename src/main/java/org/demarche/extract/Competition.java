@@ -34,7 +34,10 @@ final class Competition {
     private boolean beats(Match winner, Match loser) {
         String better = winner.frame().type().id();
         String worse = loser.frame().type().id();
-        if (better.equals(worse) || !classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
+        if (better.equals(worse)) {
+            return occasion(winner, loser);
+        }
+        if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
         if (worse.equals("Visit")) {
@@ -45,6 +48,20 @@ final class Competition {
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "Met him at a summit": the summit is where the meeting was, no second one. */
+    private boolean occasion(Match winner, Match loser) {
+        Unit noun = loser.trigger();
+        return winner.frame().type().symmetric()
+                && (classes.in("talks", noun.form) || classes.in("talks", noun.head))
+                && winner.trigger().is(Unit.Kind.VERB)
+                && winner.clause().isPresent()
+                && winner.clause().equals(loser.clause())
+                && winner.in(Frame.Role.AGENT).size() > 1
+                && winner.clause().get().phrases.stream()
+                        .filter(p -> classes.in("during-prepositions", p.prep()))
+                        .anyMatch(p -> p.noun().members().contains(noun));
     }
 
     /** "Was in Paris", "spent the day in Paris": no journey where the same clause tells of talks. */

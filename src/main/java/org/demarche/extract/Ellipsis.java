@@ -107,10 +107,11 @@ final class Ellipsis {
         if (spell) {
             return joined(said, protagonists.before(sentence), "the subject of the sentence before");
         }
-        if (!subject(match) && governed(match, at)) {
+        if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
             return joined(said, actors(at), "the subject of its clause");
         }
-        if (subject(match) && happens(at) || predicate(match, at)) {
+        boolean actorless = at.lemma().equals("be") && governed(match, at);
+        if (subject(match) && happens(at) || predicate(match, at) || actorless) {
             Optional<Found> same = earlier(match.parse(), at)
                     .flatMap(p -> joined(said, p, "the subject of the clause before"));
             return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));

@@ -181,12 +181,23 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), clause.secondObject, "")) {
             return Optional.empty();
         }
-        if (!phrases(frame, clause.phrases, slots) || !complement(frame, clause)) {
+        if (!phrases(frame, own(clause), slots) || !complement(frame, clause)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);
         return Optional.of(new Match(
                 frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(clause), slots.fillers, score));
+    }
+
+    /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
+    private List<Unit.Attached> own(Clause clause) {
+        return !classes.in("topic-verbs", clause.lemma())
+                ? clause.phrases
+                : clause.phrases.stream()
+                        .filter(p -> !classes.in("place-prepositions", p.prep())
+                                || p.after().isEmpty()
+                                || !p.after().equals(clause.object))
+                        .toList();
     }
 
     private static boolean retained(Frame frame, Clause clause) {

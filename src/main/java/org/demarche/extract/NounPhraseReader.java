@@ -64,7 +64,7 @@ final class NounPhraseReader {
         int end = words.timexEnd(i);
         boolean owns = end < words.size() && words.tag(end).equals("POS");
         boolean nameNext = end < words.size() && words.entity(end);
-        if (noun < 0 && possessor.isPresent() && before.isEmpty() && !owns && !words.nounAhead(end)) {
+        if (noun < 0 && possessor.isPresent() && before.isEmpty() && words.lasting(i) && !words.nounAhead(end)) {
             // "their six hours in London"
             noun = end - 1;
             i = end;
@@ -116,7 +116,7 @@ final class NounPhraseReader {
         owner.entity = Optional.of(here.get(here.size() - 1));
         possessor = Optional.of(owner);
         i = stop;
-        return words.nounAhead(i);
+        return words.nounAhead(i) || i < words.size() && (words.entity(i) || words.lasting(i));
     }
 
     /** "The alliance's headquarters": the noun owns what follows. */

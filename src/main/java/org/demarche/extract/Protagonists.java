@@ -30,6 +30,6 @@ final class Protagonists {
 
     /** The talks told of last, if that was shortly before a sentence. */
     Optional<Finding> meetingBefore(int sentence) {
-        return meeting.filter(m -> sentence - m.sentence() <= REACH);
+        return meeting.filter(m -> sentence - m.sentence() <= 2 * REACH);
     }
 }

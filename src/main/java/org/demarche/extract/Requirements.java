@@ -26,7 +26,7 @@ final class Requirements {
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding finding) {
-        if (strayObject(match) || unplaced(match) || anothers(match, finding)) {
+        if (notSince(match) || strayObject(match) || unplaced(match) || anothers(match, finding)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -57,6 +57,7 @@ final class Requirements {
     private boolean strayObject(Match match) {
         if (match.frame().kind() == Frame.Kind.NOUN
                 || !match.frame().objectNouns().isEmpty()
+                || match.frame().heads().contains(Frame.ANY_VERB)
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;
         }
@@ -94,6 +95,15 @@ final class Requirements {
         return owned || aside;
     }
 
+    /** "Had not met since Geneva" denies no meeting. */
+    private static boolean notSince(Match match) {
+        return match.clause()
+                .filter(c -> c.group().negated() && c.group().perfect())
+                .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
+                        || c.children.stream().anyMatch(k -> k.opener.equals("since")))
+                .isPresent();
+    }
+
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
         boolean object =
@@ -103,7 +113,8 @@ final class Requirements {
                 .anyMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
                         .isPresent());
-        return (object || person || !match.frame().type().id().equals("Visit"))
+        boolean lectern = match.in(Frame.Role.PLACE).stream().anyMatch(f -> f.preposition().equals("at"));
+        return (object || person || lectern || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())

@@ -63,7 +63,28 @@ final class TaggedWords {
         if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
             return "VBD";
         }
+        if (presentAfterName(t, tag)) {
+            return "VBZ";
+        }
         return tag;
+    }
+
+    /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */
+    private boolean presentAfterName(int t, String tag) {
+        if (t == 0 || t + 1 >= tokens.size() || entityAt[t] != null) {
+            return false;
+        }
+        boolean person = entityAt[t - 1] != null && entityAt[t - 1].kind() == EntityMention.Kind.PERSON;
+        String next = tokens.get(t + 1).pos();
+        boolean argument = entityAt[t + 1] != null
+                || timexAt[t + 1] != null
+                || next.equals("IN")
+                || next.equals("TO")
+                || next.equals("DT")
+                || next.equals("PRP$");
+        boolean verb = tag.equals("NNS") && argument && lemmas.known(lower(t));
+        boolean going = tag.equals("POS") && lower(t + 1).equals("going");
+        return person && (verb || going);
     }
 
     int size() {
@@ -209,12 +230,17 @@ final class TaggedWords {
         return tokens.get(t).span();
     }
 
+    /** Whether a length of time stands at a token. */
+    boolean lasting(int t) {
+        return timed(t) && timex(t).type() == Timex.Type.DURATION;
+    }
+
     /** Whether a length of time belongs to the noun behind it: "a two-day summit". */
     boolean attributive(int from, int end) {
         boolean hyphen = false;
         for (int t = from; t < end; t++) {
             hyphen |= lower(t).contains("-");
         }
-        return hyphen && timex(from).type() == Timex.Type.DURATION && nounAhead(end) && !entity(end);
+        return hyphen && lasting(from) && nounAhead(end) && !entity(end);
     }
 }
