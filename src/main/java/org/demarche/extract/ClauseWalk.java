@@ -44,6 +44,13 @@ final class ClauseWalk {
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
                 case BREAK -> breakHere(unit);
+                case QUOTE -> {
+                    if (at.afterComma) {
+                        // "..., Lavrov told reporters": what follows the quote is a clause of its own
+                        at.boundary = true;
+                        continue;
+                    }
+                }
                 case ADVERB -> adverb(unit);
                 case PREDICATE -> {
                     if (at.current != null && at.current.predicate.isEmpty()) {
@@ -82,7 +89,12 @@ final class ClauseWalk {
             at.lastNoun = Optional.of(unit);
             return;
         }
-        if (at.current != null && !verbNext && at.afterComma && at.current.object.isPresent() && !at.joined) {
+        if (at.current != null
+                && !at.boundary
+                && !verbNext
+                && at.afterComma
+                && at.current.object.isPresent()
+                && !at.joined) {
             // an apposition or list tail that coordination left alone
             at.lastNoun = Optional.of(unit);
             return;
@@ -179,7 +191,11 @@ final class ClauseWalk {
                 && at.current != null
                 && at.current.group().finite()
                 && at.current.group().past();
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second) && finiteParticiple(i)) {
+        boolean resumed = at.afterComma
+                && at.current != null
+                && !at.current.group().finite()
+                && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
+        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed) && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }

@@ -40,7 +40,7 @@ final class Competition {
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
-        if (worse.equals("Visit")) {
+        if (worse.equals("Visit") && better.equals("Meeting")) {
             return presence(loser) && winner.frame().kind() == Frame.Kind.VERB && winner.clause().equals(loser.clause());
         }
         boolean same = winner.trigger() == loser.trigger()

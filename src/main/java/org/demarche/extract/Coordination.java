@@ -145,6 +145,7 @@ final class Coordination {
                 // "In Havana, the government and the FARC signed": what follows the comma is the subject
                 break;
             }
+            and |= headlineComma(units, from - 1, next);
             if (!alike(head, member) || and && startsClause(units, from, next)) {
                 break;
             }
@@ -171,7 +172,7 @@ final class Coordination {
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
     private static boolean opening(List<Unit> units, int head) {
         int i = head;
-        while (i >= 0 && !units.get(i).is(Unit.Kind.VERB) && !units.get(i).is(Unit.Kind.COMMA)) {
+        while (i >= 0 && !finite(units.get(i)) && !units.get(i).is(Unit.Kind.COMMA)) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.PREP) && (i == 0 || ends(units.get(i - 1)))) {
                 return verbAhead(units, head + 1);
@@ -179,6 +180,24 @@ final class Coordination {
             i--;
         }
         return false;
+    }
+
+    private static boolean finite(Unit unit) {
+        return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+    }
+
+    /** "Trump, Macron to talk by phone": at the head of a headline a comma between two names means "and". */
+    private static boolean headlineComma(List<Unit> units, int head, int member) {
+        Unit verb = member + 1 < units.size() ? units.get(member + 1) : null;
+        return head == 0
+                && member == 2
+                && verb != null
+                && verb.is(Unit.Kind.VERB)
+                && !verb.verb.past()
+                && (verb.verb.finite() || verb.verb.form() == VerbGroup.Form.INFINITIVE)
+                && units.get(member).names()
+                && units.get(head).names()
+                && person(units.get(head)) == person(units.get(member));
     }
 
     private static boolean ends(Unit unit) {
@@ -244,6 +263,7 @@ final class Coordination {
 
     private boolean actorLike(Unit unit) {
         return personal(unit)
+                || unit.proper
                 || !unit.modifiers.isEmpty()
                 || unit.possessor.filter(p -> p.entity.isPresent()).isPresent()
                 || Optional.of(unit.form)
@@ -252,7 +272,7 @@ final class Coordination {
     }
 
     /** In "Kerry met Lavrov and Hague said" the last name opens a clause of its own. */
-    private static boolean startsClause(List<Unit> units, int from, int member) {
+    private boolean startsClause(List<Unit> units, int from, int member) {
         int next = member + 1;
         while (next + 1 < units.size()
                 && (units.get(next).is(Unit.Kind.PREP) && units.get(next + 1).is(Unit.Kind.NOMINAL)
@@ -270,11 +290,21 @@ final class Coordination {
             // "before the game began, Merkel and Putin conferred": the first name begins the clause
             return false;
         }
-        for (int i = from - 2; i >= 0; i--) {
+        return finiteBefore(units, from - 1);
+    }
+
+    /**
+     * Whether the clause that runs at a noun phrase has its verb already. In "a truce agreed by Russia and Turkey went"
+     * it has not, and in "said Lavrov and Kerry had" the names open the clause that is reported.
+     */
+    private boolean finiteBefore(List<Unit> units, int head) {
+        boolean direct = true;
+        for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.VERB)) {
-                return true;
+            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()));
             }
+            direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);
             if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
                 return false;
             }

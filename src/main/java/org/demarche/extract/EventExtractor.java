@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
@@ -33,6 +35,15 @@ public final class EventExtractor {
     private final Confidence confidence = Confidence.load();
 
     public EventExtractor(Ontology ontology) {
+        this(ontology, (rules, worth) -> rules);
+    }
+
+    /**
+     * An extractor with another clause analyzer.
+     *
+     * @param other makes it from the default one and a test whether a sentence, as that reads it, holds a trigger
+     */
+    EventExtractor(Ontology ontology, BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other) {
         this.ontology = ontology;
         this.classes = WordClasses.load();
         FrameParser parser = new FrameParser(classes);
@@ -46,8 +57,10 @@ public final class EventExtractor {
         Lemmas lemmas =
                 Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
-        this.analyzer = new ChunkClauseAnalyzer(classes, lemmas);
         this.sentences = new SentenceExtractor(new FrameMatcher(frames, world, classes), world, classes);
+        this.analyzer = other.apply(
+                new ChunkClauseAnalyzer(classes, lemmas),
+                parse -> !sentences.triggers(parse).isEmpty());
         this.merging = new Merging(world);
     }
 

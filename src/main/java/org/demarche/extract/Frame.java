@@ -67,8 +67,12 @@ record Frame(
     /** A prepositional phrase: its prepositions, and a slot or the nouns it must have. */
     record Phrase(Set<String> prepositions, Optional<Slot> slot, Wanted nouns, boolean optional) {}
 
-    /** What the verb governs: "to" or "that", and the verbs allowed there; empty: any. */
-    record Complement(String opener, Set<String> verbs) {}
+    /** What the verb governs: "to", "that" or "from", and the verbs allowed there, or all except them; empty: any. */
+    record Complement(String opener, Set<String> verbs, boolean except) {
+        boolean allows(String verb) {
+            return verbs.isEmpty() || except != verbs.contains(verb);
+        }
+    }
 
     /** How much a match proves: the more words a pattern asks for, the more. */
     int weight() {
@@ -84,8 +88,16 @@ record Frame(
                 + (complement.isPresent() ? 1 : 0)
                 + (object.isPresent() ? 1 : 0)
                 + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
+                + (int) phrases.stream().filter(p -> p.slot().isEmpty() && !p.optional()).count()
                 + (subject.isPresent() ? 1 : 0)
                 + (modifier.isPresent() ? 1 : 0);
+    }
+
+    /** Whether the subject is a noun that tells of the event itself: "a conference call linked them". */
+    boolean telling() {
+        return kind == Kind.VERB
+                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned())
+                        .isPresent();
     }
 
     private static int restricted(Optional<Slot> slot) {

@@ -112,10 +112,10 @@ final class FrameMatcher {
         return slots.fill(frame.modifier().get(), modifiersOf(unit), where(unit));
     }
 
-    /** "The Geneva talks" are held there, "the Moscow-Kiev talks" between two. */
+    /** One city alone is where ("the Geneva talks", "the Singapore summit"), two are who ("a Kyiv-Moscow deal"). */
     private String where(Unit noun) {
         boolean talks = classes.in("talks", noun.form) || classes.in("talks", noun.head);
-        return talks && noun.modifiers.size() == 1 ? "at" : "";
+        return noun.modifiers.size() > 1 ? "" : talks ? Match.HELD : "in";
     }
 
     /** A unit's modifiers as a unit of their own. */
@@ -159,6 +159,9 @@ final class FrameMatcher {
         boolean agentless = subject.isEmpty() && frame.object().isPresent();
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
+        }
+        if (frame.telling()) {
+            slots.objectNoun = subject;
         }
         if (object.isPresent()
                 && frame.object().isPresent()
@@ -215,7 +218,7 @@ final class FrameMatcher {
         return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 
-    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "Kiev's offer". */
+    /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "expelled diplomats". */
     private void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
@@ -224,6 +227,10 @@ final class FrameMatcher {
         Optional<Unit> other = clause.object.filter(o -> o != noun && clause.secondObject.isPresent());
         if (other.isPresent()) {
             slots.add(role, other.get(), "");
+            return;
+        }
+        if (noun.entity.isPresent()) {
+            slots.add(role, noun, "");
             return;
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
@@ -265,10 +272,14 @@ final class FrameMatcher {
         }
         Frame.Complement wanted = frame.complement().get();
         return clause.children.stream().anyMatch(c -> {
-            boolean kind = wanted.opener().equals("to")
-                    ? c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE
-                    : c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
-            return kind && (wanted.verbs().isEmpty() || wanted.verbs().contains(c.lemma()));
+            boolean kind =
+                    switch (wanted.opener()) {
+                        case "to" -> c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.INFINITIVE;
+                        case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
+                        default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
+                    };
+            return kind && (wanted.allows(c.lemma()) || wanted.verbs().contains(c.group().modal()));
         });
     }
 

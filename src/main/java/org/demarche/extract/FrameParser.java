@@ -18,7 +18,8 @@ import org.demarche.model.EventType;
  * {A} not:recognise {T}        a verb that must be negated
  * {A} give {A} {D}             the clause must say how long it lasted
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
- * {A} urge {T} to *            an infinitive; "that *" a clause
+ * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund
+ * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
@@ -144,9 +145,8 @@ final class FrameParser {
                 } else if (word.equals(Frame.DURATION)) {
                     timed = true;
                     i++;
-                } else if ((word.equals("to") || word.equals("that")) && last()) {
-                    String verb = words.get(i + 1);
-                    complement = Optional.of(new Frame.Complement(word, verb.equals("*") ? Set.of() : words(verb)));
+                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && last()) {
+                    complement = Optional.of(complement(word, words.get(i + 1)));
                     i += 2;
                 } else if (preposition(word)) {
                     phrases.add(phrase());
@@ -188,8 +188,17 @@ final class FrameParser {
                     text);
         }
 
-        /** Whether "to" or "that" opens a complement: a verb follows it, or *. */
+        private Frame.Complement complement(String opener, String verbs) {
+            boolean except = verbs.startsWith("!");
+            String named = except ? verbs.substring(1) : verbs;
+            return new Frame.Complement(opener, named.equals("*") ? Set.of() : words(named), except);
+        }
+
+        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
         private boolean last() {
+            if (words.get(i).equals("from")) {
+                return i + 1 < words.size() && words.get(i + 1).equals("*");
+            }
             return i + 1 < words.size()
                     && !words.get(i + 1).startsWith("{")
                     && (words.get(i).equals("that") || words.get(i + 1).equals("*") || i + 2 == words.size())
@@ -236,14 +245,25 @@ final class FrameParser {
                     : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
         }
 
+        /** What may fill a slot: "", "place", "[force]" or "place|[base]". */
+        private Wanted wanted(String what) {
+            if (what.isEmpty()) {
+                return Wanted.ANYTHING;
+            }
+            String first = what.split("\\|")[0];
+            if (!Wanted.KINDS.contains(first)) {
+                return nouns(what);
+            }
+            Wanted nouns = what.equals(first) ? Wanted.ANYTHING : nouns(what.substring(first.length() + 1));
+            return new Wanted(nouns.heads(), nouns.before(), first);
+        }
+
         private Frame.Slot slot(String word) {
             boolean optional = word.endsWith("?");
             String name = word.substring(1, word.length() - (optional ? 2 : 1));
             int colon = name.indexOf(':');
             String what = colon < 0 ? "" : name.substring(colon + 1);
-            Wanted wanted = what.isEmpty()
-                    ? Wanted.ANYTHING
-                    : Wanted.KINDS.contains(what) ? new Wanted(Set.of(), Set.of(), what) : nouns(what);
+            Wanted wanted = wanted(what);
             Frame.Role role =
                     switch (colon < 0 ? name : name.substring(0, colon)) {
                         case "A" -> Frame.Role.AGENT;

@@ -12,8 +12,20 @@ record Match(
         Optional<Clause> clause,
         Map<Frame.Role, List<Filler>> fillers,
         int score) {
-    /** A unit in a slot and the preposition before it; empty for subject, object and possessor. */
-    record Filler(Unit unit, String preposition) {}
+    /** Stands for a preposition before the place that talks are called after: "the Geneva talks". */
+    static final String HELD = "held at";
+
+    /**
+     * A unit in a slot.
+     *
+     * @param preposition before it; empty for subject, object and possessor
+     * @param owned whether a thing is asked for whose owner or nationality is meant ("Russian missiles")
+     */
+    record Filler(Unit unit, String preposition, boolean owned) {
+        Filler(Unit unit, String preposition) {
+            this(unit, preposition, false);
+        }
+    }
 
     List<Filler> in(Frame.Role role) {
         return fillers.getOrDefault(role, List.of());

@@ -34,7 +34,13 @@ final class NounPhraseReader {
 
     /** The phrase that begins at a token; a unit of kind OTHER where none does. */
     static Unit read(WordClasses classes, TaggedWords words, int start) {
+        return read(classes, words, start, start);
+    }
+
+    /** A phrase of which the first words, up to {@code from}, are taken as read: "more than 90 percent". */
+    static Unit read(WordClasses classes, TaggedWords words, int start, int from) {
         NounPhraseReader reader = new NounPhraseReader(classes, words, start);
+        reader.i = from;
         boolean more = true;
         while (more && reader.i < words.size()) {
             more = reader.step();
@@ -175,6 +181,7 @@ final class NounPhraseReader {
         String form = form();
         Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), Lemmas.noun(form));
         unit.form = form;
+        unit.proper = name.isPresent() || noun >= 0 && words.tag(noun).startsWith("NNP");
         if (name.isEmpty() && noun < 0 && possessor.isPresent()) {
             unit.entity = possessor.get().entity;
         } else {

@@ -17,11 +17,13 @@ final class Requirements {
     private final World world;
     private final Roles roles;
     private final WordClasses classes;
+    private final Battlefield battlefield;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
+        this.battlefield = new Battlefield(world, classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -38,6 +40,9 @@ final class Requirements {
         }
         if (agents.isEmpty()) {
             return List.of();
+        }
+        if (classes.in("armed-types", finding.type().id())) {
+            return battlefield.of(match, finding, agents).stream().toList();
         }
         return foreign(finding, agents);
     }
@@ -122,6 +127,10 @@ final class Requirements {
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {
+        List<Participant> leaders = world.withoutOwn(finding.participants());
+        if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
+            return symmetric(match, finding.with(leaders));
+        }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
             boolean alone = agents.size() == 1
@@ -160,6 +169,9 @@ final class Requirements {
             return List.of(finding);
         }
         List<ActorRef> callers = roles.of(fillers.get(0).unit());
+        if (callers.isEmpty()) {
+            return List.of(finding);
+        }
         List<Finding> each = new ArrayList<>();
         for (Unit member : others) {
             Set<String> known = new HashSet<>();

@@ -14,7 +14,7 @@ import org.demarche.model.Participant;
 
 /** Turns the units in a match's slots into participants. */
 final class Roles {
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside", Match.HELD);
 
     private final World world;
     private final WordClasses classes;
@@ -74,14 +74,14 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
-     * @param loose whether a thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
+     * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose, where, filler.preposition(), found);
+                add(unit, loose || filler.owned(), where, filler.preposition(), found);
             }
         }
         return found.stream()
@@ -107,7 +107,7 @@ final class Roles {
             boolean city = mention.get().place().isPresent()
                     && (mention.get().kind() == EntityMention.Kind.PLACE
                             || mention.get().foundBy().equals("metonym"));
-            boolean land = preposition.equals("at") && mention.get().kind() == EntityMention.Kind.COUNTRY;
+            boolean land = preposition.equals(Match.HELD) && mention.get().kind() == EntityMention.Kind.COUNTRY;
             if ((!city || !where) && !land) {
                 found.addAll(mention.get().actors());
             }

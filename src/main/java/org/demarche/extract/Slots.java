@@ -19,7 +19,11 @@ final class Slots {
     }
 
     void add(Frame.Role role, Unit unit, String preposition) {
-        fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition));
+        add(role, unit, preposition, false);
+    }
+
+    private void add(Frame.Role role, Unit unit, String preposition, boolean owned) {
+        fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition, owned));
     }
 
     /** Fills a slot if something stands there that may; whether the pattern can go on. */
@@ -37,7 +41,7 @@ final class Slots {
         if (!slot.wanted().fits(unit) || !allowed(slot.wanted().kind(), unit)) {
             return false;
         }
-        add(slot.role(), unit, preposition);
+        add(slot.role(), unit, preposition, slot.wanted().owned());
         return true;
     }
 

@@ -31,7 +31,6 @@ final class TaggedWords {
         tokens = sentence.tokens();
         entityAt = new EntityMention[tokens.size()];
         timexAt = new Timex[tokens.size()];
-        tags = new String[tokens.size()];
         for (int t = 0; t < tokens.size(); t++) {
             inside.add(new ArrayList<>());
             Span span = tokens.get(t).span();
@@ -47,44 +46,7 @@ final class TaggedWords {
                 }
             }
         }
-        for (int t = 0; t < tokens.size(); t++) {
-            tags[t] = retagged(t);
-        }
-    }
-
-    /** The tag, mended where taggers often fail: a past tense after a name ("Moldova initialled accords"). */
-    private String retagged(int t) {
-        String tag = tokens.get(t).pos();
-        boolean nameBefore = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
-        boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
-        boolean more =
-                t + 1 < tokens.size() && !NOUN_TAGS.contains(tokens.get(t + 1).pos())
-                        || t + 1 < tokens.size() && entityAt[t + 1] != null;
-        if (nameBefore && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
-            return "VBD";
-        }
-        if (presentAfterName(t, tag)) {
-            return "VBZ";
-        }
-        return tag;
-    }
-
-    /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */
-    private boolean presentAfterName(int t, String tag) {
-        if (t == 0 || t + 1 >= tokens.size() || entityAt[t] != null) {
-            return false;
-        }
-        boolean person = entityAt[t - 1] != null && entityAt[t - 1].kind() == EntityMention.Kind.PERSON;
-        String next = tokens.get(t + 1).pos();
-        boolean argument = entityAt[t + 1] != null
-                || timexAt[t + 1] != null
-                || next.equals("IN")
-                || next.equals("TO")
-                || next.equals("DT")
-                || next.equals("PRP$");
-        boolean verb = tag.equals("NNS") && argument && lemmas.known(lower(t));
-        boolean going = tag.equals("POS") && lower(t + 1).equals("going");
-        return person && (verb || going);
+        tags = new TagRepair(classes, lemmas, tokens, entityAt, timexAt).tags();
     }
 
     int size() {

@@ -53,6 +53,8 @@ final class Unit {
 
     final List<Attached> attached = new ArrayList<>();
     VerbGroup verb;
+    /** Whether the head is written as a name, known or not. */
+    boolean proper;
 
     /** A prepositional phrase, and the noun that it follows if any. */
     record Attached(String prep, Unit noun, Optional<Unit> after) {

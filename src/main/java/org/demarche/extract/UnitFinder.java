@@ -71,6 +71,9 @@ final class UnitFinder {
         if (tag.equals("CC") || classes.in("and-words", word)) {
             return single(words, i, Unit.Kind.AND);
         }
+        if (floating(words, i)) {
+            return single(words, i, Unit.Kind.ADVERB);
+        }
         if (words.verbAhead(i)) {
             return VerbGroupReader.read(classes, words, i);
         }
@@ -140,6 +143,9 @@ final class UnitFinder {
                 text.append(' ').append(words.lower(j));
             }
             String phrase = text.toString();
+            if (classes.in("multiword-quantities", phrase) && i + n < words.size() && quantity(words.tag(i + n))) {
+                return Optional.of(NounPhraseReader.read(classes, words, i, i + n));
+            }
             Unit.Kind kind = classes.in("multiword-prepositions", phrase)
                     ? Unit.Kind.PREP
                     : classes.in("multiword-and", phrase)
@@ -150,6 +156,21 @@ final class UnitFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean quantity(String tag) {
+        return tag.equals("CD") || tag.equals("DT") || tag.equals("PDT");
+    }
+
+    /** "Russia and Ukraine each signed", "they both called": the word stands between a subject and its verb. */
+    private boolean floating(TaggedWords words, int i) {
+        return classes.in("floating-quantifiers", words.lower(i))
+                && i > 0
+                && i + 1 < words.size()
+                && (words.entity(i - 1)
+                        || words.tag(i - 1).startsWith("NN")
+                        || words.tag(i - 1).equals("PRP"))
+                && words.verbAhead(i + 1);
     }
 
     private static Unit time(TaggedWords words, int i, int end) {

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.EntityMention;
@@ -8,11 +9,12 @@ import org.demarche.model.EntityMention;
  * What a word group must be to fill a slot or stand where a pattern asks for a noun.
  *
  * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
- * @param before words, one of which must stand before the head ("phone" in "phone talks"); empty: any
- * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is the
- *     name of a person or a pronoun, {@code thing}: it is neither; of the actors it stands for, {@code people}: all are persons,
- *     {@code body}: all are organisations or groups, {@code members}: so, and told by their members ("EU leaders"), which
- *     {@link Slots} checks; empty: anything
+ * @param before words, one of which must stand before the head ("phone" in "phone talks") or in the name of the actor
+ *     that the group means; empty: any
+ * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
+ *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these; of the actors it
+ *     stands for, {@code people}: all are persons, {@code body}: all are organisations or groups, {@code members}: so, and
+ *     told by their members ("EU leaders"), which {@link Slots} checks; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
     static final Set<String> KINDS = Set.of("name", "place", "person", "thing", "people", "body", "members");
@@ -33,15 +35,24 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
 
     /** Whether a word group by itself is what is wanted. */
     boolean alone(Unit unit) {
-        boolean head = heads.isEmpty() || heads.contains(unit.form) || heads.contains(unit.head);
-        return head && qualified(unit) && kindly(unit);
+        boolean head = heads.contains(unit.form) || heads.contains(unit.head);
+        if (kind.isEmpty() || heads.isEmpty()) {
+            return (head || heads.isEmpty()) && qualified(unit) && kindly(unit);
+        }
+        return head && qualified(unit) || kindly(unit);
+    }
+
+    /** Whether a thing is wanted that stands for its owner: "missiles" for whose they are. */
+    boolean owned() {
+        return !heads.isEmpty();
     }
 
     private boolean qualified(Unit unit) {
-        return before.isEmpty()
-                || unit.words.stream()
-                        .flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))))
-                        .anyMatch(before::contains);
+        Stream<String> own = unit.words.stream().flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))));
+        Stream<String> name = unit.entity.stream()
+                .flatMap(e -> e.actors().stream())
+                .flatMap(a -> Stream.of(a.label().toLowerCase(Locale.ROOT).split(" ")));
+        return before.isEmpty() || Stream.concat(own, name).anyMatch(before::contains);
     }
 
     private boolean kindly(Unit unit) {
@@ -56,7 +67,11 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
 
     private static boolean person(Unit unit) {
         return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                .filter(e -> switch (e.kind()) {
+                    case PERSON, DESCRIPTION -> true;
+                    case PRONOUN -> e.actors().size() == 1;
+                    default -> false;
+                })
                 .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
+import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 
@@ -106,6 +107,26 @@ final class World {
                 .orElse(List.of(ref));
     }
 
+    /** The country in which an actor that is a region lies; any other actor is itself. */
+    ActorRef country(ActorRef ref) {
+        Optional<String> at = actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.REGION)
+                .flatMap(Actor::place);
+        for (int depth = 0; at.isPresent() && depth < 8; depth++) {
+            Optional<Place> place = at.flatMap(this::place);
+            Optional<Actor> country = place.filter(p -> p.kind() == Place.Kind.COUNTRY).stream()
+                    .flatMap(p -> actors.values().stream()
+                            .filter(a -> a.kind() == Actor.Kind.COUNTRY
+                                    && a.place().filter(p.id()::equals).isPresent()))
+                    .findFirst();
+            if (country.isPresent()) {
+                return country.get().ref();
+            }
+            at = place.flatMap(Place::partOf);
+        }
+        return ref;
+    }
+
     /** Whether a person is a citizen of a country actor. */
     boolean belongs(ActorRef person, ActorRef country) {
         return actor(person.id())
@@ -119,6 +140,14 @@ final class World {
         return actor(ref.id())
                 .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
                 .isPresent();
+    }
+
+    /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */
+    List<Participant> withoutOwn(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> participants.stream()
+                        .noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
+                .toList();
     }
 
     boolean isPerson(ActorRef ref) {

@@ -105,7 +105,9 @@ public final class Gazetteer {
             if (bearers.isEmpty()) {
                 names.add(folded, new NameEntry(NameEntry.Sense.SURNAME, key, form));
             }
-            bearers.add(actor);
+            if (!bearers.contains(actor)) {
+                bearers.add(actor);
+            }
         }
     }
 

@@ -1,0 +1,56 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+
+/**
+ * Against whom and where armed force is used: a town or region that is attacked is the place of the act, its country the
+ * one acted against, unless it is the agent's own.
+ */
+final class Battlefield {
+    private final World world;
+    private final WordClasses classes;
+
+    Battlefield(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    /** The finding with countries as targets and the attacked place as its place; none where the police act. */
+    Optional<Finding> of(Match match, Finding finding, List<ActorRef> agents) {
+        boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
+        return police ? Optional.empty() : Optional.of(settled(match, finding, agents));
+    }
+
+    private Finding settled(Match match, Finding finding, List<ActorRef> agents) {
+        List<Participant> kept = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (Participant each : finding.participants()) {
+            ActorRef actor = each.role() == Participant.Role.AGENT ? each.actor() : world.country(each.actor());
+            boolean own = each.role() == Participant.Role.TARGET
+                    && agents.stream().anyMatch(a -> a.id().equals(actor.id()) || world.belongs(a, actor));
+            if (!own && known.add(actor.id())) {
+                kept.add(new Participant(actor, each.role()));
+            }
+        }
+        Finding mended = finding.with(kept);
+        Optional<PlaceRef> attacked = attacked(match);
+        return finding.place().isEmpty() && attacked.isPresent() ? mended.with(attacked, true) : mended;
+    }
+
+    private Optional<PlaceRef> attacked(Match match) {
+        return match.in(Frame.Role.TARGET).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .findFirst();
+    }
+}
