@@ -27,7 +27,9 @@ final class Arrivals {
     Optional<Placing.Placed> of(
             Match match, List<Participant> travellers, AnnotatedArticle article, Discourse discourse, int number) {
         boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
-        boolean moves = match.clause().filter(c -> !classes.in("staying-verbs", c.lemma())).isPresent();
+        boolean moves = match.clause()
+                .filter(c -> !classes.in("staying-verbs", c.lemma()))
+                .isPresent();
         if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
             return Optional.empty();
         }
@@ -38,9 +40,13 @@ final class Arrivals {
 
     /** Whether the pattern asks for no place, or what fills it only points back to one. */
     private boolean open(Match match) {
-        boolean asked = match.frame().phrases().stream()
-                        .anyMatch(p -> p.slot().filter(s -> s.role() == Frame.Role.PLACE).isPresent())
-                || match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
+        boolean asked = match.frame().phrases().stream().anyMatch(p -> p.slot()
+                        .filter(s -> s.role() == Frame.Role.PLACE)
+                        .isPresent())
+                || match.frame()
+                        .object()
+                        .filter(s -> s.role() == Frame.Role.PLACE)
+                        .isPresent();
         return !asked && match.frame().kind() == Frame.Kind.VERB
                 || match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -56,8 +62,7 @@ final class Arrivals {
                 && (classes.in("pointing-places", unit.form) || classes.in("deictic-places", unit.head));
     }
 
-    private Optional<PlaceRef> named(
-            Match match, List<Participant> travellers, AnnotatedArticle article, int number) {
+    private Optional<PlaceRef> named(Match match, List<Participant> travellers, AnnotatedArticle article, int number) {
         int begin = match.trigger().span.begin();
         List<Sentence> sentences = article.sentences();
         int from = sentences.get(Math.max(0, number - REACH)).span().begin();

@@ -167,8 +167,9 @@ final class ClauseOpener {
 
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-        clause.subject = at.lastNoun.or(() -> at.pending).or(() -> Optional.ofNullable(at.current)
-                .flatMap(c -> c.subject))
+        clause.subject = at.lastNoun
+                .or(() -> at.pending)
+                .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(() -> subjectToCome(unit));
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();

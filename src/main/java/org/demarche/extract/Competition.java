@@ -41,7 +41,9 @@ final class Competition {
             return false;
         }
         if (worse.equals("Visit") && better.equals("Meeting")) {
-            return presence(loser) && winner.frame().kind() == Frame.Kind.VERB && winner.clause().equals(loser.clause());
+            return presence(loser)
+                    && winner.frame().kind() == Frame.Kind.VERB
+                    && winner.clause().equals(loser.clause());
         }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB

@@ -53,9 +53,7 @@ final class Ellipsis {
         }
         if (said.isEmpty()) {
             return further(match)
-                    ? protagonists
-                            .meetingBefore(sentence)
-                            .map(m -> new Found(m.participants(), "those who met last"))
+                    ? protagonists.meetingBefore(sentence).map(m -> new Found(m.participants(), "those who met last"))
                     : Optional.empty();
         }
         if (said.size() == 1 && match.in(Frame.Role.AGENT).isEmpty()) {
@@ -112,8 +110,8 @@ final class Ellipsis {
         }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
         if (subject(match) && happens(at) || predicate(match, at) || actorless) {
-            Optional<Found> same = earlier(match.parse(), at)
-                    .flatMap(p -> joined(said, p, "the subject of the clause before"));
+            Optional<Found> same =
+                    earlier(match.parse(), at).flatMap(p -> joined(said, p, "the subject of the clause before"));
             return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
         }
         return Optional.empty();
@@ -178,16 +176,14 @@ final class Ellipsis {
 
     private Optional<Found> joined(List<Participant> said, List<ActorRef> others, String rule) {
         boolean person = said.stream().allMatch(p -> world.isPerson(p.actor()));
-        boolean known = said.stream()
-                .anyMatch(p -> others.stream().anyMatch(o -> o.id().equals(p.actor().id())));
+        boolean known = said.stream().anyMatch(p -> others.stream()
+                .anyMatch(o -> o.id().equals(p.actor().id())));
         boolean alike = !person || others.stream().allMatch(world::isPerson);
         if (others.isEmpty() || known || !alike) {
             return Optional.empty();
         }
         List<Participant> all = new ArrayList<>();
-        Stream.concat(
-                        others.stream().map(o -> new Participant(o, Participant.Role.AGENT)),
-                        said.stream())
+        Stream.concat(others.stream().map(o -> new Participant(o, Participant.Role.AGENT)), said.stream())
                 .forEach(all::add);
         return Optional.of(new Found(List.copyOf(all), rule));
     }
@@ -202,9 +198,11 @@ final class Ellipsis {
                 && noun.attached.stream().noneMatch(p -> p.noun().names())
                 && (subject(match) && match.clause().filter(this::happens).isPresent()
                         || match.clause()
-                                .flatMap(c -> c.object)
-                                .filter(o -> o.members().contains(noun))
-                                .isPresent()
-                                && match.clause().filter(c -> actors(c).isEmpty()).isPresent());
+                                        .flatMap(c -> c.object)
+                                        .filter(o -> o.members().contains(noun))
+                                        .isPresent()
+                                && match.clause()
+                                        .filter(c -> actors(c).isEmpty())
+                                        .isPresent());
     }
 }

@@ -38,7 +38,8 @@ final class Gaps {
         if (joint < 0) {
             return Optional.empty();
         }
-        boolean again = units.get(joint - 1).is(Unit.Kind.ADVERB) && classes.in("again-words", units.get(joint - 1).head);
+        boolean again =
+                units.get(joint - 1).is(Unit.Kind.ADVERB) && classes.in("again-words", units.get(joint - 1).head);
         Optional<Part> second = part(units, joint, !again);
         if (second.isEmpty() || !ends(units, second.get().end)) {
             return Optional.empty();
@@ -46,13 +47,14 @@ final class Gaps {
         Part said = first.get();
         Part left = second.get();
         boolean bare = left.what.isEmpty();
-        boolean alike = bare ? again || said.what.isEmpty() && !left.where.isEmpty() : said.what.isPresent() && alike(said, left);
+        boolean alike = bare
+                ? again || said.what.isEmpty() && !left.where.isEmpty()
+                : said.what.isPresent() && alike(said, left);
         return alike ? Optional.of(supplied(units, clause, said, left, joint)) : Optional.empty();
     }
 
     /** Arguments in a row: one name, as object or behind a preposition, and places and times. */
-    private record Part(
-            Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, int end) {}
+    private record Part(Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, int end) {}
 
     private Optional<Part> part(List<Unit> units, int from, boolean named) {
         Optional<Unit.Attached> what = Optional.empty();
@@ -127,7 +129,10 @@ final class Gaps {
         Unit.Attached a = said.what.get();
         Unit.Attached b = left.what.get();
         boolean places = place(a.noun()) && place(b.noun());
-        boolean actors = !place(a.noun()) && !place(b.noun()) && a.noun().names() && b.noun().names();
+        boolean actors = !place(a.noun())
+                && !place(b.noun())
+                && a.noun().names()
+                && b.noun().names();
         return (places || actors) && (b.prep().isEmpty() || b.prep().equals(a.prep()));
     }
 

@@ -86,7 +86,9 @@ final class Requirements {
     /** "EU leaders agreed at the G20 summit", "froze preparations for the G8 gathering": not the body's own session. */
     private boolean anothers(Match match, Finding finding) {
         Unit noun = match.trigger();
-        if (noun.is(Unit.Kind.VERB) || !finding.type().symmetric() || finding.participants().size() > 1) {
+        if (noun.is(Unit.Kind.VERB)
+                || !finding.type().symmetric()
+                || finding.participants().size() > 1) {
             return false;
         }
         boolean owned = Stream.concat(noun.modifiers.stream(), noun.possessor.flatMap(p -> p.entity).stream())
@@ -95,8 +97,16 @@ final class Requirements {
         boolean aside = match.frame().kind() == Frame.Kind.NOUN
                 && match.frame().modifier().isPresent()
                 && match.clause().isPresent()
-                && match.clause().get().subject.filter(s -> s.members().contains(noun)).isEmpty()
-                && match.clause().get().object.filter(o -> o.members().contains(noun)).isEmpty();
+                && match.clause()
+                        .get()
+                        .subject
+                        .filter(s -> s.members().contains(noun))
+                        .isEmpty()
+                && match.clause()
+                        .get()
+                        .object
+                        .filter(o -> o.members().contains(noun))
+                        .isEmpty();
         return owned || aside;
     }
 
@@ -118,7 +128,8 @@ final class Requirements {
                 .anyMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
                         .isPresent());
-        boolean lectern = match.in(Frame.Role.PLACE).stream().anyMatch(f -> f.preposition().equals("at"));
+        boolean lectern = match.in(Frame.Role.PLACE).stream()
+                .anyMatch(f -> f.preposition().equals("at"));
         return (object || person || lectern || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
@@ -189,7 +200,8 @@ final class Requirements {
     /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */
     private boolean inTurn(Match match) {
         List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
-        if (fillers.size() < 3 || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
+        if (fillers.size() < 3
+                || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
             return false;
         }
         int from = fillers.get(1).unit().to;

@@ -81,13 +81,15 @@ final class SentenceExtractor {
             int number,
             Discourse discourse,
             Trace trace) {
-        Optional<Ellipsis.Found> unsaid = classes.in("elliptic-types", match.frame().type().id())
-                ? ellipsis.complete(match, said, number, discourse.protagonists())
-                : Optional.empty();
-        List<Participant> participants = unsaid.map(Ellipsis.Found::participants).orElse(said);
+        Optional<Ellipsis.Found> unsaid =
+                classes.in("elliptic-types", match.frame().type().id())
+                        ? ellipsis.complete(match, said, number, discourse.protagonists())
+                        : Optional.empty();
+        List<Participant> participants =
+                unsaid.map(Ellipsis.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match, article)
-                .or(() -> arrivals.of(match, participants, article, discourse, number));
+        Optional<Placing.Placed> placed =
+                placing.own(match, article).or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);

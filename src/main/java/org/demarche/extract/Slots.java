@@ -52,12 +52,13 @@ final class Slots {
                 .flatMap(e -> e.actors().stream())
                 .toList();
         return switch (kind) {
-            case "people" -> unit.members().stream().allMatch(Unit::names)
-                    && actors.stream().allMatch(world::isPerson);
+            case "people" ->
+                unit.members().stream().allMatch(Unit::names) && actors.stream().allMatch(world::isPerson);
             case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
-            case "members" -> !actors.isEmpty()
-                    && actors.stream().allMatch(world::isBody)
-                    && unit.members().stream().allMatch(Slots::described);
+            case "members" ->
+                !actors.isEmpty()
+                        && actors.stream().allMatch(world::isBody)
+                        && unit.members().stream().allMatch(Slots::described);
             default -> true;
         };
     }

@@ -18,7 +18,8 @@ final class Spells {
     /** Whether a unit is a length of time, as time expression or noun. */
     boolean is(Unit unit) {
         return unit.timex
-                        .filter(t -> t.type() == Timex.Type.DURATION && !LONG.matcher(t.value()).matches())
+                        .filter(t -> t.type() == Timex.Type.DURATION
+                                && !LONG.matcher(t.value()).matches())
                         .isPresent()
                 || unit.is(Unit.Kind.NOMINAL)
                         && unit.entity.isEmpty()
@@ -30,7 +31,6 @@ final class Spells {
         return clause.times.stream().anyMatch(this::is)
                 || clause.object.filter(this::is).isPresent()
                 || clause.secondObject.filter(this::is).isPresent()
-                || clause.phrases.stream()
-                        .anyMatch(p -> classes.in("lasting-prepositions", p.prep()) && is(p.noun()));
+                || clause.phrases.stream().anyMatch(p -> classes.in("lasting-prepositions", p.prep()) && is(p.noun()));
     }
 }
