@@ -17,11 +17,13 @@ final class Ellipsis {
     private final World world;
     private final Roles roles;
     private final WordClasses classes;
+    private final Spells spells;
 
     Ellipsis(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
+        this.spells = new Spells(classes);
     }
 
     /** Parties that a match leaves unsaid, and the rule that licenses them. */
@@ -135,9 +137,16 @@ final class Ellipsis {
 
     /** Whether the noun stands in a phrase that says when or for what its clause's subject acted. */
     private boolean governed(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
         return clause.phrases.stream()
                 .filter(p -> p.noun().members().contains(match.trigger()))
-                .anyMatch(p -> classes.in("occasion-prepositions", p.prep()));
+                .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
+                        || p.prep().equals("of") && spells.is(before(units, p.noun())));
+    }
+
+    /** What stands before the preposition of a noun: "three hours" of talks. */
+    private static Unit before(List<Unit> units, Unit noun) {
+        return units.get(Math.max(0, units.indexOf(noun) - 2));
     }
 
     /** "The first was a call on the president": the noun is said of something that is no actor. */

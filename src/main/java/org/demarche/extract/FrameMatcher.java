@@ -197,7 +197,7 @@ final class FrameMatcher {
         return !classes.in("topic-verbs", clause.lemma())
                 ? clause.phrases
                 : clause.phrases.stream()
-                        .filter(p -> !classes.in("place-prepositions", p.prep())
+                        .filter(p -> !p.prep().equals("in")
                                 || p.after().isEmpty()
                                 || !p.after().equals(clause.object))
                         .toList();
@@ -245,7 +245,7 @@ final class FrameMatcher {
                 && !classes.in("motion-verbs", clause.lemma());
     }
 
-    private static boolean closed(Frame frame, Clause clause) {
+    private boolean closed(Frame frame, Clause clause) {
         boolean object = clause.object.isEmpty()
                 || frame.object().isPresent()
                 || !frame.objectNouns().isEmpty()
@@ -254,7 +254,10 @@ final class FrameMatcher {
                 .anyMatch(c -> c.relation == Clause.Relation.REPORTED
                         || c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE);
         boolean as = clause.phrases.stream().anyMatch(p -> p.prep().equals("as"));
-        boolean second = clause.secondObject.isPresent() && frame.secondObject().isEmpty();
+        boolean second = clause.secondObject
+                        .filter(o -> !classes.in("adverbial-nouns", o.form))
+                        .isPresent()
+                && frame.secondObject().isEmpty();
         return object && !governed && !as && !second && clause.predicate.isEmpty();
     }
 

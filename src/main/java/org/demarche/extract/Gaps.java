@@ -31,11 +31,15 @@ final class Gaps {
     private Optional<Clause> gapped(List<Unit> units, Clause clause) {
         int i = clause.first + 1;
         Optional<Part> first = part(units, i, true);
-        if (first.isEmpty() || first.get().when.isEmpty() && first.get().where.isEmpty()) {
+        if (first.isEmpty()) {
             return Optional.empty();
         }
         int joint = joint(units, first.get().end);
         if (joint < 0) {
+            return Optional.empty();
+        }
+        boolean plain = first.get().when.isEmpty() && first.get().where.isEmpty();
+        if (plain && !units.get(joint - 1).is(Unit.Kind.ADVERB)) {
             return Optional.empty();
         }
         boolean again =

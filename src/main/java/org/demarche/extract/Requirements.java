@@ -142,6 +142,13 @@ final class Requirements {
         if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
             return symmetric(match, finding.with(leaders));
         }
+        if (remote(match)) {
+            return List.of();
+        }
+        Optional<ActorRef> host = summit(match, finding);
+        if (host.isPresent()) {
+            return List.of(finding.with(List.of(new Participant(host.get(), Participant.Role.AGENT))));
+        }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
             boolean alone = agents.size() == 1
@@ -153,6 +160,29 @@ final class Requirements {
             return alone ? List.of(finding) : List.of();
         }
         return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
+    }
+
+    /** "Met virtually": a call by video is no meeting. */
+    private boolean remote(Match match) {
+        boolean adverb = match.clause().stream()
+                .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
+                .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
+        boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
+        return match.frame().type().id().equals("Meeting") && (adverb || word);
+    }
+
+    /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
+    private Optional<ActorRef> summit(Match match, Finding finding) {
+        Unit noun = match.trigger();
+        List<ActorRef> bodies = noun.modifiers.size() != 1
+                ? List.of()
+                : noun.modifiers.get(0).actors().stream().filter(world::isBody).toList();
+        boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
+        boolean session = finding.type().id().equals("Meeting")
+                && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
+        return session && others && bodies.size() == 1
+                ? Optional.of(bodies.get(0)).filter(b -> finding.ids().contains(b.id()))
+                : Optional.empty();
     }
 
     /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */

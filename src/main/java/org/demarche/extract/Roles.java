@@ -135,7 +135,8 @@ final class Roles {
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
             unit.attached.stream()
-                    .filter(p -> p.prep().equals("of") || loose && classes.in("behind-prepositions", p.prep()))
+                    .filter(p -> p.prep().equals("of")
+                            || p.prep().equals("from") && classes.in("person-nouns", unit.form) || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.isPresent() || !classes.in("collective-nouns", n.form)
                             ? n.entity.stream()
