@@ -154,6 +154,7 @@ final class Requirements {
             boolean alone = agents.size() == 1
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))
+                    && !world.isNational(agents.get(0))
                     && (classes.in("own-session-nouns", match.trigger().form)
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);

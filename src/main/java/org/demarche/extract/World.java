@@ -134,6 +134,15 @@ final class World {
                 .isPresent();
     }
 
+    /** Whether an actor is an organ of one country: its parliament, bank or army. */
+    boolean isNational(ActorRef ref) {
+        return actor(ref.id())
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .isPresent();
+    }
+
     /** Whether an actor is an organisation or a group of states. */
     boolean isBody(ActorRef ref) {
         return actor(ref.id())
