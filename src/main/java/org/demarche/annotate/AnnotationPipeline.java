@@ -72,12 +72,10 @@ public final class AnnotationPipeline {
                         .toList());
     }
 
-    /** Drops what the whole text shows to be misread: months taken for names, pronouns that mean somebody unknown. */
+    /** Drops what the whole text shows to be misread: months taken for names. */
     private static AnnotatedArticle checked(AnnotatedArticle article) {
-        Strangers strangers = new Strangers(article);
-        return article.withEntities(article.entities().stream()
-                .filter(e -> !month(article, e) && !strangers.mayBe(e))
-                .toList());
+        return article.withEntities(
+                article.entities().stream().filter(e -> !month(article, e)).toList());
     }
 
     /** In "the May vote" and "May 25" nobody called May is meant. */

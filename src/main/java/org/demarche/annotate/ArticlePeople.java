@@ -21,6 +21,7 @@ final class ArticlePeople {
     private final Gazetteer gazetteer;
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, ActorRef> introduced = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, Set<Held>> offices = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> nations = new HashMap<>();
@@ -39,6 +40,16 @@ final class ArticlePeople {
                 Fold.slug(written), slug -> new ActorRef(slug, written.replaceAll("\\s+", " "), false));
         named(who, at);
         return who;
+    }
+
+    /** Notes that the text gives the person a title, a nationality or a form of address. */
+    void present(ActorRef who) {
+        known.add(who.id());
+    }
+
+    /** Whether a person is in no gazetteer and bears no title: a private person, as far as the text tells. */
+    boolean unpresented(ActorRef who) {
+        return !who.linked() && !known.contains(who.id());
     }
 
     Optional<ActorRef> introduced(String written) {
@@ -72,7 +83,9 @@ final class ArticlePeople {
                 .actor(who.id())
                 .flatMap(a -> a.gender())
                 .or(() -> Optional.ofNullable(genders.get(who.id())))
-                .or(() -> gazetteer.genderOf(Fold.word(Fold.split(who.label()).get(0))));
+                .or(() -> gazetteer.genderOf(Fold.word(Fold.split(who.label()).get(0))))
+                .or(() -> PersonWords.genderOfName(
+                        Fold.word(Fold.split(who.label()).get(0))));
     }
 
     Optional<String> nationOf(ActorRef who) {

@@ -4,13 +4,13 @@ import java.util.List;
 
 /** Which phrases of a sentence are subjects and which words are quoted. */
 final class Clauses {
-    private static final int LONGEST_ASIDE = 16;
-
     private final List<Word> words;
     private final boolean[] quoted;
+    private final Subjects subjects;
 
-    Clauses(List<Word> words) {
+    Clauses(List<Word> words, CueWords cues) {
         this.words = words;
+        subjects = new Subjects(words, cues);
         quoted = new boolean[words.size()];
         boolean in = false;
         for (int i = 0; i < words.size(); i++) {
@@ -34,40 +34,18 @@ final class Clauses {
         return false;
     }
 
-    /** Whether the words up to {@code last} are followed by their verb. */
-    boolean subject(int last) {
-        int i = last;
-        if (i + 1 < words.size() && words.get(i).is(",") && words.get(i + 1).is("who")) {
-            return true;
-        }
-        if (i < words.size() && words.get(i).is(",")) {
-            int close = i + 1;
-            while (close < words.size()
-                    && close - i < LONGEST_ASIDE
-                    && !words.get(close).is(",")) {
-                close++;
-            }
-            if (close < words.size() && words.get(close).is(",") && close > i + 1) {
-                i = close + 1;
-            }
-        }
-        if (i == last && i < words.size() && words.get(i).pos().equals("VBN")) {
-            return true;
-        }
-        while (i < words.size()
-                && (words.get(i).pos().equals("RB")
-                        || words.get(i).is("both")
-                        || words.get(i).is("also"))) {
-            i++;
-        }
-        return i < words.size() && finite(words.get(i));
+    /** Which words are heads of subjects. */
+    Subjects subjects() {
+        return subjects;
     }
 
-    private static boolean finite(Word w) {
-        return switch (w.pos()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
+    /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
+    boolean subject(int first, int last) {
+        boolean who = last + 1 < words.size()
+                && words.get(last).is(",")
+                && words.get(last + 1).is("who");
+        boolean participle = last < words.size() && words.get(last).pos().equals("VBN");
+        return who || participle || subjects.in(first, last);
     }
 
     /** Whether the words up to {@code last} are followed by "and" or a comma. */

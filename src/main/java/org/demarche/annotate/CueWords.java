@@ -23,6 +23,7 @@ final class CueWords {
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
 
+    private final Set<String> prepositions = words("noun-prepositions.tsv");
     private final Set<String> personNouns = words("person-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
@@ -163,6 +164,11 @@ final class CueWords {
 
     Optional<Pronoun> pronoun(String folded) {
         return Optional.ofNullable(pronouns.get(folded));
+    }
+
+    /** Whether the word ties a noun to the noun before it. */
+    boolean preposition(String folded) {
+        return prepositions.contains(folded);
     }
 
     boolean particle(String folded) {

@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final List<List<Antecedent>> sentences = new ArrayList<>();
     private final List<Clauses> clauses = new ArrayList<>();
+    private final List<List<Bystander>> bystanders = new ArrayList<>();
+
+    /** Several named together, or by one plural phrase. */
+    record Group(List<ActorRef> actors, int first, boolean subject) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -25,6 +30,18 @@ final class Discourse {
     void begin(Clauses sentence) {
         sentences.add(new ArrayList<>());
         clauses.add(sentence);
+        bystanders.add(new ArrayList<>());
+    }
+
+    void add(Bystander bystander) {
+        List<Bystander> here = bystanders.get(bystanders.size() - 1);
+        here.add(bystander);
+        here.sort(Comparator.comparingInt(Bystander::first));
+    }
+
+    /** Who and what in a sentence is no actor, in the order of the text. */
+    List<Bystander> bystanders(int sentence) {
+        return List.copyOf(bystanders.get(sentence));
     }
 
     void add(EntityMention mention, Phrase phrase, boolean owner) {
@@ -36,7 +53,7 @@ final class Discourse {
                         sentences.size() - 1,
                         phrase.first(),
                         phrase.last(),
-                        now.subject(phrase.last()) && !owner,
+                        now.subject(phrase.first(), phrase.last()) && !owner,
                         owner,
                         now.quoted(phrase.first())));
     }
@@ -147,18 +164,36 @@ final class Discourse {
 
     /** Whom "A, B and C" of a sentence names, and whom a plural phrase means, in the order of the text. */
     List<List<ActorRef>> groups(int sentence) {
-        List<List<ActorRef>> groups = new ArrayList<>();
+        return gathered(sentence).stream()
+                .map(Group::actors)
+                .filter(g -> g.size() > 1)
+                .toList();
+    }
+
+    private static boolean plural(Antecedent a) {
+        String rule = a.mention().foundBy();
+        return rule.equals("offices")
+                || rule.equals("people")
+                || rule.startsWith("set")
+                || rule.equals("pronoun-several");
+    }
+
+    /** The groups of a sentence, with their places in it. */
+    List<Group> gathered(int sentence) {
+        List<Group> groups = new ArrayList<>();
         List<Antecedent> here = of(sentence);
         for (int i = 0; i < here.size(); i++) {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;
+            boolean subject = here.get(i).subject();
             while (last + 1 < here.size()
                     && clauses.get(sentence)
                             .listed(here.get(last).last(), here.get(last + 1).first())) {
                 group.addAll(here.get(++last).mention().actors());
+                subject |= here.get(last).subject();
             }
-            if (group.size() > 1) {
-                groups.add(List.copyOf(group));
+            if (group.size() > 1 || plural(here.get(i))) {
+                groups.add(new Group(List.copyOf(group), here.get(i).first(), subject));
             }
             i = last;
         }

@@ -17,10 +17,12 @@ public final class EntityAnnotator implements Annotator {
     private final Gazetteer gazetteer;
     private final CueWords cues = new CueWords();
     private final PhraseScanner scanner;
+    private final NewPeople newcomers;
 
     public EntityAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         scanner = new PhraseScanner(gazetteer, cues);
+        newcomers = new NewPeople(gazetteer, cues);
     }
 
     @Override
@@ -68,8 +70,9 @@ public final class EntityAnnotator implements Annotator {
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
-            boolean told =
+            boolean presented =
                     office.isPresent() || !p.actors().isEmpty() || p.rule().equals(PhraseGrammar.ADDRESSED);
+            boolean told = presented || newcomers.person(p, name, scan.words());
             if (who.isPresent()) {
                 people.named(who.get(), at);
             } else if (told && (name.full())) {
@@ -77,6 +80,7 @@ public final class EntityAnnotator implements Annotator {
             } else if (told) {
                 who = name.surname().flatMap(s -> names.surname(s, at, office, name.gender()));
             }
+            who.filter(w -> presented).ifPresent(people::present);
             who.ifPresent(w -> {
                 office.filter(o -> p.office().isPresent() || !w.linked()).ifPresent(o -> people.teach(w, o));
                 people.gender(w, name.gender());

@@ -52,6 +52,8 @@ final class ModifierReader {
                 i += 2;
             } else if (x.has(Sense.PLACE) && lex.possessive(i + 1) && !x.has(Sense.SURNAME)) {
                 i += 2;
+            } else if (cityOfficer(i)) {
+                i++;
             } else if (x.actor().isPresent() && nounModifier(i)) {
                 nations.add(x.actor().get());
                 i = afterSeparator(i + 1);
@@ -72,6 +74,18 @@ final class ModifierReader {
         }
         boolean all = definite || effect != Office.Effect.PLAIN && !indefinite;
         return new Modifiers(i, nations, effect, all, owner, side);
+    }
+
+    /** "Miami Mayor Joe Carollo". */
+    private boolean cityOfficer(int i) {
+        Lexeme x = lex.get(i);
+        return x.has(Sense.PLACE)
+                && x.actor().isEmpty()
+                && !x.has(Sense.SURNAME)
+                && i + 2 < lex.size()
+                && lex.get(i + 1).has(Sense.TITLE)
+                && lex.head(i + 1).capital()
+                && lex.head(i + 2).capital();
     }
 
     /** A name without {@code 's} modifies what follows only if that is a title or a body ("EU foreign ministers"). */

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
@@ -11,6 +12,9 @@ import org.demarche.model.Tenure;
 
 /** Decides whom a person's name means in one article. */
 final class NameResolver {
+    /** For so many years after leaving office a surname alone still tells somebody. */
+    private static final int YEARS = 5;
+
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
     private final Optional<LocalDate> day;
@@ -56,9 +60,28 @@ final class NameResolver {
                         gender.isEmpty() || a.gender().isEmpty() || a.gender().equals(gender))
                 .toList();
         if (office.isPresent()) {
-            return best(bearers.stream().filter(a -> fits(a, office.get())).toList(), office);
+            return best(bearers.stream().filter(a -> fits(a, office.get())).toList(), office)
+                    .filter(who -> office.get().effect() != Office.Effect.PLAIN || contemporary(who, t -> true));
         }
-        return day.isEmpty() && bearers.size() > 1 ? Optional.empty() : best(bearers, office);
+        return day.isEmpty() && bearers.size() > 1
+                ? Optional.empty()
+                : best(bearers, office).filter(who -> contemporary(who, t -> !seat(t)));
+    }
+
+    private boolean seat(Tenure tenure) {
+        return gazetteer.rank(tenure.post()).equals("parliament");
+    }
+
+    /** Whether somebody held such an office in the years around the article; true where it has no date. */
+    private boolean contemporary(ActorRef who, Predicate<Tenure> such) {
+        List<Tenure> tenures = gazetteer.tenures().of(who.id());
+        return day.isEmpty()
+                || tenures.isEmpty()
+                || tenures.stream()
+                        .filter(such)
+                        .anyMatch(t -> !t.from().isAfter(day.get().plusYears(1))
+                                && t.to().map(end -> end.isAfter(day.get().minusYears(YEARS)))
+                                        .orElse(true));
     }
 
     private boolean fits(Actor actor, Office office) {
@@ -91,7 +114,7 @@ final class NameResolver {
         };
     }
 
-    private static List<Actor> keep(List<Actor> all, java.util.function.Predicate<Actor> wanted) {
+    private static List<Actor> keep(List<Actor> all, Predicate<Actor> wanted) {
         List<Actor> some = all.stream().filter(wanted).toList();
         return some.isEmpty() ? all : some;
     }

@@ -44,8 +44,9 @@ final class PhraseResolver {
 
     /** Reads one sentence; {@code turn} is who speaks it in a transcript. */
     void sentence(PhraseScanner.Scan scan, Optional<ActorRef> turn) {
-        Clauses clauses = new Clauses(scan.words());
+        Clauses clauses = new Clauses(scan.words(), cues);
         discourse.begin(clauses);
+        Bystanders.plain(scan, clauses).forEach(discourse::add);
         Optional<ActorRef> quoting = Quotation.speaker(scan, clauses, cues)
                 .flatMap(s -> s.kind() == Phrase.Kind.NAME
                         ? who(s, scan.span(s).begin())
@@ -102,14 +103,17 @@ final class PhraseResolver {
                         && scan.words().get(p.last()).possessive();
                 mentions.add(mention.get());
                 discourse.add(mention.get(), p, owner);
+            } else {
+                Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
     }
 
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
-        return EntityMentions.of(
-                EntityMention.Kind.PERSON, span, who(p, span.begin()).stream().toList(), certainty, p.rule());
+        Optional<ActorRef> who = who(p, span.begin());
+        String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
+        return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */

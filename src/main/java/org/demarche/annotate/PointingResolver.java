@@ -34,24 +34,33 @@ final class PointingResolver {
         return switch (pronoun.whom()) {
             case MALE, FEMALE ->
                 EntityMentions.of(
-                        kind,
-                        span,
-                        pronouns.person(pronoun, p.first(), clauses, voice).stream()
-                                .toList(),
-                        0.65,
-                        "pronoun");
-            case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(), 0.55, "pronoun-several");
+                        kind, span, person(pronoun, p, clauses, voice).stream().toList(), 0.65, "pronoun");
+            case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(p.first()), 0.55, "pronoun-several");
             case THING ->
                 EntityMentions.of(
                         kind,
                         span,
                         expletive(p, scan, pronoun)
                                 ? List.of()
-                                : pronouns.thing().stream().toList(),
+                                : pronouns.thing(p.first()).stream().toList(),
                         0.5,
                         "pronoun-thing");
             case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
         };
+    }
+
+    /** Whom the pronoun means; a bystander stays in mind for the next pronoun. */
+    private Optional<ActorRef> person(Pronoun pronoun, Phrase p, Clauses clauses, Optional<ActorRef> voice) {
+        Optional<PronounResolver.Referent> referent = pronouns.person(pronoun, p.first(), clauses, voice);
+        referent.filter(r -> r.who().isEmpty())
+                .ifPresent(r -> discourse.add(new Bystander(
+                        p.first(),
+                        r.key(),
+                        Bystander.Kind.PERSON,
+                        Optional.of(pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female"),
+                        clauses.subject(p.first(), p.last()),
+                        clauses.quoted(p.first()))));
+        return referent.flatMap(PronounResolver.Referent::who);
     }
 
     private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
@@ -71,7 +80,8 @@ final class PointingResolver {
     /** "His Russian counterpart". */
     Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
         Pronoun his = Pronoun.of("male", "owner");
-        Optional<ActorRef> owner = pronouns.person(his, p.first(), clauses, voice);
+        Optional<ActorRef> owner =
+                pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors()))
@@ -86,9 +96,10 @@ final class PointingResolver {
         Optional<ActorRef> who = owner.flatMap(o -> switch (o.whom()) {
             case MALE, FEMALE ->
                 pronouns.person(o, p.first(), clauses, voice)
+                        .flatMap(PronounResolver.Referent::who)
                         .flatMap(people::nationOf)
                         .flatMap(offices::ref);
-            case THING -> pronouns.thing().filter(discourse::country);
+            case THING -> pronouns.thing(p.first()).filter(discourse::country);
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
         });

@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
-/** Decides whom a pronoun means. */
+/** Decides whom a pronoun means: somebody named, or a bystander, who is nobody. */
 final class PronounResolver {
     private static final int MOST_BACK = 3;
     /** What each further mention adds to the likeliest. */
@@ -22,62 +23,109 @@ final class PronounResolver {
         this.people = people;
     }
 
+    /**
+     * Whom a pronoun means.
+     *
+     * @param who empty for a bystander
+     * @param key the same for all mentions of one
+     */
+    record Referent(Optional<ActorRef> who, String key) {}
+
+    /** One mention of somebody whom a pronoun may mean. */
+    private record Candidate(
+            int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
+
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
-    Optional<ActorRef> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
+    Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
         String gender = pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female";
-        Map<ActorRef, Double> scores = new LinkedHashMap<>();
+        Map<Referent, Double> scores = new LinkedHashMap<>();
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
-            List<Antecedent> here = discourse.of(discourse.now() - back);
+            List<Candidate> here = candidates(discourse.now() - back, gender, voice);
+            int nearest = back == 0 ? lastSubject(first) : -1;
             boolean opened = false;
-            Optional<Antecedent> subject = lastSubject(here);
             for (int i = 0; i < here.size(); i++) {
-                Antecedent a = here.get(i);
-                Optional<ActorRef> who = discourse.one(a);
-                if (who.isEmpty() || who.equals(voice) || !genderFits(who.get(), gender)) {
+                Candidate c = here.get(i);
+                if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
                     continue;
                 }
-                boolean weak = a.mention().kind() == EntityMention.Kind.PRONOUN && !a.subject();
-                if (weak && back > 0) {
-                    continue;
-                }
-                double score = -2.8 * back + (a.subject() ? 3 : 0) + (opened ? 0 : 1) - (a.owner() ? 1 : 0) + 0.05 * i;
+                double score = -2.8 * back + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 1 : 0) + 0.05 * i;
                 opened = true;
-                score += a.mention().kind() == EntityMention.Kind.PRONOUN ? 1 : 0;
+                score += c.pronoun() ? 1 : 0;
                 if (back == 0) {
-                    score += pronoun.role() == Pronoun.Case.OWNER && a.subject() ? 1.5 : 0;
-                    boolean same = subject.map(s -> s == a).orElse(false);
-                    score += pronoun.role() == Pronoun.Case.OBJECT && same ? -5 : 0;
-                    score += clauses.quoted(first) && !a.quoted() && a.subject() ? -4 : 0;
+                    score += pronoun.role() == Pronoun.Case.OWNER && c.subject() ? 1.5 : 0;
+                    boolean object = pronoun.role() == Pronoun.Case.OBJECT;
+                    score += object && c.first() == nearest ? -5 : object && !c.subject() ? 3 : 0;
+                    score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                 }
-                scores.merge(who.get(), score, (x, y) -> Math.max(x, y) + AGAIN);
+                scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);
             }
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static Optional<Antecedent> lastSubject(List<Antecedent> here) {
-        Optional<Antecedent> last = Optional.empty();
-        for (Antecedent a : here) {
-            last = a.subject() ? Optional.of(a) : last;
-        }
-        return last;
-    }
-
-    private boolean genderFits(ActorRef who, String gender) {
-        return people.genderOf(who).map(gender::equals).orElse(true);
-    }
-
-    /** "They": the latest set or plural, in this sentence or one of the two before. */
-    List<ActorRef> several() {
-        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
-            List<List<ActorRef>> groups = discourse.groups(s);
-            List<Antecedent> plurals =
-                    discourse.of(s).stream().filter(PronounResolver::plural).toList();
-            if (!groups.isEmpty()) {
-                return groups.get(groups.size() - 1);
+    private List<Candidate> candidates(int sentence, String gender, Optional<ActorRef> voice) {
+        List<Candidate> found = new ArrayList<>();
+        for (Antecedent a : discourse.of(sentence)) {
+            Optional<ActorRef> who = discourse.one(a).filter(w -> !voice.equals(Optional.of(w)));
+            if (who.filter(w -> genderFits(people.genderOf(w), gender)).isPresent()) {
+                boolean pronoun = a.mention().kind() == EntityMention.Kind.PRONOUN;
+                Referent referent = new Referent(who, who.get().id());
+                found.add(new Candidate(a.first(), referent, a.subject(), a.owner(), a.quoted(), pronoun));
             }
-            if (!plurals.isEmpty()) {
-                return plurals.get(plurals.size() - 1).mention().actors();
+        }
+        for (Bystander b : discourse.bystanders(sentence)) {
+            if (b.kind() == Bystander.Kind.PERSON && genderFits(b.gender(), gender)) {
+                Referent referent = new Referent(Optional.empty(), b.key());
+                found.add(new Candidate(b.first(), referent, b.subject(), false, b.quoted(), false));
+            }
+        }
+        found.sort(Comparator.comparingInt(Candidate::first));
+        return found;
+    }
+
+    /** Where in this sentence the last subject before a word begins; -1 where there is none. */
+    private int lastSubject(int before) {
+        int named = discourse.of(discourse.now()).stream()
+                .filter(a -> a.subject() && a.first() < before)
+                .mapToInt(Antecedent::first)
+                .max()
+                .orElse(-1);
+        int other = discourse.bystanders(discourse.now()).stream()
+                .filter(b -> b.subject() && b.first() < before)
+                .mapToInt(Bystander::first)
+                .max()
+                .orElse(-1);
+        return Math.max(named, other);
+    }
+
+    private static boolean genderFits(Optional<String> known, String gender) {
+        return known.map(gender::equals).orElse(true);
+    }
+
+    /** "They": the plural subject or set before, in this sentence or one of the two before; nobody if it is a bystander. */
+    List<ActorRef> several(int first) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
+            int before = s == discourse.now() ? first : Integer.MAX_VALUE;
+            List<Discourse.Group> groups = discourse.gathered(s).stream()
+                    .filter(g -> g.first() < before)
+                    .toList();
+            List<Bystander> others = discourse.bystanders(s).stream()
+                    .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
+                    .toList();
+            Optional<Discourse.Group> subject =
+                    last(groups.stream().filter(Discourse.Group::subject).toList());
+            Optional<Bystander> other =
+                    last(others.stream().filter(Bystander::subject).toList());
+            if (subject.isPresent() || other.isPresent()) {
+                boolean known = subject.isPresent()
+                        && other.filter(o -> o.first() > subject.get().first()).isEmpty();
+                return known ? subject.get().actors() : List.of();
+            }
+            if (!groups.isEmpty()) {
+                return groups.get(groups.size() - 1).actors();
+            }
+            if (!others.isEmpty()) {
+                return List.of();
             }
             List<ActorRef> pair = discourse.all(s, discourse::person);
             if (pair.size() == 2) {
@@ -90,35 +138,38 @@ final class PronounResolver {
         return List.of();
     }
 
-    private static boolean plural(Antecedent a) {
-        String rule = a.mention().foundBy();
-        return rule.equals("offices")
-                || rule.equals("people")
-                || rule.startsWith("set")
-                || rule.equals("pronoun-several");
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */
-    Optional<ActorRef> thing() {
+    Optional<ActorRef> thing(int first) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
-            List<ActorRef> subjects = new ArrayList<>();
-            for (Antecedent a : discourse.of(s)) {
-                boolean body = a.mention().kind() == EntityMention.Kind.COUNTRY
-                        || a.mention().kind() == EntityMention.Kind.ORGANISATION
-                        || a.mention().kind() == EntityMention.Kind.GROUP
-                        || a.mention().foundBy().startsWith("country-body")
-                        || a.mention().foundBy().equals("pronoun-thing");
-                if (body && a.subject() && a.mention().actors().size() == 1) {
-                    subjects.add(a.mention().actors().get(0));
-                }
-            }
-            if (!subjects.isEmpty()) {
-                return Optional.of(subjects.get(subjects.size() - 1));
+            int before = s == discourse.now() ? first : Integer.MAX_VALUE;
+            Optional<Antecedent> body = last(discourse.of(s).stream()
+                    .filter(a -> a.subject() && a.first() < before && body(a))
+                    .toList());
+            Optional<Bystander> other = last(discourse.bystanders(s).stream()
+                    .filter(b -> b.kind() == Bystander.Kind.THING && b.subject() && b.first() < before)
+                    .toList());
+            if (body.isPresent() || other.isPresent()) {
+                boolean known = body.isPresent()
+                        && other.filter(o -> o.first() > body.get().first()).isEmpty();
+                return known ? Optional.of(body.get().mention().actors().get(0)) : Optional.empty();
             }
             if (s < discourse.now() && !discourse.of(s).isEmpty()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean body(Antecedent a) {
+        boolean body = a.mention().kind() == EntityMention.Kind.COUNTRY
+                || a.mention().kind() == EntityMention.Kind.ORGANISATION
+                || a.mention().kind() == EntityMention.Kind.GROUP
+                || a.mention().foundBy().startsWith("country-body")
+                || a.mention().foundBy().equals("pronoun-thing");
+        return body && a.mention().actors().size() == 1;
     }
 }

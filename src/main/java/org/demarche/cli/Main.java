@@ -77,6 +77,14 @@ public final class Main implements Runnable {
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("forget", ForgetCommand::new);
+        commands.put("coverage", CoverageCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("split", SplitCommand::new);
+        commands.put("merge", MergeCommand::new);
+        commands.put("reject", RejectCommand::new);
+        commands.put("correct", CorrectCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("decisions", DecisionsCommand::new);
         return commands;
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Unmatched;
 /** {@code demarche query}: the questions of queries/. */
 @CommandLine.Command(
         name = "query",
-        customSynopsis = "demarche query [NAME [--PARAMETER VALUE]...] [--format FORMAT]",
+        customSynopsis = "demarche query [NAME [--PARAMETER VALUE]...] [--as-known-on DATE] [--format FORMAT]",
         header = "Ask a question; without a name, list the questions.",
         footer = {
             "%nEach question has parameters of its own; `demarche query` lists them. An actor or a place is given by",
@@ -45,6 +46,13 @@ final class QueryCommand extends Command {
             description = "One of ${COMPLETION-CANDIDATES} (default: table).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Only what was published by this day.",
+            converter = PartialDate.Last.class)
+    private Optional<LocalDate> knownOn = Optional.empty();
+
     @Unmatched
     private final List<String> rest = new ArrayList<>();
 
@@ -53,7 +61,7 @@ final class QueryCommand extends Command {
         try {
             return name.isEmpty()
                     ? new QuestionList(Questions.of(settings().home()), out()).print()
-                    : new QueryRun(settings().home(), out()).answer(name.get(), Arguments.parse(rest), format);
+                    : new QueryRun(settings().home(), out()).answer(name.get(), Arguments.parse(rest), knownOn, format);
         } catch (IllegalArgumentException | QuestionException e) {
             throw wrong(e.getMessage());
         }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.export.TextTable;
@@ -19,9 +20,11 @@ import org.demarche.store.Store;
 record QueryRun(Path home, PrintWriter out) {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    int answer(String name, Map<String, String> arguments, QueryCommand.Format format) throws IOException {
+    int answer(String name, Map<String, String> arguments, Optional<LocalDate> knownOn, QueryCommand.Format format)
+            throws IOException {
         Question question = Questions.of(home).find(name);
-        try (Store store = StoreWiring.existing(home)) {
+        try (Store whole = StoreWiring.existing(home);
+                Store store = StoreWiring.knownOn(whole, HomeOntology.of(home), knownOn)) {
             print(new Answers(store, Optional.of(LIMIT)).ask(question, arguments), format);
         }
         return ExitStatus.DONE;

@@ -2,12 +2,16 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.demarche.consolidate.Consolidator;
+import org.demarche.consolidate.TextOrder;
+import org.demarche.consolidate.Wording;
 import org.demarche.model.Ontology;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Consolidation;
 import org.demarche.store.Ingest;
+import org.demarche.store.KnownOn;
 import org.demarche.store.Progress;
 import org.demarche.store.Store;
 
@@ -19,8 +23,14 @@ final class StoreWiring {
     }
 
     static Consolidation consolidation(Ontology ontology) {
-        Consolidator consolidator = new Consolidator(ontology.places());
-        return new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions)));
+        Wording wording = ReportWording.load();
+        Consolidator consolidator = new Consolidator(ontology, wording);
+        return new Consolidation(
+                consolidator::kept,
+                consolidator::sought,
+                consolidator::linked,
+                consolidator::consolidate,
+                new TextOrder(wording)::of);
     }
 
     /** The store of a home folder, which must have one. */
@@ -30,6 +40,12 @@ final class StoreWiring {
                     + " yet: `demarche ingest PATH...` makes one, `demarche demo` one with sample articles");
         }
         return Store.open(home);
+    }
+
+    /** The store, or if a day is given a view of it as it was known then; closing the view does not close the store. */
+    static Store knownOn(Store store, Ontology ontology, Optional<LocalDate> day) {
+        return day.map(d -> KnownOn.view(store, d, ontology.types(), consolidation(ontology)))
+                .orElse(store);
     }
 
     private StoreWiring() {}

@@ -78,6 +78,13 @@ final class TimelineCommand extends Command {
     double leastConfidence;
 
     @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Only what was published by this day.",
+            converter = PartialDate.Last.class)
+    Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -111,7 +118,8 @@ final class TimelineCommand extends Command {
         TimelineFilter filter =
                 new TimelineFilter(from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
         try {
-            return new TimelineRun(settings().home(), ontology).write(title(), filter, format, output, out());
+            return new TimelineRun(settings().home(), ontology)
+                    .write(title(), filter, knownOn, format, output, out(), messages());
         } catch (QuestionException e) {
             throw wrong(e.getMessage());
         }
@@ -133,6 +141,7 @@ final class TimelineCommand extends Command {
         }
         from.ifPresent(day -> title.append(", from ").append(day));
         to.ifPresent(day -> title.append(from.isPresent() ? " to " : ", to ").append(day));
+        knownOn.ifPresent(day -> title.append(", as known on ").append(day));
         return title.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +20,31 @@ import org.demarche.model.EventType;
 import org.demarche.model.Ontology;
 import org.demarche.model.Place;
 import org.demarche.model.Timeline;
+import org.demarche.store.Coverage;
 import org.demarche.store.EventFilter;
 import org.demarche.store.Store;
 import org.demarche.store.StoredArticle;
 
 /** Writes the timeline of the stored events that a filter accepts. */
 record TimelineRun(Path home, Ontology ontology) {
-    int write(String title, TimelineFilter wanted, TimelineCommand.Format format, Optional<Path> file, PrintWriter out)
+    /** @param knownOn leaves out what was published later */
+    int write(
+            String title,
+            TimelineFilter wanted,
+            Optional<LocalDate> knownOn,
+            TimelineCommand.Format format,
+            Optional<Path> file,
+            PrintWriter out,
+            Messages messages)
             throws IOException {
-        try (Store store = StoreWiring.existing(home)) {
+        try (Store whole = StoreWiring.existing(home);
+                Store store = StoreWiring.knownOn(whole, ontology, knownOn)) {
             EventFilter filter = store.read(() -> wanted.resolve(store, ontology.places()));
             if (file.isEmpty()) {
                 write(store, title, filter, format, out);
+                if (store.events(filter).isEmpty()) {
+                    messages.say(CoverageText.none(Coverage.of(store), wanted.from(), wanted.to()));
+                }
             } else {
                 try (Writer writer = Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8)) {
                     write(store, title, filter, format, writer);
@@ -59,7 +73,7 @@ record TimelineRun(Path home, Ontology ontology) {
                 ontology.types().stream().collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
         Map<String, Place> places =
                 ontology.places().stream().collect(Collectors.toMap(Place::id, Function.identity(), (a, b) -> a));
-        return new Timeline(title, events, types, places, citations);
+        return new Timeline(title, events, types, places, citations, store.orders());
     }
 
     private static Citation citation(StoredArticle article) {

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,36 +28,26 @@ final class EventIds {
 
     private EventIds() {}
 
-    static String of(List<EventMention> cluster, PlaceTree places) {
-        EventMention first = cluster.get(0);
-        String place = places.mostExact(cluster).map(PlaceRef::id).orElse("");
-        boolean denied = cluster.stream().allMatch(m -> m.status() == Status.DENIED);
-        String exact =
-                String.join("\u001e", first.type(), participants(first), days(first), place, denied ? "denied" : "");
-        String who = first.participants().stream()
+    /** The name that a mention would give to an event if it were the only one to report it. */
+    static String of(EventMention m) {
+        String place = m.place().map(PlaceRef::id).orElse("");
+        boolean denied = m.status() == Status.DENIED;
+        String exact = String.join("\u001e", m.type(), m.participantKey(), days(m), place, denied ? "denied" : "");
+        String who = m.participants().stream()
                 .map(p -> p.actor().id())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("-"));
-        String when = first.date().map(d -> d.begin().toString()).orElse("");
-        String readable = Stream.of(WORD_BREAK.matcher(first.type()).replaceAll("-"), cut(slug(who)), when, place)
+        String when = m.date().map(d -> d.begin().toString()).orElse("");
+        String readable = Stream.of(WORD_BREAK.matcher(m.type()).replaceAll("-"), cut(slug(who)), when, place)
                 .map(EventIds::slug)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("-"));
         return readable + "-" + sha256(exact).substring(0, HASH);
     }
 
-    /** Who takes part in which role, in a fixed order. */
-    static String participants(EventMention mention) {
-        return mention.participants().stream()
-                .map(p -> p.role() + ":" + p.actor().id())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
     /** The days, or for an undated mention the place in the text that makes it its own. */
-    static String days(EventMention m) {
+    private static String days(EventMention m) {
         Evidence best = m.evidence().get(0);
         return m.date()
                 .map(d -> d.begin() + ".." + d.end())

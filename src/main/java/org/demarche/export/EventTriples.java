@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.model.Event;
 import org.demarche.model.Timeline;
+import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.Terms;
@@ -70,6 +71,9 @@ final class EventTriples {
                 add(triple.getObject().getTriple());
             } else if (triple.getObject().isURI()) {
                 named.add(triple.getObject());
+            }
+            if (ConsolidationGraph.isPart(triple.getPredicate())) {
+                about(from.getDefaultGraph(), triple.getObject()).forEach(this::add);
             }
             if (articles && triple.getPredicate().equals(Terms.HAS_MENTION)) {
                 mention(triple.getObject());

@@ -31,6 +31,7 @@ public final class JsonWriter implements TimelineWriter {
                 event(event, timeline, json);
             }
             json.writeEndArray();
+            DossierJson.order(timeline.chronology(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -56,6 +57,7 @@ public final class JsonWriter implements TimelineWriter {
             json.writeString(IriText.event(alias));
         }
         json.writeEndArray();
+        DossierJson.write(event, json);
         json.writeArrayFieldStart("reports");
         for (EventMention mention : event.mentions()) {
             report(mention, timeline, json);

@@ -2,10 +2,13 @@ package org.demarche.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.demarche.model.Chronology;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Event;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.Precedence;
 import org.demarche.model.Timeline;
 
 /** A table for people: a line an event, events without a date in a section of their own at the end. */
@@ -13,6 +16,7 @@ public final class TableWriter implements TimelineWriter {
     private static final List<String> HEAD = List.of("Date", "What happened", "Who", "Where", "Status", "Reports");
     private static final int[] LEAST = {14, 10, 16, 9, 8, 7};
     private static final String ASSUMED = "*";
+    private static final String DISPUTED = "!";
     private final int width;
 
     /** @param width of the page in terminal cells; below 75 lines may run over */
@@ -40,8 +44,10 @@ public final class TableWriter implements TimelineWriter {
     }
 
     private void rows(Timeline timeline, Appendable out) throws IOException {
-        List<List<String>> rows =
-                timeline.events().stream().map(event -> row(event, timeline)).toList();
+        Brackets brackets = new Brackets(timeline.chronology());
+        List<List<String>> rows = timeline.events().stream()
+                .map(event -> row(event, brackets.of(event), timeline))
+                .toList();
         TableLayout table =
                 new TableLayout(Stream.concat(Stream.of(HEAD), rows.stream()).toList(), LEAST, width);
         table.row(HEAD, out);
@@ -57,16 +63,18 @@ public final class TableWriter implements TimelineWriter {
         }
     }
 
-    private static List<String> row(Event event, Timeline timeline) {
+    private static List<String> row(Event event, String bracket, Timeline timeline) {
         String date = event.date()
-                .map(time -> DateText.of(time) + (event.basis() == DateBasis.PUBLICATION_DAY_ASSUMED ? ASSUMED : ""))
+                .map(time -> bracket
+                        + DateText.of(time)
+                        + (event.basis() == DateBasis.PUBLICATION_DAY_ASSUMED ? ASSUMED : ""))
                 .orElse("");
         return Stream.of(
                         date,
                         timeline.label(event),
                         Headline.who(event),
                         event.place().map(PlaceRef::label).orElse(""),
-                        Words.of(event.status()),
+                        Words.of(event.status()) + (event.disputed() ? DISPUTED : ""),
                         String.valueOf(event.mentions().size()))
                 .map(Plain::text)
                 .toList();
@@ -79,6 +87,18 @@ public final class TableWriter implements TimelineWriter {
         out.append(undated == 0 ? ".\n" : ", " + undated + " without a date.\n");
         if (events.stream().anyMatch(e -> e.date().isPresent() && e.basis() == DateBasis.PUBLICATION_DAY_ASSUMED)) {
             out.append(ASSUMED + " the day of publication: the text names no day.\n");
+        }
+        if (events.stream().anyMatch(Event::disputed)) {
+            out.append(DISPUTED + " its reports contradict each other.\n");
+        }
+        Chronology order = timeline.chronology();
+        if (order.groups().stream().anyMatch(group -> group.size() > 1)) {
+            out.append(Brackets.MEANING + "\n");
+        }
+        for (Precedence conflict : order.conflicts()) {
+            out.append("Inconsistent: a text has " + conflict.one() + " "
+                    + conflict.relation().name().toLowerCase(Locale.ROOT) + " " + conflict.other()
+                    + ", which dates or other texts deny.\n");
         }
     }
 }

@@ -32,7 +32,9 @@ final class Battlefield {
     private Finding settled(Match match, Finding finding, List<ActorRef> agents) {
         List<Participant> kept = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        for (Participant each : finding.participants()) {
+        List<Participant> all = new ArrayList<>(finding.participants());
+        firedAt(match).forEach(a -> all.add(new Participant(a, Participant.Role.TARGET)));
+        for (Participant each : all) {
             ActorRef actor = each.role() == Participant.Role.AGENT ? each.actor() : world.country(each.actor());
             boolean own = each.role() == Participant.Role.TARGET
                     && agents.stream().anyMatch(a -> a.id().equals(actor.id()) || world.belongs(a, actor));
@@ -43,6 +45,16 @@ final class Battlefield {
         Finding mended = finding.with(kept);
         Optional<PlaceRef> attacked = attacked(match);
         return finding.place().isEmpty() && attacked.isPresent() ? mended.with(attacked, true) : mended;
+    }
+
+    /** "Fired rockets at Haifa": the country of the town. */
+    private static List<ActorRef> firedAt(Match match) {
+        return match.in(Frame.Role.TARGET).stream()
+                .filter(f -> f.preposition().equals("at"))
+                .flatMap(f -> f.unit().members().stream())
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .toList();
     }
 
     private Optional<PlaceRef> attacked(Match match) {

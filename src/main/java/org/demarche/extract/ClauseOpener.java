@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 
@@ -43,7 +44,9 @@ final class ClauseOpener {
                 at.opener = frame.opener();
                 Clause clause = new Clause(
                         unit,
-                        at.opener.isEmpty() ? Clause.Relation.ROOT : Clause.Relation.ADVERBIAL,
+                        at.opener.isEmpty()
+                                ? Clause.Relation.ROOT
+                                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL,
                         at.opener,
                         Optional.ofNullable(frame.current()));
                 clause.subject = frame.pending();
@@ -117,8 +120,7 @@ final class ClauseOpener {
         } else if (objectControl
                 && !at.current.phrases.isEmpty()
                 && !at.current.group().passive()) {
-            clause.subject = Optional.of(
-                    at.current.phrases.get(at.current.phrases.size() - 1).noun());
+            clause.subject = Optional.of(addressed().noun());
         } else if (at.boundary && at.pending.isPresent()) {
             clause.subject = at.pending;
         } else {
@@ -126,6 +128,16 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** Who is asked in "called on Russia in Moscow to withdraw": the first name, not where it was said. */
+    private Unit.Attached addressed() {
+        List<Unit.Attached> phrases = at.current.phrases;
+        return phrases.stream()
+                .filter(p ->
+                        classes.in("address-prepositions", p.prep()) && p.noun().names())
+                .findFirst()
+                .orElse(phrases.get(phrases.size() - 1));
     }
 
     Clause gerund(Unit unit) {
@@ -136,10 +148,12 @@ final class ClauseOpener {
                 at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
         if (ownSubject) {
             clause.subject = at.pending;
+        } else if (governed && text().isPresent()) {
+            clause.subject = text();
+        } else if (governed && attending().isPresent()) {
+            clause.subject = attending();
         } else if (at.current != null) {
-            clause.subject = !at.preposition.isEmpty() && at.current.group().passive() && at.current.object.isPresent()
-                    ? at.current.object
-                    : at.current.subject;
+            clause.subject = blamed() ? at.current.object : at.current.subject;
             if (governed
                     && at.current.object.isPresent()
                     && at.lastNoun.isPresent()
@@ -151,6 +165,29 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** In "accused Russia of sending troops" the object does what the preposition brings. */
+    private boolean blamed() {
+        return classes.in("object-gerund-prepositions", at.preposition)
+                && !at.current.group().passive()
+                && at.current.object.filter(Unit::names).isPresent();
+    }
+
+    /** "Vetoed a resolution condemning the vote": what a text says is said by who issues it, and by nobody else. */
+    private Optional<Unit> text() {
+        boolean own = classes.in("issuing-verbs", at.current.lemma());
+        return at.lastNoun.filter(n -> !own && n.entity.isEmpty() && classes.in("text-nouns", n.head));
+    }
+
+    /** "Talks were held with Kerry and Hague attending": those behind "with" do what follows. */
+    private Optional<Unit> attending() {
+        if (at.current.phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit.Attached last = at.current.phrases.get(at.current.phrases.size() - 1);
+        boolean direct = at.follows.filter(f -> f == last.noun()).isPresent();
+        return Optional.of(last.noun()).filter(n -> direct && last.prep().equals("with") && n.names());
     }
 
     /** "Speaking in London, Kerry said": the subject stands behind the comma. */

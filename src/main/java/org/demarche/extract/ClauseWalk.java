@@ -40,6 +40,7 @@ final class ClauseWalk {
                 case AND -> {
                     at.joined = true;
                     at.preposition = "";
+                    new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
@@ -65,7 +66,26 @@ final class ClauseWalk {
             at.afterComma = false;
         }
         at.clauses.forEach(inversion::apply);
+        at.clauses.forEach(this::identify);
         return at.clauses;
+    }
+
+    /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
+    private void identify(Clause clause) {
+        Optional<Unit> name = clause.object.filter(Unit::names);
+        Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
+        if (clause.lemma().equals("be") && !clause.group().negated() && name.isPresent() && person.isPresent()) {
+            person.get().entity = name.get().entity;
+            person.get().conjuncts.addAll(name.get().conjuncts);
+        }
+    }
+
+    private void repeat(Clause clause) {
+        at.clauses.add(clause);
+        at.current = clause;
+        at.joined = false;
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
     }
 
     private void nominal(Unit unit, int i) {
@@ -149,6 +169,7 @@ final class ClauseWalk {
                         .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
                         .ifPresent(o -> o.attached.add(phrase));
             }
+            eventSubject().ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
         }
@@ -157,6 +178,13 @@ final class ClauseWalk {
         if (!event || eventNoun(noun)) {
             at.lastNoun = Optional.of(noun);
         }
+    }
+
+    /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
+    private Optional<Unit> eventSubject() {
+        boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
+                && classes.in("support-verbs", at.current.lemma());
+        return at.current.subject.filter(s -> bleached && !at.current.shared && s.entity.isEmpty() && eventNoun(s));
     }
 
     private boolean eventNoun(Unit unit) {
@@ -245,8 +273,8 @@ final class ClauseWalk {
     private void subordinator(Unit unit) {
         if (unit.word("that")
                 && at.lastNoun.isPresent()
-                && at.current != null
-                && !classes.in("reporting-verbs", at.current.lemma())) {
+                && !classes.in("content-nouns", at.lastNoun.get().head)
+                && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {
             relative(unit);
             return;
         }

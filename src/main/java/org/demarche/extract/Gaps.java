@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * Clauses whose verb is left out because it was just said: "met Netanyahu on Sunday and Abbas on Monday", "met in Paris
- * on Wednesday and again in Rome", "flew to Kiev on Monday and to Moscow on Tuesday".
+ * Clauses whose verb is left out because it was just said: "met Netanyahu on Sunday and Abbas on Monday", "flew to Kiev on Monday and to Moscow on Tuesday".
  */
 final class Gaps {
     private final WordClasses classes;
@@ -22,13 +21,13 @@ final class Gaps {
         for (Clause clause : clauses) {
             all.add(clause);
             if (classes.in("repeatable-verbs", clause.lemma())) {
-                gapped(units, clause).ifPresent(all::add);
+                gapped(units, clause, clauses).ifPresent(all::add);
             }
         }
         return all;
     }
 
-    private Optional<Clause> gapped(List<Unit> units, Clause clause) {
+    private Optional<Clause> gapped(List<Unit> units, Clause clause, List<Clause> clauses) {
         int i = clause.first + 1;
         Optional<Part> first = part(units, i, true);
         if (first.isEmpty()) {
@@ -42,19 +41,17 @@ final class Gaps {
         if (plain && !units.get(joint - 1).is(Unit.Kind.ADVERB)) {
             return Optional.empty();
         }
-        boolean again =
-                units.get(joint - 1).is(Unit.Kind.ADVERB) && classes.in("again-words", units.get(joint - 1).head);
-        Optional<Part> second = part(units, joint, !again);
+        Optional<Part> second = part(units, joint, true);
         if (second.isEmpty() || !ends(units, second.get().end)) {
             return Optional.empty();
         }
         Part said = first.get();
         Part left = second.get();
         boolean bare = left.what.isEmpty();
-        boolean alike = bare
-                ? again || said.what.isEmpty() && !left.where.isEmpty()
-                : said.what.isPresent() && alike(said, left);
-        return alike ? Optional.of(supplied(units, clause, said, left, joint)) : Optional.empty();
+        boolean alike =
+                bare ? said.what.isEmpty() && !left.where.isEmpty() : said.what.isPresent() && alike(said, left);
+        boolean taken = clauses.stream().anyMatch(c -> c.first > clause.first && c.first < left.end);
+        return alike && !taken ? Optional.of(supplied(units, clause, said, left, joint)) : Optional.empty();
     }
 
     /** Arguments in a row: one name, as object or behind a preposition, and places and times. */

@@ -27,8 +27,13 @@ final class Requirements {
     }
 
     /** The finding as one or several events, or none. */
-    List<Finding> check(Match match, Finding finding) {
-        if (notSince(match) || strayObject(match) || unplaced(match) || anothers(match, finding)) {
+    List<Finding> check(Match match, Finding found) {
+        Finding finding = found.with(Completeness.all(match, found.participants()));
+        if (notSince(match)
+                || strayObject(match)
+                || unplaced(match)
+                || anothers(match, finding)
+                || Completeness.lacks(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {

@@ -34,6 +34,9 @@ final class Roles {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
+        if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
+            companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+        }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
@@ -42,6 +45,20 @@ final class Roles {
 
     private List<ActorRef> implied(Match match) {
         return world.actor(match.frame().implied()).map(Actor::ref).stream().toList();
+    }
+
+    /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
+    private List<ActorRef> companions(Match match) {
+        if (match.frame().kind() != Frame.Kind.VERB) {
+            return List.of();
+        }
+        List<Match.Filler> beside = match.clause().stream()
+                .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("companion-prepositions", p.prep()))
+                .map(p -> new Match.Filler(p.noun(), p.prep()))
+                .toList();
+        return actors(beside, false);
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
@@ -127,6 +144,7 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
+                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
@@ -136,7 +154,8 @@ final class Roles {
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of")
-                            || p.prep().equals("from") && classes.in("person-nouns", unit.form) || loose && classes.in("behind-prepositions", p.prep()))
+                            || p.prep().equals("from") && classes.in("person-nouns", unit.form)
+                            || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.isPresent() || !classes.in("collective-nouns", n.form)
                             ? n.entity.stream()

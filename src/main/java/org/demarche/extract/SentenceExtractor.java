@@ -26,7 +26,7 @@ final class SentenceExtractor {
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
-    private final Ellipsis ellipsis;
+    private final Unsaid unsaidParties;
     private final Arrivals arrivals;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
@@ -37,7 +37,7 @@ final class SentenceExtractor {
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes);
         this.requirements = new Requirements(world, roles, classes);
-        this.ellipsis = new Ellipsis(world, roles, classes);
+        this.unsaidParties = new Unsaid(world, roles, classes);
         this.arrivals = new Arrivals(world, classes);
     }
 
@@ -57,7 +57,7 @@ final class SentenceExtractor {
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
-            } else if (together.get(key).isEmpty()) {
+            } else if (together.get(key).stream().noneMatch(p -> p.role() == Participant.Role.AGENT)) {
                 best.put(key, match);
                 together.put(key, new ArrayList<>(found));
             }
@@ -67,7 +67,7 @@ final class SentenceExtractor {
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
                         .forEach(findings::add));
-        ellipsis.remember(parse, number, discourse.protagonists());
+        unsaidParties.remember(parse, number, discourse.protagonists());
         findings.stream()
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
@@ -81,12 +81,11 @@ final class SentenceExtractor {
             int number,
             Discourse discourse,
             Trace trace) {
-        Optional<Ellipsis.Found> unsaid =
+        Optional<Unsaid.Found> unsaid =
                 classes.in("elliptic-types", match.frame().type().id())
-                        ? ellipsis.complete(match, said, number, discourse.protagonists())
+                        ? unsaidParties.complete(match, said, number, discourse.protagonists())
                         : Optional.empty();
-        List<Participant> participants =
-                unsaid.map(Ellipsis.Found::participants).orElse(said);
+        List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed =
                 placing.own(match, article).or(() -> arrivals.of(match, participants, article, discourse, number));
@@ -113,6 +112,7 @@ final class SentenceExtractor {
                 match.frame().type().id() + ": " + match.frame().text()
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Finding> settled = requirements.check(match, finding).stream()
+                .filter(f -> PublicLife.concerns(article, f))
                 .map(discourse::settle)
                 .toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));

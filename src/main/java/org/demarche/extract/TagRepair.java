@@ -70,6 +70,12 @@ final class TagRepair {
                 && tags[t + 1].equals("VBN")) {
             return "RB";
         }
+        if (infinitive(t)) {
+            return "VB";
+        }
+        if (gerund(t)) {
+            return "VBG";
+        }
         boolean more = t + 1 < tags.length && (entityAt[t + 1] != null || !TaggedWords.NOUN_TAGS.contains(tags[t + 1]));
         boolean name = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
         boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
@@ -95,6 +101,34 @@ final class TagRepair {
         boolean verb = tag.equals("NNS") && argument && lemmas.known(lower(t));
         boolean going = tag.equals("POS") && lower(t + 1).equals("going");
         return person && (verb || going);
+    }
+
+    /** "Agreed to normalise relations": a verb after "to", whatever the tagger made of it. */
+    private boolean infinitive(int t) {
+        return t > 1
+                && tags[t - 1].equals("TO")
+                && tags[t - 2].startsWith("VB")
+                && plain(t)
+                && !tags[t].startsWith("VB")
+                && lemmas.known(lower(t))
+                && lemma(t).equals(lower(t))
+                && !classes.in("motion-verbs", lemma(t - 2))
+                && !classes.in("event-nouns", lower(t))
+                && t + 1 < tags.length
+                && (entityAt[t + 1] != null || OBJECT_START.contains(tags[t + 1]));
+    }
+
+    /** "After meeting Lavrov": what has a name as its object is no noun. */
+    private boolean gerund(int t) {
+        return t > 0
+                && plain(t)
+                && tags[t].equals("NN")
+                && lower(t).endsWith("ing")
+                && lemmas.known(lower(t))
+                && (tags[t - 1].equals("IN") || tags[t - 1].equals(","))
+                && t + 1 < tags.length
+                && entityAt[t + 1] != null
+                && (t + 2 >= tags.length || !tags[t + 2].equals("POS"));
     }
 
     private boolean boundary(int t) {

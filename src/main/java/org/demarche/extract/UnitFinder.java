@@ -74,6 +74,10 @@ final class UnitFinder {
         if (floating(words, i)) {
             return single(words, i, Unit.Kind.ADVERB);
         }
+        if (tag.equals("VBG") && classes.in("prepositions", word) && i + 1 < words.size() && !words.verbAhead(i + 1)) {
+            // "following a meeting", "talks involving Kerry"
+            return single(words, i, Unit.Kind.PREP);
+        }
         if (words.verbAhead(i)) {
             return VerbGroupReader.read(classes, words, i);
         }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record EntityMention(
         Span span, Kind kind, List<ActorRef> actors, Optional<PlaceRef> place, double certainty, String foundBy) {
+    /** The rule that finds a name which no gazetteer knows and to which the text gives no title. */
+    public static final String PRIVATE = "private-name";
+
     public enum Kind {
         PERSON,
         /** An office or description resolved to its holder ("the Russian foreign minister"). */

@@ -45,6 +45,15 @@ public final class NameLookup {
         return Iris.local(Dip.PLACE, find("place", Dip.PLACE, name));
     }
 
+    /** The id of the event that a name means, or that it was an alias of; {@link QuestionException} where there is none. */
+    public String eventId(String name) {
+        Node event = event(name);
+        if (!event.getURI().startsWith(Dip.EVENT)) {
+            throw new QuestionException("\"" + name + "\" is no event of the store");
+        }
+        return Iris.local(Dip.EVENT, event);
+    }
+
     /**
      * The resource of a namespace that a name means.
      *

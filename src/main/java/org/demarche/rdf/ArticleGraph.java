@@ -84,6 +84,7 @@ public final class ArticleGraph {
                         m.confidence(),
                         m.count())
                 .write(out);
+        m.lasted().ifPresent(lasted -> out.duration(Terms.LASTED, lasted));
         m.participants().stream().map(Participant::actor).forEach(this::name);
         m.place().ifPresent(p -> new Description(graph, Iris.place(p)).label(p.label()));
         m.assertedBy().ifPresent(a -> {

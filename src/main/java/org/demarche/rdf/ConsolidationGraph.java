@@ -35,12 +35,8 @@ public final class ConsolidationGraph {
         this.ontology = ontology;
     }
 
-    /**
-     * The triples of one event, its direct triples included.
-     *
-     * @param key the matching key under which the event was consolidated
-     */
-    public Graph of(Event event, String key) {
+    /** The triples of one event, its direct triples and its dossier included. */
+    public Graph of(Event event) {
         EventType type = type(event.type());
         Graph graph = Graphs.empty();
         Node node = Iris.event(event.id());
@@ -65,7 +61,7 @@ public final class ConsolidationGraph {
         out.number(Terms.REPORT_COUNT, (int)
                 event.mentions().stream().map(EventMention::article).distinct().count());
         event.aliases().forEach(alias -> out.link(Terms.ALIAS, Iris.event(alias)));
-        out.text(Terms.MATCH_KEY, key);
+        new DossierGraph(graph, event).write(out);
         if (event.status() == Status.OCCURRED) {
             direct(event, type, visit).forEach(triple -> {
                 graph.add(triple);
@@ -104,6 +100,22 @@ public final class ConsolidationGraph {
                 .map(Iris::actor)
                 .distinct()
                 .toList();
+    }
+
+    /** The nodes that belong to an event alone: its links, the stages of its lifecycle, its claims. */
+    public static Stream<Node> parts(Graph graph, Node event) {
+        return DossierGraph.PARTS.stream().flatMap(part -> new Subject(graph, event).links(part));
+    }
+
+    /** Whether a property leads from an event to one of its parts. */
+    public static boolean isPart(Node property) {
+        return DossierGraph.PARTS.contains(property);
+    }
+
+    /** Whether a node is an event or one of its parts. */
+    public static boolean isAboutEvent(Node node) {
+        return node.isURI()
+                && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
     }
 
     /** The direct triples that an event's graph reifies. */

@@ -2,6 +2,7 @@ package org.demarche.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -47,6 +48,22 @@ record Description(Graph graph, Node subject) {
         String lexical = exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
         return link(property, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
+    }
+
+    Description flag(Node property) {
+        return link(property, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+    }
+
+    Description duration(Node property, Duration duration) {
+        return link(property, lasted(duration));
+    }
+
+    static Node lasted(Duration duration) {
+        return NodeFactory.createLiteralDT(duration.toString(), XSDDatatype.XSDdayTimeDuration);
+    }
+
+    static Node day(String day) {
+        return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
     }
 
     Description date(Node property, LocalDate date) {

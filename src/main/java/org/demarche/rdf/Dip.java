@@ -16,9 +16,14 @@ public final class Dip {
     public static final String EVENT = BASE + "event/";
     public static final String MENTION = BASE + "mention/";
     public static final String REPORT = BASE + "report/";
+    public static final String LINK = BASE + "link/";
+    public static final String STAGE = BASE + "stage/";
+    public static final String CLAIM = BASE + "claim/";
+    public static final String DECISION = BASE + "decision/";
     public static final String ARTICLE = BASE + "article/";
     public static final String GRAPH = BASE + "graph/";
     public static final String ARTICLE_GRAPH = GRAPH + "article/";
+    public static final String TIME = "http://www.w3.org/2006/time#";
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private Dip() {}
@@ -36,6 +41,10 @@ public final class Dip {
         prefixes.put("event", EVENT);
         prefixes.put("mention", MENTION);
         prefixes.put("report", REPORT);
+        prefixes.put("link", LINK);
+        prefixes.put("stage", STAGE);
+        prefixes.put("claim", CLAIM);
+        prefixes.put("decision", DECISION);
         prefixes.put("article", ARTICLE);
         prefixes.put("wd", WIKIDATA);
         prefixes.put("dct", "http://purl.org/dc/terms/");
@@ -44,6 +53,7 @@ public final class Dip {
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        prefixes.put("time", TIME);
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         return prefixes;
     }

@@ -31,6 +31,7 @@ public final class EventReader {
                 new Subject(graph, event)
                         .links(Terms.ALIAS)
                         .map(a -> Iris.local(Dip.EVENT, a))
-                        .toList());
+                        .toList(),
+                new DossierReader(graph, mentions).read(event));
     }
 }

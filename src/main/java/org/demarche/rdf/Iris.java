@@ -38,6 +38,11 @@ public final class Iris {
         return iri(Dip.ARTICLE, id);
     }
 
+    /** What a person decided, by its number in the store. */
+    public static Node decision(int number) {
+        return iri(Dip.DECISION, Integer.toString(number));
+    }
+
     /** Name of the graph that holds one article and its mentions. */
     public static Node articleGraph(String id) {
         return iri(Dip.ARTICLE_GRAPH, id);

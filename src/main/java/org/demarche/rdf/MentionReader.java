@@ -1,5 +1,6 @@
 package org.demarche.rdf;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.CitedMention;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.Span;
@@ -44,7 +47,15 @@ public final class MentionReader {
                         .map(r -> new Subject(article, r))
                         .sorted(Comparator.comparingInt(r -> r.number(Terms.RANK)))
                         .map(MentionReader::evidence)
-                        .toList());
+                        .toList(),
+                s.text(Terms.LASTED).map(Duration::parse));
+    }
+
+    /** A mention with what its article's graph says of the article. */
+    public static CitedMention cited(Graph article, Node mention) {
+        EventMention found = one(article, mention);
+        Subject about = new Subject(article, Iris.article(found.article()));
+        return new CitedMention(found, about.date(Terms.PUBLISHED), about.text(DCTerms.publisher.asNode()));
     }
 
     private static Evidence evidence(Subject report) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.model.DateBasis;
+import org.demarche.model.Lifecycle;
 import org.demarche.model.Status;
 
 /** The classes, properties and graph names of the profile that the code uses; ontology/demarche.ttl defines them. */
@@ -34,6 +35,39 @@ public final class Terms {
     public static final Node ALIAS = term("alias");
     public static final Node MATCH_KEY = term("matchKey");
 
+    public static final Node LASTED = term("duration");
+    public static final Node DISPUTED = term("disputed");
+    public static final Node DECIDED_BY = term("decision");
+    public static final Node LINK = term("link");
+    public static final Node LINK_CLASS = term("Link");
+    public static final Node LINKED_MENTION = term("mention");
+    public static final Node SCORE = term("score");
+    public static final Node REASON = term("reason");
+    public static final Node STAGE = term("stage");
+    public static final Node STAGE_CLASS = term("Stage");
+    public static final Node STATE = term("state");
+    public static final Node CLAIM = term("claim");
+    public static final Node CLAIM_CLASS = term("Claim");
+    public static final Node ASPECT = term("aspect");
+    public static final Node VALUE = term("value");
+    public static final Node CLAIMED_BY = term("claimedBy");
+    public static final Node BEFORE = NodeFactory.createURI(Dip.TIME + "before");
+    public static final Node DURING = NodeFactory.createURI(Dip.TIME + "intervalDuring");
+
+    public static final Node DECISION_CLASS = term("Decision");
+    public static final Node KIND = term("decisionKind");
+    public static final Node ABOUT = term("about");
+    public static final Node ABOUT_OTHER = term("aboutOther");
+    public static final Node WHO = term("who");
+    public static final Node WHY = term("why");
+    public static final Node WHEN = term("when");
+    public static final Node UNDONE_BY = term("undoneBy");
+    public static final Node UNDONE_WHY = term("undoneWhy");
+    public static final Node UNDONE_WHEN = term("undoneWhen");
+    public static final Node KEY_ARTICLE = term("reportArticle");
+    public static final Node KEY_TYPE = term("reportType");
+    public static final Node KEY_PARTICIPANTS = term("reportParticipants");
+
     public static final Node IN_ARTICLE = term("article");
     public static final Node HAS_REPORT = term("report");
     public static final Node ASSERTED_BY = term("assertedBy");
@@ -57,6 +91,7 @@ public final class Terms {
     public static final Node PROVENANCE_NOTE = term("provenanceNote");
 
     public static final Node CONSOLIDATION_GRAPH = NodeFactory.createURI(Dip.GRAPH + "consolidation");
+    public static final Node DECISIONS_GRAPH = NodeFactory.createURI(Dip.GRAPH + "decisions");
     public static final Node GAZETTEER_GRAPH = NodeFactory.createURI(Dip.GRAPH + "gazetteer");
 
     private Terms() {}
@@ -74,6 +109,11 @@ public final class Terms {
     /** {@code dip:PublicationDayAssumed} and its like. */
     public static Node basis(DateBasis basis) {
         return term(camel(basis.name()));
+    }
+
+    /** {@code dip:Announced} and its like. */
+    public static Node state(Lifecycle state) {
+        return term(camel(state.name()));
     }
 
     /** The constant of which {@link #status} or {@link #basis} made this node. */

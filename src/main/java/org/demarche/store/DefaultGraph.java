@@ -11,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.rdf.ConsolidationGraph;
-import org.demarche.rdf.Dip;
 import org.demarche.rdf.Terms;
 
 /**
@@ -35,11 +34,9 @@ record DefaultGraph(Graph standard) {
         ConsolidationGraph.allReified(standard).forEachRemaining(others::add);
         Iter.toList(standard.find(Node.ANY, TYPE, Terms.UNLISTED))
                 .forEach(t -> others.addAll(unlisted(standard, t.getSubject())));
-        return Iter.filter(standard.find(), t -> consolidation == (isAboutEvent(t.getSubject()) || others.contains(t)));
-    }
-
-    private static boolean isAboutEvent(Node subject) {
-        return subject.isURI() && subject.getURI().startsWith(Dip.EVENT);
+        return Iter.filter(
+                standard.find(),
+                t -> consolidation == (ConsolidationGraph.isAboutEvent(t.getSubject()) || others.contains(t)));
     }
 
     /** The triples that name something which the gazetteer does not list. */

@@ -1,25 +1,32 @@
 package org.demarche.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.CitedMention;
+import org.demarche.model.Decision;
 import org.demarche.model.Event;
 import org.demarche.rdf.ConsolidationGraph;
+import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Graphs;
+import org.demarche.rdf.MentionReader;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
 
 /**
- * Brings the consolidation graph up to date with the articles' graphs, key by key; inside a write transaction. It writes
- * only what differs, and the result does not depend on the order in which the articles came.
+ * Brings the consolidation graph up to date with the articles' graphs and the decisions of people; inside a write
+ * transaction. It writes only what differs, and the result does not depend on the order in which the articles came.
  */
 final class EventUpdate {
     private final DatasetGraph dataset;
@@ -27,8 +34,8 @@ final class EventUpdate {
     private final Consolidation consolidation;
     private final ConsolidationGraph triples;
     private final ShapeCheck shapes;
-    private final Graph fresh = Graphs.empty();
-    private final Set<Node> events = new HashSet<>();
+    private final Map<Node, CitedMention> gone = new HashMap<>();
+    private final Set<Node> come = new HashSet<>();
 
     EventUpdate(DatasetGraph dataset, Consolidation consolidation, ConsolidationGraph triples, ShapeCheck shapes) {
         this.dataset = dataset;
@@ -38,68 +45,82 @@ final class EventUpdate {
         this.shapes = shapes;
     }
 
-    /** Makes the events of the touched keys anew; mentions of other articles are added from the store. */
-    void update(MentionsByKey touched) {
-        StoredEvents stored = new StoredEvents(dataset);
-        for (String key : touched.keys()) {
-            Node literal = NodeFactory.createLiteralString(key);
-            List<Node> stale = subjects(Terms.MATCH_KEY, literal);
-            events.addAll(stale);
-            stale.stream().flatMap(event -> objects(event, Terms.HAS_MENTION)).forEach(m -> stored.mention(m)
-                    .ifPresent(found -> touched.add(m, found)));
-        }
-        write(touched);
+    /** Notes that an article's graph has been replaced. */
+    void replaced(Graph old, Graph fresh) {
+        Iter.toList(old.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                .forEach(t -> gone.putIfAbsent(t.getSubject(), MentionReader.cited(old, t.getSubject())));
+        fresh.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION).forEachRemaining(t -> come.add(t.getSubject()));
+    }
+
+    /** Notes that something was decided about reports, or is no longer. */
+    void decided(Decision d) {
+        StoredMentions stored = new StoredMentions(dataset);
+        Stream.concat(d.reports().stream(), d.others().stream())
+                .flatMap(stored::at)
+                .forEach(come::add);
+    }
+
+    /** Makes the events anew that what has been noted touches. */
+    void update() {
+        List<Decision> decisions = DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH));
+        Touched touched = new Touched(new StoredMentions(dataset), consolidation, decisions);
+        touched.spread(gone, come);
+        write(touched.mentions(), decisions, touched.events());
     }
 
     /** Makes all events anew. */
-    void updateAll(MentionsByKey all) {
-        events.addAll(subjects(RDF.type.asNode(), Terms.EVENT));
+    void updateAll() {
+        List<CitedMention> all = new ArrayList<>();
         Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
-                .forEach(article -> all.addAll(dataset.getGraph(article)));
-        write(all);
+                .forEach(name -> {
+                    Graph article = dataset.getGraph(name);
+                    Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                            .forEach(t -> all.add(MentionReader.cited(article, t.getSubject())));
+                });
+        Set<Node> stale = new HashSet<>();
+        standard.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEachRemaining(t -> stale.add(t.getSubject()));
+        write(all, DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)), stale);
     }
 
-    private void write(MentionsByKey mentions) {
-        mentions.forEach((key, list) -> {
-            for (Event event : consolidation.events().apply(list)) {
-                Graph graph = triples.of(event, key);
-                graph.find().forEach(fresh::add);
-                graph.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEach(t -> events.add(t.getSubject()));
-            }
-        });
+    private void write(Collection<CitedMention> mentions, List<Decision> decisions, Set<Node> stale) {
+        Graph fresh = Graphs.empty();
+        Set<Node> events = new HashSet<>(stale);
+        for (Event event : consolidation.events().of(mentions, decisions)) {
+            Graph graph = triples.of(event);
+            graph.find().forEach(fresh::add);
+            graph.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEach(t -> events.add(t.getSubject()));
+        }
         List<String> faults = shapes.faults(fresh);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("events that break the shapes: " + String.join("; ", faults));
         }
-        Set<Node> named = named();
+        Set<Node> named = named(events);
         Set<Triple> direct = new HashSet<>();
         for (Node event : events) {
             ConsolidationGraph.reified(standard, event).forEach(direct::add);
-            Iter.toList(standard.find(event, Node.ANY, Node.ANY)).stream()
+            Stream.concat(Stream.of(event), ConsolidationGraph.parts(standard, event))
+                    .flatMap(node -> Iter.toList(standard.find(node, Node.ANY, Node.ANY)).stream())
                     .filter(t -> !fresh.contains(t))
+                    .toList()
                     .forEach(standard::delete);
         }
         Graphs.sorted(fresh.find()).forEach(standard::add);
         direct.stream().filter(t -> !ConsolidationGraph.isReified(standard, t)).forEach(standard::delete);
-        named.addAll(named());
+        new EventOrders(dataset, consolidation).renew(events);
+        named.addAll(named(events));
         Labels labels = new Labels(dataset);
         named.forEach(labels::renew);
     }
 
-    /** Actors and places that the events at hand name now. */
-    private Set<Node> named() {
+    /** Actors and places that events name now. */
+    private Set<Node> named(Set<Node> events) {
         Set<Node> named = new HashSet<>();
-        events.forEach(event -> Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
-                .flatMap(role -> objects(event, role))
-                .forEach(named::add));
+        for (Node event : events) {
+            Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
+                    .flatMap(role -> Iter.toList(standard.find(event, role, Node.ANY)).stream())
+                    .map(Triple::getObject)
+                    .forEach(named::add);
+        }
         return named;
-    }
-
-    private Stream<Node> objects(Node subject, Node property) {
-        return Iter.toList(Iter.map(standard.find(subject, property, Node.ANY), Triple::getObject)).stream();
-    }
-
-    private List<Node> subjects(Node property, Node object) {
-        return Iter.toList(Iter.map(standard.find(Node.ANY, property, object), Triple::getSubject));
     }
 }

@@ -11,11 +11,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.demarche.model.Decision;
 import org.demarche.model.EventMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Problem;
 import org.demarche.rdf.ArticleGraph;
 import org.demarche.rdf.ConsolidationGraph;
+import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Graphs;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.OntologyGraphs;
@@ -60,13 +62,13 @@ public final class Ingest {
         List<Problem> problems = new ArrayList<>();
         Txn.executeWrite(dataset, () -> {
             renewOntology();
-            MentionsByKey touched = new MentionsByKey(consolidation.key());
+            EventUpdate events = events();
             int done = 0;
             for (Extraction extraction : batch) {
                 progress.at(done++, batch.size(), extraction.article().id());
-                addOne(extraction, touched).ifPresent(problems::add);
+                addOne(extraction, events).ifPresent(problems::add);
             }
-            events().update(touched);
+            events.update();
             progress.at(done, batch.size(), "events");
         });
         return List.copyOf(problems);
@@ -79,18 +81,56 @@ public final class Ingest {
             Node name = Iris.articleGraph(article);
             Graph old = copy(name);
             replace(name, old, Graphs.empty());
-            MentionsByKey touched = new MentionsByKey(consolidation.key());
-            touched.touch(old);
-            events().update(touched);
+            EventUpdate events = events();
+            events.replaced(old, Graphs.empty());
+            events.update();
             return !old.isEmpty();
         });
+    }
+
+    /**
+     * Keeps what a person decided, and makes the events anew that it is about.
+     *
+     * @param decision of its number, the next that is free takes the place
+     * @return the decision with its number
+     */
+    public Decision decide(Decision decision) {
+        return Txn.calculateWrite(dataset, () -> {
+            renewOntology();
+            Decision numbered = decision.numbered(1
+                    + DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)).stream()
+                            .mapToInt(Decision::number)
+                            .max()
+                            .orElse(0));
+            keep(numbered, Graphs.empty());
+            return numbered;
+        });
+    }
+
+    /** Takes a decision back; it stays on record, without effect. Empty where there is none of that number that stands. */
+    public Optional<Decision> undo(int number, Decision.Undoing undoing) {
+        return Txn.calculateWrite(dataset, () -> {
+            renewOntology();
+            Optional<Decision> found = DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)).stream()
+                    .filter(d -> d.number() == number && d.stands())
+                    .findFirst();
+            found.ifPresent(d -> keep(d.undone(undoing), DecisionGraph.of(d)));
+            return found;
+        });
+    }
+
+    private void keep(Decision decision, Graph old) {
+        replace(Terms.DECISIONS_GRAPH, old, DecisionGraph.of(decision));
+        EventUpdate events = events();
+        events.decided(decision);
+        events.update();
     }
 
     /** Makes all events anew, as after a change of the rules of consolidation. */
     public void consolidateAll() {
         Txn.executeWrite(dataset, () -> {
             renewOntology();
-            events().updateAll(new MentionsByKey(consolidation.key()));
+            events().updateAll();
         });
     }
 
@@ -99,7 +139,7 @@ public final class Ingest {
                 dataset, consolidation, new ConsolidationGraph(types, dataset.getDefaultGraph()), shapes);
     }
 
-    private Optional<Problem> addOne(Extraction extraction, MentionsByKey touched) {
+    private Optional<Problem> addOne(Extraction extraction, EventUpdate events) {
         String id = extraction.article().id();
         Graph graph = ArticleGraph.of(extraction.article(), extraction.mentions(), version, extraction.provenance());
         List<String> faults = faults(extraction, graph);
@@ -110,8 +150,7 @@ public final class Ingest {
         Node name = Iris.articleGraph(id);
         Graph old = copy(name);
         if (replace(name, old, graph)) {
-            touched.touch(old);
-            touched.addAll(graph);
+            events.replaced(old, graph);
         }
         return Optional.empty();
     }
@@ -165,6 +204,6 @@ public final class Ingest {
         Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
                 .forEach(standard::delete);
         Graphs.sorted(fresh.find()).forEach(standard::add);
-        events().updateAll(new MentionsByKey(consolidation.key()));
+        events().updateAll();
     }
 }

@@ -20,10 +20,14 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.Decision;
 import org.demarche.model.Event;
+import org.demarche.model.Precedence;
+import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.SortedQuads;
+import org.demarche.rdf.Subject;
 import org.demarche.rdf.Terms;
 
 /**
@@ -35,6 +39,7 @@ import org.demarche.rdf.Terms;
 public final class Store implements AutoCloseable {
     private final Path home;
     private final DatasetGraph dataset;
+    private boolean closed;
 
     private Store(Path home, DatasetGraph dataset) {
         this.home = home;
@@ -57,6 +62,11 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A store whose dataset is kept elsewhere, such as in memory. */
+    static Store of(Path home, DatasetGraph dataset) {
+        return new Store(home, dataset);
     }
 
     /** Whether a home folder has a store. */
@@ -111,6 +121,18 @@ public final class Store implements AutoCloseable {
         return read(() -> new StoredEvents(dataset).select(filter));
     }
 
+    /** What texts say of the order of events. */
+    public List<Precedence> orders() {
+        return read(() -> new StoredEvents(dataset).orders());
+    }
+
+    /** The English name of a place; its id where it has none. */
+    public String label(String place) {
+        return read(() -> new Subject(dataset.getDefaultGraph(), Iris.iri(Dip.PLACE, place))
+                .label()
+                .orElse(place));
+    }
+
     /** Everything as sorted N-Quads; equal stores give equal bytes. */
     public void dump(Appendable out) {
         DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
@@ -155,8 +177,16 @@ public final class Store implements AutoCloseable {
         return graph.isURI() && graph.getURI().startsWith(Dip.ARTICLE_GRAPH);
     }
 
+    /** What people decided, by number; what was taken back as well. */
+    public List<Decision> decisions() {
+        return read(() -> DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)));
+    }
+
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        if (!closed && TDBInternal.isTDB2(dataset)) {
+            TDBInternal.expel(dataset);
+        }
+        closed = true;
     }
 }

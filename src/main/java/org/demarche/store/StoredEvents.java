@@ -14,6 +14,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Event;
 import org.demarche.model.EventMention;
+import org.demarche.model.Precedence;
+import org.demarche.rdf.Dip;
 import org.demarche.rdf.EventReader;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.MentionReader;
@@ -55,6 +57,20 @@ record StoredEvents(DatasetGraph dataset) {
     private Stream<Node> subjects(Node property, Node object) {
         return Iter.toList(Iter.map(dataset.getDefaultGraph().find(Node.ANY, property, object), Triple::getSubject))
                 .stream();
+    }
+
+    /** What texts say of the order of events. */
+    List<Precedence> orders() {
+        return Stream.of(Precedence.Relation.values())
+                .flatMap(relation -> Iter.toList(dataset.getDefaultGraph()
+                                .find(
+                                        Node.ANY,
+                                        relation == Precedence.Relation.BEFORE ? Terms.BEFORE : Terms.DURING,
+                                        Node.ANY))
+                        .stream()
+                        .map(t -> new Precedence(
+                                Iris.local(Dip.EVENT, t.getSubject()), relation, Iris.local(Dip.EVENT, t.getObject()))))
+                .toList();
     }
 
     private Event read(Node event) {

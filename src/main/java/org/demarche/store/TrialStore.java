@@ -10,6 +10,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.demarche.model.Citation;
+import org.demarche.model.CitedMention;
 import org.demarche.model.Event;
 import org.demarche.model.EventMention;
 import org.demarche.model.EventType;
@@ -36,10 +38,9 @@ public final class TrialStore {
                         .forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
                 for (EventMention mention : extraction.mentions()) {
                     labels(mention).forEach(standard::add);
-                    for (Event event : consolidation.events().apply(List.of(mention))) {
-                        triples.of(event, consolidation.key().apply(mention))
-                                .find()
-                                .forEach(standard::add);
+                    CitedMention cited = CitedMention.of(mention, Citation.of(extraction.article()));
+                    for (Event event : consolidation.events().of(List.of(cited), List.of())) {
+                        triples.of(event).find().forEach(standard::add);
                     }
                 }
             }

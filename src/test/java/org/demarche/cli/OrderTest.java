@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.demarche.consolidate.Consolidator;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
@@ -24,7 +23,6 @@ import org.demarche.rdf.OntologyGraphs;
 import org.demarche.rdf.Terms;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
-import org.demarche.store.Consolidation;
 import org.demarche.store.EventFilter;
 import org.demarche.store.Extraction;
 import org.demarche.store.Ingest;
@@ -45,13 +43,12 @@ class OrderTest {
         List<Extraction> articles = new ArrayList<>(extractions());
         Collections.shuffle(articles, new Random(SEED));
         Ontology ontology = CompiledOntology.load();
-        Consolidator consolidator = new Consolidator(ontology.places());
         try (Store store = Store.open(home)) {
             Ingest ingest = new Ingest(
                     store,
                     ontology.types(),
                     OntologyGraphs.withoutGazetteer(home.resolve("ontology")),
-                    new Consolidation(consolidator::key, mentions -> List.copyOf(consolidator.consolidate(mentions))),
+                    StoreWiring.consolidation(ontology),
                     Version.text(),
                     Progress.SILENT);
             for (int i = 0; i < articles.size(); i += BATCH) {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.consolidate.Consolidator;
+import org.demarche.consolidate.Wording;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Article;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Evidence;
+import org.demarche.model.Ontology;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
@@ -49,8 +51,14 @@ public final class Crisis {
     }
 
     public static Consolidation consolidation() {
-        Consolidator consolidator = new Consolidator(PLACES);
-        return new Consolidation(consolidator::key, consolidator::consolidate);
+        Consolidator consolidator =
+                new Consolidator(new Ontology(List.of(), List.of(), List.of(), PLACES, List.of(), TYPES), Wording.NONE);
+        return new Consolidation(
+                consolidator::kept,
+                consolidator::sought,
+                consolidator::linked,
+                consolidator::consolidate,
+                mentions -> List.of());
     }
 
     public static Ingest ingest(Store store) {

@@ -1,0 +1,118 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Fold;
+
+/** Finds the bystanders of a sentence. */
+final class Bystanders {
+    private Bystanders() {}
+
+    /** Common nouns that are subjects, and nouns for one person, where no phrase covers them. */
+    static List<Bystander> plain(PhraseScanner.Scan scan, Clauses clauses) {
+        BitSet heads = clauses.subjects().heads();
+        List<Bystander> found = new ArrayList<>();
+        for (int i = 0; i < scan.words().size(); i++) {
+            Word w = scan.words().get(i);
+            boolean subject = heads.get(i);
+            boolean person = w.pos().equals("NN") && PersonWords.noun(w.folded());
+            if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
+                continue;
+            }
+            if ((subject || person) && w.pos().startsWith("NN") && !covered(scan, i)) {
+                found.add(new Bystander(
+                        i,
+                        w.folded(),
+                        kind(w, subject && clauses.subjects().joined(i)),
+                        PersonWords.genderOfNoun(w.folded()),
+                        subject,
+                        clauses.quoted(i)));
+            }
+        }
+        return found;
+    }
+
+    /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
+    private static boolean generic(List<Word> words, int noun) {
+        boolean title = noun + 1 < words.size() && words.get(noun + 1).pos().startsWith("NNP");
+        return title
+                || determiner(words, noun)
+                        .filter(w -> w.matches("every|each|no|any|another|neither|either"))
+                        .isPresent();
+    }
+
+    private static boolean definite(List<Word> words, int noun) {
+        return determiner(words, noun).filter(w -> !w.matches("an?|one")).isPresent();
+    }
+
+    private static Optional<String> determiner(List<Word> words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            String pos = words.get(i).pos();
+            if (pos.equals("DT") || pos.equals("PRP$") || words.get(i).possessive()) {
+                return Optional.of(words.get(i).folded());
+            }
+            if (!pos.startsWith("JJ") && !pos.startsWith("NN") && !pos.startsWith("VB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Bystander.Kind kind(Word w, boolean joined) {
+        boolean person = w.pos().equals("NN") && PersonWords.noun(w.folded());
+        return joined || w.pos().endsWith("S")
+                ? Bystander.Kind.SEVERAL
+                : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
+    }
+
+    /** At the head of a sentence, where any word has a capital. */
+    private static boolean opening(Phrase p, List<Word> words) {
+        return p.first() == 0
+                || !Character.isLetterOrDigit(words.get(p.first() - 1).text().charAt(0));
+    }
+
+    private static boolean speaks(Phrase p, PhraseScanner.Scan scan, CueWords cues) {
+        return p.last() < scan.words().size()
+                && cues.speechVerb(scan.words().get(p.last()).folded());
+    }
+
+    private static boolean covered(PhraseScanner.Scan scan, int word) {
+        return scan.phrases().stream().anyMatch(p -> p.first() <= word && word < p.last());
+    }
+
+    /** A phrase that turned out to be nobody known. */
+    static Optional<Bystander> of(Phrase p, PhraseScanner.Scan scan, Clauses clauses, CueWords cues) {
+        boolean subject = clauses.subject(p.first(), p.last());
+        boolean quoted = clauses.quoted(p.first());
+        Word last = scan.words().get(p.last() - 1);
+        if (p.name().isPresent()) {
+            String written = p.name().get().written();
+            List<String> words = Fold.split(written);
+            Optional<String> gender =
+                    p.name().get().gender().or(() -> PersonWords.genderOfName(Fold.word(words.get(0))));
+            String key = Fold.word(words.get(words.size() - 1));
+            if (opening(p, scan.words())
+                    && words.size() == 1
+                    && !PersonWords.givenName(key)
+                    && !speaks(p, scan, cues)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Bystander(p.first(), key, Bystander.Kind.PERSON, gender, subject, quoted));
+        }
+        if (p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.DEMONYM || p.kind() == Phrase.Kind.PLACE) {
+            return Optional.empty();
+        }
+        boolean several =
+                last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
+        boolean person = p.office().isPresent()
+                || p.kind() == Phrase.Kind.FELLOW
+                || p.kind() == Phrase.Kind.COUNTERPART
+                || p.kind() == Phrase.Kind.SHORT
+                || PersonWords.noun(last.folded());
+        Bystander.Kind kind = several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
+        return Optional.of(new Bystander(
+                p.first(), last.folded(), kind, PersonWords.genderOfNoun(last.folded()), subject, quoted));
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.annotate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
+
+/** Words that tell a person where the gazetteer knows nobody: first names and nouns, with the gender that they tell. */
+final class PersonWords {
+    private static final Map<String, String> NAMES =
+            WordTable.load("given-names.tsv", 2).map();
+    private static final Map<String, String> NOUNS =
+            WordTable.load("person-words.tsv", 2).map();
+
+    private static final Set<String> NAMED = WordTable.load("person-words.tsv", 3).rows().stream()
+            .filter(r -> r.at(2).equals("named"))
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
+    private PersonWords() {}
+
+    static boolean givenName(String folded) {
+        return NAMES.containsKey(folded);
+    }
+
+    static Optional<String> genderOfName(String folded) {
+        return known(NAMES.get(folded));
+    }
+
+    /** "Mayor", "boy", "spokesman". */
+    static boolean noun(String folded) {
+        return NOUNS.containsKey(folded);
+    }
+
+    /** Whether with "the" the noun mostly stands for somebody whom the text has named: "the visitor". */
+    static boolean named(String folded) {
+        return NAMED.contains(folded);
+    }
+
+    static Optional<String> genderOfNoun(String folded) {
+        return known(NOUNS.get(folded));
+    }
+
+    private static Optional<String> known(String gender) {
+        return Optional.ofNullable(gender).filter(g -> !g.equals("-"));
+    }
+}

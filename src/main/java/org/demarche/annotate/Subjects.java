@@ -1,0 +1,168 @@
+package org.demarche.annotate;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** The head words of the subjects of a sentence's finite verbs; a noun behind a preposition is none. */
+final class Subjects {
+    private static final int LONGEST_ASIDE = 24;
+
+    private final List<Word> words;
+    private final CueWords cues;
+    private final BitSet heads = new BitSet();
+    private final BitSet several = new BitSet();
+
+    Subjects(List<Word> words, CueWords cues) {
+        this.words = words;
+        this.cues = cues;
+        for (int verb = 0; verb < words.size(); verb++) {
+            if (finite(verb)) {
+                before(verb);
+                behind(verb);
+            }
+        }
+    }
+
+    /** Whether one of the words from {@code first} to before {@code last} is the head of a subject. */
+    boolean in(int first, int last) {
+        int next = heads.nextSetBit(first);
+        return next >= 0 && next < last;
+    }
+
+    /** Indices of the head words. */
+    BitSet heads() {
+        return (BitSet) heads.clone();
+    }
+
+    /** Whether the subject with this head is one of several joined by "and". */
+    boolean joined(int head) {
+        return several.get(head);
+    }
+
+    private boolean finite(int i) {
+        return switch (words.get(i).pos()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    /** The subject before its verb, over adverbs, a quotation mark and what stands between commas. */
+    private void before(int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (words.get(i).pos().equals("RB")
+                        || words.get(i).is("both")
+                        || words.get(i).is("\""))) {
+            i--;
+        }
+        if (i > 0 && words.get(i).is(",")) {
+            aside(i);
+        } else {
+            phrase(i, true);
+        }
+    }
+
+    /** The subject before the comma that opens an aside; {@code close} is the comma that ends it. */
+    private void aside(int close) {
+        boolean found = false;
+        for (int open = close - 2; open > 0 && close - open < LONGEST_ASIDE && !found; open--) {
+            found = words.get(open).is(",") && phrase(open - 1, false);
+        }
+    }
+
+    /**
+     * Marks the noun phrase that ends at {@code end}, or the one that it depends on.
+     *
+     * @param bare whether a noun phrase behind a preposition that depends on no noun counts ("In Kiev Kerry said")
+     */
+    private boolean phrase(int end, boolean bare) {
+        int last = end;
+        int found = -1;
+        while (last >= 0 && noun(last)) {
+            int start = start(last);
+            boolean governed = start > 0 && preposition(start - 1);
+            boolean noun = start > 1 && noun(start - 2);
+            if (governed && !noun && found < 0 && !bare) {
+                return false;
+            }
+            found = last;
+            if (!governed || !noun) {
+                break;
+            }
+            last = start - 2;
+        }
+        if (found >= 0) {
+            heads.set(found);
+            members(found);
+        }
+        return found >= 0;
+    }
+
+    /** "A, B and C said": all are subjects. */
+    private void members(int head) {
+        int last = head;
+        while (last >= 0) {
+            int start = start(last);
+            boolean and = start > 1
+                    && (words.get(start - 1).is("and")
+                            || several.get(head) && words.get(start - 1).is(","));
+            int next = and && words.get(start - 2).is(",") ? start - 3 : start - 2;
+            if (!and || next < 0 || !noun(next)) {
+                return;
+            }
+            several.set(head);
+            several.set(next);
+            heads.set(next);
+            last = next;
+        }
+    }
+
+    /** "..., said the minister": the subject behind a verb of speech. */
+    private void behind(int verb) {
+        boolean opens = verb == 0
+                || !Character.isLetterOrDigit(words.get(verb - 1).text().charAt(0));
+        if (!opens || !cues.speechVerb(words.get(verb).folded())) {
+            return;
+        }
+        int last = verb;
+        while (last + 1 < words.size() && inside(last + 1)) {
+            last++;
+        }
+        if (last > verb && noun(last)) {
+            heads.set(last);
+        }
+    }
+
+    /** The first word of the noun phrase with this head. */
+    private int start(int head) {
+        int start = head;
+        while (start > 0 && inside(start - 1) && !determiner(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean determiner(int i) {
+        String pos = words.get(i).pos();
+        return pos.equals("DT") || pos.equals("PRP$");
+    }
+
+    private boolean noun(int i) {
+        String pos = words.get(i).pos();
+        return pos.startsWith("NN") || pos.equals("PRP") || pos.equals("CD");
+    }
+
+    private boolean inside(int i) {
+        Word w = words.get(i);
+        return switch (w.pos()) {
+            case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG" ->
+                !w.is(",");
+            default -> w.possessive();
+        };
+    }
+
+    private boolean preposition(int i) {
+        Word w = words.get(i);
+        return (w.pos().equals("IN") || w.pos().equals("TO")) && cues.preposition(w.folded());
+    }
+}

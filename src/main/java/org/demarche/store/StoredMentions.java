@@ -1,0 +1,95 @@
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.CitedMention;
+import org.demarche.model.ReportKey;
+import org.demarche.rdf.Iris;
+import org.demarche.rdf.MentionReader;
+import org.demarche.rdf.Terms;
+
+/** The mentions of the articles' graphs, found by key, by event and by report; each is read once. Inside a transaction. */
+final class StoredMentions {
+    /** From so many searches on, one pass over all keys is the faster way. */
+    private static final int MANY = 20_000;
+
+    private final DatasetGraph dataset;
+    private final Graph standard;
+    private final Map<Node, Optional<CitedMention>> read = new HashMap<>();
+    private final Map<Node, List<Node>> ofEvent = new HashMap<>();
+    private Optional<Map<String, List<Node>>> index = Optional.empty();
+    private int searches;
+
+    StoredMentions(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.standard = dataset.getDefaultGraph();
+    }
+
+    /** A mention, if an article still has it. */
+    Optional<CitedMention> mention(Node mention) {
+        return read.computeIfAbsent(
+                mention, m -> Iter.toList(dataset.find(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
+                        .findFirst()
+                        .map(q -> MentionReader.cited(dataset.getGraph(q.getGraph()), m)));
+    }
+
+    /** Mentions of the events that are kept under some key. */
+    Stream<Node> under(Collection<String> keys) {
+        searches += keys.size();
+        if (searches > MANY && index.isEmpty()) {
+            Map<String, List<Node>> all = new HashMap<>();
+            standard.find(Node.ANY, Terms.MATCH_KEY, Node.ANY).forEachRemaining(t -> all.computeIfAbsent(
+                            t.getObject().getLiteralLexicalForm(), k -> new ArrayList<>())
+                    .add(t.getSubject()));
+            index = Optional.of(all);
+        }
+        return keys.stream().flatMap(this::events).distinct().flatMap(event -> of(event).stream());
+    }
+
+    private Stream<Node> events(String key) {
+        return index.isPresent()
+                ? index.get().getOrDefault(key, List.of()).stream()
+                : subjects(Terms.MATCH_KEY, NodeFactory.createLiteralString(key)).stream();
+    }
+
+    /** The mentions of an event. */
+    List<Node> of(Node event) {
+        return ofEvent.computeIfAbsent(
+                event, e -> Iter.toList(Iter.map(standard.find(e, Terms.HAS_MENTION, Node.ANY), Triple::getObject)));
+    }
+
+    /** The events that have a mention, one or none. */
+    List<Node> eventsWith(Node mention) {
+        return subjects(Terms.HAS_MENTION, mention);
+    }
+
+    /** The mentions that stand where a report stood. */
+    Stream<Node> at(ReportKey report) {
+        return inArticle(Iris.articleGraph(report.article()))
+                .filter(m ->
+                        mention(m).filter(c -> report.standsAt(c.mention())).isPresent());
+    }
+
+    /** All mentions of one article's graph. */
+    Stream<Node> inArticle(Node graph) {
+        return Iter.toList(
+                Iter.map(dataset.find(graph, Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION), q -> q.getSubject()))
+                .stream();
+    }
+
+    private List<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(standard.find(Node.ANY, property, object), Triple::getSubject));
+    }
+}
