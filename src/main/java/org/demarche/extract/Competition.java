@@ -45,6 +45,9 @@ final class Competition {
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }
+        if (better.equals("Demand") && loser.frame().heads().contains(Frame.ANY_VERB)) {
+            return winner.trigger() == loser.trigger();
+        }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
                         && winner.clause().isPresent()

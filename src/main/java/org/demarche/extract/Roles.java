@@ -133,6 +133,16 @@ final class Roles {
         if (loose && classes.in("host-nouns", unit.form)) {
             return;
         }
+        if (classes.in("part-words", unit.form)) {
+            // "three of his predecessors, A, B and C", "the members of the Security Council"
+            unit.attached.stream()
+                    .filter(p -> p.prep().equals("of"))
+                    .flatMap(p -> p.noun().members().stream())
+                    .forEach(n -> add(n, loose, where, preposition, found));
+            if (!found.isEmpty()) {
+                return;
+            }
+        }
         if (classes.in("borne-nouns", unit.form)) {
             // "his plane landed in Kiev"
             unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
