@@ -21,7 +21,8 @@ final class Bystanders {
             if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
                 continue;
             }
-            if ((subject || person) && w.pos().startsWith("NN") && !covered(scan, i)) {
+            boolean object = w.pos().equals("NNS") && object(scan.words(), i);
+            if ((subject || person || object) && w.pos().startsWith("NN") && !covered(scan, i)) {
                 found.add(new Bystander(
                         i,
                         w.folded(),
@@ -32,6 +33,16 @@ final class Bystanders {
             }
         }
         return found;
+    }
+
+    /** Whether a plural noun ends its phrase behind a verb: "condemned two attacks". */
+    private static boolean object(List<Word> words, int noun) {
+        boolean last = noun + 1 >= words.size() || !words.get(noun + 1).pos().startsWith("NN");
+        int i = noun - 1;
+        while (i >= 0 && words.get(i).pos().matches("JJ.?|NN.?.?|CD|DT|PRP\\$|VBN|VBG")) {
+            i--;
+        }
+        return last && i >= 0 && words.get(i).pos().startsWith("VB");
     }
 
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
@@ -73,9 +84,16 @@ final class Bystanders {
                 || !Character.isLetterOrDigit(words.get(p.first() - 1).text().charAt(0));
     }
 
-    private static boolean speaks(Phrase p, PhraseScanner.Scan scan, CueWords cues) {
-        return p.last() < scan.words().size()
-                && cues.speechVerb(scan.words().get(p.last()).folded());
+    private static boolean acts(Phrase p, PhraseScanner.Scan scan, CueWords cues) {
+        if (p.last() >= scan.words().size()) {
+            return false;
+        }
+        Word next = scan.words().get(p.last());
+        boolean verb = next.pos().equals("VBD")
+                || next.pos().equals("VBZ")
+                || next.pos().equals("RB");
+        return cues.speechVerb(next.folded())
+                || verb && scan.words().get(p.last() - 1).pos().equals("NNP");
     }
 
     private static boolean covered(PhraseScanner.Scan scan, int word) {
@@ -93,10 +111,7 @@ final class Bystanders {
             Optional<String> gender =
                     p.name().get().gender().or(() -> PersonWords.genderOfName(Fold.word(words.get(0))));
             String key = Fold.word(words.get(words.size() - 1));
-            if (opening(p, scan.words())
-                    && words.size() == 1
-                    && !PersonWords.givenName(key)
-                    && !speaks(p, scan, cues)) {
+            if (opening(p, scan.words()) && words.size() == 1 && !PersonWords.givenName(key) && !acts(p, scan, cues)) {
                 return Optional.empty();
             }
             return Optional.of(new Bystander(p.first(), key, Bystander.Kind.PERSON, gender, subject, quoted));

@@ -39,6 +39,13 @@ final class Clauses {
         return subjects;
     }
 
+    /** Whether a preposition stands before a word. */
+    boolean governed(int first) {
+        return first > 0
+                && (words.get(first - 1).pos().equals("IN")
+                        || words.get(first - 1).pos().equals("TO"));
+    }
+
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
     boolean subject(int first, int last) {
         boolean who = last + 1 < words.size()

@@ -169,7 +169,8 @@ final class NameReader {
         if (lex.nation(i)) {
             return w.capital() && lex.unknownCapital(i - 1, cues) && !lex.possessive(i + 1);
         }
+        boolean half = w.joined() && !w.capital() && x.unknown() && lex.unknownCapital(i - 1, cues);
         boolean initial = w.capital() && w.text().length() <= 2 && x.unknown();
-        return lex.unknownCapital(i, cues) || initial;
+        return lex.unknownCapital(i, cues) || initial || half;
     }
 }

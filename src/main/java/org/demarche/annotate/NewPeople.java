@@ -41,6 +41,18 @@ final class NewPeople {
                 && !words.get(i).capital();
     }
 
+    /** Whether a word for an office or a nationality stands before the name: "EU ambassador X", "Cuban dissident X". */
+    boolean presented(PhraseScanner.Scan scan, Phrase p) {
+        int noun = p.first() - 1;
+        if (noun < 0 || !PersonWords.noun(scan.words().get(noun).folded())) {
+            return false;
+        }
+        return PersonWords.office(scan.words().get(noun).folded())
+                || scan.phrases().stream()
+                        .anyMatch(q ->
+                                q.last() == noun && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
+    }
+
     private boolean speech(List<Word> words, int i) {
         return i >= 0 && i < words.size() && cues.speechVerb(words.get(i).folded());
     }

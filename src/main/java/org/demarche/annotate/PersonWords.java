@@ -17,6 +17,10 @@ final class PersonWords {
             .filter(r -> r.at(2).equals("named"))
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
+    private static final Set<String> OFFICES = WordTable.load("person-words.tsv", 3).rows().stream()
+            .filter(r -> !r.at(2).equals("-"))
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private PersonWords() {}
 
@@ -36,6 +40,11 @@ final class PersonWords {
     /** Whether with "the" the noun mostly stands for somebody whom the text has named: "the visitor". */
     static boolean named(String folded) {
         return NAMED.contains(folded);
+    }
+
+    /** Whether the noun before a name tells a part in public life: "ambassador", "dissident". */
+    static boolean office(String folded) {
+        return OFFICES.contains(folded);
     }
 
     static Optional<String> genderOfNoun(String folded) {

@@ -29,7 +29,7 @@ final class PhraseGrammar {
         this.cues = cues;
         modifiers = new ModifierReader(lex, gazetteer, cues);
         names = new NameReader(lex, gazetteer, cues);
-        bodies = new BodyReader(lex, cues);
+        bodies = new BodyReader(lex, gazetteer, cues);
         relations = new RelationReader(lex, cues, names);
     }
 
@@ -93,7 +93,7 @@ final class PhraseGrammar {
                 next += 2;
             }
         }
-        OfReader.Owners owners = OfReader.read(lex, next, plural);
+        OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
         Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
@@ -153,7 +153,7 @@ final class PhraseGrammar {
                 .name(c.name().get());
         int of = lex.lexemeAfter(c.last());
         if (c.name().get().full() && lex.word(of, "of")) {
-            OfReader.Owners owners = OfReader.read(lex, of, false);
+            OfReader.Owners owners = OfReader.read(lex, cues, of, false);
             if (owners.country(gazetteer)) {
                 return Phrase.of(Phrase.Kind.NAME, lex.first(k), lex.last(owners.next() - 1), "name-of-country")
                         .name(c.name().get())
@@ -181,11 +181,13 @@ final class PhraseGrammar {
         Optional<String> people = x.id(Sense.PEOPLE);
         if (people.isPresent()) {
             return Optional.of(
-                    Phrase.of(Phrase.Kind.PEOPLE, x.first(), x.last(), "people").actors(List.of(people.get())));
+                    Phrase.of(lex.joined(k) ? Phrase.Kind.NOBODY : Phrase.Kind.PEOPLE, x.first(), x.last(), "people")
+                            .actors(List.of(people.get())));
         }
         Optional<String> demonym = x.id(Sense.DEMONYM);
         if (demonym.isPresent()) {
-            Phrase.Kind kind = lex.sided(k) ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
+            boolean hyphenated = lex.joined(k + 1) && lex.get(k + 1).has(Sense.PEOPLE);
+            Phrase.Kind kind = lex.sided(k) || hyphenated ? Phrase.Kind.NOBODY : Phrase.Kind.DEMONYM;
             return Optional.of(Phrase.of(kind, x.first(), x.last(), "demonym").actors(List.of(demonym.get())));
         }
         return Optional.empty();

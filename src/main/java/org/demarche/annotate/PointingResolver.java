@@ -40,9 +40,11 @@ final class PointingResolver {
                 EntityMentions.of(
                         kind,
                         span,
-                        expletive(p, scan, pronoun)
-                                ? List.of()
-                                : pronouns.thing(p.first()).stream().toList(),
+                        object(p, scan)
+                                ? pronouns.object(p.first()).stream().toList()
+                                : expletive(p, scan, pronoun)
+                                        ? List.of()
+                                        : pronouns.thing(p.first()).stream().toList(),
                         0.5,
                         "pronoun-thing");
             case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
@@ -61,6 +63,20 @@ final class PointingResolver {
                         clauses.subject(p.first(), p.last()),
                         clauses.quoted(p.first()))));
         return referent.flatMap(PronounResolver.Referent::who);
+    }
+
+    /** "Urged it to", "called on it to": no subject. */
+    private static boolean object(Phrase p, PhraseScanner.Scan scan) {
+        if (p.first() < 1
+                || p.last() >= scan.words().size()
+                || !scan.words().get(p.first()).is("it")) {
+            return false;
+        }
+        Word before = scan.words().get(p.first() - 1);
+        Word next = scan.words().get(p.last());
+        boolean verb = before.pos().startsWith("VB");
+        boolean on = before.is("on") || before.is("upon") || before.is("against");
+        return (verb || on) && (next.pos().equals("TO") || next.is("of") || next.is("for") || next.is("not"));
     }
 
     private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {

@@ -48,7 +48,12 @@ final class PronounResolver {
                 if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
                     continue;
                 }
-                double score = -2.8 * back + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 1 : 0) + 0.05 * i;
+                double score = -2.8 * back
+                        - (back > 1 ? 1.2 : 0)
+                        + (c.subject() ? 3 : 0)
+                        + (opened ? 0 : 1)
+                        - (c.owner() ? 2 : 0)
+                        + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
                 if (back == 0) {
@@ -121,11 +126,17 @@ final class PronounResolver {
                         && other.filter(o -> o.first() > subject.get().first()).isEmpty();
                 return known ? subject.get().actors() : List.of();
             }
-            if (!groups.isEmpty()) {
-                return groups.get(groups.size() - 1).actors();
+            Optional<Discourse.Group> free =
+                    last(groups.stream().filter(g -> !g.governed()).toList());
+            if (free.isPresent()
+                    && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
+                return free.get().actors();
             }
             if (!others.isEmpty()) {
                 return List.of();
+            }
+            if (!groups.isEmpty()) {
+                return groups.get(groups.size() - 1).actors();
             }
             List<ActorRef> pair = discourse.all(s, discourse::person);
             if (pair.size() == 2) {
@@ -162,6 +173,35 @@ final class PronounResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Urged it": the country or body named last that is not who urges, here or in the sentence before. */
+    Optional<ActorRef> object(int first) {
+        int subject = discourse.of(discourse.now()).stream()
+                .filter(a -> a.subject() && a.first() < first)
+                .mapToInt(Antecedent::first)
+                .min()
+                .orElse(-1);
+        Optional<Antecedent> here = last(discourse.of(discourse.now()).stream()
+                .filter(a -> a.first() < first && a.first() != subject && body(a))
+                .toList());
+        boolean plural = discourse.bystanders(discourse.now()).stream()
+                .anyMatch(b ->
+                        b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
+        if (here.isPresent() || plural || discourse.now() == 0) {
+            return here.map(a -> a.mention().actors().get(0));
+        }
+        List<ActorRef> before = discourse.of(discourse.now() - 1).stream()
+                .filter(PronounResolver::body)
+                .map(a -> a.mention().actors().get(0))
+                .distinct()
+                .toList();
+        List<ActorRef> own = discourse.of(discourse.now()).stream()
+                .filter(a -> a.first() < first)
+                .flatMap(a -> a.mention().actors().stream())
+                .toList();
+        List<ActorRef> left = before.stream().filter(b -> !own.contains(b)).toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     private static boolean body(Antecedent a) {

@@ -156,7 +156,8 @@ final class FrameMatcher {
         }
         Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
-        boolean agentless = subject.isEmpty() && frame.object().isPresent();
+        boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
+        boolean agentless = subject.isEmpty() && anyone && frame.object().isPresent();
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }

@@ -33,7 +33,8 @@ final class Requirements {
                 || strayObject(match)
                 || unplaced(match)
                 || anothers(match, finding)
-                || Completeness.lacks(match)) {
+                || Completeness.lacks(match)
+                || perceived(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -124,6 +125,19 @@ final class Requirements {
                 .isPresent();
     }
 
+    /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
+    private static boolean perceived(Match match) {
+        return match.frame().type().symmetric()
+                && match.clause()
+                        .filter(c -> c.object.isPresent())
+                        .filter(c -> c.children.stream()
+                                .anyMatch(d -> d.relation == Clause.Relation.PARTICIPIAL
+                                        && d.opener.isEmpty()
+                                        && d.group().passive()
+                                        && d.subject.equals(c.object)))
+                        .isPresent();
+    }
+
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     private static boolean unplaced(Match match) {
         boolean object =
@@ -160,6 +174,8 @@ final class Requirements {
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
+                    && classes.get("business-bodies").stream()
+                            .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);

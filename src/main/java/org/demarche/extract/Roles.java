@@ -28,7 +28,7 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people, false);
         List<ActorRef> agents = named.isEmpty() ? implied(match) : named;
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
@@ -37,7 +37,7 @@ final class Roles {
         if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
             companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
         }
-        for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
+        for (ActorRef target : actors(match.in(Frame.Role.TARGET), true, true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
@@ -58,7 +58,7 @@ final class Roles {
                 .filter(p -> classes.in("companion-prepositions", p.prep()))
                 .map(p -> new Match.Filler(p.noun(), p.prep()))
                 .toList();
-        return actors(beside, false);
+        return actors(beside, false, false);
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
@@ -91,14 +91,15 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
+     * @param people whether people of a country stand for it: "Cubans"
      * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
-    private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
+    private List<ActorRef> actors(List<Match.Filler> fillers, boolean people, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
-                add(unit, loose || filler.owned(), where, filler.preposition(), found);
+                add(unit, people, loose || filler.owned(), where, filler.preposition(), found);
             }
         }
         return found.stream()
@@ -107,18 +108,19 @@ final class Roles {
     }
 
     /** "Cubans", "Americans": people of a country, not the country as an agent. */
-    private static boolean plainPeople(EntityMention mention, boolean loose) {
-        return !loose && mention.foundBy().equals("people");
+    private static boolean plainPeople(EntityMention mention, boolean people) {
+        return !people && mention.foundBy().equals("people");
     }
 
     private boolean organ(String label) {
         return classes.get("government-organs").stream().anyMatch(label::contains);
     }
 
-    private void add(Unit unit, boolean loose, boolean where, String preposition, List<ActorRef> found) {
+    private void add(
+            Unit unit, boolean people, boolean loose, boolean where, String preposition, List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
-            if (plainPeople(mention.get(), loose)) {
+            if (plainPeople(mention.get(), people || loose)) {
                 return;
             }
             boolean city = mention.get().place().isPresent()
@@ -130,7 +132,7 @@ final class Roles {
             }
             return;
         }
-        if (loose && classes.in("host-nouns", unit.form)) {
+        if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
             return;
         }
         if (classes.in("part-words", unit.form)) {
@@ -138,7 +140,7 @@ final class Roles {
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of"))
                     .flatMap(p -> p.noun().members().stream())
-                    .forEach(n -> add(n, loose, where, preposition, found));
+                    .forEach(n -> add(n, people, loose, where, preposition, found));
             if (!found.isEmpty()) {
                 return;
             }
@@ -174,8 +176,16 @@ final class Roles {
         }
     }
 
+    /** "The FBI chief" is not the bureau that he heads. */
+    private boolean heads(Unit unit) {
+        return classes.in("head-nouns", unit.form)
+                && unit.modifiers.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> world.actor(a.id())
+                        .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
+                        .isPresent());
+    }
+
     /** The actors of one unit, read strictly. */
     List<ActorRef> of(Unit unit) {
-        return actors(List.of(new Match.Filler(unit, "")), false);
+        return actors(List.of(new Match.Filler(unit, "")), false, false);
     }
 }

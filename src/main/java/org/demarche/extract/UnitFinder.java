@@ -154,7 +154,9 @@ final class UnitFinder {
                     ? Unit.Kind.PREP
                     : classes.in("multiword-and", phrase)
                             ? Unit.Kind.AND
-                            : classes.in("multiword-subordinators", phrase) ? Unit.Kind.SUB : classes.in("multiword-adverbs", phrase) ? Unit.Kind.ADVERB : null;
+                            : classes.in("multiword-subordinators", phrase)
+                                    ? Unit.Kind.SUB
+                                    : classes.in("multiword-adverbs", phrase) ? Unit.Kind.ADVERB : null;
             if (kind != null && !words.entity(i)) {
                 return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), phrase));
             }
