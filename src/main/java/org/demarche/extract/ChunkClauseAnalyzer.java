@@ -13,11 +13,15 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
     private final Coordination coordination;
+    private final Gaps gaps;
+    private final PlaceInversion inversion;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
         this.coordination = new Coordination(classes);
+        this.gaps = new Gaps(classes);
+        this.inversion = new PlaceInversion(classes);
     }
 
     @Override
@@ -29,6 +33,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
-        return new Parse(sentence, found, new ClauseWalk(classes, found).clauses());
+        List<Clause> clauses = new ClauseWalk(classes, found).clauses();
+        clauses.forEach(inversion::apply);
+        return new Parse(sentence, found, gaps.fill(found, clauses));
     }
 }

@@ -187,7 +187,7 @@ final class ClauseOpener {
                 clause.subject = at.current.object;
             }
         } else {
-            clause.subject = at.pending.or(this::subjectToCome);
+            clause.subject = at.pending.or(() -> subjectToCome(unit));
         }
         clause.shared = true;
         return clause;
@@ -217,9 +217,9 @@ final class ClauseOpener {
     }
 
     /** "Speaking in London, Kerry said": the subject stands behind the comma. */
-    private Optional<Unit> subjectToCome() {
+    private Optional<Unit> subjectToCome(Unit verb) {
         boolean comma = false;
-        for (Unit unit : at.all) {
+        for (Unit unit : at.all.subList(at.all.indexOf(verb), at.all.size())) {
             if (comma && unit.is(Unit.Kind.NOMINAL)) {
                 return Optional.of(unit);
             }
@@ -233,7 +233,7 @@ final class ClauseOpener {
         clause.subject = at.lastNoun
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
-                .or(this::subjectToCome);
+                .or(() -> subjectToCome(unit));
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();
         }

@@ -27,7 +27,7 @@ final class ClauseWalk {
                 case NOMINAL -> nouns.nominal(unit, i);
                 case VERB -> verb(unit, i);
                 case PREP -> preposition(unit, i);
-                case TIME -> nouns.time(unit);
+                case TIME -> nouns.time(unit, i);
                 case COMMA -> {
                     at.afterComma = true;
                     at.follows = Optional.empty();
@@ -222,7 +222,7 @@ final class ClauseWalk {
     private void adverb(Unit unit) {
         boolean late = at.current != null
                 && !at.boundary
-                && at.current.object.isPresent()
+                && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
                 && classes.in("true-particles", unit.head);
         if (late) {

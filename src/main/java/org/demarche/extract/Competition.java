@@ -26,7 +26,7 @@ final class Competition {
                 .collect(Collectors.toSet());
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m)))
-                .filter(m -> !content(m, acts))
+                .filter(m -> !content(m, acts) || refused(m))
                 .toList();
     }
 
@@ -34,8 +34,19 @@ final class Competition {
     private boolean beats(Match winner, Match loser) {
         String better = winner.frame().type().id();
         String worse = loser.frame().type().id();
-        if (better.equals(worse) || !classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
+        if (better.equals(worse)) {
+            return occasion(winner, loser);
+        }
+        if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
+        }
+        if (worse.equals("Visit") && better.equals("Meeting")) {
+            return presence(loser)
+                    && winner.frame().kind() == Frame.Kind.VERB
+                    && winner.clause().equals(loser.clause());
+        }
+        if (better.equals("Demand") && loser.frame().heads().contains(Frame.ANY_VERB)) {
+            return winner.trigger() == loser.trigger();
         }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
@@ -43,6 +54,36 @@ final class Competition {
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "Met him at a summit": the summit is where the meeting was, no second one. */
+    private boolean occasion(Match winner, Match loser) {
+        Unit noun = loser.trigger();
+        return winner.frame().type().symmetric()
+                && (classes.in("talks", noun.form) || classes.in("talks", noun.head))
+                && winner.trigger().is(Unit.Kind.VERB)
+                && winner.clause().isPresent()
+                && winner.clause().equals(loser.clause())
+                && winner.in(Frame.Role.AGENT).size() > 1
+                && winner.clause().get().phrases.stream()
+                        .filter(p -> classes.in("during-prepositions", p.prep()))
+                        .anyMatch(p -> p.noun().members().contains(noun));
+    }
+
+    /** "Was in Paris", "spent the day in Paris": no journey where the same clause tells of talks. */
+    private boolean presence(Match match) {
+        return match.clause()
+                .filter(c -> classes.in("presence-verbs", c.lemma()))
+                .isPresent();
+    }
+
+    /** "Refused to meet him": the meeting that did not take place is told too. */
+    private boolean refused(Match match) {
+        return classes.in("refusable-types", match.frame().type().id())
+                && match.clause()
+                        .flatMap(c -> c.parent)
+                        .filter(p -> classes.in("refusing-verbs", p.lemma()))
+                        .isPresent();
     }
 
     private boolean content(Match match, Set<Clause> acts) {

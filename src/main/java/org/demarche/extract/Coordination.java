@@ -219,6 +219,10 @@ final class Coordination {
         if (!verbAfter) {
             return false;
         }
+        if (from >= 2 && comma(units, from - 2)) {
+            // "before the game began, Merkel and Putin conferred": the first name begins the clause
+            return false;
+        }
         return finiteBefore(units, from - 1);
     }
 

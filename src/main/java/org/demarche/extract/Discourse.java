@@ -41,6 +41,8 @@ final class Discourse {
     private Optional<PlaceRef> sceneSpeaker = Optional.empty();
     private Optional<PlaceRef> speaker = Optional.empty();
 
+    private final Protagonists protagonists = new Protagonists();
+
     Discourse(
             World world,
             WordClasses classes,
@@ -64,6 +66,15 @@ final class Discourse {
     /** Where the article, or who speaks now, is. */
     Optional<PlaceRef> here() {
         return speaker.or(() -> dateline);
+    }
+
+    /** The city that the article is written from. */
+    Optional<PlaceRef> stage() {
+        return dateline;
+    }
+
+    Protagonists protagonists() {
+        return protagonists;
     }
 
     /** Whether a date lies after the publication day. */

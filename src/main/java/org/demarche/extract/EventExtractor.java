@@ -59,7 +59,7 @@ public final class EventExtractor {
                 Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
         this.deixis = new Deixis(world, classes, ontology);
-        this.sentences = new SentenceExtractor(new FrameMatcher(frames, classes), world, classes, deixis);
+        this.sentences = new SentenceExtractor(new FrameMatcher(frames, world, classes), world, classes, deixis);
         this.analyzer = other.apply(
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());

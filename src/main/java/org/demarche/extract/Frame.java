@@ -20,6 +20,7 @@ import org.demarche.model.EventType;
  * @param mood what the verb group must say
  * @param said whether the verb stands in what the agent says ("Russia must withdraw, Kerry said")
  * @param closed whether nothing may follow that the pattern does not name: no object, infinitive, clause or "as"
+ * @param timed whether the clause must say how long it lasted ("spent two hours with")
  * @param modifier role of a noun's modifiers ("the Kerry-Lavrov meeting")
  * @param implied id of the agent that the words imply without naming it (the Security Council of a veto), or empty
  */
@@ -42,9 +43,13 @@ record Frame(
         Mood mood,
         boolean said,
         boolean closed,
+        boolean timed,
         String text) {
     /** The head of a frame that every verb fills: what matters is the phrase ("said in a phone call"). */
     static final String ANY_VERB = "*";
+
+    /** A length of time: as a frame's head, "four hours with Lavrov"; after a verb, "gave him an hour". */
+    static final String DURATION = "{D}";
 
     enum Kind {
         VERB,
@@ -117,6 +122,7 @@ record Frame(
                 + restricted(object)
                 + (mood == Mood.ANY ? 0 : 2)
                 + (condition.isPresent() && !condition.get().optional() ? 2 : 0)
+                + (timed ? 2 : 0)
                 + (predicate.isEmpty() ? 0 : 2)
                 + (objectNouns.isEmpty() ? 0 : 3)
                 + complement.map(Complement::weight).orElse(0)

@@ -13,14 +13,18 @@ final class FrameMatcher {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
+    private final World world;
     private final WordClasses classes;
     private final Moods moods;
     private final Around around;
+    private final Spells spells;
 
-    FrameMatcher(List<Frame> frames, WordClasses classes) {
+    FrameMatcher(List<Frame> frames, World world, WordClasses classes) {
+        this.world = world;
         this.classes = classes;
         this.moods = new Moods(classes);
         this.around = new Around(classes, moods);
+        this.spells = new Spells(classes);
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -40,7 +44,10 @@ final class FrameMatcher {
         }
         for (Unit unit : parse.units()) {
             if (unit.is(Unit.Kind.NOMINAL)) {
-                unit.members().forEach(u -> noun(parse, u, found));
+                unit.members().forEach(u -> noun(parse, u, nounFrames(u), found));
+            }
+            if (spells.is(unit)) {
+                noun(parse, unit, nouns.getOrDefault(Frame.DURATION, List.of()), found);
             }
         }
         return found;
@@ -59,8 +66,7 @@ final class FrameMatcher {
             if (unit.is(Unit.Kind.NOMINAL)) {
                 unit.members().stream()
                         .filter(u -> u.entity.isEmpty())
-                        .forEach(u -> trigger(
-                                u.form, nouns.getOrDefault(u.form, nouns.getOrDefault(u.head, List.of())), found));
+                        .forEach(u -> trigger(u.form, nounFrames(u), found));
             }
         }
         return found.stream().distinct().toList();
@@ -81,14 +87,17 @@ final class FrameMatcher {
         }
     }
 
-    private void noun(Parse parse, Unit unit, List<Match> found) {
-        if (unit.entity.isPresent()) {
-            return;
-        }
-        List<Frame> frames = nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
+    private List<Frame> nounFrames(Unit unit) {
+        return unit.entity.isPresent()
+                ? List.of()
+                : nouns.getOrDefault(unit.form, nouns.getOrDefault(unit.head, List.of()));
+    }
+
+    private void noun(Parse parse, Unit unit, List<Frame> frames, List<Match> found) {
         for (Frame frame : frames) {
-            Slots slots = new Slots();
-            boolean fits = new Wanted(frame.heads(), frame.before(), "").alone(unit)
+            Slots slots = new Slots(world);
+            boolean fits = (frame.heads().contains(Frame.DURATION)
+                            || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
                     && slots.phrases(frame.phrases(), attached(unit));
@@ -108,16 +117,20 @@ final class FrameMatcher {
                 .toList();
     }
 
-    private static boolean modifier(Frame frame, Unit unit, Slots slots) {
+    private boolean modifier(Frame frame, Unit unit, Slots slots) {
         if (frame.modifier().isEmpty()) {
             return true;
         }
         if (unit.modifiers.isEmpty()) {
             return frame.modifier().get().optional();
         }
-        // one city alone is where ("the Geneva talks"), two are who ("a Kyiv-Moscow deal")
-        slots.add(frame.modifier().get().role(), modifiersOf(unit), unit.modifiers.size() == 1 ? "in" : "");
-        return true;
+        return slots.fill(frame.modifier().get(), modifiersOf(unit), where(unit));
+    }
+
+    /** One city alone is where ("the Geneva talks", "the Singapore summit"), two are who ("a Kyiv-Moscow deal"). */
+    private String where(Unit noun) {
+        boolean talks = classes.in("talks", noun.form) || classes.in("talks", noun.head);
+        return noun.modifiers.size() > 1 ? "" : talks ? Match.HELD : "in";
     }
 
     /** A unit's modifiers as a unit of their own. */
@@ -141,6 +154,7 @@ final class FrameMatcher {
                 || frame.particle().isEmpty() && changed(clause)
                 || !moods.allow(frame.mood(), clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && classes.in("stative-verbs", clause.lemma())
+                || frame.timed() && !spells.in(clause)
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -156,7 +170,7 @@ final class FrameMatcher {
                     .map(Unit.Attached::noun)
                     .findFirst();
         }
-        Slots slots = new Slots();
+        Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
         boolean agentless = subject.isEmpty() && anyone && frame.object().isPresent();
@@ -170,6 +184,10 @@ final class FrameMatcher {
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
             slots.fill(frame.object(), object, "");
+        } else if (retained(frame, clause)) {
+            // "was granted an audience": the object of the active verb is the subject
+            slots.fill(frame.object(), object, "");
+            slots.objectNoun = clause.object;
         } else if (!frame.objectNouns().isEmpty()) {
             Optional<Unit> noun = objectNoun(frame, object, clause);
             if (noun.isEmpty()) {
@@ -195,8 +213,8 @@ final class FrameMatcher {
     }
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
-    private static List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
-        List<Unit.Attached> all = new ArrayList<>(clause.phrases);
+    private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
+        List<Unit.Attached> all = new ArrayList<>(own(clause));
         slots.objectNoun.ifPresent(noun -> {
             noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
             clause.children.stream()
@@ -205,6 +223,24 @@ final class FrameMatcher {
                     .forEach(c -> all.addAll(c.phrases));
         });
         return all;
+    }
+
+    /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
+    private List<Unit.Attached> own(Clause clause) {
+        return !classes.in("topic-verbs", clause.lemma())
+                ? clause.phrases
+                : clause.phrases.stream()
+                        .filter(p -> !p.prep().equals("in")
+                                || p.after().isEmpty()
+                                || !p.after().equals(clause.object))
+                        .toList();
+    }
+
+    private static boolean retained(Frame frame, Clause clause) {
+        return clause.group().passive()
+                && frame.object().isPresent()
+                && !frame.objectNouns().isEmpty()
+                && clause.object.filter(frame.objectNouns()::alone).isPresent();
     }
 
     /** The object with one of the nouns asked for; "gave him an audience" has it as second object. */
@@ -216,7 +252,7 @@ final class FrameMatcher {
     }
 
     /** Fills the object slot beside an object noun: "gave Obama an audience", "froze Russian assets", "expelled diplomats". */
-    private static void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
+    private void beside(Frame frame, Clause clause, Unit noun, Slots slots) {
         if (frame.object().isEmpty()) {
             return;
         }
@@ -232,7 +268,7 @@ final class FrameMatcher {
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));
         if (!noun.modifiers.isEmpty()) {
-            slots.add(role, modifiersOf(noun), "");
+            slots.add(role, modifiersOf(noun), where(noun));
         }
     }
 
@@ -242,7 +278,7 @@ final class FrameMatcher {
                 && !classes.in("motion-verbs", clause.lemma());
     }
 
-    private static boolean closed(Frame frame, Clause clause) {
+    private boolean closed(Frame frame, Clause clause) {
         boolean object = clause.object.isEmpty()
                 || frame.object().isPresent()
                 || !frame.objectNouns().isEmpty()
@@ -251,7 +287,10 @@ final class FrameMatcher {
                 .anyMatch(c -> c.relation == Clause.Relation.REPORTED
                         || c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE);
         boolean as = clause.phrases.stream().anyMatch(p -> p.prep().equals("as"));
-        boolean second = clause.secondObject.isPresent() && frame.secondObject().isEmpty();
+        boolean second = clause.secondObject
+                        .filter(o -> !classes.in("adverbial-nouns", o.form))
+                        .isPresent()
+                && frame.secondObject().isEmpty();
         return object && !governed && !as && !second && clause.predicate.isEmpty();
     }
 

@@ -20,15 +20,18 @@ import org.demarche.model.EventType;
  * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of
+ * {A} give {A} {D}             the clause must say how long it lasted
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
+ * {D} with {A}                 a length of time with what follows it
  * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
  * {A} * in [phone-talk]        any verb
- * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill
+ * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill, or actors
+ *                              that are people, a body, or the members of a body
  * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.
@@ -78,7 +81,7 @@ final class FrameParser {
                 i = 2;
                 return verb(slot(words.get(1)), true);
             }
-            if (first.startsWith("{")) {
+            if (first.startsWith("{") && !first.equals(Frame.DURATION)) {
                 i = 1;
                 return verb(slot(first), false);
             }
@@ -117,6 +120,7 @@ final class FrameParser {
                     Frame.Mood.ANY,
                     false,
                     false,
+                    false,
                     text);
         }
 
@@ -125,6 +129,7 @@ final class FrameParser {
             Frame.Mood mood = mood(head);
             head = without(mood, head);
             boolean closed = false;
+            boolean timed = false;
             String particle = "";
             Set<String> predicate = Set.of();
             if (head.contains("_")) {
@@ -145,6 +150,9 @@ final class FrameParser {
                 String word = words.get(i);
                 if (word.equals(".")) {
                     closed = true;
+                    i++;
+                } else if (word.equals(Frame.DURATION)) {
+                    timed = true;
                     i++;
                 } else if (word.equals("if")) {
                     condition = Optional.of(slot(words.get(i + 1)));
@@ -189,6 +197,7 @@ final class FrameParser {
                     mood,
                     said,
                     closed,
+                    timed,
                     text);
         }
 

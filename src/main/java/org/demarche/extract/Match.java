@@ -12,6 +12,9 @@ record Match(
         Optional<Clause> clause,
         Map<Frame.Role, List<Filler>> fillers,
         int score) {
+    /** Stands for a preposition before the place that talks are called after: "the Geneva talks". */
+    static final String HELD = "held at";
+
     /**
      * A unit in a slot.
      *

@@ -82,6 +82,12 @@ final class NounPhraseReader {
         int end = words.timexEnd(i);
         boolean owns = end < words.size() && words.tag(end).equals("POS");
         boolean nameNext = end < words.size() && words.entity(end);
+        if (noun < 0 && possessor.isPresent() && before.isEmpty() && words.lasting(i) && !words.nounAhead(end)) {
+            // "their six hours in London"
+            noun = end - 1;
+            i = end;
+            return false;
+        }
         if (noun >= 0 || name.isPresent() || !(owns || nameNext || words.nounAhead(end))) {
             return false;
         }
@@ -131,7 +137,7 @@ final class NounPhraseReader {
         owner.entity = Optional.of(here.get(here.size() - 1));
         possessor = Optional.of(owner);
         i = stop;
-        return words.nounAhead(i);
+        return words.nounAhead(i) || i < words.size() && (words.entity(i) || words.lasting(i));
     }
 
     /** "The alliance's headquarters": the noun owns what follows. */
@@ -196,7 +202,7 @@ final class NounPhraseReader {
         if (name.isEmpty() && noun < 0 && possessor.isEmpty() && modifiers.isEmpty() && times.isEmpty()) {
             return headless();
         }
-        String form = noun >= 0 ? words.lower(noun) : words.lower(i - 1);
+        String form = form();
         Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), Lemmas.noun(form));
         unit.form = form;
         unit.proper = name.isPresent() || noun >= 0 && words.tag(noun).startsWith("NNP");
@@ -210,6 +216,13 @@ final class NounPhraseReader {
         unit.times.addAll(times);
         unit.words.addAll(before);
         return unit;
+    }
+
+    /** The head as written; "telephone talks" are a phone call. */
+    private String form() {
+        String form = noun >= 0 ? words.lower(noun) : words.lower(i - 1);
+        boolean phoned = before.stream().anyMatch(w -> classes.in("phone-words", w));
+        return phoned && classes.in("phoned-talks", form) ? "phonecall" : form;
     }
 
     /** Determiners or adjectives alone: "that", "ready", "those". */

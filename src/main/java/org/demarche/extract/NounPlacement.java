@@ -7,10 +7,12 @@ import org.demarche.model.EntityMention;
 /** Gives each noun phrase and time of a walk its place: subject to come, object, or part of a prepositional phrase. */
 final class NounPlacement {
     private final WordClasses classes;
+    private final Spells spells;
     private final WalkState at;
 
     NounPlacement(WordClasses classes, WalkState at) {
         this.classes = classes;
+        this.spells = new Spells(classes);
         this.at = at;
     }
 
@@ -27,6 +29,9 @@ final class NounPlacement {
         }
         zeroRelative(unit, i, verbNext);
         at.follows = Optional.of(unit);
+        if (at.opener.equals("whose") && unit.possessor.isEmpty()) {
+            unit.possessor = at.antecedent.filter(a -> a.entity.isPresent());
+        }
         if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
             if (at.current.object.isEmpty()) {
                 at.current.object = Optional.of(unit);
@@ -190,7 +195,7 @@ final class NounPlacement {
         return classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head);
     }
 
-    void time(Unit unit) {
+    void time(Unit unit, int i) {
         at.follows = Optional.empty();
         if (!at.preposition.isEmpty()) {
             at.preposition = "";
@@ -201,5 +206,10 @@ final class NounPlacement {
             at.pendingTimes.add(unit);
         }
         at.lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
+        boolean governs = i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.PREP);
+        if (governs && spells.is(unit) && at.lastNoun.filter(this::eventNoun).isEmpty()) {
+            // "four hours with Lavrov"
+            at.lastNoun = Optional.of(unit);
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -33,9 +33,11 @@ final class Requirements {
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (strayObject(match)
+        if (notSince(match)
+                || strayObject(match)
                 || undoing.undone(match)
                 || unplaced(match)
+                || anothers(match, finding)
                 || Completeness.lacks(match)
                 || perceived(match)) {
             return List.of();
@@ -90,6 +92,7 @@ final class Requirements {
         if (match.frame().kind() == Frame.Kind.NOUN
                 || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
+                || match.frame().heads().contains(Frame.ANY_VERB)
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;
         }
@@ -110,6 +113,42 @@ final class Requirements {
                 && !classes.in("person-nouns", object.get().head);
     }
 
+    /** "EU leaders agreed at the G20 summit", "froze preparations for the G8 gathering": not the body's own session. */
+    private boolean anothers(Match match, Finding finding) {
+        Unit noun = match.trigger();
+        if (noun.is(Unit.Kind.VERB)
+                || !finding.type().symmetric()
+                || finding.participants().size() > 1) {
+            return false;
+        }
+        boolean owned = Stream.concat(noun.modifiers.stream(), noun.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .anyMatch(a -> !finding.ids().contains(a.id()));
+        boolean aside = match.frame().kind() == Frame.Kind.NOUN
+                && match.frame().modifier().isPresent()
+                && match.clause().isPresent()
+                && match.clause()
+                        .get()
+                        .subject
+                        .filter(s -> s.members().contains(noun))
+                        .isEmpty()
+                && match.clause()
+                        .get()
+                        .object
+                        .filter(o -> o.members().contains(noun))
+                        .isEmpty();
+        return owned || aside;
+    }
+
+    /** "Had not met since Geneva" denies no meeting. */
+    private static boolean notSince(Match match) {
+        return match.clause()
+                .filter(c -> c.group().negated() && c.group().perfect())
+                .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
+                        || c.children.stream().anyMatch(k -> k.opener.equals("since")))
+                .isPresent();
+    }
+
     /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
     private static boolean perceived(Match match) {
         return match.frame().type().symmetric()
@@ -127,7 +166,14 @@ final class Requirements {
     private static boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
-        return (object || !match.frame().type().id().equals("Visit"))
+        boolean person = match.in(Frame.Role.PLACE).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .anyMatch(u -> u.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                        .isPresent());
+        boolean lectern = match.in(Frame.Role.PLACE).stream()
+                .anyMatch(f -> f.preposition().equals("at"));
+        return (object || person || lectern || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -139,24 +185,50 @@ final class Requirements {
         if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
             return symmetric(match, finding.with(leaders));
         }
+        if (remote(match)) {
+            return List.of();
+        }
+        Optional<ActorRef> host = summit(match, finding);
+        if (host.isPresent()) {
+            return List.of(finding.with(List.of(new Participant(host.get(), Participant.Role.AGENT))));
+        }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
             boolean alone = agents.size() == 1
                     && finding.type().id().equals("Meeting")
-                    && body(agents.get(0))
+                    && world.isBody(agents.get(0))
+                    && !world.isNational(agents.get(0))
+                    && classes.get("business-bodies").stream()
+                            .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);
             return alone ? List.of(finding) : List.of();
         }
-        return separate(match) ? distribute(match, finding) : List.of(finding);
+        return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
     }
 
-    private boolean body(ActorRef ref) {
-        return world.actor(ref.id())
-                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
-                .filter(a -> classes.get("business-bodies").stream().noneMatch(a.label()::contains))
-                .isPresent();
+    /** "Met virtually": a call by video is no meeting. */
+    private boolean remote(Match match) {
+        boolean adverb = match.clause().stream()
+                .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
+                .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
+        boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
+        return match.frame().type().id().equals("Meeting") && (adverb || word);
+    }
+
+    /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
+    private Optional<ActorRef> summit(Match match, Finding finding) {
+        Unit noun = match.trigger();
+        List<ActorRef> bodies = noun.modifiers.size() != 1
+                ? List.of()
+                : noun.modifiers.get(0).actors().stream().filter(world::isBody).toList();
+        boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
+        boolean session = finding.type().id().equals("Meeting")
+                && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
+        return session && others && bodies.size() == 1
+                ? Optional.of(bodies.get(0)).filter(b -> finding.ids().contains(b.id()))
+                : Optional.empty();
     }
 
     /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */
@@ -179,20 +251,28 @@ final class Requirements {
                 && noun.form.equals(noun.head + "s");
     }
 
-    /** "Phoned A and B" is two calls. */
+    /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
         if (texts(match)) {
             Collections.reverse(fillers);
         }
-        if (fillers.size() != 2
-                || fillers.get(1).unit().members().size() < 2
-                || fillers.get(0).unit().members().size() > 1) {
+        if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
+            return List.of(finding);
+        }
+        List<Unit> others = fillers.stream()
+                .skip(1)
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        if (others.size() < 2) {
             return List.of(finding);
         }
         List<ActorRef> callers = roles.of(fillers.get(0).unit());
+        if (callers.isEmpty()) {
+            return List.of(finding);
+        }
         List<Finding> each = new ArrayList<>();
-        for (Unit member : fillers.get(1).unit().members()) {
+        for (Unit member : others) {
             Set<String> known = new HashSet<>();
             List<Participant> pair = Stream.concat(callers.stream(), roles.of(alone(member)).stream())
                     .filter(a -> known.add(a.id()))
@@ -202,7 +282,21 @@ final class Requirements {
                 each.add(finding.with(pair));
             }
         }
-        return each;
+        return each.isEmpty() ? List.of(finding) : each;
+    }
+
+    /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */
+    private boolean inTurn(Match match) {
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        if (fillers.size() < 3
+                || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
+            return false;
+        }
+        int from = fillers.get(1).unit().to;
+        int to = fillers.get(2).unit().from;
+        return match.parse().units().stream()
+                .filter(u -> u.from >= from && u.to <= to)
+                .anyMatch(u -> classes.in("sequence-words", u.head));
     }
 
     private static Unit alone(Unit unit) {

@@ -18,7 +18,7 @@ final class Roles {
     /** Prepositions that lead to a target, not to a place: "lashed out at Washington", "an apology from Moscow". */
     private static final Set<String> AIMED = Set.of("at", "from");
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "from", "inside", Match.HELD);
 
     private final World world;
     private final WordClasses classes;
@@ -110,7 +110,7 @@ final class Roles {
             boolean aimed = loose && AIMED.contains(filler.preposition());
             boolean where = AT.contains(filler.preposition()) && !aimed;
             for (Unit unit : filler.unit().members()) {
-                add(unit, people, loose || filler.owned(), where, found);
+                add(unit, people, loose || filler.owned(), where, filler.preposition(), found);
             }
         }
         return found.stream()
@@ -127,7 +127,8 @@ final class Roles {
         return classes.get("government-organs").stream().anyMatch(label::contains);
     }
 
-    private void add(Unit unit, boolean people, boolean loose, boolean where, List<ActorRef> found) {
+    private void add(
+            Unit unit, boolean people, boolean loose, boolean where, String preposition, List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
             if (plainPeople(mention.get(), people || loose)) {
@@ -136,12 +137,28 @@ final class Roles {
             boolean city = mention.get().place().isPresent()
                     && (mention.get().kind() == EntityMention.Kind.PLACE
                             || mention.get().foundBy().equals("metonym"));
-            if (!city || !where) {
+            boolean land = preposition.equals(Match.HELD) && mention.get().kind() == EntityMention.Kind.COUNTRY;
+            if ((!city || !where) && !land) {
                 found.addAll(mention.get().actors());
             }
             return;
         }
         if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
+            return;
+        }
+        if (classes.in("part-words", unit.form)) {
+            // "three of his predecessors, A, B and C", "the members of the Security Council"
+            unit.attached.stream()
+                    .filter(p -> p.prep().equals("of"))
+                    .flatMap(p -> p.noun().members().stream())
+                    .forEach(n -> add(n, people, loose, where, preposition, found));
+            if (!found.isEmpty()) {
+                return;
+            }
+        }
+        if (classes.in("borne-nouns", unit.form)) {
+            // "his plane landed in Kiev"
+            unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form)
@@ -168,12 +185,15 @@ final class Roles {
             boolean harm = classes.in("harm-nouns", unit.form);
             unit.attached.stream()
                     .filter(p -> classes.in("member-prepositions", p.prep()) && !harm
+                            || p.prep().equals("from") && classes.in("person-nouns", unit.form)
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
-                    .flatMap(n -> loose ? behind(n) : n.entity.stream())
+                    .flatMap(n -> n.entity.isEmpty() && classes.in("collective-nouns", n.form)
+                            ? n.modifiers.stream()
+                            : loose ? behind(n) : n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
     }

@@ -31,6 +31,8 @@ final class SentenceExtractor {
     private final Requirements requirements;
     private final Attribution attribution;
     private final Times times;
+    private final Unsaid unsaidParties;
+    private final Arrivals arrivals;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -43,6 +45,8 @@ final class SentenceExtractor {
         this.attribution = new Attribution(classes, roles);
         this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
+        this.unsaidParties = new Unsaid(world, roles, classes);
+        this.arrivals = new Arrivals(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -75,6 +79,10 @@ final class SentenceExtractor {
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
                         .forEach(findings::add));
+        unsaidParties.remember(parse, number, discourse.protagonists());
+        findings.stream()
+                .filter(f -> classes.in("repeated-types", f.type().id()))
+                .forEach(discourse.protagonists()::met);
         return findings;
     }
 
@@ -92,12 +100,18 @@ final class SentenceExtractor {
     private List<Finding> finding(
             AnnotatedArticle article,
             Match match,
-            List<Participant> participants,
+            List<Participant> said,
             int number,
             Discourse discourse,
             Trace trace) {
+        Optional<Unsaid.Found> unsaid =
+                classes.in("elliptic-types", match.frame().type().id())
+                        ? unsaidParties.complete(match, said, number, discourse.protagonists())
+                        : Optional.empty();
+        List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match, article, discourse.here());
+        Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
+                .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match)
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()));
@@ -121,7 +135,8 @@ final class SentenceExtractor {
                 attribution.of(match, participants),
                 times.of(match),
                 support(match),
-                match.frame().type().id() + ": " + match.frame().text());
+                match.frame().type().id() + ": " + match.frame().text()
+                        + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
                 .filter(f -> PublicLife.concerns(article, f))
                 .map(f -> discourse.settle(match, f))

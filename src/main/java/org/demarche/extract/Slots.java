@@ -5,12 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 
 /** Fillers collected for one frame. */
 final class Slots {
+    private final World world;
     final Map<Frame.Role, List<Match.Filler>> fillers = new EnumMap<>(Frame.Role.class);
     /** The noun that the frame asks for, which then tells of the event. */
     Optional<Unit> objectNoun = Optional.empty();
+
+    Slots(World world) {
+        this.world = world;
+    }
 
     List<Match.Filler> in(Frame.Role role) {
         return fillers.getOrDefault(role, List.of());
@@ -24,16 +31,48 @@ final class Slots {
         fillers.computeIfAbsent(role, r -> new ArrayList<>()).add(new Match.Filler(unit, preposition, owned));
     }
 
-    /** Puts a unit into a slot; false where the slot must be filled and there is none that suits. */
+    /** Fills a slot if something stands there that may; whether the pattern can go on. */
     boolean fill(Optional<Frame.Slot> slot, Optional<Unit> unit, String preposition) {
         if (slot.isEmpty()) {
             return true;
         }
-        if (unit.isEmpty() || !slot.get().wanted().fits(unit.get())) {
+        if (unit.isEmpty()) {
             return slot.get().optional();
         }
-        add(slot.get().role(), unit.get(), preposition, slot.get().wanted().owned());
+        return fill(slot.get(), unit.get(), preposition) || slot.get().optional();
+    }
+
+    boolean fill(Frame.Slot slot, Unit unit, String preposition) {
+        if (!slot.wanted().fits(unit) || !allowed(slot.wanted().kind(), unit)) {
+            return false;
+        }
+        add(slot.role(), unit, preposition, slot.wanted().owned());
         return true;
+    }
+
+    /** Whether the actors that a unit stands for are of the kind that a slot asks for. */
+    private boolean allowed(String kind, Unit unit) {
+        List<ActorRef> actors = unit.members().stream()
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .toList();
+        return switch (kind) {
+            case "people" ->
+                unit.members().stream().allMatch(Unit::names) && actors.stream().allMatch(world::isPerson);
+            case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
+            case "members" ->
+                !actors.isEmpty()
+                        && actors.stream().allMatch(world::isBody)
+                        && unit.members().stream().allMatch(Slots::described);
+            default -> true;
+        };
+    }
+
+    /** "EU leaders" and "the foreign ministers of the EU" describe, "the EU" names. */
+    private static boolean described(Unit unit) {
+        return unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                .isPresent();
     }
 
     /** Fills the slots of prepositional phrases; false where one that is asked for is missing. */
@@ -52,8 +91,7 @@ final class Slots {
 
     private boolean phrase(Frame.Phrase wanted, Unit.Attached phrase) {
         if (wanted.slot().isPresent()) {
-            boolean fits = wanted.slot().get().wanted().fits(phrase.noun());
-            return fits && fill(wanted.slot(), Optional.of(phrase.noun()), phrase.prep());
+            return fill(wanted.slot().get(), phrase.noun(), phrase.prep());
         }
         boolean found = phrase.noun().members().stream().anyMatch(wanted.nouns()::alone);
         if (found) {

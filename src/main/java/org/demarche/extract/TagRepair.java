@@ -88,7 +88,25 @@ final class TagRepair {
         if (name && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
             return "VBD";
         }
-        return tag;
+        return presentAfterName(t, tag) ? "VBZ" : tag;
+    }
+
+    /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */
+    private boolean presentAfterName(int t, String tag) {
+        if (t == 0 || t + 1 >= tags.length || entityAt[t] != null) {
+            return false;
+        }
+        boolean person = entityAt[t - 1] != null && entityAt[t - 1].kind() == EntityMention.Kind.PERSON;
+        String next = tags[t + 1];
+        boolean argument = entityAt[t + 1] != null
+                || timexAt[t + 1] != null
+                || next.equals("IN")
+                || next.equals("TO")
+                || next.equals("DT")
+                || next.equals("PRP$");
+        boolean verb = tag.equals("NNS") && argument && lemmas.known(lower(t));
+        boolean going = tag.equals("POS") && lower(t + 1).equals("going");
+        return person && (verb || going);
     }
 
     /** One word between quotation marks: voiced "disgust" at. */

@@ -207,4 +207,18 @@ final class TaggedWords {
     Span span(int t) {
         return tokens.get(t).span();
     }
+
+    /** Whether a length of time stands at a token. */
+    boolean lasting(int t) {
+        return timed(t) && timex(t).type() == Timex.Type.DURATION;
+    }
+
+    /** Whether a length of time belongs to the noun behind it: "a two-day summit". */
+    boolean attributive(int from, int end) {
+        boolean hyphen = false;
+        for (int t = from; t < end; t++) {
+            hyphen |= lower(t).contains("-");
+        }
+        return hyphen && lasting(from) && nounAhead(end) && !entity(end);
+    }
 }

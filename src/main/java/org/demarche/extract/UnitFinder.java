@@ -37,7 +37,9 @@ final class UnitFinder {
         if (words.timed(i)) {
             int end = words.timexEnd(i);
             boolean owner = end < words.size()
-                    && (words.tag(end).equals("POS") || classes.in("event-nouns", words.lower(end)) && end == i + 1);
+                    && (words.tag(end).equals("POS")
+                            || classes.in("event-nouns", words.lower(end)) && end == i + 1
+                            || words.attributive(i, end));
             return owner ? NounPhraseReader.read(classes, words, i) : time(words, i, end);
         }
         if (words.entity(i)) {
@@ -153,7 +155,9 @@ final class UnitFinder {
                     ? Unit.Kind.PREP
                     : classes.in("multiword-and", phrase)
                             ? Unit.Kind.AND
-                            : classes.in("multiword-subordinators", phrase) ? Unit.Kind.SUB : null;
+                            : classes.in("multiword-subordinators", phrase)
+                                    ? Unit.Kind.SUB
+                                    : classes.in("multiword-adverbs", phrase) ? Unit.Kind.ADVERB : null;
             if (kind != null && !words.entity(i)) {
                 return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), phrase));
             }

@@ -158,6 +158,22 @@ final class World {
                 .map(Actor::ref);
     }
 
+    /** Whether an actor is an organ of one country: its parliament, bank or army. */
+    boolean isNational(ActorRef ref) {
+        return actor(ref.id())
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .isPresent();
+    }
+
+    /** Whether an actor is an organisation or a group of states. */
+    boolean isBody(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
+    }
+
     /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */
     List<Participant> withoutOwn(List<Participant> participants) {
         return participants.stream()
@@ -186,13 +202,6 @@ final class World {
 
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
-    }
-
-    /** Whether an actor is an organisation or group that meets, not a country. */
-    boolean isBody(ActorRef ref) {
-        return actor(ref.id())
-                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
-                .isPresent();
     }
 
     /** Where a body sits; the place itself for a country or region that votes. */

@@ -1,0 +1,83 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Sentence;
+
+/**
+ * Where a journey leads whose sentence does not name the place: "flew in on Sunday", "was in town", "set foot in the
+ * capital". It is the city named last before it that is not the traveller's home, or the one of the dateline.
+ */
+final class Arrivals {
+    private static final int REACH = 4;
+
+    private final World world;
+    private final WordClasses classes;
+
+    Arrivals(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    Optional<Placing.Placed> of(
+            Match match, List<Participant> travellers, AnnotatedArticle article, Discourse discourse, int number) {
+        boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
+        boolean moves = match.clause()
+                .filter(c -> !classes.in("staying-verbs", c.lemma()))
+                .isPresent();
+        if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
+            return Optional.empty();
+        }
+        Optional<PlaceRef> named = named(match, travellers, article, number);
+        return named.or(() -> discourse.stage().filter(p -> abroad(travellers, p)))
+                .map(p -> new Placing.Placed(p, "city named before"));
+    }
+
+    /** Whether the pattern asks for no place, or what fills it only points back to one. */
+    private boolean open(Match match) {
+        boolean asked = match.frame().phrases().stream().anyMatch(p -> p.slot()
+                        .filter(s -> s.role() == Frame.Role.PLACE)
+                        .isPresent())
+                || match.frame()
+                        .object()
+                        .filter(s -> s.role() == Frame.Role.PLACE)
+                        .isPresent();
+        return !asked && match.frame().kind() == Frame.Kind.VERB
+                || match.in(Frame.Role.PLACE).stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .anyMatch(this::pointing);
+    }
+
+    /** "The capital", "this city", "here": places by reference only. */
+    private boolean pointing(Unit unit) {
+        return unit.entity.isEmpty()
+                && unit.modifiers.isEmpty()
+                && unit.possessor.isEmpty()
+                && unit.attached.stream().noneMatch(p -> p.noun().entity.isPresent())
+                && (classes.in("pointing-places", unit.form) || classes.in("deictic-places", unit.head));
+    }
+
+    private Optional<PlaceRef> named(Match match, List<Participant> travellers, AnnotatedArticle article, int number) {
+        int begin = match.trigger().span.begin();
+        List<Sentence> sentences = article.sentences();
+        int from = sentences.get(Math.max(0, number - REACH)).span().begin();
+        return article.entities().stream()
+                .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
+                .flatMap(e -> city(e).stream())
+                .filter(p -> abroad(travellers, p))
+                .reduce((a, b) -> b);
+    }
+
+    private Optional<PlaceRef> city(EntityMention mention) {
+        return mention.place().map(world::settle).filter(p -> world.detail(p) == 3);
+    }
+
+    private boolean abroad(List<Participant> travellers, PlaceRef place) {
+        return travellers.stream().noneMatch(t -> world.atHome(t.actor(), place));
+    }
+}

@@ -1,0 +1,35 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.ActorRef;
+
+/** Whom the text last told of: the people whose deeds the sentences just before report, and who met last. */
+final class Protagonists {
+    private static final int REACH = 2;
+
+    private List<ActorRef> people = List.of();
+    private int toldIn = -REACH;
+    private Optional<Finding> meeting = Optional.empty();
+
+    /** Remembers whom a sentence is about. */
+    void tell(List<ActorRef> subject, int sentence) {
+        people = subject;
+        toldIn = sentence;
+    }
+
+    /** Remembers talks that took place, are planned or may be. */
+    void met(Finding finding) {
+        meeting = Optional.of(finding);
+    }
+
+    /** Who acted last, if that was told shortly before a sentence. */
+    List<ActorRef> before(int sentence) {
+        return sentence - toldIn <= REACH ? people : List.of();
+    }
+
+    /** The talks told of last, if that was shortly before a sentence. */
+    Optional<Finding> meetingBefore(int sentence) {
+        return meeting.filter(m -> sentence - m.sentence() <= 2 * REACH);
+    }
+}

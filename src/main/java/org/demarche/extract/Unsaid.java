@@ -1,0 +1,217 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+
+/**
+ * The parties to talks that a noun does not name: "After talks with Zarif, Kerry left" has them in its clause, "A
+ * conversation with Poroshenko followed" in the sentence before, "Another round is due on Monday" in the talks told of
+ * last.
+ */
+final class Unsaid {
+    private final World world;
+    private final Roles roles;
+    private final WordClasses classes;
+    private final Spells spells;
+
+    Unsaid(World world, Roles roles, WordClasses classes) {
+        this.world = world;
+        this.roles = roles;
+        this.classes = classes;
+        this.spells = new Spells(classes);
+    }
+
+    /** Parties that a match leaves unsaid, and the rule that licenses them. */
+    record Found(List<Participant> participants, String rule) {}
+
+    /** Remembers whom a sentence is about, for those to come. */
+    void remember(Parse parse, int sentence, Protagonists protagonists) {
+        parse.clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.CONJOINED)
+                .filter(c -> !classes.in("reporting-verbs", c.lemma()))
+                .map(this::people)
+                .filter(p -> !p.isEmpty())
+                .forEach(p -> protagonists.tell(p, sentence));
+    }
+
+    /** The parties with those that the match leaves unsaid. */
+    Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        if (match.frame().kind() != Frame.Kind.NOUN) {
+            return Optional.empty();
+        }
+        if (!match.frame().type().symmetric()) {
+            return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
+        }
+        if (said.size() > 1) {
+            return Optional.empty();
+        }
+        if (match.parse().clauses().isEmpty()) {
+            return fragment(match);
+        }
+        if (said.isEmpty()) {
+            return further(match)
+                    ? protagonists.meetingBefore(sentence).map(m -> new Found(m.participants(), "those who met last"))
+                    : Optional.empty();
+        }
+        if (said.size() == 1 && match.in(Frame.Role.AGENT).isEmpty()) {
+            return Optional.empty();
+        }
+        return other(match, said, sentence, protagonists);
+    }
+
+    /** "After a visit to Kiev he flew on"; "A trip to Malta has been called off." */
+    private Optional<Found> traveller(Match match, int sentence, Protagonists protagonists) {
+        if (match.clause().isEmpty()) {
+            return Optional.empty();
+        }
+        Clause at = match.clause().get();
+        if (!subject(match)) {
+            return governed(match, at) ? joined(List.of(), people(at), "the subject of its clause") : Optional.empty();
+        }
+        return happens(at)
+                ? joined(List.of(), protagonists.before(sentence), "the subject of the sentence before")
+                : Optional.empty();
+    }
+
+    /** Without a verb all who are named belong together: "Kerry and Lavrov, more talks in Paris". */
+    private Optional<Found> fragment(Match match) {
+        List<ActorRef> all = match.parse().units().stream()
+                .filter(u -> u.is(Unit.Kind.NOMINAL))
+                .flatMap(u -> u.members().stream())
+                .flatMap(u -> roles.of(u).stream())
+                .distinct()
+                .toList();
+        boolean people = all.size() > 1 && all.stream().allMatch(world::isPerson);
+        boolean body = all.size() == 1 && world.isBody(all.get(0));
+        return people || body ? joined(List.of(), all, "all who are named") : Optional.empty();
+    }
+
+    private Optional<Found> other(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        Optional<Clause> clause = match.clause();
+        if (!with(match) || clause.isEmpty() || clause.get().relation == Clause.Relation.REPORTED && subject(match)) {
+            return Optional.empty();
+        }
+        Clause at = clause.get();
+        boolean spell = match.trigger().is(Unit.Kind.TIME);
+        if (spell && !people(at).isEmpty()) {
+            return joined(said, people(at), "the subject of its clause");
+        }
+        if ((spell || subject(match)) && classes.in("outcome-verbs", at.lemma()) && at.object.isPresent()) {
+            return joined(said, roles.of(at.object.get()), "the object of its clause");
+        }
+        if (spell) {
+            return joined(said, protagonists.before(sentence), "the subject of the sentence before");
+        }
+        if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
+            return joined(said, actors(at), "the subject of its clause");
+        }
+        boolean actorless = at.lemma().equals("be") && governed(match, at);
+        if (subject(match) && happens(at) || predicate(match, at) || actorless) {
+            Optional<Found> same =
+                    earlier(match.parse(), at).flatMap(p -> joined(said, p, "the subject of the clause before"));
+            return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
+    private boolean with(Match match) {
+        return match.in(Frame.Role.AGENT).stream()
+                .allMatch(f -> classes.in("counterpart-prepositions", f.preposition())
+                        || f.preposition().equals("between")
+                                && f.unit().members().stream()
+                                        .anyMatch(u -> u.entity.isEmpty() && classes.in("person-nouns", u.form)));
+    }
+
+    private static boolean subject(Match match) {
+        return match.clause()
+                .flatMap(c -> c.subject)
+                .filter(s -> s.members().contains(match.trigger()))
+                .isPresent();
+    }
+
+    /** Whether the noun stands in a phrase that says when or for what its clause's subject acted. */
+    private boolean governed(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
+        return clause.phrases.stream()
+                .filter(p -> p.noun().members().contains(match.trigger()))
+                .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
+                        || p.prep().equals("of") && spells.is(before(units, p.noun())));
+    }
+
+    /** What stands before the preposition of a noun: "three hours" of talks. */
+    private static Unit before(List<Unit> units, Unit noun) {
+        return units.get(Math.max(0, units.indexOf(noun) - 2));
+    }
+
+    /** "The first was a call on the president": the noun is said of something that is no actor. */
+    private boolean predicate(Match match, Clause clause) {
+        return clause.lemma().equals("be")
+                && clause.object
+                        .filter(o -> o.members().contains(match.trigger()))
+                        .isPresent()
+                && actors(clause).isEmpty();
+    }
+
+    private boolean happens(Clause clause) {
+        return classes.in("happening-verbs", clause.lemma());
+    }
+
+    private Optional<List<ActorRef>> earlier(Parse parse, Clause clause) {
+        return parse.clauses().stream()
+                .takeWhile(c -> c != clause)
+                .filter(c -> !classes.in("reporting-verbs", c.lemma()))
+                .map(this::people)
+                .filter(p -> !p.isEmpty())
+                .reduce((a, b) -> b);
+    }
+
+    private List<ActorRef> actors(Clause clause) {
+        return clause.subject.map(Unit::members).stream()
+                .flatMap(List::stream)
+                .flatMap(u -> roles.of(u).stream())
+                .toList();
+    }
+
+    private List<ActorRef> people(Clause clause) {
+        List<ActorRef> found = actors(clause);
+        return found.stream().allMatch(world::isPerson) ? found : List.of();
+    }
+
+    private Optional<Found> joined(List<Participant> said, List<ActorRef> others, String rule) {
+        boolean person = said.stream().allMatch(p -> world.isPerson(p.actor()));
+        boolean known = said.stream().anyMatch(p -> others.stream()
+                .anyMatch(o -> o.id().equals(p.actor().id())));
+        boolean alike = !person || others.stream().allMatch(world::isPerson);
+        if (others.isEmpty() || known || !alike) {
+            return Optional.empty();
+        }
+        List<Participant> all = new ArrayList<>();
+        Stream.concat(others.stream().map(o -> new Participant(o, Participant.Role.AGENT)), said.stream())
+                .forEach(all::add);
+        return Optional.of(new Found(List.copyOf(all), rule));
+    }
+
+    /** "Another round", "a further session": talks that go on between the same parties. */
+    private boolean further(Match match) {
+        Unit noun = match.trigger();
+        boolean again = noun.words.stream().anyMatch(w -> classes.in("further-words", w));
+        return again
+                && noun.modifiers.isEmpty()
+                && noun.possessor.isEmpty()
+                && noun.attached.stream().noneMatch(p -> p.noun().names())
+                && (subject(match) && match.clause().filter(this::happens).isPresent()
+                        || match.clause()
+                                        .flatMap(c -> c.object)
+                                        .filter(o -> o.members().contains(noun))
+                                        .isPresent()
+                                && match.clause()
+                                        .filter(c -> actors(c).isEmpty())
+                                        .isPresent());
+    }
+}
