@@ -143,7 +143,10 @@ final class FrameMatcher {
         }
         Slots slots = new Slots();
         boolean named = subject.isPresent() || !group.passive();
-        boolean agentless = subject.isEmpty() && frame.object().isPresent();
+        boolean asked = frame.subject()
+                .filter(s -> s.role() == Frame.Role.ANY && !s.wanted().isEmpty())
+                .isPresent();
+        boolean agentless = subject.isEmpty() && frame.object().isPresent() && !asked;
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }

@@ -97,6 +97,9 @@ final class Roles {
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
+            if (filler.preposition().equals("of") && byName(filler.unit())) {
+                continue;
+            }
             boolean where = AT.contains(filler.preposition());
             for (Unit unit : filler.unit().members()) {
                 add(unit, loose || filler.owned(), where, found);
@@ -139,11 +142,11 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
-                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
+                .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
-            unit.modifiers.forEach(m -> found.addAll(m.actors()));
+            unit.modifiers.stream().filter(m -> !unknown(m)).forEach(m -> found.addAll(m.actors()));
             return;
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
@@ -153,6 +156,15 @@ final class Roles {
                     .flatMap(n -> n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
+    }
+
+    /** "Calls for the return of Elian Gonzalez" are not made to him. */
+    private static boolean byName(Unit unit) {
+        return unit.members().stream().anyMatch(u -> u.entity.filter(Roles::unknown).isPresent());
+    }
+
+    private static boolean unknown(EntityMention mention) {
+        return mention.foundBy().equals(EntityMention.PRIVATE);
     }
 
     /** "The FBI chief" is not the bureau that he heads. */
