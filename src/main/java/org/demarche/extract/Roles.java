@@ -101,7 +101,8 @@ final class Roles {
                 continue;
             }
             boolean where = AT.contains(filler.preposition());
-            for (Unit unit : filler.unit().members()) {
+            boolean source = filler.preposition().equals("from") && fillers.size() > 1 && !found.isEmpty();
+            for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
                 add(unit, loose || filler.owned(), where, found);
             }
         }
@@ -133,7 +134,8 @@ final class Roles {
             }
             return;
         }
-        if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
+        boolean text = loose && classes.in("voted-nouns", unit.form) && unit.possessor.isEmpty();
+        if (text && unit.attached.isEmpty() || loose && classes.in("host-nouns", unit.form) || heads(unit)) {
             return;
         }
         boolean collective = classes.in("collective-nouns", unit.form) || classes.in("person-nouns", unit.form);
