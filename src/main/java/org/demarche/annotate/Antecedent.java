@@ -13,4 +13,16 @@ import org.demarche.model.EntityMention;
  * @param quoted whether it stands between quotation marks
  */
 record Antecedent(
-        EntityMention mention, int sentence, int first, int last, boolean subject, boolean owner, boolean quoted) {}
+        EntityMention mention, int sentence, int first, int last, boolean subject, boolean owner, boolean quoted) {
+    /** The same with the words of another mention of the same. */
+    Antecedent over(Antecedent other) {
+        return new Antecedent(
+                mention,
+                sentence,
+                Math.min(first, other.first),
+                Math.max(last, other.last),
+                subject || other.subject,
+                owner,
+                quoted);
+    }
+}

@@ -2,10 +2,14 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.NameEntry.Sense;
 
 /** Reads phrases whose head acts for a country: "Russian troops", "the foreign ministry in Moscow", "his government". */
 final class BodyReader {
+    /** What acts for all whom "of" names after it; a citizen of a country does not. */
+    private static final Set<String> ACTING = Set.of("government", "forces");
+
     private final Lexemes lex;
     private final CueWords cues;
 
@@ -33,6 +37,13 @@ final class BodyReader {
             boolean nobody = m.side() || acts.equals("unnamed");
             String rule = "country-body-" + (nobody ? "unnamed" : acts);
             return phrase(nobody ? Phrase.Kind.NOBODY : Phrase.Kind.BODY, k, m, rule, m.nations());
+        }
+        OfReader.Owners owners = OfReader.read(lex, cues, m.head() + 1, true);
+        boolean people = cues.setNoun(lex.folded(m.head())).isPresent() || acts.equals("forces");
+        if (!owners.actors().isEmpty() && people && ACTING.contains(acts)) {
+            return Optional.of(Phrase.of(
+                            Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
+                    .actors(owners.actors()));
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();

@@ -34,6 +34,8 @@ final class CueWords {
             WordTable.load("counterpart-nouns.tsv", 2).map();
     private final Map<String, String> placeNouns =
             WordTable.load("place-nouns.tsv", 2).map();
+    private final Set<String> memberNouns =
+            WordTable.load("member-nouns.tsv", 1).map().keySet();
     private final Map<String, String> shortTitles =
             WordTable.load("short-titles.tsv", 2).map();
     private final Map<String, String> commonNames =
@@ -95,6 +97,11 @@ final class CueWords {
     /** Whether the noun with a nationality names the capital. */
     boolean seatNoun(String folded) {
         return "seat".equals(placeNouns.get(folded));
+    }
+
+    /** Whether a noun after the name of a body means its members. */
+    boolean memberNoun(String folded) {
+        return memberNouns.contains(folded);
     }
 
     /** The end of the posts that "the minister" may mean. */

@@ -67,11 +67,30 @@ final class Discourse {
         return sentences.size() - 1;
     }
 
-    /** What a sentence mentions, apposed descriptions left out. */
+    /** What a sentence mentions; a name reaches over the description in apposition to it. */
     List<Antecedent> of(int sentence) {
-        return sentence < 0
-                ? List.of()
-                : sentences.get(sentence).stream().filter(a -> !apposed(a)).toList();
+        if (sentence < 0) {
+            return List.of();
+        }
+        List<Antecedent> all = sentences.get(sentence);
+        List<Antecedent> names = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!apposed(all.get(i))) {
+                Antecedent name = all.get(i);
+                name = i > 0 && beside(all.get(i - 1), name) ? name.over(all.get(i - 1)) : name;
+                names.add(i + 1 < all.size() && beside(name, all.get(i + 1)) ? name.over(all.get(i + 1)) : name);
+            }
+        }
+        return names;
+    }
+
+    /** Whether one of two neighbours describes the other. */
+    private static boolean beside(Antecedent one, Antecedent next) {
+        boolean description = one.mention().foundBy().equals("apposition")
+                || next.mention().foundBy().equals("apposition");
+        return description
+                && next.first() - one.last() <= 1
+                && one.mention().actors().equals(next.mention().actors());
     }
 
     private static boolean apposed(Antecedent a) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.Gazetteer;
 
-/** Reads "of Germany, France and Poland" after a title. */
+/** Reads "of Germany, France and Poland" or "of the 28 NATO allies" after a title. */
 final class OfReader {
     private OfReader() {}
 
@@ -20,12 +20,13 @@ final class OfReader {
         }
     }
 
-    static Owners read(Lexemes lex, int at, boolean several) {
+    static Owners read(Lexemes lex, CueWords cues, int at, boolean several) {
         if (!lex.word(at, "of")) {
             return new Owners(List.of(), at);
         }
         List<String> actors = new ArrayList<>();
         int i = lex.word(at + 1, "the") ? at + 2 : at + 1;
+        i += several && i < lex.size() && lex.head(i).pos().equals("CD") ? 1 : 0;
         int end = at;
         while (i < lex.size() && lex.get(i).actor().isPresent() && !lex.possessive(i + 1)) {
             actors.add(lex.get(i).actor().get());
@@ -36,10 +37,19 @@ final class OfReader {
             }
             next = lex.word(next, "the") ? next + 1 : next;
             if (!several || next == i + 1) {
+                end += several ? members(lex, cues, end) : 0;
                 break;
             }
             i = next;
         }
         return actors.isEmpty() ? new Owners(List.of(), at) : new Owners(List.copyOf(actors), end);
+    }
+
+    /** How many lexemes say that the members of what stands before are meant. */
+    private static int members(Lexemes lex, CueWords cues, int at) {
+        if (at + 1 < lex.size() && cues.memberNoun(lex.folded(at) + ' ' + lex.folded(at + 1))) {
+            return 2;
+        }
+        return at < lex.size() && cues.memberNoun(lex.folded(at)) ? 1 : 0;
     }
 }

@@ -93,7 +93,7 @@ final class PhraseGrammar {
                 next += 2;
             }
         }
-        OfReader.Owners owners = OfReader.read(lex, next, plural);
+        OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
         Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
@@ -153,7 +153,7 @@ final class PhraseGrammar {
                 .name(c.name().get());
         int of = lex.lexemeAfter(c.last());
         if (c.name().get().full() && lex.word(of, "of")) {
-            OfReader.Owners owners = OfReader.read(lex, of, false);
+            OfReader.Owners owners = OfReader.read(lex, cues, of, false);
             if (owners.country(gazetteer)) {
                 return Phrase.of(Phrase.Kind.NAME, lex.first(k), lex.last(owners.next() - 1), "name-of-country")
                         .name(c.name().get())

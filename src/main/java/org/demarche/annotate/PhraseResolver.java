@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -82,7 +83,7 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
                                     span,
-                                    sets.of(p.set().orElseThrow(), titled(p.office())),
+                                    sets.of(p.set().orElseThrow(), titled(p, scan)),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
@@ -179,10 +180,21 @@ final class PhraseResolver {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
     }
 
-    private Predicate<ActorRef> titled(Optional<Office> office) {
-        return who -> office.isPresent()
-                && office.get().titles().stream()
-                        .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN));
+    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
+    private Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        String before = words.size() < 2 ? "" : words.get(words.size() - 2).folded();
+        boolean told = p.office().stream()
+                .flatMap(o -> o.titles().stream())
+                .flatMap(t -> t.titles().stream())
+                .anyMatch(t -> Fold.split(t).size() > 1 && Fold.word(Fold.split(t).get(0)).equals(before));
+        Optional<String> end = Optional.of(words.get(words.size() - 1).folded())
+                .filter(w -> !told)
+                .flatMap(cues::shortTitle);
+        return who -> p.office().isPresent()
+                && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
+                        || p.office().get().titles().stream()
+                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
     }
 
     /** The countries or bodies named, or the only one that has such a title. */

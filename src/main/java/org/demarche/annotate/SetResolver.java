@@ -49,6 +49,13 @@ final class SetResolver {
                 return group;
             }
         }
+        List<ActorRef> everybody = discourse.all(sentence, who -> true);
+        if (set.members().equals("sides")
+                && sentence >= discourse.now() - 1
+                && everybody.size() == size
+                && everybody.stream().noneMatch(discourse::person)) {
+            return everybody;
+        }
         List<ActorRef> persons = discourse.all(sentence, discourse::person);
         List<ActorRef> fit = persons.stream().filter(wanted).toList();
         if (fit.size() == size) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 import org.demarche.model.Problem;
+import org.demarche.serve.intake.RunFile;
 import org.demarche.store.Compaction;
 import org.demarche.store.Extraction;
 import org.demarche.store.Ingest;
@@ -39,6 +40,10 @@ record IngestRun(Settings settings, Messages messages) {
 
     /** Stores articles as they come. */
     Counts store(Stream<Article> articles, Optional<String> provenance) throws IOException {
+        Optional<RunFile> server = RunFile.live(settings.home());
+        if (server.isPresent()) {
+            return new ServerIngest(server.get(), messages).post(articles);
+        }
         Wiring wiring = Wiring.of(settings.home());
         try (Store store = Store.open(settings.home())) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);

@@ -71,6 +71,7 @@ public final class Main implements Runnable {
         commands.put("timeline", TimelineCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("token", TokenCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("annotate", AnnotateCommand::new);
         commands.put("explain", ExplainCommand::new);

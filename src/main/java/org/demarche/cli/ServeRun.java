@@ -1,31 +1,128 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
-import org.demarche.serve.SparqlServer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.serve.Endpoint;
+import org.demarche.serve.Options;
+import org.demarche.serve.data.Snapshots;
+import org.demarche.serve.http.Limits;
+import org.demarche.serve.intake.Access;
+import org.demarche.serve.intake.Feeds;
+import org.demarche.serve.intake.Rounds;
+import org.demarche.serve.intake.RunFile;
+import org.demarche.serve.intake.TokenFile;
+import org.demarche.store.Compaction;
 import org.demarche.store.Store;
 
-/** Keeps the endpoint open until the program is told to stop. */
+/** Keeps the server running until the program is told to stop. */
 record ServeRun(Settings settings, Messages messages) {
-    int serve(int port, int timeout) throws IOException {
-        SparqlServer.Options standard = SparqlServer.Options.standard();
-        SparqlServer.Options options =
-                new SparqlServer.Options(Duration.ofSeconds(timeout), standard.bufferedRows(), standard.longestQuery());
+    /** What the command line asks for. */
+    record Wish(
+            String host,
+            int port,
+            List<String> hosts,
+            List<String> origins,
+            int timeout,
+            int queries,
+            Optional<Path> log,
+            Sources sources) {}
+
+    /**
+     * Where articles come from by themselves.
+     *
+     * @param minutes from the end of one look to the next
+     */
+    record Sources(Optional<Path> folder, Optional<Path> feeds, int minutes) {}
+
+    int serve(Wish wish) throws IOException {
+        Optional<Writer> log = Optional.empty();
+        if (wish.log().isPresent()) {
+            log = Optional.of(Files.newBufferedWriter(
+                    wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        }
         Store store = StoreWiring.existing(settings.home());
-        SparqlServer server;
         try {
-            server = SparqlServer.start(store.dataset(), port, options);
+            run(wish, store, log);
         } catch (IOException e) {
             store.close();
             throw e;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            store.close();
-        }));
-        messages.say("Answering SPARQL queries at " + server.endpoint() + "; " + server.address()
-                + " tells more. Ctrl-C stops.");
-        server.join();
         return ExitStatus.DONE;
+    }
+
+    private void run(Wish wish, Store store, Optional<Writer> log) throws IOException {
+        Snapshots snapshots = Snapshots.of(store);
+        if (snapshots.rebuilt()) {
+            messages.say("The index of texts was not of the store's last commit and was made anew.");
+        }
+        RunFile secret = RunFile.here(URI.create("http://localhost/"));
+        ServedIntake intake = new ServedIntake(snapshots);
+        Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
+        Options options = new Options(
+                wish.host(),
+                wish.port(),
+                Set.copyOf(wish.hosts()),
+                Set.copyOf(wish.origins()),
+                Limits.standard()
+                        .withQuery(Duration.ofSeconds(wish.timeout()))
+                        .withQueries(wish.queries(), Duration.ofSeconds(10)),
+                log.map(Appendable.class::cast),
+                Clock.systemUTC(),
+                Optional.of(intake),
+                access);
+        Endpoint endpoint = Endpoint.start(snapshots, options);
+        RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
+        file.write(settings.home());
+        Rounds rounds = rounds(wish.sources(), intake);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, snapshots, file)));
+        tell(options, endpoint);
+        endpoint.join();
+    }
+
+    private Rounds rounds(Sources sources, ServedIntake intake) {
+        Rounds rounds = new Rounds(messages::say);
+        Duration pause = Duration.ofMinutes(sources.minutes());
+        sources.folder().ifPresent(folder -> {
+            WatchedFolder watched = new WatchedFolder(folder, settings.home(), intake, messages);
+            rounds.every(pause, watched::round);
+        });
+        sources.feeds().ifPresent(list -> {
+            Feeds feeds = new Feeds(list, intake, messages::say);
+            rounds.every(pause, feeds::round);
+        });
+        return rounds;
+    }
+
+    /** Lets what is in hand end, then closes the store. */
+    private void stop(Rounds rounds, Endpoint endpoint, Snapshots snapshots, RunFile file) {
+        rounds.close();
+        endpoint.close();
+        try {
+            file.remove(settings.home());
+        } catch (IOException e) {
+            messages.say("the file of this run cannot be removed: " + e.getMessage());
+        }
+        snapshots.close();
+        Compaction.ifGrown(snapshots.store());
+        snapshots.store().close();
+    }
+
+    private void tell(Options options, Endpoint endpoint) {
+        if (!options.isLoopback()) {
+            messages.say("Listening on " + options.host() + ": every machine that reaches this one can read the store, and"
+                    + " nothing is encrypted. Put a proxy with TLS before it, and name the host with --allow-host.");
+        }
+        messages.say("Answering SPARQL queries at " + endpoint.sparql() + "; " + endpoint.address()
+                + " tells more. Ctrl-C stops.");
     }
 }

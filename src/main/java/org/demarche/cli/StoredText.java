@@ -39,7 +39,7 @@ final class StoredText {
                 Readers.standard().read(stored.id(), text, options).toList();
         return Stream.of(read.get(place(stored.id(), read.size()))).flatMap(outcome -> {
             if (outcome instanceof Outcome.Done<Article> done) {
-                return Stream.of(asRead(done.value(), stored));
+                return Stream.of(as(done.value(), stored.id(), stored.charset()));
             }
             outcome.problems().forEach(messages::problem);
             return Stream.empty();
@@ -47,23 +47,23 @@ final class StoredText {
     }
 
     /** Which of the articles in one file this is: the third has an id that ends in -3. */
-    private static int place(String id, int articles) {
+    static int place(String id, int articles) {
         Matcher number = NUMBER.matcher(id);
         int place = number.find() ? Integer.parseInt(number.group(1)) : 1;
         return place >= 1 && place <= articles ? place - 1 : 0;
     }
 
-    /** The charset is that of the file, which is not at hand any more. */
-    private static Article asRead(Article article, StoredArticle stored) {
+    /** The same article under the id and with the charset of the file that it came from, which is not at hand any more. */
+    static Article as(Article article, String id, String charset) {
         return new Article(
-                stored.id(),
+                id,
                 article.format(),
                 article.source(),
                 article.publisher(),
                 article.published(),
                 article.dateline(),
                 article.title(),
-                stored.charset(),
+                charset,
                 article.text(),
                 article.reading(),
                 article.blocks(),

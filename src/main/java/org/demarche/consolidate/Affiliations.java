@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.model.Actor;
 
 /** Who may stand for whom: a minister for the country, a country for the union that it belongs to. */
@@ -16,6 +17,7 @@ final class Affiliations {
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, Set<String>> collectives = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> wider = new ConcurrentHashMap<>();
     private final Set<String> bodies = new HashSet<>();
 
     Affiliations(Collection<Actor> actors) {
@@ -47,11 +49,15 @@ final class Affiliations {
         if (represented(a).contains(b) || represented(b).contains(a)) {
             return REPRESENTS;
         }
-        return collectives(a).contains(b) || collectives(b).contains(a) ? MEMBER : 0;
+        return wider(a).contains(b) || wider(b).contains(a) ? MEMBER : 0;
     }
 
     /** Everybody whom a participant may stand for, itself among them. */
     Set<String> wider(String actor) {
+        return wider.computeIfAbsent(actor, this::all);
+    }
+
+    private Set<String> all(String actor) {
         Set<String> wider = new HashSet<>(represented(actor));
         wider.addAll(collectives(actor));
         wider.add(actor);

@@ -49,7 +49,7 @@ final class BlockingKeys {
         Period.of(m).filter(p -> p.days() <= LONGEST).ifPresent(found -> {
             Period period = found.isShort() ? found.widened() : found;
             for (String actor : leading(m.mention())) {
-                Set<String> whole = actors.wider(actor);
+                Set<String> whole = new HashSet<>(actors.wider(actor));
                 Set<String> standing = new HashSet<>(Set.of(STANDS_FOR + actor));
                 actors.members(actor).forEach(member -> {
                     whole.add(member);
@@ -72,8 +72,7 @@ final class BlockingKeys {
     }
 
     private static String name(CitedMention m) {
-        String id = EventIds.of(m.mention());
-        return NAMED + id.substring(id.lastIndexOf('-') + 1);
+        return NAMED + Integer.toHexString(EventIds.exact(m.mention()).hashCode());
     }
 
     /** The agents; where there is none, the targets. */

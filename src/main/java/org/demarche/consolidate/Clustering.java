@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.model.CitedMention;
 import org.demarche.model.Decision;
 import org.demarche.model.Link;
 
@@ -30,7 +29,7 @@ final class Clustering {
             .thenComparingInt(Edge::one)
             .thenComparingInt(Edge::other);
 
-    private final List<CitedMention> mentions;
+    private final List<Facts> mentions;
     private final Comparison comparison;
     private final Map<Integer, Set<Integer>> groups = new HashMap<>();
     private final Map<Integer, Integer> groupOf = new HashMap<>();
@@ -40,7 +39,7 @@ final class Clustering {
     private final Set<Integer> forced = new HashSet<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    Clustering(List<CitedMention> mentions, Comparison comparison) {
+    Clustering(List<Facts> mentions, Comparison comparison) {
         this.mentions = mentions;
         this.comparison = comparison;
     }

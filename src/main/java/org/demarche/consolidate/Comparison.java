@@ -42,7 +42,11 @@ final class Comparison {
         return places;
     }
 
-    Verdict of(CitedMention a, CitedMention b) {
+    Facts facts(CitedMention cited) {
+        return Facts.of(cited, Optional.ofNullable(types.get(cited.mention().type())));
+    }
+
+    Verdict of(Facts a, Facts b) {
         EventMention one = a.mention();
         EventMention other = b.mention();
         if (!one.type().equals(other.type())) {
@@ -51,15 +55,18 @@ final class Comparison {
         if (one.count() != other.count()) {
             return Verdict.impossible("one happened several times");
         }
-        Nature nature = Nature.of(one.type(), Optional.ofNullable(types.get(one.type())));
-        Likeness participants =
-                nature.twoWay() ? who.together(one, other) : who.directed(one, other, nature.speech());
+        Nature nature = a.nature();
         Likeness days = when(a, b, nature);
+        if (days.excludes()) {
+            return Verdict.impossible(days.reason());
+        }
         Likeness place = where(one, other, nature);
-        for (Likeness aspect : List.of(participants, days, place)) {
-            if (aspect.excludes()) {
-                return Verdict.impossible(aspect.reason());
-            }
+        if (place.excludes()) {
+            return Verdict.impossible(place.reason());
+        }
+        Likeness participants = nature.twoWay() ? who.together(a, b) : who.directed(a, b, nature.speech());
+        if (participants.excludes()) {
+            return Verdict.impossible(participants.reason());
         }
         List<String> reasons = new ArrayList<>(List.of(participants.reason(), days.reason(), place.reason()));
         double score = WHO * participants.score() + WHEN * days.score() + WHERE * place.score();
@@ -68,7 +75,7 @@ final class Comparison {
             reasons.add("one denies it");
             score -= DENIAL;
         }
-        Optional<String> unfit = unfit(a, b, nature, participants, days, denial);
+        Optional<String> unfit = unfit(a.cited(), b.cited(), nature, participants, days, denial);
         if (unfit.isPresent()) {
             reasons.add(0, unfit.get());
             return new Verdict(!one.article().equals(other.article()), 0, reasons);
@@ -92,9 +99,9 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private static Likeness when(CitedMention a, CitedMention b, Nature nature) {
-        Optional<Period> one = Period.of(a);
-        Optional<Period> other = Period.of(b);
+    private static Likeness when(Facts a, Facts b, Nature nature) {
+        Optional<Period> one = a.period();
+        Optional<Period> other = b.period();
         if (one.isEmpty() || other.isEmpty()) {
             return new Likeness(0, "one has no date");
         }

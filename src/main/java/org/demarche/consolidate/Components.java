@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.consolidate.Clustering.Edge;
-import org.demarche.model.CitedMention;
 import org.demarche.model.Decision;
 
 /** Mentions that are linked, directly or through others, or by a decision; what is in two components is never one event. */
@@ -15,7 +14,7 @@ final class Components {
     private final int[] parent;
     private final List<Edge> edges = new ArrayList<>();
 
-    Components(List<CitedMention> mentions, BlockingKeys keys, Comparison comparison, Constraints constraints) {
+    Components(List<Facts> mentions, BlockingKeys keys, Comparison comparison, Constraints constraints) {
         parent = new int[mentions.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -23,8 +22,8 @@ final class Components {
         Map<String, List<Integer>> kept = new HashMap<>();
         int[] seen = new int[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
-            CitedMention m = mentions.get(i);
-            for (String key : keys.sought(m)) {
+            Facts m = mentions.get(i);
+            for (String key : keys.sought(m.cited())) {
                 for (int j : kept.getOrDefault(key, List.of())) {
                     if (seen[j] != i + 1) {
                         seen[j] = i + 1;
@@ -32,7 +31,7 @@ final class Components {
                     }
                 }
             }
-            for (String key : keys.kept(m)) {
+            for (String key : keys.kept(m.cited())) {
                 kept.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
             }
         }
@@ -52,10 +51,10 @@ final class Components {
     }
 
     /** Mentions that would give an event the same name stand in one component, which keeps names apart. */
-    private void joinNamesakes(List<CitedMention> mentions) {
+    private void joinNamesakes(List<Facts> mentions) {
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
-            Integer first = byName.putIfAbsent(EventIds.of(mentions.get(i).mention()), i);
+            Integer first = byName.putIfAbsent(EventIds.exact(mentions.get(i).mention()), i);
             if (first != null) {
                 join(first, i);
             }

@@ -61,13 +61,13 @@ public final class Consolidator {
 
     /** Whether two mentions are thought to be one event, considered by themselves, or would give it the same name. */
     public boolean linked(CitedMention one, CitedMention other) {
-        return comparison.of(one, other).linked()
-                || EventIds.of(one.mention()).equals(EventIds.of(other.mention()));
+        return comparison.of(comparison.facts(one), comparison.facts(other)).linked()
+                || EventIds.exact(one.mention()).equals(EventIds.exact(other.mention()));
     }
 
     /** Why two mentions are, or are not, thought to be one event. */
     public String explain(CitedMention one, CitedMention other) {
-        Verdict verdict = comparison.of(one, other);
+        Verdict verdict = comparison.of(comparison.facts(one), comparison.facts(other));
         return (verdict.possible() ? String.valueOf(verdict.score()) : "impossible") + ": "
                 + String.join("; ", verdict.reasons());
     }
@@ -98,12 +98,13 @@ public final class Consolidator {
     }
 
     private List<Event> events(List<CitedMention> mentions, Constraints constraints) {
-        Components components = new Components(mentions, keys, comparison, constraints);
+        List<Facts> facts = mentions.stream().map(comparison::facts).toList();
+        Components components = new Components(facts, keys, comparison, constraints);
         Map<Integer, List<Edge>> edges = components.edges();
         Map<Integer, List<Decision>> corrections = corrections(constraints);
         List<Event> events = new ArrayList<>();
         for (List<Integer> members : components.members()) {
-            List<Cluster> clusters = new Clustering(mentions, comparison)
+            List<Cluster> clusters = new Clustering(facts, comparison)
                     .of(members, edges.getOrDefault(members.get(0), List.of()), constraints);
             events.addAll(named(clusters, mentions, corrections));
         }

@@ -31,8 +31,6 @@ final class EventIds {
     /** The name that a mention would give to an event if it were the only one to report it. */
     static String of(EventMention m) {
         String place = m.place().map(PlaceRef::id).orElse("");
-        boolean denied = m.status() == Status.DENIED;
-        String exact = String.join("\u001e", m.type(), m.participantKey(), days(m), place, denied ? "denied" : "");
         String who = m.participants().stream()
                 .map(p -> p.actor().id())
                 .distinct()
@@ -43,7 +41,14 @@ final class EventIds {
                 .map(EventIds::slug)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("-"));
-        return readable + "-" + sha256(exact).substring(0, HASH);
+        return readable + "-" + sha256(exact(m)).substring(0, HASH);
+    }
+
+    /** All that the name depends on: mentions with the same give the same name. */
+    static String exact(EventMention m) {
+        String place = m.place().map(PlaceRef::id).orElse("");
+        boolean denied = m.status() == Status.DENIED;
+        return String.join("\u001e", m.type(), m.participantKey(), days(m), place, denied ? "denied" : "");
     }
 
     /** The days, or for an undated mention the place in the text that makes it its own. */

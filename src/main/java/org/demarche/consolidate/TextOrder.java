@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.MentionOrder;
@@ -76,10 +77,10 @@ public final class TextOrder {
             if (placed.stream().anyMatch(p -> p.begin() < end && at < p.end())) {
                 continue;
             }
-            Optional<Placed> object = placed.stream()
-                    .filter(p -> p.begin() >= end && p.begin() - end <= NEAR)
-                    .findFirst()
-                    .or(() -> noun(sentence.quote(), end, mentions));
+            Optional<Placed> object = Stream.concat(
+                            placed.stream().filter(p -> p.begin() >= end && p.begin() - end <= NEAR),
+                            noun(sentence.quote(), end, mentions).stream())
+                    .min(Comparator.comparingInt(Placed::begin));
             object.ifPresent(b -> placed.stream()
                     .filter(p -> p.end() <= at)
                     .max(Comparator.comparingInt(Placed::begin))

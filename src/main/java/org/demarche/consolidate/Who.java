@@ -1,11 +1,7 @@
 package org.demarche.consolidate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.demarche.model.EventMention;
-import org.demarche.model.Participant.Role;
 
 /** Compares who takes part: the same, some of them, or others who stand for them. */
 final class Who {
@@ -21,9 +17,9 @@ final class Who {
     }
 
     /** All participants of a two-way event, whatever their roles. */
-    Likeness together(EventMention a, EventMention b) {
-        Set<String> one = ids(a);
-        Set<String> other = ids(b);
+    Likeness together(Facts a, Facts b) {
+        Set<String> one = a.all();
+        Set<String> other = b.all();
         if (one.equals(other)) {
             return new Likeness(1, "same participants");
         }
@@ -54,9 +50,9 @@ final class Who {
     }
 
     /** Agents and targets of a directed act. */
-    Likeness directed(EventMention a, EventMention b, boolean strict) {
-        Set<String> one = ids(a, Role.AGENT);
-        Set<String> other = ids(b, Role.AGENT);
+    Likeness directed(Facts a, Facts b, boolean strict) {
+        Set<String> one = a.agents();
+        Set<String> other = b.agents();
         double agents;
         if (one.equals(other)) {
             agents = 1;
@@ -68,8 +64,8 @@ final class Who {
         } else {
             return Likeness.excluded("different agents");
         }
-        Set<String> to = ids(a, Role.TARGET);
-        Set<String> toOther = ids(b, Role.TARGET);
+        Set<String> to = a.targets();
+        Set<String> toOther = b.targets();
         if (to.equals(toOther)) {
             return new Likeness(agents, agents == 1 ? "same agent and target" : "agents stand for each other, same target");
         }
@@ -100,13 +96,5 @@ final class Who {
 
     private static String names(Set<String> one, Set<String> other) {
         return String.join(", ", one) + " and " + String.join(", ", other);
-    }
-
-    private static Set<String> ids(EventMention m) {
-        return m.participants().stream().map(p -> p.actor().id()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> ids(EventMention m, Role role) {
-        return List.copyOf(m.in(role)).stream().map(a -> a.id()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -143,10 +143,8 @@ final class FrameMatcher {
         }
         Slots slots = new Slots();
         boolean named = subject.isPresent() || !group.passive();
-        boolean asked = frame.subject()
-                .filter(s -> s.role() == Frame.Role.ANY && !s.wanted().isEmpty())
-                .isPresent();
-        boolean agentless = subject.isEmpty() && frame.object().isPresent() && !asked;
+        boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
+        boolean agentless = subject.isEmpty() && anyone && frame.object().isPresent();
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }

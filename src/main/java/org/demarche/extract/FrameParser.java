@@ -17,7 +17,7 @@ import org.demarche.model.EventType;
  * {A} be:due in {L}            what a copula predicates
  * {A} not:recognise {T}        a verb that must be negated
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
- * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund
+ * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}- [talks]                 a noun with its modifiers
@@ -181,14 +181,14 @@ final class FrameParser {
 
         private Frame.Complement complement(String opener, String verbs) {
             boolean except = verbs.startsWith("!");
-            String named = except ? verbs.substring(1) : verbs;
+            String named = except || verbs.startsWith("*[") ? verbs.substring(1) : verbs;
             return new Frame.Complement(opener, named.equals("*") ? Set.of() : words(named), except);
         }
 
         /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
         private boolean last() {
             if (words.get(i).equals("from")) {
-                return i + 1 < words.size() && words.get(i + 1).equals("*");
+                return i + 1 < words.size() && words.get(i + 1).startsWith("*");
             }
             return i + 1 < words.size()
                     && !words.get(i + 1).startsWith("{")

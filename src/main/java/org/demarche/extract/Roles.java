@@ -29,7 +29,7 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people);
+        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people, false);
         List<ActorRef> agents = named.isEmpty() ? implied(match) : named;
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
@@ -38,7 +38,7 @@ final class Roles {
         if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
             companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
         }
-        for (ActorRef target : actors(match.in(Frame.Role.TARGET), true)) {
+        for (ActorRef target : actors(match.in(Frame.Role.TARGET), true, true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
@@ -59,7 +59,7 @@ final class Roles {
                 .filter(p -> classes.in("companion-prepositions", p.prep()))
                 .map(p -> new Match.Filler(p.noun(), p.prep()))
                 .toList();
-        return actors(beside, false);
+        return actors(beside, false, false);
     }
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
@@ -92,9 +92,10 @@ final class Roles {
     /**
      * The actors that fillers stand for.
      *
+     * @param people whether people of a country stand for it: "Cubans"
      * @param loose whether any thing stands for the actor behind it: "Russia's annexation", "the Russian actions"
      */
-    private List<ActorRef> actors(List<Match.Filler> fillers, boolean loose) {
+    private List<ActorRef> actors(List<Match.Filler> fillers, boolean people, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
             if (filler.preposition().equals("of") && byName(filler.unit())) {
@@ -103,7 +104,7 @@ final class Roles {
             boolean where = AT.contains(filler.preposition());
             boolean source = filler.preposition().equals("from") && fillers.size() > 1 && !found.isEmpty();
             for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
-                add(unit, loose || filler.owned(), where, found);
+                add(unit, people, loose || filler.owned(), where, found);
             }
         }
         return found.stream()
@@ -112,18 +113,18 @@ final class Roles {
     }
 
     /** "Cubans", "Americans": people of a country, not the country as an agent. */
-    private static boolean plainPeople(EntityMention mention, boolean loose) {
-        return !loose && mention.foundBy().equals("people");
+    private static boolean plainPeople(EntityMention mention, boolean people) {
+        return !people && mention.foundBy().equals("people");
     }
 
     private boolean organ(String label) {
         return classes.get("government-organs").stream().anyMatch(label::contains);
     }
 
-    private void add(Unit unit, boolean loose, boolean where, List<ActorRef> found) {
+    private void add(Unit unit, boolean people, boolean loose, boolean where, List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
-            if (plainPeople(mention.get(), loose)) {
+            if (plainPeople(mention.get(), people || loose)) {
                 return;
             }
             boolean city = mention.get().place().isPresent()
@@ -181,6 +182,6 @@ final class Roles {
 
     /** The actors of one unit, read strictly. */
     List<ActorRef> of(Unit unit) {
-        return actors(List.of(new Match.Filler(unit, "")), false);
+        return actors(List.of(new Match.Filler(unit, "")), false, false);
     }
 }

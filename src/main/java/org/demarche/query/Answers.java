@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -14,17 +16,29 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Symbol;
 import org.demarche.store.Store;
 
 /** Puts questions to a store. */
 public final class Answers {
     private final Store store;
     private final Optional<Duration> limit;
+    private final Optional<Consumer<BiConsumer<Symbol, Object>>> search;
 
     /** @param limit how long a question may take; it throws {@link QuestionException} when that is over */
     public Answers(Store store, Optional<Duration> limit) {
+        this(store, limit, Optional.empty());
+    }
+
+    private Answers(Store store, Optional<Duration> limit, Optional<Consumer<BiConsumer<Symbol, Object>>> search) {
         this.store = store;
         this.limit = limit;
+        this.search = search;
+    }
+
+    /** The same with a way to search texts and places, which questions under {@code search/} need. */
+    public Answers searching(Consumer<BiConsumer<Symbol, Object>> indexes) {
+        return new Answers(store, limit, Optional.of(indexes));
     }
 
     /**
@@ -33,6 +47,10 @@ public final class Answers {
      * @param arguments what a person gave for its parameters, by name; a bad one throws {@link QuestionException}
      */
     public Answer ask(Question question, Map<String, String> arguments) {
+        if (question.needsServer() && search.isEmpty()) {
+            throw new QuestionException("\"" + question.name() + "\" needs the indexes that a server has: run `demarche"
+                    + " serve` and ask http://localhost:3030/api/questions/" + question.name());
+        }
         for (String name : arguments.keySet()) {
             if (question.parameters().stream().noneMatch(p -> p.name().equals(name))) {
                 throw new QuestionException("\"" + question.name() + "\" has no parameter --" + name + "; it has "
@@ -78,6 +96,7 @@ public final class Answers {
     private Answer select(Query query) {
         QueryExecDatasetBuilder builder =
                 QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
+        search.ifPresent(indexes -> indexes.accept(builder::set));
         limit.ifPresent(l -> builder.overallTimeout(l.toMillis(), TimeUnit.MILLISECONDS));
         try (QueryExec execution = builder.build()) {
             return new Answer(execution.select());

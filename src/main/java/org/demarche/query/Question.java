@@ -27,6 +27,11 @@ public record Question(String name, String title, String description, List<Param
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether only a server can answer it, which has the indexes of texts and places. */
+    public boolean needsServer() {
+        return name.startsWith("search/");
+    }
+
     /** Reads the header; a bad one throws {@link QuestionException} with file and line. */
     static Question parse(String name, String file, String text) {
         Optional<String> title = Optional.empty();

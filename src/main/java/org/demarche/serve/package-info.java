@@ -1,2 +1,2 @@
-/** Answers SPARQL queries over HTTP, for reading only; start at {@link org.demarche.serve.SparqlServer}. */
+/** The server that people leave running; start at {@link org.demarche.serve.Endpoint}. Its rooms are packages of their own. */
 package org.demarche.serve;

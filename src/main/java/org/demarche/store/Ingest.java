@@ -69,6 +69,7 @@ public final class Ingest {
                 addOne(extraction, events).ifPresent(problems::add);
             }
             events.update();
+            Commits.next(dataset);
             progress.at(done, batch.size(), "events");
         });
         return List.copyOf(problems);
@@ -84,6 +85,7 @@ public final class Ingest {
             EventUpdate events = events();
             events.replaced(old, Graphs.empty());
             events.update();
+            Commits.next(dataset);
             return !old.isEmpty();
         });
     }
@@ -124,6 +126,7 @@ public final class Ingest {
         EventUpdate events = events();
         events.decided(decision);
         events.update();
+        Commits.next(dataset);
     }
 
     /** Makes all events anew, as after a change of the rules of consolidation. */
@@ -131,6 +134,7 @@ public final class Ingest {
         Txn.executeWrite(dataset, () -> {
             renewOntology();
             events().updateAll();
+            Commits.next(dataset);
         });
     }
 

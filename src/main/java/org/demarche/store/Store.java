@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -51,17 +53,22 @@ public final class Store implements AutoCloseable {
         Path folder = home.resolve("store");
         try {
             Files.createDirectories(folder);
-            ARQ.init();
+            JenaSystem.init();
             ARQ.getContext().set(ARQ.httpServiceAllowed, false);
             return new Store(home, DatabaseMgr.connectDatasetGraph(folder.toString()));
         } catch (DBOpEnvException e) {
-            throw new StoreException(
+            throw new StoreInUse(
                     "the store in " + folder + " is in use by another process: stop it (a running \"demarche serve\","
                             + " perhaps) or ask through its HTTP endpoint; " + e.getMessage(),
                     e);
         } catch (IOException e) {
             throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The same store, seen and written through another dataset that is laid around it. */
+    public Store through(UnaryOperator<DatasetGraph> around) {
+        return new Store(home, around.apply(dataset));
     }
 
     /** A store whose dataset is kept elsewhere, such as in memory. */
@@ -138,7 +145,9 @@ public final class Store implements AutoCloseable {
         DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
         read(() -> write(
                 Iter.concat(
-                        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                        Iter.filter(
+                                dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
+                                quad -> !quad.getGraph().equals(Commits.GRAPH)),
                         Iter.concat(
                                 named(Terms.CONSOLIDATION_GRAPH, standard.consolidation()),
                                 named(Terms.GAZETTEER_GRAPH, standard.gazetteer()))),

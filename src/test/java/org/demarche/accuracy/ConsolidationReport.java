@@ -1,14 +1,15 @@
 package org.demarche.accuracy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.Wording;
 import org.demarche.lexicon.CompiledOntology;
-import org.demarche.lexicon.Table;
 import org.demarche.model.CitedMention;
 import org.demarche.model.Event;
 import org.demarche.model.EventMention;
@@ -19,7 +20,7 @@ import org.demarche.model.Ontology;
  * development articles are the mentions; golden/cross-document.tsv says which are one event.
  */
 final class ConsolidationReport {
-    private static final String GOLD = "../golden/cross-document.tsv";
+    private static final Path GOLD = Path.of("src/test/resources/golden/cross-document.tsv");
 
     private ConsolidationReport() {}
 
@@ -36,12 +37,42 @@ final class ConsolidationReport {
         return new Result(found, Partition.of(mentions.keySet(), groups()), mentions, consolidator);
     }
 
-    static List<List<String>> groups() {
-        return Table.load(GOLD, 2).stream().map(row -> List.of(row.field(0).split(" "))).toList();
+    /** The gold events that are one event of the world. */
+    static List<List<String>> groups() throws IOException {
+        return Files.readAllLines(GOLD).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t")[0].split(" ")))
+                .toList();
+    }
+
+    /** The same over what is extracted, as far as it is right: each gold event by the mention that matches it. */
+    static Result extracted(Path data) throws IOException {
+        Ontology ontology = CompiledOntology.load();
+        Consolidator consolidator = new Consolidator(ontology, Wording.NONE);
+        Map<String, CitedMention> matched = ExtractedMentions.read(data.resolve("corpus/dev"), ontology);
+        Map<EventMention, String> ids = new HashMap<>();
+        matched.forEach((id, cited) -> ids.put(cited.mention(), id));
+        List<List<String>> found = consolidator.consolidate(matched.values(), List.of()).stream()
+                .map(e -> e.mentions().stream().map(ids::get).toList())
+                .toList();
+        return new Result(
+                Partition.of(matched.keySet(), found),
+                Partition.of(matched.keySet(), groups()),
+                matched,
+                consolidator);
     }
 
     public static void main(String[] args) throws IOException {
-        Result r = run(Path.of(args[0]));
+        if (args.length > 1) {
+            System.out.println("Extracted mentions that are right");
+            report(extracted(Path.of(args[0])));
+            return;
+        }
+        System.out.println("Gold mentions");
+        report(run(Path.of(args[0])));
+    }
+
+    private static void report(Result r) {
         print("B-cubed", r.found().bCubed(r.gold()));
         print("pairwise", r.found().pairwise(r.gold()));
         pairs("false merges", r.found().beyond(r.gold()), r);

@@ -29,6 +29,7 @@ import org.demarche.query.Parameter;
 import org.demarche.query.Question;
 import org.demarche.query.QuestionException;
 import org.demarche.query.Questions;
+import org.demarche.serve.data.Snapshot;
 import org.demarche.store.EventFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +63,25 @@ class QuestionAnswersTest {
     @MethodSource("questions")
     void theAnswerIsTheGoldenOne(String name) throws IOException {
         Question question = QUESTIONS.find(name);
-        Answer answer = answers.ask(question, arguments(question));
+        Answer answer = ask(question, arguments(question));
         assertTrue(answer.size() > 0, "no row for " + question.name() + " " + arguments(question));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         answer.write(Answer.Format.TSV, out);
         new GoldenFile(FOLDER.resolve(name + ".tsv")).assertSame(out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** With the indexes that a server has. */
+    private Answer ask(Question question, Map<String, String> arguments) {
+        try (Snapshot snapshot = ServedSample.get().snapshots().open()) {
+            return answers.searching(snapshot::search).ask(question, arguments);
+        }
+    }
+
+    @Test
+    void whatNeedsTheIndexesOfAServerSaysSo() {
+        QuestionException refused =
+                assertThrows(QuestionException.class, () -> answers.ask(QUESTIONS.find("search/quotes"), Map.of()));
+        assertTrue(refused.getMessage().contains("demarche serve"), refused.getMessage());
     }
 
     @Test
@@ -105,8 +120,13 @@ class QuestionAnswersTest {
         switch (parameter.kind()) {
             case ACTOR, PLACE, EVENT, DATE, TYPE, STATUS, INTEGER ->
                 assertThrows(QuestionException.class, () -> answers.ask(question, arguments));
-            case ARTICLE, TEXT ->
-                assertEquals(0, answers.ask(question, arguments).size());
+            case ARTICLE, TEXT -> {
+                if (question.needsServer()) {
+                    assertThrows(QuestionException.class, () -> ask(question, arguments));
+                } else {
+                    assertEquals(0, answers.ask(question, arguments).size());
+                }
+            }
         }
     }
 

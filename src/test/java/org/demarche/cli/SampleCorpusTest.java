@@ -21,7 +21,9 @@ import org.demarche.model.Outcome;
 import org.demarche.rdf.Iris;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
-import org.demarche.serve.SparqlServer;
+import org.demarche.serve.Endpoint;
+import org.demarche.serve.Options;
+import org.demarche.serve.data.Snapshots;
 import org.demarche.store.StoredArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +117,9 @@ class SampleCorpusTest {
 
     @Test
     void aClientGetsTheSameFromTheReifierAndFromTheEventNodes() throws Exception {
-        try (SparqlServer server = SparqlServer.start(sample.store().dataset(), 0, SparqlServer.Options.standard())) {
-            SparqlClient client = new SparqlClient(server.endpoint());
+        try (Snapshots snapshots = Snapshots.of(sample.store());
+                Endpoint server = Endpoint.start(snapshots, Options.reading(0))) {
+            SparqlClient client = new SparqlClient(server.sparql());
             List<List<String>> rows = client.rows(SparqlClient.ISSUED);
             assertTrue(
                     rows.contains(List.of("https://w3id.org/demarche/place/the-hague", "2014-03-24")), rows.toString());
@@ -131,8 +134,9 @@ class SampleCorpusTest {
 
     @Test
     void everybodyAndEverywhereHasAnEnglishName() throws Exception {
-        try (SparqlServer server = SparqlServer.start(sample.store().dataset(), 0, SparqlServer.Options.standard())) {
-            assertEquals(List.of(), new SparqlClient(server.endpoint()).rows("""
+        try (Snapshots snapshots = Snapshots.of(sample.store());
+                Endpoint server = Endpoint.start(snapshots, Options.reading(0))) {
+            assertEquals(List.of(), new SparqlClient(server.sparql()).rows("""
                     PREFIX dip: <https://w3id.org/demarche/ontology#>
                     PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                     SELECT DISTINCT ?who { ?e a dip:Event ; dip:agent|dip:target|dip:place ?who

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.demarche.serve.SparqlServer;
+import org.demarche.serve.Endpoint;
+import org.demarche.serve.Options;
+import org.demarche.serve.data.Snapshots;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,8 +91,9 @@ class SeedArticlesTest {
         CommandRun.in(home, "ingest", folder.resolve("seed1.txt"), folder.resolve("seed0.txt"))
                 .done();
         try (Store store = Store.open(home);
-                SparqlServer server = SparqlServer.start(store.dataset(), 0, SparqlServer.Options.standard())) {
-            SparqlClient client = new SparqlClient(server.endpoint());
+                Snapshots snapshots = Snapshots.of(store);
+                Endpoint server = Endpoint.start(snapshots, Options.reading(0))) {
+            SparqlClient client = new SparqlClient(server.sparql());
             List<List<String>> rows = client.rows(SparqlClient.ISSUED);
             assertTrue(rows.contains(List.of("https://w3id.org/demarche/place/london", PUBLISHED)), rows.toString());
             assertEquals(

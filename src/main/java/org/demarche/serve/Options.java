@@ -1,0 +1,86 @@
+package org.demarche.serve;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.serve.http.Limits;
+import org.demarche.serve.intake.Access;
+import org.demarche.serve.intake.Intake;
+
+/**
+ * How a server is to run.
+ *
+ * @param host the address to listen at; a loopback name unless others shall reach it
+ * @param port 0 for any that is free
+ * @param hosts further names by which clients call the server, as a proxy passes them on; {@code *} for any
+ * @param origins origins of web pages that may read answers
+ * @param log where requests are noted, if anywhere
+ * @param intake what becomes of articles that are posted, if any may be
+ * @param access who may post them
+ */
+public record Options(
+        String host,
+        int port,
+        Set<String> hosts,
+        Set<String> origins,
+        Limits limits,
+        Optional<Appendable> log,
+        Clock clock,
+        Optional<Intake> intake,
+        Access access) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    public Options {
+        hosts = Set.copyOf(hosts);
+        origins = Set.copyOf(origins);
+    }
+
+    /** For this machine only and for reading only. */
+    public static Options reading(int port) {
+        return new Options(
+                "localhost",
+                port,
+                Set.of(),
+                Set.of(),
+                Limits.standard(),
+                Optional.empty(),
+                Clock.systemUTC(),
+                Optional.empty(),
+                Access.NOBODY);
+    }
+
+    public Options with(Limits other) {
+        return new Options(host, port, hosts, origins, other, log, clock, intake, access);
+    }
+
+    public Options with(Intake taker, Access holders) {
+        return new Options(host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders);
+    }
+
+    public Options withOrigins(Set<String> allowed) {
+        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access);
+    }
+
+    public Options withLog(Appendable out) {
+        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access);
+    }
+
+    public Options at(String address, Set<String> names) {
+        return new Options(address, port, names, origins, limits, log, clock, intake, access);
+    }
+
+    /** Whether only this machine can reach the server. */
+    public boolean isLoopback() {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every name by which the server may be called. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(LOOPBACK);
+        names.add(host.toLowerCase(Locale.ROOT));
+        hosts.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+}
