@@ -102,7 +102,9 @@ final class Roles {
                 continue;
             }
             boolean where = AT.contains(filler.preposition());
-            boolean source = filler.preposition().equals("from") && fillers.size() > 1 && !found.isEmpty();
+            boolean source = filler.preposition().equals("from")
+                    && !found.isEmpty()
+                    && filler.unit().entity.flatMap(EntityMention::place).isPresent();
             for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
                 add(unit, people, loose || filler.owned(), where, found);
             }
