@@ -74,9 +74,8 @@ public final class AnnotationPipeline {
 
     /** Drops what the whole text shows to be misread: months taken for names. */
     private static AnnotatedArticle checked(AnnotatedArticle article) {
-        return article.withEntities(article.entities().stream()
-                .filter(e -> !month(article, e))
-                .toList());
+        return article.withEntities(
+                article.entities().stream().filter(e -> !month(article, e)).toList());
     }
 
     /** In "the May vote" and "May 25" nobody called May is meant. */

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 
 /** Reads phrases whose head acts for a country: "Russian troops", "the foreign ministry in Moscow", "his government". */
@@ -11,10 +12,12 @@ final class BodyReader {
     private static final Set<String> ACTING = Set.of("government", "forces");
 
     private final Lexemes lex;
+    private final Gazetteer gazetteer;
     private final CueWords cues;
 
-    BodyReader(Lexemes lex, CueWords cues) {
+    BodyReader(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
         this.lex = lex;
+        this.gazetteer = gazetteer;
         this.cues = cues;
     }
 
@@ -39,11 +42,12 @@ final class BodyReader {
             return phrase(nobody ? Phrase.Kind.NOBODY : Phrase.Kind.BODY, k, m, rule, m.nations());
         }
         OfReader.Owners owners = OfReader.read(lex, cues, m.head() + 1, true);
-        boolean people = cues.setNoun(lex.folded(m.head())).isPresent() || acts.equals("forces");
+        boolean people =
+                cues.setNoun(lex.folded(m.head())).isPresent() && !owners.country(gazetteer) || acts.equals("forces");
         if (!owners.actors().isEmpty() && people && ACTING.contains(acts)) {
-            return Optional.of(Phrase.of(
-                            Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
-                    .actors(owners.actors()));
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
+                            .actors(owners.actors()));
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
