@@ -164,7 +164,8 @@ final class Roles {
 
     /** "Calls for the return of Elian Gonzalez" are not made to him. */
     private static boolean byName(Unit unit) {
-        return unit.members().stream().anyMatch(u -> u.entity.filter(Roles::unknown).isPresent());
+        return unit.members().stream()
+                .anyMatch(u -> u.entity.filter(Roles::unknown).isPresent());
     }
 
     private static boolean unknown(EntityMention mention) {

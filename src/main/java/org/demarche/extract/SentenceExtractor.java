@@ -140,10 +140,8 @@ final class SentenceExtractor {
     private static boolean past(AnnotatedArticle article, Finding finding) {
         return finding.date().isPresent()
                 && article.published()
-                        .filter(p -> finding.date()
-                                .get()
-                                .end()
-                                .isBefore(p.begin().minusYears(BACKGROUND_YEARS)))
+                        .filter(p ->
+                                finding.date().get().end().isBefore(p.begin().minusYears(BACKGROUND_YEARS)))
                         .isPresent();
     }
 }
