@@ -9,6 +9,12 @@ import org.demarche.model.Timex;
 
 /** Times told from the day last spoken of: "two days later", "the following week", "the day before". */
 final class AnchoredBuilds {
+    private final TimeDirection direction;
+
+    AnchoredBuilds(TimeDirection direction) {
+        this.direction = direction;
+    }
+
     Map<String, TimexBuild> all() {
         return Map.of(
                 "anchored-period", this::period,
@@ -23,8 +29,10 @@ final class AnchoredBuilds {
             return List.of();
         }
         int shift = match.get("ANC").map(Integer::parseInt).orElse(0);
-        TimexValue value = anchor(unit, shift, scene)
-                .map(day -> TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
+        boolean told = shift == 0 && direction.of(match) == TimeDirection.Side.PAST;
+        Optional<LocalDate> from = anchor(unit, shift, scene);
+        Optional<LocalDate> right = told && "D".equals(unit) ? scene.pastDay().or(() -> from) : from;
+        TimexValue value = right.map(day -> TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
                 .map(day -> TimexValue.relative(TimePeriods.containing(unit, day)))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         TimexValue narrowed = TimeMods.narrow(match, value, scene);
@@ -60,7 +68,7 @@ final class AnchoredBuilds {
 
     /** "The day before", "the week after": from the event that follows when its day is known, else from the last day. */
     private List<TimexPart> side(TimexMatch match, TimeScene scene) {
-        String unit = match.get("UNIT").orElseThrow();
+        String unit = match.get("UNIT").orElse("D");
         if (!TimePeriods.isPeriod(unit)) {
             return List.of();
         }
@@ -70,7 +78,8 @@ final class AnchoredBuilds {
                 .orElseGet(() -> anchor(unit, side, scene));
         TimexValue value = from.map(day -> DeicticBuilds.away(day, unit, side))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
-        return TimexBuild.whole(match, value);
+        return TimexBuild.whole(
+                match, match.get("DAYPART").map(part -> value.at("T" + part)).orElse(value));
     }
 
     private List<TimexPart> later(TimexMatch match, TimeScene scene) {

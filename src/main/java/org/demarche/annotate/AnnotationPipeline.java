@@ -42,20 +42,17 @@ public final class AnnotationPipeline {
     public AnnotatedArticle annotate(Article article) {
         AnnotatedArticle split = sentences.annotate(AnnotatedArticle.of(article));
         AnnotatedArticle annotated = checked(timexes.annotate(entities.annotate(split)));
-        Optional<DatedArticle> dated = article.published().isPresent() ? Optional.empty() : dater.date(annotated);
+        Optional<InferredDate> dated = article.published().isPresent() ? Optional.empty() : dater.date(annotated);
         return dated.map(d -> anchored(annotated, split, d)).orElse(annotated);
     }
 
     /** Reads names and times again, counted from the inferred day. */
-    private AnnotatedArticle anchored(AnnotatedArticle open, AnnotatedArticle split, DatedArticle dated) {
-        List<String> reasons =
-                dated.reasons().stream().map(DatedArticle.Reason::text).toList();
-        InferredDate inferred = new InferredDate(dated.published(), reasons);
+    private AnnotatedArticle anchored(AnnotatedArticle open, AnnotatedArticle split, InferredDate dated) {
         Article article = open.article();
         Article counted = article.withPublished(dated.published().begin());
         AnnotatedArticle again = checked(timexes.annotate(entities.annotate(split.withArticle(counted))));
         AnnotatedArticle sure = dated.published().isDay() ? again : agreed(again, open, dated.published());
-        return sure.withArticle(article).withInferred(inferred);
+        return sure.withArticle(article).withInferred(dated);
     }
 
     /** Where several days are left, only what every one of them makes of a time expression. */

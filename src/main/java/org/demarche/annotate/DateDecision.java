@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.demarche.model.InferredDate;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.TimeInterval.Precision;
 
@@ -18,7 +19,7 @@ final class DateDecision {
     private DateDecision() {}
 
     /** The best day if it leads clearly; the days of the best window if enough stands behind them. */
-    static Optional<DatedArticle> of(SortedMap<LocalDate, DateSupport> support) {
+    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support) {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingInt(e -> e.getValue().weight()));
         if (found.isEmpty() || found.get().getValue().strength() < DECISIVE) {
@@ -31,12 +32,12 @@ final class DateDecision {
                 .max()
                 .orElse(0);
         if (best.isExact() && best.weight() - next >= LEAD) {
-            return Optional.of(new DatedArticle(TimeInterval.day(found.get().getKey()), best.reasons()));
+            return Optional.of(new InferredDate(TimeInterval.day(found.get().getKey()), best.reasons()));
         }
         return window(support, best);
     }
 
-    private static Optional<DatedArticle> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {
+    private static Optional<InferredDate> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {
         List<LocalDate> days = support.entrySet().stream()
                 .filter(e -> e.getValue().weight() == best.weight())
                 .map(Map.Entry::getKey)
@@ -45,7 +46,7 @@ final class DateDecision {
         LocalDate last = days.get(days.size() - 1);
         boolean close = last.toEpochDay() - first.toEpochDay() < WEEK;
         return close
-                ? Optional.of(new DatedArticle(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
+                ? Optional.of(new InferredDate(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
                 : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.model.InferredDate;
 import org.demarche.model.TimeInterval.Precision;
 import org.demarche.model.Timex;
 
@@ -30,7 +31,7 @@ final class DateSupport {
     private final LocalDate day;
     private final String text;
     private final Map<String, Integer> weights = new HashMap<>();
-    private final List<DatedArticle.Reason> reasons = new ArrayList<>();
+    private final List<InferredDate.Reason> reasons = new ArrayList<>();
     private boolean exact;
     private int fits;
     private int doubts;
@@ -55,7 +56,7 @@ final class DateSupport {
         return exact;
     }
 
-    List<DatedArticle.Reason> reasons() {
+    List<InferredDate.Reason> reasons() {
         return reasons;
     }
 
@@ -82,7 +83,7 @@ final class DateSupport {
         if (hit.landmark().time().begin().equals(day) && TODAY.matcher(before).matches()) {
             weights.merge(hit.landmark().id(), hit.way() == LandmarkFinder.Way.ROUTINE ? 1 : 2, Math::max);
             exact = true;
-            reasons.add(new DatedArticle.Reason(
+            reasons.add(new InferredDate.Reason(
                     hit.at(),
                     hit.landmark().id(),
                     hit.at().of(text) + ": " + hit.landmark().names().get(0)));
@@ -98,7 +99,7 @@ final class DateSupport {
                 };
         exact |= sharp;
         weights.merge(hit.landmark().id(), weight, Math::max);
-        reasons.add(new DatedArticle.Reason(
+        reasons.add(new InferredDate.Reason(
                 timex.span(),
                 hit.landmark().id(),
                 timex.span().of(text) + ": " + hit.landmark().names().get(0)));

@@ -14,6 +14,7 @@ import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
+import org.demarche.model.InferredDate;
 import org.demarche.model.Ontology;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -44,7 +45,7 @@ public final class DocumentDater {
     }
 
     /** Empty where the article is dated already, or nothing decides. */
-    public Optional<DatedArticle> date(AnnotatedArticle article) {
+    public Optional<InferredDate> date(AnnotatedArticle article) {
         if (article.article().published().isPresent()) {
             return Optional.empty();
         }

@@ -61,9 +61,10 @@ final class HolidayBuilds {
         if (!code.contains(":")) {
             return first.withDayOfMonth(Integer.parseInt(parts[1]));
         }
-        String[] nth = parts[1].split(":");
-        return first.with(
+        String[] nth = parts[1].split("[:+]");
+        LocalDate day = first.with(
                 TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(nth[0]), DayOfWeek.of(Integer.parseInt(nth[1]))));
+        return nth.length > 2 ? day.plusDays(Integer.parseInt(nth[2])) : day;
     }
 
     /** Western Easter Sunday (Gregorian computus). */

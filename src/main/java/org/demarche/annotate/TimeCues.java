@@ -34,6 +34,7 @@ final class TimeCues {
         boolean forTime = "for".equals(run.word(at));
         return forTime
                 && (lexicon.tense("SCHEDULED").contains(word)
+                        || lexicon.tense("SCHEDULEDFOR").contains(word)
                         || lexicon.tense("PROSPECT").contains(word));
     }
 

@@ -14,14 +14,18 @@ import org.demarche.model.Timex;
 /** What has been said about time so far in one article: its publication day, the day last spoken of, weekdays ahead. */
 final class TimeScene {
     private final Optional<LocalDate> published;
+    private final List<Set<String>> kin;
     private final Map<Integer, LocalDate> ahead = new HashMap<>();
     private final Set<Integer> doubts = new HashSet<>();
     private final Map<String, TimeInterval> happenings = new HashMap<>();
     private Optional<TimeInterval> lastDay = Optional.empty();
+    private Optional<TimeInterval> lastPast = Optional.empty();
     private Optional<TimeInterval> lastPeriod = Optional.empty();
 
-    TimeScene(Optional<LocalDate> published) {
+    /** @param kin sets of nouns that may speak of one event: killing, murder, death */
+    TimeScene(Optional<LocalDate> published, List<Set<String>> kin) {
         this.published = published;
+        this.kin = kin;
     }
 
     Optional<LocalDate> published() {
@@ -31,6 +35,11 @@ final class TimeScene {
     /** The day last spoken of. */
     Optional<LocalDate> day() {
         return lastDay.map(TimeInterval::begin);
+    }
+
+    /** The day last spoken of that is not ahead. */
+    Optional<LocalDate> pastDay() {
+        return lastPast.map(TimeInterval::begin);
     }
 
     /** The day, month or year last spoken of. */
@@ -47,6 +56,9 @@ final class TimeScene {
             lastPeriod = Optional.of(interval);
             if (interval.precision() == Precision.DAY) {
                 lastDay = lastPeriod;
+                if (published.filter(interval.begin()::isAfter).isEmpty()) {
+                    lastPast = lastPeriod;
+                }
             }
         });
     }
@@ -63,7 +75,7 @@ final class TimeScene {
 
     /** The beginning of the same text, knowing which weekdays it will put ahead. */
     TimeScene again() {
-        TimeScene second = new TimeScene(published);
+        TimeScene second = new TimeScene(published, kin);
         second.ahead.putAll(ahead);
         return second;
     }
@@ -82,7 +94,17 @@ final class TimeScene {
         nouns.forEach(noun -> happenings.putIfAbsent(noun, when));
     }
 
+    /** When the thing that a noun names happened; else when the only thing of its kind did. */
     Optional<TimeInterval> happening(String noun) {
-        return Optional.ofNullable(happenings.get(noun));
+        if (happenings.containsKey(noun)) {
+            return Optional.of(happenings.get(noun));
+        }
+        List<TimeInterval> days = kin.stream()
+                .filter(set -> set.contains(noun))
+                .flatMap(Set::stream)
+                .flatMap(other -> Optional.ofNullable(happenings.get(other)).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 }

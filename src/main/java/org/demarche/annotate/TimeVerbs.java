@@ -33,12 +33,23 @@ final class TimeVerbs {
     /** The verb after an atom, in its clause. */
     Verdict after(TimeRun run, int end) {
         for (int at = end; at < run.size() && (!isClause(run, at) || in("DASH", run.word(at))); at++) {
+            at = in("DASH", run.word(at)) ? inserted(run, at) : at;
             Verdict verdict = isVerb(run, at) ? beginning(run, at) : OPEN;
             if (verdict.side() != Side.UNKNOWN) {
                 return verdict;
             }
         }
         return OPEN;
+    }
+
+    /** The dash that ends what a dash opens, or the dash itself: "the members -- that is, those of the euro -- agreed". */
+    private int inserted(TimeRun run, int dash) {
+        for (int at = dash + 2; at < run.size(); at++) {
+            if (run.word(at).equals(run.word(dash)) && !run.word(at - 1).equals(run.word(dash))) {
+                return at;
+            }
+        }
+        return dash;
     }
 
     /** Whether the word at an atom is a finite past form. */
@@ -57,7 +68,7 @@ final class TimeVerbs {
     private boolean isVerb(TimeRun run, int at) {
         String pos = run.pos(at);
         if (!pos.isEmpty()) {
-            return pos.startsWith("VB") || pos.equals("MD");
+            return (pos.startsWith("VB") || pos.equals("MD")) && !isInName(run, at);
         }
         String word = run.word(at);
         return in("PAST", word)
@@ -69,6 +80,18 @@ final class TimeVerbs {
                         && !run.atom(at).capital()
                 || in("FUTURE", run.word(at - 1))
                 || word.length() > 4 && word.endsWith("ed");
+    }
+
+    /** "Dar es Salaam": a short word between two capitals that taggers take for a verb. */
+    private boolean isInName(TimeRun run, int at) {
+        String word = run.word(at);
+        return word.length() == 2
+                && at > 0
+                && at + 1 < run.size()
+                && run.atom(at - 1).capital()
+                && run.atom(at + 1).capital()
+                && !in("BE", word)
+                && !in("BEPAST", word);
     }
 
     /** The tense of the verb group that ends at an atom. */

@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
@@ -17,12 +18,14 @@ import org.demarche.model.Token;
  */
 public final class TimexAnnotator implements Annotator {
     private final SentenceJoins joins;
+    private final List<Set<String>> kin;
     private final TimeTags tags;
     private final TimexGrammar grammar;
     private final TimexNormaliser normaliser;
 
     public TimexAnnotator(TimeLexicon lexicon) {
         this.joins = new SentenceJoins(lexicon);
+        this.kin = List.of(lexicon.tense("KINDEATH"), lexicon.tense("KINVOTE"), lexicon.tense("KINATTACK"));
         this.tags = new TimeTags(lexicon);
         this.grammar = new TimexGrammar(lexicon);
         this.normaliser = new TimexNormaliser(lexicon, grammar);
@@ -36,7 +39,7 @@ public final class TimexAnnotator implements Annotator {
         for (Sentence sentence : joins.repair(text, article.sentences())) {
             runs.add(run(text, sentence));
         }
-        TimeScene scene = new TimeScene(article.article().published());
+        TimeScene scene = new TimeScene(article.article().published(), kin);
         List<Timex> found = read(runs, scene);
         if (scene.hasDoubts()) {
             found = read(runs, scene.again());

@@ -35,7 +35,8 @@ record ExplanationJson(AnnotatedArticle annotated) {
 
     private static void inferred(ObjectNode node, InferredDate inferred) {
         days(node, Optional.of(inferred.published()));
-        inferred.reasons().forEach(node.putArray("reasons")::add);
+        ArrayNode reasons = node.putArray("reasons");
+        inferred.reasons().forEach(reason -> reasons.add(reason.text()));
     }
 
     private void sentence(ObjectNode node, SentenceTrace trace, List<EventMention> events) {

@@ -21,7 +21,7 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
     void write(List<SentenceTrace> sentences, List<EventMention> events) {
         Article article = annotated.article();
         out.println(bold(article.id()) + ", " + article.format() + ", " + published());
-        annotated.inferred().ifPresent(i -> i.reasons().forEach(reason -> lines(INDENT, "because ", reason)));
+        annotated.inferred().ifPresent(i -> i.reasons().forEach(reason -> lines(INDENT, "because ", reason.text())));
         for (SentenceTrace trace : sentences) {
             out.println();
             String text = trace.sentence().span().of(article.reading().text());

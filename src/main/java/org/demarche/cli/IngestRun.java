@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
-import org.demarche.model.EventMention;
 import org.demarche.model.Problem;
 import org.demarche.serve.intake.RunFile;
 import org.demarche.store.Compaction;
@@ -104,8 +104,8 @@ record IngestRun(Settings settings, Messages messages) {
         for (Iterator<Provenanced> next = articles.iterator(); next.hasNext(); ) {
             Provenanced one = next.next();
             Article article = one.article();
-            List<EventMention> events = wiring.extract(article);
-            batch.add(new Extraction(article, events, one.provenance()));
+            AnnotatedArticle annotated = wiring.annotate(article);
+            batch.add(new Extraction(article, wiring.extract(annotated), annotated.inferred(), one.provenance()));
             messages.progress(++read, 0, count(read, "article") + " read: " + article.id());
             if (batch.size() == BATCH) {
                 counts = counts.plus(write(batch, ingest));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.annotate.AnnotationPipeline;
+import org.demarche.extract.Departures;
 import org.demarche.extract.EventExtractor;
 import org.demarche.extract.Explanation;
 import org.demarche.extract.Lasting;
@@ -18,6 +19,7 @@ final class Wiring {
     private final Ontology ontology;
     private final AnnotationPipeline annotators;
     private final EventExtractor extractor;
+    private final Departures departures = Departures.load();
     private final Lasting lasting = Lasting.load();
 
     private Wiring(Ontology ontology) {
@@ -40,7 +42,7 @@ final class Wiring {
     }
 
     List<EventMention> extract(AnnotatedArticle annotated) {
-        return lasting.of(annotated, extractor.extract(annotated));
+        return lasting.of(annotated, departures.of(extractor.extract(annotated)));
     }
 
     Explanation explain(AnnotatedArticle annotated) {

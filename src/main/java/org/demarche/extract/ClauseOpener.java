@@ -78,7 +78,7 @@ final class ClauseOpener {
     /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
     private Clause partner(Clause clause, Unit unit) {
         Clause c = governor(clause);
-        boolean reports = classes.in("reporting-verbs", unit.verb.lemma());
+        boolean reports = classes.in("reporting-verbs", unit.verb.lemma()) || speaksOn(c, unit);
         if (reports && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
@@ -88,6 +88,15 @@ final class ClauseOpener {
             return governor(c.parent.get());
         }
         return c;
+    }
+
+    /** "Charged that Moscow was hunting for a pretext and called on it": a simple past does not go on from "was hunting". */
+    private boolean speaksOn(Clause reported, Unit unit) {
+        VerbGroup said = reported.group();
+        return classes.in("speech-act-verbs", unit.verb.lemma())
+                && unit.verb.past()
+                && !unit.verb.perfect()
+                && (said.perfect() || said.progressive() || !said.modal().isEmpty());
     }
 
     private boolean reporting() {
@@ -144,10 +153,12 @@ final class ClauseOpener {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
         Clause clause = new Clause(unit, relation, at.preposition, Optional.ofNullable(at.current));
-        boolean ownSubject =
-                at.boundary && at.pending.isPresent() && !at.afterComma && at.clauses.size() > 0 && at.current != null;
-        if (ownSubject) {
+        if (at.boundary && at.pending.isPresent()) {
+            // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
+            if (at.afterComma) {
+                at.suspend();
+            }
         } else if (governed && text().isPresent()) {
             clause.subject = text();
         } else if (governed && attending().isPresent()) {

@@ -8,12 +8,14 @@ import org.demarche.lexicon.WordClasses;
 final class ClauseWalk {
     private final WordClasses classes;
     private final WalkState at;
+    private final NounPlacement nouns;
     private final ClauseOpener opener;
     private final QuoteInversion inversion;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
         this.at = new WalkState(units);
+        this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
         this.inversion = new QuoteInversion(classes, units);
     }
@@ -22,13 +24,13 @@ final class ClauseWalk {
         for (int i = 0; i < at.all.size(); i++) {
             Unit unit = at.all.get(i);
             switch (unit.kind) {
-                case NOMINAL -> nominal(unit, i);
+                case NOMINAL -> nouns.nominal(unit, i);
                 case VERB -> verb(unit, i);
                 case PREP -> {
                     at.preposition = unit.head;
                     at.joined = false;
                 }
-                case TIME -> time(unit);
+                case TIME -> nouns.time(unit);
                 case COMMA -> {
                     at.afterComma = true;
                     at.follows = Optional.empty();
@@ -72,7 +74,11 @@ final class ClauseWalk {
     private void identify(Clause clause) {
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
-        if (clause.lemma().equals("be") && !clause.group().negated() && name.isPresent() && person.isPresent()) {
+        if (clause.lemma().equals("be")
+                && clause.group().finite()
+                && !clause.group().negated()
+                && name.isPresent()
+                && person.isPresent()) {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);
         }
@@ -86,134 +92,18 @@ final class ClauseWalk {
         at.follows = Optional.empty();
     }
 
-    private void nominal(Unit unit, int i) {
-        if (!at.preposition.isEmpty()) {
-            attach(at.preposition, unit);
-            at.preposition = "";
-            at.joined = false;
-            return;
-        }
-        at.follows = Optional.of(unit);
-        boolean verbNext = verbFollows(i);
-        if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
-            if (at.current.object.isEmpty()) {
-                at.current.object = Optional.of(unit);
-            } else if (at.current.secondObject.isEmpty()) {
-                at.current.secondObject = Optional.of(unit);
-            }
-            at.lastNoun = Optional.of(unit);
-            return;
-        }
-        if (at.current != null
-                && !at.boundary
-                && !verbNext
-                && at.afterComma
-                && at.current.object.isPresent()
-                && !at.joined) {
-            // an apposition or list tail that coordination left alone
-            at.lastNoun = Optional.of(unit);
-            return;
-        }
-        if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
-            if (at.pending.isPresent() && at.afterComma && !verbNext) {
-                at.lastNoun = Optional.of(unit);
-                return;
-            }
-            if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && at.afterComma)) {
-                at.pending = Optional.of(unit);
-                at.pendingFrom = i;
-                at.boundary = true;
-            }
-        }
-        at.lastNoun = Optional.of(unit);
-    }
-
-    private boolean takesObject(int i, boolean verbNext) {
-        if (at.current.secondObject.isPresent()) {
-            return false;
-        }
-        if (at.current.object.isPresent() && verbNext) {
-            return false;
-        }
-        if (verbNext && classes.in("reporting-verbs", at.current.lemma())) {
-            return false;
-        }
-        return true;
-    }
-
-    /** Whether a finite verb comes straight after a noun phrase, so that the phrase is its subject. */
-    private boolean verbFollows(int i) {
-        for (int j = i + 1; j < at.all.size(); j++) {
-            Unit unit = at.all.get(j);
-            if (unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
-                continue;
-            }
-            return unit.is(Unit.Kind.VERB) && unit.verb.finite();
-        }
-        return false;
-    }
-
-    private void attach(String prep, Unit noun) {
-        Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
-        at.lastNoun.ifPresent(n -> n.attached.add(phrase));
-        if (at.current != null && !at.boundary) {
-            at.current.phrases.add(phrase);
-            if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
-                at.current
-                        .object
-                        .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
-                        .ifPresent(o -> o.attached.add(phrase));
-            }
-            eventSubject().ifPresent(s -> s.attached.add(phrase));
-        } else {
-            at.pendingPhrases.add(phrase);
-        }
-        boolean event = at.lastNoun.isPresent() && eventNoun(at.lastNoun.get());
-        at.follows = Optional.of(noun);
-        if (!event || eventNoun(noun)) {
-            at.lastNoun = Optional.of(noun);
-        }
-    }
-
-    /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
-    private Optional<Unit> eventSubject() {
-        boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
-                && classes.in("support-verbs", at.current.lemma());
-        return at.current.subject.filter(s -> bleached && !at.current.shared && s.entity.isEmpty() && eventNoun(s));
-    }
-
-    private boolean eventNoun(Unit unit) {
-        return classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head);
-    }
-
-    private void time(Unit unit) {
-        at.follows = Optional.empty();
-        if (!at.preposition.isEmpty()) {
-            at.preposition = "";
-        }
-        if (at.current != null && !at.boundary) {
-            at.current.times.add(unit);
-        } else {
-            at.pendingTimes.add(unit);
-        }
-        at.lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
-    }
-
     private void verb(Unit unit, int i) {
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
         boolean subject = at.boundary && at.pending.isPresent();
-        boolean second = at.joined
-                && !at.boundary
-                && at.current != null
-                && at.current.group().finite()
-                && at.current.group().past();
+        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
+        boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
         boolean resumed = at.afterComma
                 && at.current != null
-                && !at.current.group().finite()
+                && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed) && finiteParticiple(i)) {
+        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || relative) && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
@@ -243,12 +133,23 @@ final class ClauseWalk {
         at.pending = Optional.empty();
     }
 
+    /** Whether a clause or one above it tells the past, so that "and called" may go on with it. */
+    private static boolean pastAbove(Clause clause) {
+        Optional<Clause> at = Optional.of(clause);
+        while (at.isPresent() && !at.get().group().finite()) {
+            at = at.get().parent;
+        }
+        return at.filter(c -> c.group().past()).isPresent();
+    }
+
     /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
     private boolean finiteParticiple(int i) {
         boolean verbLater = false;
         for (int j = i + 1; j < at.all.size(); j++) {
             Unit next = at.all.get(j);
-            if (next.is(Unit.Kind.VERB) && next.verb.finite()) {
+            if (next.is(Unit.Kind.VERB)
+                    && next.verb.finite()
+                    && !at.all.get(j - 1).is(Unit.Kind.AND)) {
                 verbLater = true;
             }
             if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
@@ -257,7 +158,8 @@ final class ClauseWalk {
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
-        return !by && !verbLater;
+        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
+        return !by && (relative || !verbLater);
     }
 
     private void subordinator(Unit unit) {
@@ -312,7 +214,7 @@ final class ClauseWalk {
         }
         Unit.Attached phrase = new Unit.Attached(at.preposition.isEmpty() ? "in" : at.preposition, unit);
         at.preposition = "";
-        at.lastNoun.filter(this::eventNoun).ifPresent(n -> n.attached.add(phrase));
+        at.lastNoun.filter(nouns::eventNoun).ifPresent(n -> n.attached.add(phrase));
         if (at.current != null && !(at.boundary && at.pending.isPresent())) {
             at.current.phrases.add(phrase);
         } else {
@@ -324,6 +226,15 @@ final class ClauseWalk {
         at.boundary = true;
         at.preposition = "";
         at.joined = false;
+        if (classes.in("dashes", unit.head)) {
+            // "talked by phone - two days after their meeting - and agreed"
+            if (at.brokenOff.isPresent()) {
+                at.current = at.brokenOff.get();
+                at.brokenOff = Optional.empty();
+            } else {
+                at.brokenOff = Optional.ofNullable(at.current);
+            }
+        }
         if (unit.word(";") || unit.word(":")) {
             at.suspended.clear();
             at.pending = Optional.empty();

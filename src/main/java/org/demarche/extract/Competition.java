@@ -44,13 +44,14 @@ final class Competition {
         return same && winner.score() >= loser.score() - 2;
     }
 
-    private static boolean content(Match match, Set<Clause> acts) {
+    private boolean content(Match match, Set<Clause> acts) {
         Optional<Clause> at = match.clause();
         while (at.isPresent()) {
             Clause clause = at.get();
             boolean below = clause.relation == Clause.Relation.COMPLEMENT
                     || clause.relation == Clause.Relation.REPORTED
-                    || clause.relation == Clause.Relation.PARTICIPIAL && clause.opener.equals("of");
+                    || clause.relation == Clause.Relation.PARTICIPIAL
+                            && classes.in("content-prepositions", clause.opener);
             if (!below) {
                 return false;
             }

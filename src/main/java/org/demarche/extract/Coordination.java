@@ -3,9 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
 /**
@@ -14,13 +12,15 @@ import org.demarche.model.EntityMention;
  */
 final class Coordination {
     private final WordClasses classes;
+    private final Appositions appositions;
 
     Coordination(WordClasses classes) {
         this.classes = classes;
+        this.appositions = new Appositions(classes);
     }
 
     List<Unit> join(List<Unit> units) {
-        List<Unit> apart = appositions(units);
+        List<Unit> apart = appositions.absorb(units);
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < apart.size(); ) {
             Unit unit = apart.get(i);
@@ -34,75 +34,8 @@ final class Coordination {
         return out;
     }
 
-    /** Removes ", apposition ," and gives a nameless noun the name that explains it. */
-    private List<Unit> appositions(List<Unit> units) {
-        List<Unit> out = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            out.add(unit);
-            if (!unit.is(Unit.Kind.NOMINAL)) {
-                continue;
-            }
-            int end = apposition(units, i);
-            if (end > i) {
-                Unit inner = units.get(i + 2);
-                if (unit.entity.isEmpty() && inner.names()) {
-                    unit.entity = inner.entity;
-                }
-                i = end;
-            }
-        }
-        return out;
-    }
-
-    /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
-    private int apposition(List<Unit> units, int i) {
-        if (i + 2 >= units.size() || !comma(units, i + 1) || !units.get(i + 2).is(Unit.Kind.NOMINAL)) {
-            return i;
-        }
-        Unit unit = units.get(i);
-        Unit inner = units.get(i + 2);
-        int end = i + 2;
-        while (end + 2 < units.size()
-                && units.get(end + 1).is(Unit.Kind.PREP)
-                && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
-            end += 2;
-        }
-        boolean closed = end + 1 >= units.size()
-                || comma(units, end + 1)
-                || units.get(end + 1).is(Unit.Kind.BREAK)
-                || units.get(end + 1).is(Unit.Kind.QUOTE);
-        if (!closed) {
-            return i;
-        }
-        boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
-        boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
-        boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
-        boolean named = unit.entity.isEmpty() && inner.names() && personal(unit) && !listAhead(units, end + 1);
-        if (sameActor || flagged || described || named) {
-            return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
-        }
-        return i;
-    }
-
-    private static boolean same(EntityMention a, EntityMention b) {
-        return Set.copyOf(ids(a)).equals(Set.copyOf(ids(b)));
-    }
-
-    private static List<String> ids(EntityMention e) {
-        return e.actors().stream().map(ActorRef::id).toList();
-    }
-
     private boolean personal(Unit unit) {
         return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
-    }
-
-    /** Whether a comma is followed by one more name and an "and": then it separates a list. */
-    private static boolean listAhead(List<Unit> units, int at) {
-        return at + 2 < units.size()
-                && units.get(at).is(Unit.Kind.COMMA)
-                && units.get(at + 1).is(Unit.Kind.NOMINAL)
-                && (units.get(at + 2).is(Unit.Kind.AND));
     }
 
     private static boolean comma(List<Unit> units, int i) {
@@ -297,7 +230,9 @@ final class Coordination {
         boolean direct = true;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+            boolean zeroRelative =
+                    i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
+            if (finite(unit) && !zeroRelative) {
                 return !(direct && classes.in("reporting-verbs", unit.verb.lemma()));
             }
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);

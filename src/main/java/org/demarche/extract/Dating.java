@@ -47,8 +47,25 @@ final class Dating {
         return one ? first(dates, "sentence") : Optional.empty();
     }
 
-    /** Whether a time belongs to a relative clause that is not the match's own. */
+    /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
     private static boolean aside(Match match, Unit time) {
+        return match.parse().clauses().stream()
+                        .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.times.contains(time))
+                        .anyMatch(c -> match.clause()
+                                .filter(own -> own != c && (isInserted(own, c) || !c.opener.isEmpty()))
+                                .isPresent())
+                || isRelative(match, time);
+    }
+
+    /** Whether a participle stands between a verb and its subject: "the prince, promoted three weeks ago, received him". */
+    private static boolean isInserted(Clause own, Clause participle) {
+        return own.subject
+                .filter(s -> s.span.end() <= participle.verb.span.begin()
+                        && participle.verb.span.end() <= own.verb.span.begin())
+                .isPresent();
+    }
+
+    private static boolean isRelative(Match match, Unit time) {
         return match.parse().clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
                 .anyMatch(c -> match.clause()
@@ -63,7 +80,7 @@ final class Dating {
                 .flatMap(c -> c.children.stream())
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
-                .anyMatch(c -> c.times.contains(time) && limited(match, time));
+                .anyMatch(c -> c.times.contains(time) && (limited(match, time) || c.group().perfect()));
     }
 
     /** Whether "by", "until" or the like stands before a time. */
@@ -75,7 +92,7 @@ final class Dating {
     private Optional<Dated> own(Match match) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
-        if (!trigger.is(Unit.Kind.VERB)) {
+        if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
             near.addAll(trigger.times);
         }
         Optional<Dated> noun = first(near, "noun");
@@ -83,6 +100,10 @@ final class Dating {
             return noun;
         }
         Optional<Clause> clause = match.clause();
+        Optional<Dated> antecedent = clause.flatMap(c -> antecedent(match, c));
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         for (int depth = 0; clause.isPresent() && depth < 3; depth++) {
             Clause c = clause.get();
             List<Timex> times = new ArrayList<>();
@@ -102,7 +123,23 @@ final class Dating {
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
             clause = up ? c.parent : Optional.empty();
         }
-        return Optional.empty();
+        return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */
+    private static Optional<Dated> antecedent(Match match, Clause clause) {
+        if (clause.relation != Clause.Relation.RELATIVE || !clause.times.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> units = match.parse().units();
+        return Stream.concat(clause.object.stream(), clause.subject.stream())
+                .filter(u -> u.span.end() <= clause.verb.span.begin() && u.entity.isEmpty())
+                .map(u -> units.indexOf(u) + 1)
+                .filter(i -> i > 0 && i + 1 < units.size() && units.get(i).word("of"))
+                .flatMap(i -> units.get(i + 1).timex.stream())
+                .map(List::of)
+                .flatMap(t -> first(t, "antecedent").stream())
+                .findFirst();
     }
 
     /** Two days side by side are a range: "on 4 and 5 September", "from Monday to Wednesday". */

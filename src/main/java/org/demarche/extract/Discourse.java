@@ -24,9 +24,13 @@ final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
     private static final int CONFERENCE = 8;
+    /** Sentences at the beginning that tell what the article is about. */
+    private static final int LEAD = 3;
 
     private final World world;
     private final WordClasses classes;
+    private final Scene stage;
+    private final Deixis deixis;
     private final Optional<PlaceRef> dateline;
     private final Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
@@ -34,12 +38,32 @@ final class Discourse {
     private final Map<String, Finding> seen = new HashMap<>();
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
+    private Optional<PlaceRef> sceneSpeaker = Optional.empty();
+    private Optional<PlaceRef> speaker = Optional.empty();
 
-    Discourse(World world, WordClasses classes, Optional<PlaceRef> dateline, Optional<TimeInterval> published) {
+    Discourse(
+            World world,
+            WordClasses classes,
+            Deixis deixis,
+            Optional<PlaceRef> dateline,
+            Optional<TimeInterval> published) {
+        this.deixis = deixis;
         this.world = world;
         this.classes = classes;
         this.dateline = dateline;
         this.published = published;
+        this.stage = new Scene(world, classes, published);
+    }
+
+    /** Takes up a sentence before its events are settled. */
+    void enter(Parse parse, int sentence) {
+        stage.enter(parse, sentence);
+        speaker = deixis.speaker(parse.sentence().block());
+    }
+
+    /** Where the article, or who speaks now, is. */
+    Optional<PlaceRef> here() {
+        return speaker.or(() -> dateline);
     }
 
     /** Whether a date lies after the publication day. */
@@ -63,12 +87,32 @@ final class Discourse {
                 : dated;
     }
 
-    /** The finding with the place and date that the discourse lends it; remembers it for those to come. */
-    Finding settle(Finding finding) {
-        Finding settled = date(place(finding));
-        remember(settled);
-        if (settled.status() == Status.OCCURRED || settled.status() == Status.PLANNED) {
-            recent.addFirst(settled);
+    /**
+     * A finding with the place and date that the discourse lends it.
+     *
+     * @param placeRule and {@code dateRule}: the rules that lent them; empty where the finding's own sentence gave them
+     */
+    record Settled(Finding finding, String placeRule, String dateRule) {
+        private Settled at(Optional<PlaceRef> place, String rule) {
+            return new Settled(finding.with(place, false), rule, dateRule);
+        }
+
+        private Settled on(Optional<TimeInterval> day, String rule) {
+            return new Settled(finding.with(day, DateBasis.RELATIVE, finding.status()), placeRule, rule);
+        }
+    }
+
+    /** The finding with what the discourse lends it; remembers it for those to come. */
+    Settled settle(Match match, Finding finding) {
+        Settled settled = place(date(match, new Settled(finding, "", "")));
+        remember(settled.finding());
+        Status status = settled.finding().status();
+        boolean aside = match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                        .isPresent()
+                || stage.isFlashback(match);
+        if (!aside && (status == Status.OCCURRED || status == Status.PLANNED)) {
+            recent.addFirst(settled.finding());
             if (recent.size() > 12) {
                 recent.removeLast();
             }
@@ -76,40 +120,74 @@ final class Discourse {
         return settled;
     }
 
-    private Finding place(Finding finding) {
+    private Settled place(Settled settled) {
+        Finding finding = settled.finding();
         if (finding.place().isPresent()
+                || finding.placeOwn()
                 || !classes.in("placed-types", finding.type().id())) {
-            return finding;
+            return settled;
         }
         Optional<PlaceRef> seat = seat(finding);
         if (seat.isPresent()) {
-            return finding.with(seat, false);
+            return settled.at(seat, "seat of the body");
         }
         Optional<PlaceRef> there = whereabouts(finding);
         if (there.isPresent()) {
-            return finding.with(there, false);
+            return settled.at(there, "last event of a participant");
+        }
+        Optional<PlaceRef> stay = stage.whereabouts(finding);
+        if (stay.isPresent()) {
+            return settled.at(stay, "where the actor was");
         }
         Optional<PlaceRef> conference = conference(finding);
         if (conference.isPresent()) {
-            return finding.with(conference, false);
+            return settled.at(conference, "session of the day");
+        }
+        Optional<PlaceRef> setting =
+                stage.setting().filter(s -> classes.in("dateline-types", finding.type().id()));
+        if (setting.isPresent()) {
+            return settled.at(setting, "setting of the paragraph");
         }
         boolean ofToday = finding.status() == Status.OCCURRED
-                && dateline.isPresent()
-                && (finding.date().isEmpty() || finding.date().equals(published));
+                && here().isPresent()
+                && (finding.date().isEmpty()
+                        || finding.date().equals(published)
+                        || stage.isLeadDay(finding.date().get()));
         boolean guests = finding.type().id().equals("Meeting")
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
-        if (ofToday
-                && (finding.sentence() <= 3 || guests)
-                && classes.in("dateline-types", finding.type().id())) {
-            return finding.with(dateline, false);
+        if (guests && finding.status() == Status.OCCURRED && isRecent(finding) && isVisit(finding)) {
+            return settled.at(dateline, "dateline");
         }
-        return finding;
+        if (ofToday
+                && (finding.sentence() <= LEAD || guests || speaker.isPresent())
+                && classes.in("dateline-types", finding.type().id())) {
+            here().ifPresent(p -> stage.at(finding, p));
+            return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");
+        }
+        return settled;
+    }
+
+    /** Whether an event is at most two days old. */
+    private boolean isRecent(Finding finding) {
+        return published.isPresent()
+                && finding.date()
+                        .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(2)))
+                        .filter(d -> !d.end().isAfter(published.get().end()))
+                        .isPresent();
+    }
+
+    /** Whether the dateline's city is home to some participants and not to others. */
+    private boolean isVisit(Finding finding) {
+        return dateline.isPresent()
+                && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), dateline.get()))
+                && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), dateline.get()));
     }
 
     /** Where the article last saw one of the participants, if that was the same day. */
     private Optional<PlaceRef> whereabouts(Finding finding) {
         return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
                 .map(p -> seen.get(p.actor().id()))
                 .filter(Objects::nonNull)
                 .filter(before -> sameDay(before, finding))
@@ -127,6 +205,7 @@ final class Discourse {
                     && !world.isPerson(settled.participants().get(0).actor());
             if (session) {
                 scene = Optional.of(settled);
+                sceneSpeaker = speaker;
             }
         }
     }
@@ -138,7 +217,9 @@ final class Discourse {
                         .filter(p -> p.role() == Participant.Role.AGENT)
                         .allMatch(p -> world.isPerson(p.actor())))
                 .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
-                .filter(s -> s.date().isPresent() && finding.date().isPresent() && sameDay(s, finding))
+                .filter(s -> speaker.equals(sceneSpeaker))
+                .filter(s -> s.date().isPresent() && finding.date().isPresent())
+                .filter(s -> sameDay(s, finding) || dayBefore(s, finding))
                 .flatMap(Finding::place);
     }
 
@@ -166,18 +247,49 @@ final class Discourse {
                 || before.date().get().overlaps(finding.date().get());
     }
 
-    /** An undated act goes on with the day of the event before it, where they share a participant. */
-    private Finding date(Finding finding) {
+    /** "She will be heading to Asia next week. She will also meet …": a plan within the plan just told. */
+    private Settled planned(Settled settled) {
+        Finding finding = settled.finding();
+        return recent.stream()
+                .filter(before -> before.status() == Status.PLANNED && before.date().isPresent())
+                .filter(before -> before.type().id().equals("Visit"))
+                .filter(before -> near(before, finding) && shares(before, finding))
+                .findFirst()
+                .map(before -> settled.on(before.date(), "plan before"))
+                .orElse(settled);
+    }
+
+    private static boolean dayBefore(Finding session, Finding finding) {
+        return finding.date().get().isDay()
+                && session.date().get().begin().minusDays(1).equals(finding.date().get().begin());
+    }
+
+    /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
+    private Settled date(Match match, Settled settled) {
+        Finding finding = settled.finding();
+        if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
+            return planned(settled);
+        }
         if (finding.date().isPresent() || finding.status() != Status.OCCURRED) {
-            return finding;
+            return settled;
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
             if (told && near(before, finding) && shares(before, finding)) {
-                return finding.with(before.date(), DateBasis.RELATIVE, finding.status());
+                return settled.on(before.date(), "event before");
             }
         }
-        return finding;
+        Optional<TimeInterval> hours = stage.hours(match, finding);
+        if (hours.isPresent()) {
+            stage.goOn(hours.get());
+            return settled.on(hours, "hours later");
+        }
+        Optional<TimeInterval> day = stage.day(match);
+        if (day.isPresent()) {
+            return settled.on(day, "day of the paragraph");
+        }
+        Optional<TimeInterval> last = stage.day(match, finding);
+        return last.isPresent() ? settled.on(last, "day of the actor") : settled;
     }
 }

@@ -31,6 +31,7 @@ public final class EventExtractor {
     private final Merging merging;
     private final Ontology ontology;
     private final World world;
+    private final Deixis deixis;
     private final WordClasses classes;
     private final Confidence confidence = Confidence.load();
 
@@ -57,7 +58,8 @@ public final class EventExtractor {
         Lemmas lemmas =
                 Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
-        this.sentences = new SentenceExtractor(new FrameMatcher(frames, classes), world, classes);
+        this.deixis = new Deixis(world, classes, ontology);
+        this.sentences = new SentenceExtractor(new FrameMatcher(frames, classes), world, classes, deixis);
         this.analyzer = other.apply(
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());
@@ -93,7 +95,7 @@ public final class EventExtractor {
     List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
-        Discourse discourse = new Discourse(world, classes, article.dateline().flatMap(this::city), published);
+        Discourse discourse = new Discourse(world, classes, deixis, article.dateline().flatMap(deixis::dateline), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : annotated.sentences()) {
@@ -115,15 +117,6 @@ public final class EventExtractor {
         return analyzer.analyze(annotated, sentence).clauses().stream()
                 .map(Clause::toString)
                 .toList();
-    }
-
-    private Optional<PlaceRef> city(String dateline) {
-        String first = dateline.split("[/,]")[0].strip();
-        return ontology.places().stream()
-                .filter(p -> p.kind() == Place.Kind.CITY)
-                .filter(p -> p.names().stream().anyMatch(first::equalsIgnoreCase))
-                .max(Comparator.comparingLong(Place::population))
-                .map(Place::ref);
     }
 
     private Told told(AnnotatedArticle annotated, List<Finding> group) {

@@ -73,14 +73,15 @@ final class Explaining implements Trace {
 
     private static List<EventTrace> events(Step step, Map<Finding, Integer> numbers) {
         if (step.settled().isEmpty()) {
-            return List.of(event(step, step.read(), Optional.empty()));
+            return List.of(event(step, new Discourse.Settled(step.read(), "", ""), Optional.empty()));
         }
         return step.settled().stream()
-                .map(f -> event(step, f, Optional.ofNullable(numbers.get(f))))
+                .map(s -> event(step, s, Optional.ofNullable(numbers.get(s.finding()))))
                 .toList();
     }
 
-    private static EventTrace event(Step step, Finding finding, Optional<Integer> number) {
+    private static EventTrace event(Step step, Discourse.Settled settled, Optional<Integer> number) {
+        Finding finding = settled.finding();
         Optional<PlaceRef> own = step.placed().map(Placing.Placed::place);
         return new EventTrace(
                 finding.type().id(),
@@ -94,12 +95,12 @@ final class Explaining implements Trace {
                         ? ""
                         : own.equals(finding.place())
                                 ? step.placed().get().rule()
-                                : own.isPresent() ? "each destination" : "sentences before",
+                                : own.isPresent() ? "each destination" : settled.placeRule(),
                 finding.date(),
                 finding.basis(),
                 finding.date().isEmpty()
                         ? ""
-                        : step.dated().isPresent() ? step.dated().get().rule() : "sentences before",
+                        : step.dated().isPresent() ? step.dated().get().rule() : settled.dateRule(),
                 finding.confidence(),
                 number,
                 step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty());

@@ -168,12 +168,25 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), clause.secondObject, "")) {
             return Optional.empty();
         }
-        if (!phrases(frame, clause.phrases, slots) || !complement(frame, clause)) {
+        if (!phrases(frame, phrasesOf(frame, clause, slots), slots) || !complement(frame, clause)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);
         return Optional.of(new Match(
                 frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(clause), slots.fillers, score));
+    }
+
+    /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
+    private static List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
+        List<Unit.Attached> all = new ArrayList<>(clause.phrases);
+        slots.objectNoun.ifPresent(noun -> {
+            noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
+            clause.children.stream()
+                    .filter(c -> frame.type().symmetric())
+                    .filter(c -> c.group().form() == VerbGroup.Form.GERUND && c.subject.equals(Optional.of(noun)))
+                    .forEach(c -> all.addAll(c.phrases));
+        });
+        return all;
     }
 
     /** The object with one of the nouns asked for; "gave him an audience" has it as second object. */

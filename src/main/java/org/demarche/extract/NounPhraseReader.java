@@ -99,7 +99,10 @@ final class NounPhraseReader {
         i = end;
         boolean amount = end < words.size()
                 && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
-        if (words.nounAhead(end) && !words.startsVerb(end) && !amount || here.size() > 1) {
+        boolean acting = end < words.size()
+                && words.tag(end).equals("VBG")
+                && here.get(0).kind() == EntityMention.Kind.PERSON;
+        if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting || here.size() > 1) {
             modifiers.addAll(here);
             if (!words.nounAhead(end)) {
                 name = Optional.of(here.get(here.size() - 1));
@@ -131,6 +134,15 @@ final class NounPhraseReader {
     }
 
     private boolean word(String tag) {
+        if (tag.equals("CD")
+                && noun < 0
+                && i + 1 < words.size()
+                && words.tag(i + 1).startsWith("JJ")
+                && words.nounAhead(i + 1)) {
+            // "three foreign ministers": a number before an adjective counts what follows
+            before.add(words.lower(i++));
+            return true;
+        }
         boolean gerund = tag.equals("VBG") && noun < 0 && i > start && !words.nounAhead(i + 1);
         if (TaggedWords.NOUN_TAGS.contains(tag) || tag.equals("CD") || tag.equals("FW") || gerund) {
             if (noun >= 0) {

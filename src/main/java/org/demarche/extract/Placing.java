@@ -16,42 +16,33 @@ final class Placing {
     private final World world;
     private final WordClasses classes;
 
-    Placing(World world, WordClasses classes) {
+    private final Deixis deixis;
+
+    Placing(World world, WordClasses classes, Deixis deixis) {
         this.world = world;
         this.classes = classes;
+        this.deixis = deixis;
     }
 
     /** A place and the rule that gave it. */
     record Placed(PlaceRef place, String rule) {}
 
-    /** The place that a match's own clause states. */
-    Optional<Placed> own(Match match, AnnotatedArticle article) {
-        Optional<Placed> slot = slot(match);
+    /**
+     * The place that a match's own clause states.
+     *
+     * @param here where the article, or the speaker, is
+     */
+    Optional<Placed> own(Match match, AnnotatedArticle article, Optional<PlaceRef> here) {
+        Optional<Placed> slot = deixis.place(match, article, here)
+                .filter(p -> deixis.isPointed(match))
+                .or(() -> slot(match));
         if (slot.isPresent()) {
             return slot;
         }
-        return stated(match).or(() -> deictic(match, article)).or(() -> later(match));
-    }
-
-    /** "There", and the goal of "flew in": the city named last before it. */
-    private Optional<Placed> deictic(Match match, AnnotatedArticle article) {
-        boolean arrived = match.frame().type().id().equals("Visit")
-                && match.clause().filter(c -> c.group().particle().equals("in")).isPresent();
-        Optional<Unit> there = match.clause().stream()
-                .flatMap(c -> Stream.concat(
-                        c.phrases.stream(),
-                        match.in(Frame.Role.PLACE).stream().map(f -> new Unit.Attached("in", f.unit()))))
-                .map(Unit.Attached::noun)
-                .filter(u -> u.head.equals("there"))
-                .findFirst()
-                .or(() -> Optional.of(match.trigger()).filter(t -> arrived));
-        return there.flatMap(u -> article.entities().stream()
-                .filter(e -> e.span().end() <= u.span.begin())
-                .filter(this::cityLike)
-                .filter(e -> between(article, e, u) <= 3)
-                .reduce((a, b) -> b)
-                .flatMap(EntityMention::place)
-                .map(p -> new Placed(world.settle(p), "there")));
+        return stated(match)
+                .or(() -> deixis.place(match, article, here))
+                .or(() -> later(match))
+                .or(() -> session(match));
     }
 
     /** "Left for talks -- a last push in London": a visit without a destination takes the only city that follows. */
@@ -72,10 +63,9 @@ final class Placing {
         return cities.size() == 1 ? Optional.of(new Placed(cities.get(0), "city that follows")) : Optional.empty();
     }
 
-    private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {
-        return article.sentences().stream()
-                .filter(s -> s.span().end() > mention.span().begin() && s.span().begin() < unit.span.end())
-                .count();
+    /** Whether a match points to a place that nobody knows, so that no other may be lent to it. */
+    boolean isLost(Match match, Optional<PlaceRef> here) {
+        return deixis.isLost(match, here);
     }
 
     private Optional<Placed> stated(Match match) {
@@ -93,8 +83,15 @@ final class Placing {
             if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty()) {
                 phrases(match, c.phrases, found);
             }
-            if (found.isEmpty() && c.relation == Clause.Relation.COMPLEMENT) {
-                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
+            if (found.isEmpty()) {
+                telling(c).ifPresent(p -> {
+                    phrases(match, p.phrases, found);
+                    if (found.isEmpty() && p.relation != Clause.Relation.COMPLEMENT) {
+                        p.children.stream()
+                                .filter(k -> k.relation == Clause.Relation.PARTICIPIAL && k != c)
+                                .forEach(k -> phrases(match, k.phrases, found));
+                    }
+                });
             }
             if (found.isEmpty()) {
                 c.children.stream()
@@ -103,6 +100,33 @@ final class Placing {
             }
         });
         return found.stream().max(Comparator.comparingInt(p -> world.detail(p.place())));
+    }
+
+    /** "In the Bundestag she warned", "before the Security Council": where the body sits. */
+    private Optional<Placed> session(Match match) {
+        Stream<Unit> before = match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("session-prepositions", p.prep()) && !fills(match, p.noun()))
+                .filter(p -> p.after().isEmpty())
+                .map(Unit.Attached::noun);
+        Stream<Unit> told = match.clause().stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
+                .filter(c -> classes.in("addressing-verbs", c.lemma()))
+                .flatMap(c -> c.object.stream())
+                .filter(u -> !fills(match, u));
+        return Stream.concat(before, told)
+                .flatMap(u -> u.entity.stream())
+                .filter(e -> e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
+                .flatMap(e -> e.actors().stream())
+                .flatMap(a -> world.seatOf(a.id()).stream())
+                .findFirst()
+                .map(p -> new Placed(p, "seat of the body"));
+    }
+
+    /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */
+    private static Optional<Clause> telling(Clause clause) {
+        boolean said = clause.relation == Clause.Relation.REPORTED && clause.group().past();
+        return clause.relation == Clause.Relation.COMPLEMENT || said ? clause.parent : Optional.empty();
     }
 
     private boolean cityLike(EntityMention mention) {
@@ -115,7 +139,7 @@ final class Placing {
             for (Unit unit : filler.unit().members()) {
                 unit.entity.ifPresent(e -> add(e, "slot", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
-                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                    world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                 } else if (unit.entity.isEmpty()) {
                     unit.modifiers.stream()
                             .filter(m -> classes.in("place-nouns", unit.form)
@@ -144,7 +168,7 @@ final class Placing {
             for (Unit unit : phrase.noun().members()) {
                 unit.entity.filter(e -> !foreign(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
-                    capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
+                    world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                     continue;
                 }
                 if (unit.entity.isEmpty()
@@ -182,15 +206,9 @@ final class Placing {
                 && !classes.in("event-nouns", after.get().form)
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
-        return thing && (match.frame().type().speech() || !cityLike(place));
-    }
-
-    /** "The Belgian capital" is Brussels. */
-    private Optional<PlaceRef> capital(Unit unit) {
-        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
-                .flatMap(m -> m.actors().stream())
-                .flatMap(a -> world.capital(a.id()).stream())
-                .findFirst();
+        boolean target = match.frame().type().speech()
+                && after.filter(u -> u != match.trigger() && fills(match, u)).isPresent();
+        return target || thing && (match.frame().type().speech() || !cityLike(place));
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

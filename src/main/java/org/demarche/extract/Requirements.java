@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,24 @@ final class Requirements {
     private final Roles roles;
     private final WordClasses classes;
     private final Battlefield battlefield;
+    private final Undoing undoing;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.battlefield = new Battlefield(world, classes);
+        this.undoing = new Undoing(classes);
     }
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (strayObject(match) || unplaced(match) || Completeness.lacks(match) || perceived(match)) {
+        if (strayObject(match)
+                || undoing.undone(match)
+                || unplaced(match)
+                || Completeness.lacks(match)
+                || perceived(match)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -50,11 +57,14 @@ final class Requirements {
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
     private List<Finding> foreign(Finding finding, List<ActorRef> agents) {
-        List<Participant> kept = finding.participants().stream()
+        List<Participant> told = classes.in("state-target-types", finding.type().id())
+                ? world.statesBehind(finding.participants())
+                : finding.participants();
+        List<Participant> kept = told.stream()
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
-        boolean all = kept.size() == finding.participants().size();
+        boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
         return all || some ? List.of(finding.with(kept)) : List.of();
     }
@@ -140,12 +150,24 @@ final class Requirements {
         boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
         boolean call =
                 match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
-        return told || call && !shared;
+        return told || call && !shared || texts(match);
+    }
+
+    /** "A and B signed treaties with C": one each. */
+    private static boolean texts(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().type().id().equals("Agreement")
+                && match.in(Frame.Role.AGENT).size() == 2
+                && match.in(Frame.Role.AGENT).get(1).unit().members().size() == 1
+                && noun.form.equals(noun.head + "s");
     }
 
     /** "Phoned A and B" is two calls. */
     private List<Finding> distribute(Match match, Finding finding) {
-        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
+        if (texts(match)) {
+            Collections.reverse(fillers);
+        }
         if (fillers.size() != 2
                 || fillers.get(1).unit().members().size() < 2
                 || fillers.get(0).unit().members().size() > 1) {

@@ -155,7 +155,8 @@ final class Roles {
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
             unit.attached.stream()
-                    .filter(p -> p.prep().equals("of") || loose && classes.in("behind-prepositions", p.prep()))
+                    .filter(p -> classes.in("member-prepositions", p.prep())
+                            || loose && classes.in("behind-prepositions", p.prep()))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));

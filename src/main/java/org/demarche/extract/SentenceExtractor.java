@@ -23,23 +23,26 @@ final class SentenceExtractor {
     private final FrameMatcher matcher;
     private final Competition competition;
     private final WordClasses classes;
+    private final Duration duration;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
     private final Dating dating = new Dating();
     private final Requirements requirements;
 
-    SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes) {
+    SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
         this.classes = classes;
         this.competition = new Competition(classes);
+        this.duration = new Duration(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
-        this.placing = new Placing(world, classes);
+        this.placing = new Placing(world, classes, deixis);
         this.requirements = new Requirements(world, roles, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
+        discourse.enter(parse, number);
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
@@ -76,8 +79,10 @@ final class SentenceExtractor {
             Discourse discourse,
             Trace trace) {
         Factuality.Verdict verdict = factuality.of(match);
-        Optional<Placing.Placed> placed = placing.own(match, article);
-        Optional<Dating.Dated> dated = dating.of(match).map(d -> discourse.forward(d, verdict.status()));
+        Optional<Placing.Placed> placed = placing.own(match, article, discourse.here());
+        Optional<Dating.Dated> dated = dating.of(match)
+                .map(d -> discourse.forward(d, verdict.status()))
+                .map(d -> duration.whole(match, d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis).orElse(DateBasis.PUBLICATION_DAY_ASSUMED);
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
@@ -91,18 +96,19 @@ final class SentenceExtractor {
                 match.parse().sentence().span(),
                 List.copyOf(participants),
                 place,
-                place.isPresent(),
+                place.isPresent() || placing.isLost(match, discourse.here()),
                 date,
                 basis,
                 status,
                 1,
                 support(match),
                 match.frame().type().id() + ": " + match.frame().text());
-        List<Finding> settled = requirements.check(match, finding).stream()
+        List<Discourse.Settled> lent = requirements.check(match, finding).stream()
                 .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
-                .map(discourse::settle)
+                .map(f -> discourse.settle(match, f))
                 .toList();
-        trace.step(new Trace.Step(match, verdict, placed, dated, finding, settled));
+        List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
+        trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent));
         return settled;
     }
 

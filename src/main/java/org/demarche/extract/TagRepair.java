@@ -44,7 +44,8 @@ final class TagRepair {
         }
         for (int from = 0; from < tags.length; ) {
             int to = from + 1;
-            while (to < tags.length && !boundary(to)) {
+            boolean subordinate = classes.in("subordinators", lower(from));
+            while (to < tags.length && !boundary(to) && !(subordinate && tags[to].equals(","))) {
                 to++;
             }
             segment(from, to);
@@ -56,6 +57,7 @@ final class TagRepair {
     /** What the neighbours tell: a past tense after a name, a noun after a possessive. */
     private String alone(int t) {
         String tag = tags[t];
+        boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
         boolean owned = t > 0 && tags[t - 1].equals("POS") && plain(t);
         if (owned && tag.equals("VBZ")) {
             return "NNS";
@@ -70,6 +72,11 @@ final class TagRepair {
                 && tags[t + 1].equals("VBN")) {
             return "RB";
         }
+        boolean second = t > 0 && t + 1 < tags.length && tags[t - 1].equals("CC") && tag.equals("JJ");
+        if (second && past && (entityAt[t + 1] != null || tags[t + 1].equals("DT"))) {
+            // "expelled the ambassador and shelled Syrian positions"
+            return "VBD";
+        }
         if (infinitive(t)) {
             return "VB";
         }
@@ -78,7 +85,6 @@ final class TagRepair {
         }
         boolean more = t + 1 < tags.length && (entityAt[t + 1] != null || !TaggedWords.NOUN_TAGS.contains(tags[t + 1]));
         boolean name = t > 0 && entityAt[t - 1] != null && entityAt[t] == null;
-        boolean past = lower(t).endsWith("ed") && lemmas.known(lower(t));
         if (name && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
             return "VBD";
         }
@@ -89,7 +95,8 @@ final class TagRepair {
     private boolean infinitive(int t) {
         return t > 1
                 && tags[t - 1].equals("TO")
-                && tags[t - 2].startsWith("VB")
+                && (tags[t - 2].startsWith("VB")
+                        || tags[t - 2].startsWith("NN") && t + 1 < tags.length && direct(t + 1))
                 && plain(t)
                 && !tags[t].startsWith("VB")
                 && lemmas.known(lower(t))
@@ -100,6 +107,10 @@ final class TagRepair {
                 && (entityAt[t + 1] != null || OBJECT_START.contains(tags[t + 1]));
     }
 
+    private boolean direct(int t) {
+        return entityAt[t] != null || tags[t].equals("DT") || tags[t].equals("PRP$");
+    }
+
     /** "After meeting Lavrov": what has a name as its object is no noun. */
     private boolean gerund(int t) {
         return t > 0
@@ -107,10 +118,10 @@ final class TagRepair {
                 && tags[t].equals("NN")
                 && lower(t).endsWith("ing")
                 && lemmas.known(lower(t))
-                && (tags[t - 1].equals("IN") || tags[t - 1].equals(","))
                 && t + 1 < tags.length
-                && entityAt[t + 1] != null
-                && (t + 2 >= tags.length || !tags[t + 2].equals("POS"));
+                && (tags[t - 1].equals("IN") || tags[t - 1].equals(","))
+                && (entityAt[t + 1] != null && (t + 2 >= tags.length || !tags[t + 2].equals("POS"))
+                        || tags[t + 1].equals("IN") && t > 1 && tags[t - 1].equals(",") && entityAt[t - 2] != null);
     }
 
     private boolean boundary(int t) {
@@ -126,7 +137,7 @@ final class TagRepair {
         for (int t = from; t < to; t++) {
             if (tags[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 tags[t] = "NNS";
-            } else if (tags[t].equals("VBD") && reduced(t, to)) {
+            } else if (tags[t].equals("VBD") && (reduced(t, to) || agent(from, t, to))) {
                 tags[t] = "VBN";
             }
         }
@@ -194,6 +205,26 @@ final class TagRepair {
         return false;
     }
 
+    /** "Signed a plan put forward by Sarkozy": a second past form with "by" after an object. */
+    private boolean agent(int from, int t, int to) {
+        boolean by = t + 1 < to && lower(t + 1).equals("by")
+                || t + 2 < to
+                        && classes.in("particles", lower(t + 1))
+                        && lower(t + 2).equals("by");
+        if (t == 0 || !by || entityAt[t - 1] != null || !tags[t - 1].startsWith("NN")) {
+            return false;
+        }
+        for (int u = t - 1; u > from; u--) {
+            if (tags[u].equals("CC") || tags[u].equals(",")) {
+                return false;
+            }
+            if (plain(u) && FINITE.contains(tags[u])) {
+                return !classes.in("reporting-verbs", lemma(u));
+            }
+        }
+        return false;
+    }
+
     private boolean participle(int t) {
         return lower(t).endsWith("ed") || lower(t).endsWith("t") || lower(t).endsWith("d");
     }
@@ -233,6 +264,10 @@ final class TagRepair {
 
     private boolean present(int from, int t, int to) {
         String word = lower(t);
+        boolean conditional = classes.in("subordinators", lower(from)) && t + 1 == to && actors(t - 1);
+        if (conditional && lemmas.known(word) && word.endsWith("s") && !plural(from, t)) {
+            return true;
+        }
         if (!lemmas.known(word) || t + 1 >= to || !TaggedWords.NOUN_TAGS.contains(tags[t]) && !tags[t].equals("VB")) {
             return false;
         }

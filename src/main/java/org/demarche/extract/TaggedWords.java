@@ -102,13 +102,18 @@ final class TaggedWords {
             if (!goes) {
                 return false;
             }
-            if (tag.equals("VBG")
-                    && t == from
-                    && classes.in("prepositions", lower(t + 1 < tokens.size() ? t + 1 : t))) {
+            if (tag.equals("VBG") && t == from && governs(t)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a gerund has what follows as its own: "talks lasting eight hours", "a man living in London". */
+    private boolean governs(int t) {
+        int next = t + 1 < tokens.size() ? t + 1 : t;
+        return classes.in("prepositions", lower(next))
+                || next > t && (tag(next).equals("CD") || tag(next).equals("DT") || timexAt[next] != null);
     }
 
     boolean startsVerb(int t) {
@@ -124,10 +129,15 @@ final class TaggedWords {
             return true;
         }
         if (tag.equals("VBG") || tag.equals("VBN")) {
-            return !(nounAhead(t + 1) && nominalBefore(t));
+            boolean opening = t == 0
+                    && tag.equals("VBN")
+                    && t + 1 < tokens.size()
+                    && tag(t + 1).startsWith("NN");
+            return !(nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
         }
-        if (tag.equals("TO")) {
-            int n = t + 1;
+        boolean not = tag.equals("RB") && classes.in("negations", lower(t));
+        if (tag.equals("TO") || not && t + 1 < tokens.size() && tag(t + 1).equals("TO")) {
+            int n = not ? t + 2 : t + 1;
             while (n < tokens.size() && tag(n).equals("RB")) {
                 n++;
             }

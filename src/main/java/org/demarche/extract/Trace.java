@@ -23,5 +23,5 @@ interface Trace {
             Optional<Placing.Placed> placed,
             Optional<Dating.Dated> dated,
             Finding read,
-            List<Finding> settled) {}
+            List<Discourse.Settled> settled) {}
 }

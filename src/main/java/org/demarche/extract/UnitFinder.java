@@ -111,7 +111,8 @@ final class UnitFinder {
         }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
-            if (w.equals(",") || classes.in("breaks", w) || words.tag(j).equals("CC")) {
+            boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);
+            if (w.equals(",") || classes.in("breaks", w) || words.tag(j).equals("CC") && !names) {
                 break;
             }
             if (words.plain(j) && words.verbAhead(j)) {
@@ -171,7 +172,8 @@ final class UnitFinder {
                 && i + 1 < words.size()
                 && (words.entity(i - 1)
                         || words.tag(i - 1).startsWith("NN")
-                        || words.tag(i - 1).equals("PRP"))
+                        || words.tag(i - 1).equals("PRP")
+                        || words.tag(i - 1).equals("WP"))
                 && words.verbAhead(i + 1);
     }
 

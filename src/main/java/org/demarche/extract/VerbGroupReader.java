@@ -46,6 +46,11 @@ final class VerbGroupReader {
             infinitive = true;
             return true;
         }
+        boolean toCome = i + 1 < words.size() && words.tag(i + 1).equals("TO");
+        if (main >= 0 && toCome && !auxiliary(main) && classes.in("negations", word)) {
+            // "promised not to invade": what is promised is negated, not the promise
+            return false;
+        }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
             negated |= classes.in("negations", word);
             return true;

@@ -24,6 +24,9 @@ final class WalkState {
 
     String opener = "";
     Optional<Unit> antecedent = Optional.empty();
+    /** The clause that a dash broke off, until the dash that closes the aside. */
+    Optional<Clause> brokenOff = Optional.empty();
+
     boolean joined;
     boolean boundary = true;
     boolean afterComma;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -142,8 +143,33 @@ final class World {
                 .toList();
     }
 
+    /** Participants with the state in place of its firms, banks and chambers, where these are targets. */
+    List<Participant> statesBehind(List<Participant> participants) {
+        return participants.stream()
+                .map(p -> p.role() == Participant.Role.TARGET ? new Participant(stateOf(p.actor()), p.role()) : p)
+                .distinct()
+                .toList();
+    }
+
+    private ActorRef stateOf(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+                .flatMap(Actor::of)
+                .flatMap(this::actor)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .map(Actor::ref)
+                .orElse(ref);
+    }
+
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
+    }
+
+    /** Whether an actor is an organisation or group that meets, not a country. */
+    boolean isBody(ActorRef ref) {
+        return actor(ref.id())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+                .isPresent();
     }
 
     /** Where a body sits; the place itself for a country or region that votes. */
@@ -155,6 +181,14 @@ final class World {
                 ? actor.flatMap(Actor::place)
                 : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
         return id.flatMap(this::place).map(Place::ref).map(this::settle);
+    }
+
+    /** "The Belgian capital" is Brussels. */
+    Optional<PlaceRef> capital(Unit unit) {
+        return Stream.concat(unit.modifiers.stream(), unit.possessor.flatMap(p -> p.entity).stream())
+                .flatMap(m -> m.actors().stream())
+                .flatMap(a -> capital(a.id()).stream())
+                .findFirst();
     }
 
     /** The capital of a country actor. */

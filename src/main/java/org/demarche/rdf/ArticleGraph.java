@@ -12,6 +12,7 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
+import org.demarche.model.InferredDate;
 import org.demarche.model.Participant;
 
 /**
@@ -36,8 +37,23 @@ public final class ArticleGraph {
      * @param provenance a sentence on where the text comes from
      */
     public static Graph of(Article article, List<EventMention> mentions, String version, Optional<String> provenance) {
+        return of(article, mentions, Optional.empty(), version, provenance);
+    }
+
+    /**
+     * The triples of the named graph of an article that may state no day.
+     *
+     * @param inferred when it was published, as its text gives it away
+     */
+    public static Graph of(
+            Article article,
+            List<EventMention> mentions,
+            Optional<InferredDate> inferred,
+            String version,
+            Optional<String> provenance) {
         ArticleGraph made = new ArticleGraph(article);
         made.article(version, provenance);
+        inferred.ifPresent(date -> new DatingGraph(made.graph, article).write(date));
         mentions.forEach(made::mention);
         return made.graph;
     }

@@ -16,6 +16,7 @@ public final class Dip {
     public static final String EVENT = BASE + "event/";
     public static final String MENTION = BASE + "mention/";
     public static final String REPORT = BASE + "report/";
+    public static final String DATING = BASE + "dating/";
     public static final String LINK = BASE + "link/";
     public static final String STAGE = BASE + "stage/";
     public static final String CLAIM = BASE + "claim/";
@@ -46,6 +47,7 @@ public final class Dip {
         prefixes.put("claim", CLAIM);
         prefixes.put("decision", DECISION);
         prefixes.put("article", ARTICLE);
+        prefixes.put("dating", DATING);
         prefixes.put("wd", WIKIDATA);
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");

@@ -49,7 +49,7 @@ record DossierGraph(Graph graph, Event event) {
                 .link(Terms.LINKED_MENTION, Iris.mention(link.one()))
                 .link(Terms.LINKED_MENTION, Iris.mention(link.other()))
                 .decimal(Terms.SCORE, link.score());
-        link.reasons().forEach(reason -> out.text(Terms.REASON, reason));
+        link.reasons().forEach(reason -> out.text(Terms.BECAUSE, reason));
     }
 
     private void stage(Description event, Node node, Stage stage) {
@@ -66,7 +66,7 @@ record DossierGraph(Graph graph, Event event) {
                 .type(Terms.CLAIM_CLASS)
                 .text(Terms.ASPECT, claim.aspect().name().toLowerCase(Locale.ROOT));
         values(claim).forEach(value -> out.link(Terms.VALUE, value));
-        claim.reason().ifPresent(reason -> out.text(Terms.REASON, reason));
+        claim.reason().ifPresent(reason -> out.text(Terms.BECAUSE, reason));
         if (claim.disputed()) {
             out.flag(Terms.DISPUTED);
         }

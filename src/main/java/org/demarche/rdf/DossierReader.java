@@ -61,7 +61,7 @@ final class DossierReader {
                         two.get(0),
                         two.get(1),
                         Double.parseDouble(s.need(Terms.SCORE).getLiteralLexicalForm()),
-                        s.links(Terms.REASON).map(Node::getLiteralLexicalForm).toList()));
+                        s.links(Terms.BECAUSE).map(Node::getLiteralLexicalForm).toList()));
     }
 
     private Optional<Stage> stage(Subject s) {
@@ -82,7 +82,7 @@ final class DossierReader {
                 aspect,
                 s.links(Terms.VALUE).map(v -> value(aspect, v)).sorted().collect(Collectors.joining(" ")),
                 reports(s, Terms.CLAIMED_BY),
-                s.text(Terms.REASON),
+                s.text(Terms.BECAUSE),
                 s.text(Terms.DISPUTED).isPresent());
     }
 

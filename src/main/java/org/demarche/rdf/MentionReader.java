@@ -54,8 +54,11 @@ public final class MentionReader {
     /** A mention with what its article's graph says of the article. */
     public static CitedMention cited(Graph article, Node mention) {
         EventMention found = one(article, mention);
-        Subject about = new Subject(article, Iris.article(found.article()));
-        return new CitedMention(found, about.date(Terms.PUBLISHED), about.text(DCTerms.publisher.asNode()));
+        Node about = Iris.article(found.article());
+        return new CitedMention(
+                found,
+                PublicationDay.of(article, about),
+                new Subject(article, about).text(DCTerms.publisher.asNode()));
     }
 
     private static Evidence evidence(Subject report) {

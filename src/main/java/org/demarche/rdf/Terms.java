@@ -25,6 +25,11 @@ public final class Terms {
     public static final Node BEGIN = term("begin");
     public static final Node END = term("end");
     public static final Node PRECISION = term("precision");
+    public static final Node INFERRED_DATE = term("inferredDate");
+    public static final Node DATING = term("Dating");
+    public static final Node DATE_EVIDENCE = term("dateEvidence");
+    public static final Node DATE_REASON = term("DateReason");
+    public static final Node FALLS_ON = term("fallsOn");
     public static final Node MONTH_KEY = term("monthKey");
     public static final Node DATE_BASIS = term("dateBasis");
     public static final Node STATUS = term("status");
@@ -42,7 +47,7 @@ public final class Terms {
     public static final Node LINK_CLASS = term("Link");
     public static final Node LINKED_MENTION = term("mention");
     public static final Node SCORE = term("score");
-    public static final Node REASON = term("reason");
+    public static final Node BECAUSE = term("because");
     public static final Node STAGE = term("stage");
     public static final Node STAGE_CLASS = term("Stage");
     public static final Node STATE = term("state");

@@ -6,8 +6,11 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -19,10 +22,8 @@ record Web(Options options) {
 
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration GRACE = Duration.ofSeconds(30);
-    /** A client that sends a body more slowly than this, in bytes a second, is cut off. */
-    private static final int SLOWEST = 256;
-
     private static final int BUFFER = 32 << 10;
+    private static final int FRAMING = 16;
 
     Server server(ServletContextHandler context) {
         Limits limits = options.limits();
@@ -32,7 +33,6 @@ record Web(Options options) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(limits.header());
-        http.setMinRequestDataRate(SLOWEST);
         http.setOutputBufferSize(BUFFER);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host());
@@ -45,9 +45,17 @@ record Web(Options options) {
         GzipHandler gzip = new GzipHandler(context);
         gzip.setMinGzipSize(1024);
         gzip.addIncludedMethods("GET", "POST");
-        server.setHandler(new GracefulHandler(gzip));
+        RetainedContentLoaderFactory whole = new RetainedContentLoaderFactory(limits.body(), FRAMING, false);
+        EagerContentHandler eager = new EagerContentHandler(new GracefulHandler(gzip), whole);
+        eager.include(request -> isShort(request, limits.body()));
+        server.setHandler(eager);
         server.setStopTimeout(GRACE.toMillis());
         return server;
+    }
+
+    /** Whether a request has a body that may be waited for; any other is refused, or taken from whoever may send it. */
+    private static boolean isShort(Request request, int longest) {
+        return request.getLength() > 0 && request.getLength() <= longest;
     }
 
     /** The port that was opened. */

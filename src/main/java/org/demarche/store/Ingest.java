@@ -145,7 +145,8 @@ public final class Ingest {
 
     private Optional<Problem> addOne(Extraction extraction, EventUpdate events) {
         String id = extraction.article().id();
-        Graph graph = ArticleGraph.of(extraction.article(), extraction.mentions(), version, extraction.provenance());
+        Graph graph = ArticleGraph.of(
+                extraction.article(), extraction.mentions(), extraction.inferred(), version, extraction.provenance());
         List<String> faults = faults(extraction, graph);
         if (!faults.isEmpty()) {
             return Optional.of(

@@ -8,9 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.EventType;
 import org.demarche.rdf.ConsolidationGraph;
-import org.demarche.rdf.Dip;
+import org.demarche.rdf.PublicationDay;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
 
@@ -56,12 +57,10 @@ public final class KnownOn {
     }
 
     private static boolean publishedBy(Graph article, LocalDate day) {
-        return article
-                .find(Node.ANY, Terms.PUBLISHED, Node.ANY)
-                .filterKeep(t -> t.getSubject().getURI().startsWith(Dip.ARTICLE))
+        return article.find(Node.ANY, RDF.type.asNode(), Terms.ARTICLE)
+                .mapWith(t -> PublicationDay.of(article, t.getSubject()))
                 .toList()
                 .stream()
-                .anyMatch(t ->
-                        !LocalDate.parse(t.getObject().getLiteralLexicalForm()).isAfter(day));
+                .anyMatch(published -> published.filter(d -> !d.isAfter(day)).isPresent());
     }
 }

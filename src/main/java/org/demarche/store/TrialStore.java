@@ -33,7 +33,12 @@ public final class TrialStore {
             ConsolidationGraph triples = new ConsolidationGraph(types, standard);
             for (Extraction extraction : batch) {
                 Node name = Iris.articleGraph(extraction.article().id());
-                ArticleGraph.of(extraction.article(), extraction.mentions(), "", extraction.provenance())
+                ArticleGraph.of(
+                                extraction.article(),
+                                extraction.mentions(),
+                                extraction.inferred(),
+                                "",
+                                extraction.provenance())
                         .find()
                         .forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
                 for (EventMention mention : extraction.mentions()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.TimeLexicon;
+import org.demarche.model.InferredDate;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 
@@ -39,7 +40,7 @@ final class DatingCorpus {
                                 .replace('“', '"')
                                 .replace('’', '\''));
                 Article article = TimexCorpus.article(doc);
-                Optional<DatedArticle> dated = dater.date(
+                Optional<InferredDate> dated = dater.date(
                         AnnotatedArticle.of(article).withSentences(tokens.of(article.text(), article.blocks(), true)));
                 System.out.println(id + " gold " + gold.get("published").getAsString() + " system "
                         + dated.map(d -> d.published().toString()).orElse("open"));

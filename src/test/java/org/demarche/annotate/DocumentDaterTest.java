@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.TimeLexicon;
+import org.demarche.model.InferredDate;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -52,10 +53,10 @@ class DocumentDaterTest {
             delimiter = '|',
             value = {"The Norland referendum was held yesterday.|open"})
     void withoutPeopleInOfficeNothingIsDecided(String text, String expected) {
-        assertEquals(expected, date(text).map(DatedArticle::toString).orElse("open"));
+        assertEquals(expected, date(text).map(InferredDate::toString).orElse("open"));
     }
 
-    private static Optional<DatedArticle> date(String text) {
+    private static Optional<InferredDate> date(String text) {
         JsonObject doc = new JsonObject();
         doc.addProperty("doc", "undated");
         doc.addProperty("text", text);

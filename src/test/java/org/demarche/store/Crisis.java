@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,6 +118,7 @@ public final class Crisis {
                 new Story("wire-1", "2014-03-14")
                         .says("Mr. Kerry met Mr. Lavrov in London on Friday.", "met")
                         .mention("Meeting", "london", "2014-03-14", Status.OCCURRED, "John Kerry", "Sergey Lavrov")
+                        .lasting(5)
                         .says("He flew to London overnight.", "flew")
                         .mention("Visit", "london", "2014-03-14", Status.OCCURRED, "John Kerry")
                         .says("The two will meet again in Paris on March 30.", "meet")
@@ -131,6 +133,7 @@ public final class Crisis {
                                 Status.OCCURRED,
                                 "Sergey Lavrov",
                                 "John Kerry")
+                        .lasting(6)
                         .says("Washington imposed sanctions on Russia on Monday, March 17.", "imposed sanctions")
                         .mention("Sanction", "", "2014-03-17", Status.OCCURRED, "United States", ">Russia")
                         .says("Mr. Putin plans a trip to London in April.", "trip")
@@ -199,6 +202,13 @@ public final class Crisis {
             return this;
         }
 
+        /** How long the last event went on. */
+        Story lasting(int hours) {
+            mentions.set(
+                    mentions.size() - 1, mentions.get(mentions.size() - 1).lasting(Duration.ofHours(hours)));
+            return this;
+        }
+
         private static String name(String place) {
             return place.equals("winfield-house")
                     ? "Winfield House"
@@ -219,7 +229,7 @@ public final class Crisis {
                     id,
                     "wire",
                     Optional.empty(),
-                    Optional.of("Test Wire"),
+                    Optional.of("Test " + id.replaceFirst("-.*", "")),
                     published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)),
                     Optional.empty(),
                     "Story " + id,

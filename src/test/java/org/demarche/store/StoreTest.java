@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.demarche.model.Event;
 import org.demarche.model.Problem;
 import org.demarche.model.Status;
+import org.demarche.rdf.Iris;
 import org.demarche.rdf.Terms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +166,23 @@ class StoreTest {
                 "Written for the tests.",
                 store.article("wire-1").orElseThrow().provenance().orElseThrow());
         assertEquals(List.of(), Verification.of(store));
+    }
+
+    @Test
+    void oneChangedCharacterOfAStoredTextIsFoundAndNamed() {
+        Crisis.ingest(store).add(Crisis.articles());
+        Node graph = Iris.articleGraph("wire-1");
+        Node article = Iris.article("wire-1");
+        String text = store.text("wire-1").orElseThrow();
+        Txn.executeWrite(store.dataset(), () -> {
+            store.dataset().deleteAny(graph, article, Terms.TEXT, Node.ANY);
+            store.dataset()
+                    .add(graph, article, Terms.TEXT, NodeFactory.createLiteralString(text.replace("Friday", "Fridax")));
+        });
+        List<Problem> problems = Verification.of(store);
+        assertEquals(2, problems.size(), problems::toString);
+        assertTrue(problems.stream().allMatch(p -> p.file().equals("wire-1")), problems::toString);
+        assertTrue(problems.get(1).message().contains("mention/wire-1-meeting-"), problems::toString);
     }
 
     @Test

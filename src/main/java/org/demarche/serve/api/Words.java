@@ -1,5 +1,6 @@
 package org.demarche.serve.api;
 
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -11,9 +12,7 @@ final class Words {
     static Node of(String words) {
         StringBuilder all = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {
-            all.append(all.isEmpty() ? "" : " ")
-                    .append('+')
-                    .append(QueryParser.escape(word.toLowerCase(java.util.Locale.ROOT)));
+            all.append(all.isEmpty() ? "" : " ").append('+').append(QueryParser.escape(word.toLowerCase(Locale.ROOT)));
         }
         return NodeFactory.createLiteralString(all.toString());
     }

@@ -1,7 +1,10 @@
 package org.demarche.serve.data;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The index of texts on disk, and of which commit of the store it is. One thread at a time writes. */
 final class TextIndexFolder implements AutoCloseable {
@@ -43,21 +48,28 @@ final class TextIndexFolder implements AutoCloseable {
     static TextIndexFolder open(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            return new TextIndexFolder(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            return anew(directory);
-        } catch (java.io.EOFException | java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {
+            return new TextIndexFolder(directory, writer(directory));
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | NoSuchFileException
+                | FileNotFoundException e) {
             return anew(directory);
         }
     }
 
     private static TextIndexFolder anew(Directory directory) throws IOException {
-        return new TextIndexFolder(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE));
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+        return new TextIndexFolder(directory, writer(directory));
     }
 
-    private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
-        return new IndexWriter(
-                directory, new IndexWriterConfig(ANALYZER).setOpenMode(mode).setCommitOnClose(false));
+    private static IndexWriter writer(Directory directory) throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(ANALYZER).setCommitOnClose(false));
     }
 
     /** The commit of the store that the index shows; empty: it shows none whole. */
@@ -133,8 +145,7 @@ final class TextIndexFolder implements AutoCloseable {
     private static String key(Quad quad) {
         String all = Texts.graph(quad.getGraph()) + " " + quad.getSubject() + " " + quad.getPredicate() + " "
                 + FmtUtils.stringForNode(quad.getObject());
-        return org.apache.lucene.util.StringHelper.murmurhash3_x86_32(new org.apache.lucene.util.BytesRef(all), 17)
-                + "-" + all.hashCode() + "-" + all.length();
+        return StringHelper.murmurhash3_x86_32(new BytesRef(all), 17) + "-" + all.hashCode() + "-" + all.length();
     }
 
     @Override

@@ -20,13 +20,13 @@ final class Body {
         if (chunked || request.getContentLengthLong() > longest) {
             response.setHeader("Connection", "close");
         } else {
-            finish(request);
+            finish(request, longest);
         }
     }
 
-    /** Reads what a servlet has left of a body whose length is known. */
-    static void finish(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > 0) {
+    /** Reads what a servlet has left of a short body whose length is known. */
+    static void finish(HttpServletRequest request, int longest) throws IOException {
+        if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= longest) {
             InputStream rest = request.getInputStream();
             rest.transferTo(OutputStream.nullOutputStream());
         }

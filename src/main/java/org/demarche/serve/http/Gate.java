@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public record Gate(Set<String> names, String intake, Limits limits) {
                     405,
                     "method-not-allowed",
                     "This server is for reading, and for posting articles.",
-                    java.util.Map.of("Allow", String.join(", ", METHODS))));
+                    Map.of("Allow", String.join(", ", METHODS))));
         }
         if (request.getHeader("Content-Encoding") != null) {
             return Optional.of(new Fault(415, "compressed-body", "Send the body as it is, not compressed."));

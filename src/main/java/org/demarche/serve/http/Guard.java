@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -35,7 +36,7 @@ public final class Guard extends HttpFilter {
             Gate.secure(response);
             Optional<Fault> refusal = gate.refusal(request);
             if (refusal.isPresent()) {
-                Body.passOver(request, response, gate.longest(request));
+                Body.passOver(request, response, gate.limits().body());
                 Json.problem(response, refusal.get());
             } else if (!origins.mark(request, response)) {
                 through(request, response, chain);
@@ -51,7 +52,7 @@ public final class Guard extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-            Body.finish(request);
+            Body.finish(request, gate.limits().body());
         } catch (Fault e) {
             fail(request, response, e);
         } catch (OutOfMemoryError e) {
@@ -68,8 +69,7 @@ public final class Guard extends HttpFilter {
             int status = known.getCode();
             return new Fault(status, "bad-request", "The request cannot be read: " + known.getReason());
         }
-        if (e instanceof IllegalArgumentException
-                || e.getCause() instanceof java.nio.charset.CharacterCodingException) {
+        if (e instanceof IllegalArgumentException || e.getCause() instanceof CharacterCodingException) {
             LOG.debug("{} {}", request.getMethod(), request.getRequestURI(), e);
             return Fault.bad("The request cannot be read: its text must be UTF-8, percent-encoded in an address.");
         }
@@ -78,13 +78,13 @@ public final class Guard extends HttpFilter {
     }
 
     /** Says what is wrong, or breaks the connection when the answer has begun. */
-    private static void fail(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
+    private void fail(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
         if (response.isCommitted()) {
             throw new IOException("answer broken off: " + fault.getMessage());
         }
         response.reset();
         Gate.secure(response);
-        Body.finish(request);
+        Body.passOver(request, response, gate.limits().body());
         Json.problem(response, fault);
     }
 }

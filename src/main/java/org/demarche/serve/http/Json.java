@@ -21,7 +21,10 @@ public final class Json {
 
     public static byte[] bytes(JsonNode value) {
         try {
-            return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+            // What a browser may take for markup is escaped, though it is told that this is none.
+            String text =
+                    MAPPER.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e");
+            return (text + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

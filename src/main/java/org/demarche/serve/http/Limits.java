@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param rows how many rows or triples an answer may have: 422
  * @param answer how many bytes an answer may have: 422, or a broken connection when it has begun
  * @param held how many bytes of an answer are held back, so that what fails within them gets an error and no cut answer
- * @param body bytes of the body of a query: 413
+ * @param body bytes of the body of a query: 413; so much is read before a thread is given to the request, so that a slow
+ *     client holds none
  * @param batch bytes of the body of a batch of articles: 413
  * @param header bytes of a request's line and headers: 414 or 431
  * @param queries how many requests are worked on at once, each of which may hold {@code held} bytes and a query
@@ -35,7 +36,7 @@ public record Limits(
                 1_000_000,
                 256L << 20,
                 1 << 20,
-                1 << 20,
+                256 << 10,
                 20 << 20,
                 16 << 10,
                 16,
@@ -60,5 +61,9 @@ public record Limits(
 
     public Limits withQueries(int atOnce, Duration waiting) {
         return new Limits(query, rows, answer, held, body, batch, header, atOnce, waiting, connections, heap);
+    }
+
+    public Limits withHeap(double share) {
+        return new Limits(query, rows, answer, held, body, batch, header, queries, patience, connections, share);
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.serve.sparql;
 
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -53,7 +54,7 @@ final class OutsideCalls extends OpVisitorBase {
             String name = function.getFunctionSymbol() == null
                     ? ""
                     : function.getFunctionSymbol().getSymbol();
-            calls.found |= NAMES.contains(name.toLowerCase(java.util.Locale.ROOT));
+            calls.found |= NAMES.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -1,0 +1,147 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+
+/**
+ * Takes out what only explains or measures a noun phrase: "Lavrov, the Russian foreign minister,", "five hours of talks",
+ * "the EU, but not Switzerland,".
+ */
+final class Appositions {
+    private final WordClasses classes;
+
+    Appositions(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The units without those that belong to another. */
+    List<Unit> absorb(List<Unit> units) {
+        return appositions(measured(units));
+    }
+
+    /** "A second day of talks", "five hours of talks": what is measured stands for the whole. */
+    private List<Unit> measured(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean of = i + 2 < units.size()
+                    && units.get(i + 1).is(Unit.Kind.PREP)
+                    && units.get(i + 1).word("of");
+            boolean measure = unit.is(Unit.Kind.TIME)
+                    || unit.is(Unit.Kind.NOMINAL)
+                            && unit.entity.isEmpty()
+                            && unit.possessor.isEmpty()
+                            && classes.in("measure-nouns", unit.head);
+            if (of && measure && eventNoun(units.get(i + 2))) {
+                units.get(i + 2).words.addAll(0, unit.words);
+                i += 2;
+            }
+            out.add(units.get(i));
+        }
+        return out;
+    }
+
+    private boolean eventNoun(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && (classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head));
+    }
+
+    /** Removes ", apposition ," and gives a nameless noun the name that explains it. */
+    private List<Unit> appositions(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            out.add(unit);
+            if (!unit.is(Unit.Kind.NOMINAL)) {
+                continue;
+            }
+            int end = exception(units, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
+            end = apposition(units, i);
+            if (end > i) {
+                Unit inner = units.get(i + 2);
+                if (unit.entity.isEmpty() && inner.names()) {
+                    unit.entity = inner.entity;
+                }
+                i = end;
+            }
+        }
+        return out;
+    }
+
+    /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */
+    private int exception(List<Unit> units, int i) {
+        int at = comma(units, i + 1) ? i + 2 : i + 1;
+        boolean but = at + 2 < units.size()
+                && units.get(at).is(Unit.Kind.AND)
+                && units.get(at).word("but")
+                && classes.in("negations", units.get(at + 1).head)
+                && units.get(at + 2).is(Unit.Kind.NOMINAL);
+        if (!but) {
+            return i;
+        }
+        return comma(units, at + 3) ? at + 3 : at + 2;
+    }
+
+    /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
+    private int apposition(List<Unit> units, int i) {
+        if (i + 2 >= units.size() || !comma(units, i + 1) || !units.get(i + 2).is(Unit.Kind.NOMINAL)) {
+            return i;
+        }
+        Unit unit = units.get(i);
+        Unit inner = units.get(i + 2);
+        int end = i + 2;
+        while (end + 2 < units.size()
+                && units.get(end + 1).is(Unit.Kind.PREP)
+                && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
+            end += 2;
+        }
+        boolean closed = end + 1 >= units.size()
+                || comma(units, end + 1)
+                || units.get(end + 1).is(Unit.Kind.BREAK)
+                || units.get(end + 1).is(Unit.Kind.QUOTE);
+        if (!closed) {
+            return i;
+        }
+        boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
+        boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
+        boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
+        boolean named = unit.entity.isEmpty() && inner.names() && personal(unit) && !listAhead(units, end + 1);
+        if (sameActor || flagged || described || named) {
+            return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
+        }
+        return i;
+    }
+
+    private static boolean same(EntityMention a, EntityMention b) {
+        return Set.copyOf(ids(a)).equals(Set.copyOf(ids(b)));
+    }
+
+    private static List<String> ids(EntityMention e) {
+        return e.actors().stream().map(ActorRef::id).toList();
+    }
+
+    /** Whether a comma is followed by one more name and an "and": then it separates a list. */
+    private static boolean listAhead(List<Unit> units, int at) {
+        return at + 2 < units.size()
+                && units.get(at).is(Unit.Kind.COMMA)
+                && units.get(at + 1).is(Unit.Kind.NOMINAL)
+                && (units.get(at + 2).is(Unit.Kind.AND));
+    }
+
+    private boolean personal(Unit unit) {
+        return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
+    }
+
+    private static boolean comma(List<Unit> units, int i) {
+        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
+    }
+}

@@ -1,0 +1,125 @@
+package org.demarche.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceRef;
+
+/** The city that "here", "there" and "in the same city" mean. */
+final class Deixis {
+    private static final int REACH = 3;
+
+    private final World world;
+    private final WordClasses classes;
+    private final List<Place> cities;
+
+    Deixis(World world, WordClasses classes, Ontology ontology) {
+        this.world = world;
+        this.classes = classes;
+        this.cities = ontology.places().stream()
+                .filter(p -> p.kind() == Place.Kind.CITY)
+                .toList();
+    }
+
+    /** The place that a phrase of a match points to without naming it. */
+    Optional<Placing.Placed> place(Match match, AnnotatedArticle article, Optional<PlaceRef> here) {
+        List<Unit> pointers = pointers(match);
+        for (Unit unit : pointers) {
+            if (unit.head.equals("here") || unit.words.contains("this")) {
+                if (here.isPresent()) {
+                    return here.map(p -> new Placing.Placed(p, "here"));
+                }
+            } else {
+                Optional<PlaceRef> there = before(article, unit).or(() -> here);
+                if (there.isPresent()) {
+                    return there.map(p -> new Placing.Placed(p, "there"));
+                }
+            }
+        }
+        return arrived(match) ? before(article, match.trigger()).map(p -> new Placing.Placed(p, "there")) : Optional.empty();
+    }
+
+    private List<Unit> pointers(Match match) {
+        Stream<Unit> own = Stream.concat(
+                match.in(Frame.Role.PLACE).stream().map(Match.Filler::unit),
+                match.trigger().attached.stream().map(Unit.Attached::noun));
+        Stream<Unit> clause = match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
+        return Stream.concat(own, clause).filter(this::points).toList();
+    }
+
+    /** "There", "here", "in the same city", "in this Black Sea resort". */
+    private boolean points(Unit unit) {
+        if (classes.in("deictic-places", unit.head)) {
+            return true;
+        }
+        boolean city = classes.in("city-nouns", unit.form) && unit.entity.isEmpty() && unit.possessor.isEmpty();
+        return city
+                && unit.words.stream().anyMatch(w -> classes.in("pointing-words", w))
+                && (unit.modifiers.isEmpty() || unit.words.contains("this"))
+                && unit.attached.stream().noneMatch(p -> Set.of("of", "in").contains(p.prep()));
+    }
+
+    /** Whether a match's own place slot points without naming: "landed in this Black Sea resort". */
+    boolean isPointed(Match match) {
+        return match.in(Frame.Role.PLACE).stream().anyMatch(f -> points(f.unit()));
+    }
+
+    /** Whether a match says "here" where nobody knows what that is. */
+    boolean isLost(Match match, Optional<PlaceRef> here) {
+        return here.isEmpty()
+                && pointers(match).stream().anyMatch(u -> u.head.equals("here") || u.words.contains("this"));
+    }
+
+    /** "Flew in": the goal is where the text just was. */
+    private static boolean arrived(Match match) {
+        return match.frame().type().id().equals("Visit")
+                && match.clause()
+                        .filter(c -> c.group().particle().equals("in"))
+                        .isPresent();
+    }
+
+    /** The city named last before a unit, not too far back. */
+    private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
+        return article.entities().stream()
+                .filter(e -> e.span().end() <= unit.span.begin())
+                .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent())
+                .filter(e -> between(article, e, unit) <= REACH)
+                .reduce((a, b) -> b)
+                .flatMap(EntityMention::place)
+                .map(world::settle);
+    }
+
+    private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {
+        return article.sentences().stream()
+                .filter(s -> s.span().end() > mention.span().begin() && s.span().begin() < unit.span.end())
+                .count();
+    }
+
+    /** The city that a dateline begins with. */
+    Optional<PlaceRef> dateline(String dateline) {
+        return city(dateline.split("[/,]")[0].strip());
+    }
+
+    /** Where a speaker of a transcript is: "KIEV CORRESPONDENT". */
+    Optional<PlaceRef> speaker(Block block) {
+        return block.speaker().stream()
+                .flatMap(s -> Arrays.stream(s.name().split("[ ,/-]+")))
+                .flatMap(word -> city(word).stream())
+                .findFirst();
+    }
+
+    private Optional<PlaceRef> city(String name) {
+        return cities.stream()
+                .filter(p -> p.names().stream().anyMatch(name::equalsIgnoreCase))
+                .max((a, b) -> Long.compare(a.population(), b.population()))
+                .map(Place::ref);
+    }
+}

@@ -1,0 +1,63 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
+import org.demarche.model.DateBasis;
+import org.demarche.model.EventMention;
+import org.demarche.model.Evidence;
+import org.demarche.model.Status;
+
+/**
+ * Talks that somebody leaves for: "Kerry left Thursday for another round of talks with Lavrov" tells of a plan, and the
+ * day is that of the departure.
+ */
+public final class Departures {
+    private static final String MEETING = "Meeting";
+    private final Pattern leaving;
+
+    private Departures(WordTable words) {
+        leaving = Pattern.compile("\\b(?:"
+                + words.rows().stream().map(WordTable.Row::key).collect(Collectors.joining("|"))
+                + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:]{0,20}$");
+    }
+
+    /** By lexicon/departure-words.tsv. */
+    public static Departures load() {
+        return new Departures(WordTable.load("departure-words.tsv", 1));
+    }
+
+    /** The mentions, with those talks planned that nobody is reported to have reached. */
+    public List<EventMention> of(List<EventMention> mentions) {
+        return mentions.stream().map(m -> liesAhead(m) ? ahead(m) : m).toList();
+    }
+
+    private boolean liesAhead(EventMention m) {
+        return m.type().equals(MEETING)
+                && m.status() == Status.OCCURRED
+                && m.evidence().stream().allMatch(this::tellsOfLeaving);
+    }
+
+    private boolean tellsOfLeaving(Evidence e) {
+        return leaving.matcher(e.quote().substring(0, e.trigger().begin() - e.span().begin()))
+                .find();
+    }
+
+    private static EventMention ahead(EventMention m) {
+        return new EventMention(
+                m.article(),
+                m.type(),
+                m.participants(),
+                m.place(),
+                Optional.empty(),
+                DateBasis.EXPLICIT,
+                Status.PLANNED,
+                m.assertedBy(),
+                m.count(),
+                m.confidence(),
+                m.evidence(),
+                m.lasted());
+    }
+}

@@ -1,0 +1,205 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+
+/** Gives each noun phrase and time of a walk its place: subject to come, object, or part of a prepositional phrase. */
+final class NounPlacement {
+    private final WordClasses classes;
+    private final WalkState at;
+
+    NounPlacement(WordClasses classes, WalkState at) {
+        this.classes = classes;
+        this.at = at;
+    }
+
+    void nominal(Unit unit, int i) {
+        if (!at.preposition.isEmpty()) {
+            attach(at.preposition, unit);
+            at.preposition = "";
+            at.joined = false;
+            return;
+        }
+        boolean verbNext = verbFollows(i);
+        if (verbNext && parenthetical(i)) {
+            at.suspend();
+        }
+        zeroRelative(unit, i, verbNext);
+        at.follows = Optional.of(unit);
+        if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
+            if (at.current.object.isEmpty()) {
+                at.current.object = Optional.of(unit);
+            } else if (taken(unit)) {
+                // "the aid that Russia gave Ukraine": what follows the verb is its object
+                at.current.secondObject = at.current.object;
+                at.current.object = Optional.of(unit);
+            } else if (at.current.secondObject.isEmpty()) {
+                at.current.secondObject = Optional.of(unit);
+            }
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
+        if (at.current != null
+                && !at.boundary
+                && !verbNext
+                && at.afterComma
+                && at.current.object.isPresent()
+                && !at.joined) {
+            // an apposition or list tail that coordination left alone
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
+        if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
+            if (at.pending.isPresent() && at.afterComma && !verbNext) {
+                at.lastNoun = Optional.of(unit);
+                return;
+            }
+            if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && at.afterComma)) {
+                at.pending = Optional.of(unit);
+                at.pendingFrom = i;
+                at.boundary = true;
+            }
+        }
+        at.lastNoun = Optional.of(unit);
+    }
+
+    /** Whether the object so far is the noun before a relative pronoun, and no person. */
+    private boolean taken(Unit unit) {
+        Unit object = at.current.object.orElseThrow();
+        boolean person =
+                object.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
+        return at.current.relation == Clause.Relation.RELATIVE
+                && at.current.secondObject.isEmpty()
+                && object.from < at.current.verb.from
+                && unit.names()
+                && !person
+                && !at.current.opener.equals("whom");
+    }
+
+    private boolean takesObject(int i, boolean verbNext) {
+        if (at.current.secondObject.isPresent()) {
+            return false;
+        }
+        if (at.current.object.isPresent() && verbNext) {
+            return false;
+        }
+        if (verbNext && classes.in("reporting-verbs", at.current.lemma())) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a finite verb comes straight after a noun phrase, so that the phrase is its subject. */
+    private boolean verbFollows(int i) {
+        for (int j = i + 1; j < at.all.size(); j++) {
+            Unit unit = at.all.get(j);
+            if (unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
+                continue;
+            }
+            return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+        }
+        return false;
+    }
+
+    /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */
+    private void zeroRelative(Unit unit, int i, boolean verbNext) {
+        Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty() && !classes.in("adverbial-nouns", f.form));
+        if (!verbNext || thing.isEmpty() || !unit.names() || at.joined || at.afterComma) {
+            return;
+        }
+        boolean subject = at.boundary && at.pending.equals(thing) && finiteVerbs(i) > 1;
+        boolean object = at.current != null && !at.boundary && at.current.object.equals(thing);
+        if (subject || object) {
+            if (subject) {
+                at.suspend();
+            }
+            at.pending = Optional.empty();
+            at.opener = "that";
+            at.antecedent = thing;
+            at.boundary = true;
+        }
+    }
+
+    private int finiteVerbs(int from) {
+        int found = 0;
+        for (int j = from + 1; j < at.all.size() && !at.all.get(j).is(Unit.Kind.BREAK); j++) {
+            found += at.all.get(j).is(Unit.Kind.VERB) && at.all.get(j).verb.finite() ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** "Russia, Kerry said, has sent troops": the first name waits for its verb while another one says so. */
+    private boolean parenthetical(int i) {
+        boolean opens = at.boundary && at.afterComma && at.pending.isPresent() && at.current == null;
+        if (!opens || !classes.in("reporting-verbs", nextVerb(i).verb.lemma())) {
+            return false;
+        }
+        int j = at.all.indexOf(nextVerb(i)) + 1;
+        while (j < at.all.size()
+                && (at.all.get(j).is(Unit.Kind.TIME)
+                        || at.all.get(j).is(Unit.Kind.PREP)
+                        || at.all.get(j).is(Unit.Kind.ADVERB)
+                        || at.all.get(j).is(Unit.Kind.NOMINAL))) {
+            j++;
+        }
+        return j + 1 < at.all.size()
+                && at.all.get(j).is(Unit.Kind.COMMA)
+                && at.all.get(j + 1).is(Unit.Kind.VERB)
+                && at.all.get(j + 1).verb.finite();
+    }
+
+    private Unit nextVerb(int i) {
+        return at.all.stream()
+                .skip(i)
+                .filter(u -> u.is(Unit.Kind.VERB))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void attach(String prep, Unit noun) {
+        Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
+        at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        if (at.current != null && !at.boundary) {
+            at.current.phrases.add(phrase);
+            if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
+                at.current
+                        .object
+                        .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
+                        .ifPresent(o -> o.attached.add(phrase));
+            }
+            eventSubject().ifPresent(s -> s.attached.add(phrase));
+        } else {
+            at.pendingPhrases.add(phrase);
+        }
+        boolean event = at.lastNoun.isPresent() && eventNoun(at.lastNoun.get());
+        at.follows = Optional.of(noun);
+        if (!event || eventNoun(noun)) {
+            at.lastNoun = Optional.of(noun);
+        }
+    }
+
+    /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
+    private Optional<Unit> eventSubject() {
+        boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
+                && classes.in("support-verbs", at.current.lemma());
+        return at.current.subject.filter(s -> bleached && !at.current.shared && s.entity.isEmpty() && eventNoun(s));
+    }
+
+    boolean eventNoun(Unit unit) {
+        return classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head);
+    }
+
+    void time(Unit unit) {
+        at.follows = Optional.empty();
+        if (!at.preposition.isEmpty()) {
+            at.preposition = "";
+        }
+        if (at.current != null && !at.boundary) {
+            at.current.times.add(unit);
+        } else {
+            at.pendingTimes.add(unit);
+        }
+        at.lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
+    }
+}

@@ -1,0 +1,263 @@
+package org.demarche.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/**
+ * Where the telling of an article stands: the day its main clauses last spoke of, the city a paragraph is set in, and
+ * where people were. Read from every sentence, whether it tells of an event or not.
+ */
+final class Scene {
+    private static final Set<String> AT = Set.of("in", "at");
+    private static final int STAY = 6;
+    private static final int LEAD = 3;
+
+    private final World world;
+    private final WordClasses classes;
+    private final Optional<TimeInterval> published;
+    private final Map<String, Stay> stays = new HashMap<>();
+    private Optional<Told> day = Optional.empty();
+    private Optional<Setting> setting = Optional.empty();
+    private Optional<TimeInterval> lead = Optional.empty();
+    private Span block = new Span(0, 0);
+    /** Number of the paragraph's first sentence. */
+    private int first;
+
+    private int sentence;
+
+    Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
+        this.world = world;
+        this.classes = classes;
+        this.published = published;
+    }
+
+    /** The day that a sentence of a paragraph spoke of. */
+    private record Told(TimeInterval day, Span block, int sentence, boolean flashback, Set<String> actors) {}
+
+    /** The city that a sentence sets the rest of its paragraph in. */
+    private record Setting(PlaceRef place, Span block) {}
+
+    /** Where somebody was, and on which day if the text says. */
+    private record Stay(PlaceRef place, Optional<TimeInterval> day, Span block, int sentence) {}
+
+    /** Takes up what a sentence says of day and place. */
+    void enter(Parse parse, int number) {
+        sentence = number;
+        if (!block.equals(parse.sentence().block().span())) {
+            block = parse.sentence().block().span();
+            first = sentence;
+        }
+        Set<String> actors = actors(parse);
+        if (parse.clauses().isEmpty()) {
+            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        }
+        for (Clause clause : parse.clauses()) {
+            boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
+            if (main && clause.group().past() && clause.group().modal().isEmpty()) {
+                days(Stream.concat(clause.times.stream(), opening(clause)))
+                        .findFirst()
+                        .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
+                settle(clause);
+            }
+            if (main || clause.relation == Clause.Relation.PARTICIPIAL) {
+                stay(clause, sentence);
+            }
+        }
+    }
+
+    private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
+        if (lead.isEmpty() && sentence <= LEAD) {
+            lead = Optional.of(interval);
+        }
+        return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
+    }
+
+    /** The times of a participle before the main verb: "Speaking in Munich on Saturday, she …". */
+    private static Stream<Unit> opening(Clause clause) {
+        return clause.children.stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.verb.span.begin() < clause.verb.span.begin())
+                .flatMap(c -> c.times.stream());
+    }
+
+    private static Set<String> actors(Parse parse) {
+        return parse.units().stream()
+                .flatMap(u -> u.members().stream())
+                .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
+                .flatMap(e -> e.actors().stream())
+                .map(a -> a.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Days that are not ahead. */
+    private Stream<TimeInterval> days(Stream<Unit> times) {
+        return times.flatMap(u -> u.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .flatMap(t -> t.interval().stream())
+                .filter(TimeInterval::isDay)
+                .filter(d -> published
+                        .filter(p -> d.begin().isAfter(p.begin()))
+                        .isEmpty());
+    }
+
+    /** "By Friday the quarrel had moved to St. Petersburg", "In Vilnius they tell it the other way round". */
+    private void settle(Clause clause) {
+        boolean person = clause.subject.filter(this::isPerson).isPresent();
+        for (Unit.Attached phrase : clause.phrases) {
+            boolean fronted = AT.contains(phrase.prep())
+                    && clause.subject
+                            .filter(s -> phrase.noun().span.end() <= s.span.begin())
+                            .isPresent();
+            boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
+            boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
+            if (fronted || moved || took) {
+                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
+            }
+        }
+    }
+
+    /** "Speaking in Munich on Saturday", "Lavrov spent Tuesday in Beijing". */
+    private void stay(Clause clause, int sentence) {
+        if (clause.group().negated()
+                || !clause.group().modal().isEmpty()
+                || clause.subject.isEmpty()
+                || clause.group().finite() && !clause.group().past() && !clause.lemma().equals("be")) {
+            return;
+        }
+        Optional<TimeInterval> when =
+                days(clause.times.stream()).findFirst().or(this::today);
+        for (Unit.Attached phrase : clause.phrases) {
+            boolean there = AT.contains(phrase.prep())
+                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
+            if (there && phrase.after().filter(this::isThing).isEmpty()) {
+                city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
+                        .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
+                        .flatMap(e -> e.actors().stream())
+                        .filter(a -> world.isPerson(a) || world.isBody(a))
+                        .forEach(a -> stays.put(a.id(), new Stay(place, when, block, sentence))));
+            }
+        }
+    }
+
+    /** Whether a place after a noun may be that noun's own: "a summit in Geneva", not "told his cabinet in Moscow". */
+    private boolean isThing(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && !classes.in("person-nouns", unit.head)
+                && !classes.in("collective-nouns", unit.form)
+                && !classes.in("collective-nouns", unit.head);
+    }
+
+    private boolean isPerson(Unit unit) {
+        return unit.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson);
+    }
+
+    private Optional<PlaceRef> city(Unit unit) {
+        Optional<PlaceRef> named =
+                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
+    }
+
+    private Optional<TimeInterval> today() {
+        return day.filter(t -> t.block().equals(block)).map(Told::day);
+    }
+
+    /** The day last spoken of in the paragraph, for something told in the past tense. */
+    Optional<TimeInterval> day(Match match) {
+        return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
+                .map(Told::day)
+                .filter(d -> isTold(match));
+    }
+
+    /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
+    Optional<TimeInterval> day(Match match, Finding finding) {
+        return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
+                .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
+                .map(Told::day);
+    }
+
+    /** Goes on with a day that an event took over from before. */
+    void goOn(TimeInterval when) {
+        Set<String> actors = day.map(Told::actors).orElse(Set.of());
+        day = Optional.of(new Told(when, block, sentence, false, actors));
+    }
+
+    /** Whether a match tells of what had been before what the paragraph tells of. */
+    boolean isFlashback(Match match) {
+        return sentence > first
+                && match.clause()
+                        .filter(c -> c.group().past() && c.group().perfect())
+                        .isPresent();
+    }
+
+    /** "Within hours", "hours later": the day last spoken of. */
+    Optional<TimeInterval> hours(Match match, Finding finding) {
+        boolean hours = match.clause().stream()
+                .flatMap(c -> c.times.stream())
+                .flatMap(u -> u.timex.stream())
+                .anyMatch(t -> t.type() == Timex.Type.DURATION && t.value().startsWith("PT"));
+        boolean after = match.parse().units().stream().anyMatch(u -> classes.in("hours-words", u.head));
+        return day.filter(t -> hours && after && finding.sentence() - t.sentence() <= 2)
+                .map(Told::day);
+    }
+
+    /** Whether what a match tells is told in the past tense, not in the present perfect or as a plan. */
+    static boolean isTold(Match match) {
+        Optional<Clause> clause = match.clause();
+        while (clause.isPresent() && !clause.get().group().finite()) {
+            clause = clause.get().parent;
+        }
+        return clause.map(Clause::group)
+                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated()).isPresent();
+    }
+
+    /** Remembers where those who act in an event are. */
+    void at(Finding finding, PlaceRef place) {
+        agents(finding).forEach(a -> stays.put(a, new Stay(place, finding.date(), block, finding.sentence())));
+    }
+
+    /** Whether a day is the one that the article's first sentences tell of, and at most a day old. */
+    boolean isLeadDay(TimeInterval when) {
+        return lead.filter(d -> d.equals(when) && published.isPresent())
+                .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(1)))
+                .isPresent();
+    }
+
+    /** Where somebody who acts was last, if that was on the same day. */
+    Optional<PlaceRef> whereabouts(Finding finding) {
+        return agents(finding).stream()
+                .map(stays::get)
+                .filter(Objects::nonNull)
+                .filter(s -> finding.sentence() - s.sentence() <= STAY)
+                .filter(s -> s.day().isPresent() && finding.date().isPresent()
+                        ? s.day().get().overlaps(finding.date().get())
+                        : s.block().equals(block))
+                .max(Comparator.comparingInt(Stay::sentence))
+                .map(Stay::place);
+    }
+
+    /** The city that the paragraph is set in. */
+    Optional<PlaceRef> setting() {
+        return setting.filter(s -> s.block().equals(block)).map(Setting::place);
+    }
+
+    private static List<String> agents(Finding finding) {
+        return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(p -> p.actor().id())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+
+/** Tells an act that is done from one that a verb ends or only wishes for: "eased its sanctions", "called for a treaty". */
+final class Undoing {
+    private final WordClasses classes;
+
+    Undoing(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
+    boolean undone(Match match) {
+        return wished(match) || ended(match);
+    }
+
+    private boolean wished(Match match) {
+        return !match.frame().type().speech()
+                && match.frame().kind() == Frame.Kind.NOUN
+                && match.clause()
+                        .filter(c -> classes.in("wishing-verbs", c.lemma()))
+                        .filter(c -> c.phrases.stream()
+                                .anyMatch(p -> p.prep().equals("for")
+                                        && p.noun().members().contains(match.trigger())))
+                        .isPresent();
+    }
+
+    private boolean ended(Match match) {
+        String verbs = match.frame().type().id() + "-undoing-verbs";
+        return classes.has(verbs)
+                && match.frame().kind() == Frame.Kind.NOUN
+                && match.clause()
+                        .filter(c -> governs(c, match.trigger()))
+                        .filter(c -> classes.in(verbs, verb(c.group())))
+                        .isPresent();
+    }
+
+    private static boolean governs(Clause clause, Unit noun) {
+        return (clause.group().passive() ? clause.subject : clause.object)
+                .filter(o -> o.members().contains(noun))
+                .isPresent();
+    }
+
+    private static String verb(VerbGroup group) {
+        return group.particle().isEmpty() ? group.lemma() : group.lemma() + " " + group.particle();
+    }
+}
