@@ -209,7 +209,10 @@ final class Discourse {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;
             boolean subject = here.get(i).subject();
+            boolean place = here.get(i).mention().place().isPresent()
+                    && clauses.get(sentence).governed(here.get(i).first());
             while (last + 1 < here.size()
+                    && (!place || here.get(last + 1).mention().place().isPresent())
                     && clauses.get(sentence)
                             .listed(here.get(last).last(), here.get(last + 1).first())) {
                 group.addAll(here.get(++last).mention().actors());

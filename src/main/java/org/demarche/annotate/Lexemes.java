@@ -87,9 +87,19 @@ final class Lexemes {
                 && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
         return w.capital()
                 && (w.proper() || inside)
-                && !cues.calendar(w.folded())
+                && (!cues.calendar(w.folded()) || firstName(k))
                 && w.text().length() > 1
-                && Character.isLetter(w.text().charAt(1));
+                && (Character.isLetter(w.text().charAt(1))
+                        || w.text().charAt(1) == '\'' && w.text().length() > 3);
+    }
+
+    /** "Jan Kavan": a month's name that is a first name before another name. */
+    private boolean firstName(int k) {
+        return PersonWords.givenName(head(k).folded())
+                && k + 1 < size()
+                && head(k + 1).proper()
+                && head(k + 1).text().length() > 2
+                && !joined(k + 1);
     }
 
     /** Whether a capital here need not tell a name: the first word, tagged as another part of speech. */

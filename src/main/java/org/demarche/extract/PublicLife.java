@@ -12,7 +12,7 @@ import org.demarche.model.Participant;
 final class PublicLife {
     private PublicLife() {}
 
-    /** Whether somebody known or with a title acts in the event, or, in a speech act, is spoken to. */
+    /** Whether somebody known or with a title acts in the event, or, in a speech act, is spoken to; and is sanctioned. */
     static boolean concerns(AnnotatedArticle article, Finding finding) {
         boolean known = finding.participants().stream().allMatch(p -> p.actor().linked());
         if (known) {
@@ -29,6 +29,12 @@ final class PublicLife {
                 .toList();
         if (finding.type().symmetric()) {
             return open.size() > 1;
+        }
+        boolean sanction = finding.type().id().equals("Sanction")
+                && !finding.ids(Participant.Role.TARGET).isEmpty()
+                && open.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
+        if (sanction) {
+            return false;
         }
         boolean agent = open.stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
         return agent || finding.type().speech() && !open.isEmpty();

@@ -310,7 +310,9 @@ final class Requirements {
 
     /** A visit for each destination, none at home. */
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
-        if (agents.isEmpty() || finding.place().isEmpty()) {
+        boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
+                && agents.stream().noneMatch(world::isPerson);
+        if (agents.isEmpty() || finding.place().isEmpty() || seated) {
             return List.of();
         }
         List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()

@@ -107,9 +107,15 @@ final class Roles {
     private List<ActorRef> actors(List<Match.Filler> fillers, boolean people, boolean loose) {
         List<ActorRef> found = new ArrayList<>();
         for (Match.Filler filler : fillers) {
+            if (filler.preposition().equals("of") && byName(filler.unit())) {
+                continue;
+            }
             boolean aimed = loose && AIMED.contains(filler.preposition());
             boolean where = AT.contains(filler.preposition()) && !aimed;
-            for (Unit unit : filler.unit().members()) {
+            boolean source = filler.preposition().equals("from")
+                    && !found.isEmpty()
+                    && filler.unit().entity.flatMap(EntityMention::place).isPresent();
+            for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
                 add(unit, people, loose || filler.owned(), where, filler.preposition(), found);
             }
         }
@@ -143,7 +149,8 @@ final class Roles {
             }
             return;
         }
-        if (loose && classes.in("host-nouns", unit.form) || heads(unit)) {
+        boolean text = loose && classes.in("voted-nouns", unit.form) && unit.possessor.isEmpty();
+        if (text && unit.attached.isEmpty() || loose && classes.in("host-nouns", unit.form) || heads(unit)) {
             return;
         }
         if (classes.in("part-words", unit.form)) {
@@ -173,11 +180,11 @@ final class Roles {
         }
         unit.possessor
                 .flatMap(p -> p.entity)
-                .filter(e -> !e.foundBy().equals(EntityMention.PRIVATE))
+                .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
                 .ifPresent(e -> found.addAll(e.actors()));
         if (!unit.modifiers.isEmpty()) {
-            unit.modifiers.forEach(m -> found.addAll(m.actors()));
+            unit.modifiers.stream().filter(m -> !unknown(m)).forEach(m -> found.addAll(m.actors()));
             return;
         }
         if (unit.possessor.flatMap(p -> p.entity).isEmpty()) {
@@ -216,6 +223,16 @@ final class Roles {
                 .toList();
         found.addAll(countries);
         return !countries.isEmpty();
+    }
+
+    /** "Calls for the return of Elian Gonzalez" are not made to him. */
+    private static boolean byName(Unit unit) {
+        return unit.members().stream()
+                .anyMatch(u -> u.entity.filter(Roles::unknown).isPresent());
+    }
+
+    private static boolean unknown(EntityMention mention) {
+        return mention.foundBy().equals(EntityMention.PRIVATE);
     }
 
     /** "The FBI chief" is not the bureau that he heads. */

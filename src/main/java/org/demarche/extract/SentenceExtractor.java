@@ -20,6 +20,8 @@ import org.demarche.model.TimeInterval;
 
 /** The events of one sentence: matches become findings with participants, status, place and date. */
 final class SentenceExtractor {
+    private static final int BACKGROUND_YEARS = 10;
+
     private final FrameMatcher matcher;
     private final Competition competition;
     private final WordClasses classes;
@@ -138,7 +140,7 @@ final class SentenceExtractor {
                 match.frame().type().id() + ": " + match.frame().text()
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
-                .filter(f -> PublicLife.concerns(article, f))
+                .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
                 .map(f -> discourse.settle(match, f))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
@@ -174,5 +176,14 @@ final class SentenceExtractor {
                 .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
                 .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
                 .anyMatch(w -> classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Background from more than ten years before the article is no event of it. */
+    private static boolean past(AnnotatedArticle article, Finding finding) {
+        return finding.date().isPresent()
+                && article.published()
+                        .filter(p ->
+                                finding.date().get().end().isBefore(p.begin().minusYears(BACKGROUND_YEARS)))
+                        .isPresent();
     }
 }
