@@ -14,13 +14,18 @@ class TokenCommandTest {
 
     @Test
     void aTokenIsShownOnceListedByNameAndRevokedById() {
-        String token = CommandRun.in(home, "token", "create", "the newsroom").done().out().strip();
+        String token = CommandRun.in(home, "token", "create", "the newsroom")
+                .done()
+                .out()
+                .strip();
         assertTrue(token.matches("demarche_[\\w-]{43}"), token);
         String list = CommandRun.in(home, "token", "list").done().out();
         assertTrue(list.contains("the newsroom"), list);
         assertFalse(list.contains(token), list);
         String id = list.split("\t", 2)[0];
-        assertEquals(ExitStatus.FAILED, CommandRun.in(home, "token", "revoke", "nonsense").status());
+        assertEquals(
+                ExitStatus.FAILED,
+                CommandRun.in(home, "token", "revoke", "nonsense").status());
         CommandRun.in(home, "token", "revoke", id).done();
         assertEquals("", CommandRun.in(home, "token", "list").done().out());
     }
