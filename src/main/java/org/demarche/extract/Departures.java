@@ -41,7 +41,8 @@ public final class Departures {
     }
 
     private boolean tellsOfLeaving(Evidence e) {
-        return leaving.matcher(e.quote().substring(0, e.trigger().begin() - e.span().begin()))
+        return leaving.matcher(
+                        e.quote().substring(0, e.trigger().begin() - e.span().begin()))
                 .find();
     }
 

@@ -56,9 +56,7 @@ public final class MentionReader {
         EventMention found = one(article, mention);
         Node about = Iris.article(found.article());
         return new CitedMention(
-                found,
-                PublicationDay.of(article, about),
-                new Subject(article, about).text(DCTerms.publisher.asNode()));
+                found, PublicationDay.of(article, about), new Subject(article, about).text(DCTerms.publisher.asNode()));
     }
 
     private static Evidence evidence(Subject report) {

@@ -57,7 +57,8 @@ public final class KnownOn {
     }
 
     private static boolean publishedBy(Graph article, LocalDate day) {
-        return article.find(Node.ANY, RDF.type.asNode(), Terms.ARTICLE)
+        return article
+                .find(Node.ANY, RDF.type.asNode(), Terms.ARTICLE)
                 .mapWith(t -> PublicationDay.of(article, t.getSubject()))
                 .toList()
                 .stream()

@@ -56,7 +56,9 @@ class LengthsTest {
                 WIRING.extract(article(text)).stream()
                         .filter(m -> !m.type().equals("Visit"))
                         .map(m -> m.type() + " " + m.status() + " "
-                                + m.lasted().map(d -> d.toMinutes() % 60 == 0 ? d.toString() : "PT" + d.toMinutes() + "M").orElse("-"))
+                                + m.lasted()
+                                        .map(d -> d.toMinutes() % 60 == 0 ? d.toString() : "PT" + d.toMinutes() + "M")
+                                        .orElse("-"))
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -204,8 +204,7 @@ public final class Crisis {
 
         /** How long the last event went on. */
         Story lasting(int hours) {
-            mentions.set(
-                    mentions.size() - 1, mentions.get(mentions.size() - 1).lasting(Duration.ofHours(hours)));
+            mentions.set(mentions.size() - 1, mentions.get(mentions.size() - 1).lasting(Duration.ofHours(hours)));
             return this;
         }
 
