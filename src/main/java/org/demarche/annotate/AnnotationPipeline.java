@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,9 +70,8 @@ public final class AnnotationPipeline {
 
     /** Drops what the whole text shows to be misread: months taken for names. */
     private static AnnotatedArticle checked(AnnotatedArticle article) {
-        return article.withEntities(article.entities().stream()
-                .filter(e -> !month(article, e))
-                .toList());
+        return article.withEntities(
+                article.entities().stream().filter(e -> !month(article, e)).toList());
     }
 
     /** In "the May vote" and "May 25" nobody called May is meant. */

@@ -41,9 +41,9 @@ final class BodyReader {
         OfReader.Owners owners = OfReader.read(lex, cues, m.head() + 1, true);
         boolean people = cues.setNoun(lex.folded(m.head())).isPresent() || acts.equals("forces");
         if (!owners.actors().isEmpty() && people && ACTING.contains(acts)) {
-            return Optional.of(Phrase.of(
-                            Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
-                    .actors(owners.actors()));
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
+                            .actors(owners.actors()));
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();

@@ -48,7 +48,10 @@ final class Bystanders {
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
     private static boolean generic(List<Word> words, int noun) {
         boolean title = noun + 1 < words.size() && words.get(noun + 1).pos().startsWith("NNP");
-        return title || determiner(words, noun).filter(w -> w.matches("every|each|no|any|another|neither|either")).isPresent();
+        return title
+                || determiner(words, noun)
+                        .filter(w -> w.matches("every|each|no|any|another|neither|either"))
+                        .isPresent();
     }
 
     private static boolean definite(List<Word> words, int noun) {
@@ -86,7 +89,9 @@ final class Bystanders {
             return false;
         }
         Word next = scan.words().get(p.last());
-        boolean verb = next.pos().equals("VBD") || next.pos().equals("VBZ") || next.pos().equals("RB");
+        boolean verb = next.pos().equals("VBD")
+                || next.pos().equals("VBZ")
+                || next.pos().equals("RB");
         return cues.speechVerb(next.folded())
                 || verb && scan.words().get(p.last() - 1).pos().equals("NNP");
     }
@@ -114,14 +119,14 @@ final class Bystanders {
         if (p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.DEMONYM || p.kind() == Phrase.Kind.PLACE) {
             return Optional.empty();
         }
-        boolean several = last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
+        boolean several =
+                last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
         boolean person = p.office().isPresent()
                 || p.kind() == Phrase.Kind.FELLOW
                 || p.kind() == Phrase.Kind.COUNTERPART
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
-        Bystander.Kind kind =
-                several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
+        Bystander.Kind kind = several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
         return Optional.of(new Bystander(
                 p.first(), last.folded(), kind, PersonWords.genderOfNoun(last.folded()), subject, quoted));
     }

@@ -218,7 +218,10 @@ final class Discourse {
             if (group.size() > 1 || plural(here.get(i))) {
                 int first = here.get(i).first();
                 groups.add(new Group(
-                        List.copyOf(group), first, subject, clauses.get(sentence).governed(first)));
+                        List.copyOf(group),
+                        first,
+                        subject,
+                        clauses.get(sentence).governed(first)));
             }
             i = last;
         }

@@ -70,11 +70,10 @@ public final class EntityAnnotator implements Annotator {
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
-            boolean presented =
-                    office.isPresent()
-                            || !p.actors().isEmpty()
-                            || p.rule().equals(PhraseGrammar.ADDRESSED)
-                            || name.full() && newcomers.presented(scan, p);
+            boolean presented = office.isPresent()
+                    || !p.actors().isEmpty()
+                    || p.rule().equals(PhraseGrammar.ADDRESSED)
+                    || name.full() && newcomers.presented(scan, p);
             boolean told = presented || newcomers.person(p, name, scan.words());
             if (who.isPresent()) {
                 people.named(who.get(), at);

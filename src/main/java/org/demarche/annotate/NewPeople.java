@@ -36,7 +36,9 @@ final class NewPeople {
 
     /** "The Elian Gonzalez case": the name belongs to the noun. */
     private static boolean modifies(List<Word> words, int i) {
-        return i < words.size() && words.get(i).pos().startsWith("NN") && !words.get(i).capital();
+        return i < words.size()
+                && words.get(i).pos().startsWith("NN")
+                && !words.get(i).capital();
     }
 
     /** Whether a word for an office or a nationality stands before the name: "EU ambassador X", "Cuban dissident X". */
@@ -47,8 +49,8 @@ final class NewPeople {
         }
         return PersonWords.office(scan.words().get(noun).folded())
                 || scan.phrases().stream()
-                        .anyMatch(q -> q.last() == noun
-                                && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
+                        .anyMatch(q ->
+                                q.last() == noun && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
     }
 
     private boolean speech(List<Word> words, int i) {

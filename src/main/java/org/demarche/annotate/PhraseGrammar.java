@@ -181,11 +181,7 @@ final class PhraseGrammar {
         Optional<String> people = x.id(Sense.PEOPLE);
         if (people.isPresent()) {
             return Optional.of(
-                    Phrase.of(
-                                    lex.joined(k) ? Phrase.Kind.NOBODY : Phrase.Kind.PEOPLE,
-                                    x.first(),
-                                    x.last(),
-                                    "people")
+                    Phrase.of(lex.joined(k) ? Phrase.Kind.NOBODY : Phrase.Kind.PEOPLE, x.first(), x.last(), "people")
                             .actors(List.of(people.get())));
         }
         Optional<String> demonym = x.id(Sense.DEMONYM);

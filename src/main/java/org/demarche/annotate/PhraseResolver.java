@@ -187,7 +187,8 @@ final class PhraseResolver {
         boolean told = p.office().stream()
                 .flatMap(o -> o.titles().stream())
                 .flatMap(t -> t.titles().stream())
-                .anyMatch(t -> Fold.split(t).size() > 1 && Fold.word(Fold.split(t).get(0)).equals(before));
+                .anyMatch(t -> Fold.split(t).size() > 1
+                        && Fold.word(Fold.split(t).get(0)).equals(before));
         Optional<String> end = Optional.of(words.get(words.size() - 1).folded())
                 .filter(w -> !told)
                 .flatMap(cues::shortTitle);

@@ -34,11 +34,7 @@ final class PointingResolver {
         return switch (pronoun.whom()) {
             case MALE, FEMALE ->
                 EntityMentions.of(
-                        kind,
-                        span,
-                        person(pronoun, p, clauses, voice).stream().toList(),
-                        0.65,
-                        "pronoun");
+                        kind, span, person(pronoun, p, clauses, voice).stream().toList(), 0.65, "pronoun");
             case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(p.first()), 0.55, "pronoun-several");
             case THING ->
                 EntityMentions.of(
@@ -71,7 +67,9 @@ final class PointingResolver {
 
     /** "Urged it to", "called on it to": no subject. */
     private static boolean object(Phrase p, PhraseScanner.Scan scan) {
-        if (p.first() < 1 || p.last() >= scan.words().size() || !scan.words().get(p.first()).is("it")) {
+        if (p.first() < 1
+                || p.last() >= scan.words().size()
+                || !scan.words().get(p.first()).is("it")) {
             return false;
         }
         Word before = scan.words().get(p.first() - 1);

@@ -32,7 +32,8 @@ final class PronounResolver {
     record Referent(Optional<ActorRef> who, String key) {}
 
     /** One mention of somebody whom a pronoun may mean. */
-    private record Candidate(int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
+    private record Candidate(
+            int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
 
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
@@ -47,7 +48,12 @@ final class PronounResolver {
                 if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
                     continue;
                 }
-                double score = -2.8 * back - (back > 1 ? 1.2 : 0) + (c.subject() ? 3 : 0) + (opened ? 0 : 1) - (c.owner() ? 2 : 0) + 0.05 * i;
+                double score = -2.8 * back
+                        - (back > 1 ? 1.2 : 0)
+                        + (c.subject() ? 3 : 0)
+                        + (opened ? 0 : 1)
+                        - (c.owner() ? 2 : 0)
+                        + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
                 if (back == 0) {
@@ -111,15 +117,19 @@ final class PronounResolver {
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
                     .toList();
-            Optional<Discourse.Group> subject = last(groups.stream().filter(Discourse.Group::subject).toList());
-            Optional<Bystander> other = last(others.stream().filter(Bystander::subject).toList());
+            Optional<Discourse.Group> subject =
+                    last(groups.stream().filter(Discourse.Group::subject).toList());
+            Optional<Bystander> other =
+                    last(others.stream().filter(Bystander::subject).toList());
             if (subject.isPresent() || other.isPresent()) {
                 boolean known = subject.isPresent()
                         && other.filter(o -> o.first() > subject.get().first()).isEmpty();
                 return known ? subject.get().actors() : List.of();
             }
-            Optional<Discourse.Group> free = last(groups.stream().filter(g -> !g.governed()).toList());
-            if (free.isPresent() && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
+            Optional<Discourse.Group> free =
+                    last(groups.stream().filter(g -> !g.governed()).toList());
+            if (free.isPresent()
+                    && last(others).filter(o -> o.first() > free.get().first()).isEmpty()) {
                 return free.get().actors();
             }
             if (!others.isEmpty()) {
@@ -176,7 +186,8 @@ final class PronounResolver {
                 .filter(a -> a.first() < first && a.first() != subject && body(a))
                 .toList());
         boolean plural = discourse.bystanders(discourse.now()).stream()
-                .anyMatch(b -> b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
+                .anyMatch(b ->
+                        b.first() < first && b.kind() == Bystander.Kind.THING && b.subject() && b.first() != subject);
         if (here.isPresent() || plural || discourse.now() == 0) {
             return here.map(a -> a.mention().actors().get(0));
         }

@@ -49,7 +49,10 @@ final class Subjects {
     /** The subject before its verb, over adverbs, a quotation mark and what stands between commas. */
     private void before(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (words.get(i).pos().equals("RB") || words.get(i).is("both") || words.get(i).is("\""))) {
+        while (i >= 0
+                && (words.get(i).pos().equals("RB")
+                        || words.get(i).is("both")
+                        || words.get(i).is("\""))) {
             i--;
         }
         if (i > 0 && words.get(i).is(",")) {
@@ -116,7 +119,8 @@ final class Subjects {
 
     /** "..., said the minister": the subject behind a verb of speech. */
     private void behind(int verb) {
-        boolean opens = verb == 0 || !Character.isLetterOrDigit(words.get(verb - 1).text().charAt(0));
+        boolean opens = verb == 0
+                || !Character.isLetterOrDigit(words.get(verb - 1).text().charAt(0));
         if (!opens || !cues.speechVerb(words.get(verb).folded())) {
             return;
         }
@@ -151,7 +155,8 @@ final class Subjects {
     private boolean inside(int i) {
         Word w = words.get(i);
         return switch (w.pos()) {
-            case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG" -> !w.is(",");
+            case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG" ->
+                !w.is(",");
             default -> w.possessive();
         };
     }

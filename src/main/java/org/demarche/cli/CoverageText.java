@@ -23,7 +23,8 @@ record CoverageText(Coverage coverage, Optional<LocalDate> from, Optional<LocalD
         coverage.articles().keySet().stream()
                 .filter(d -> from.map(f -> !d.isBefore(f)).orElse(true)
                         && to.map(t -> !d.isAfter(t)).orElse(true))
-                .forEach(d -> weeks.computeIfAbsent(monday(d), w -> new ArrayList<>()).add(d));
+                .forEach(d ->
+                        weeks.computeIfAbsent(monday(d), w -> new ArrayList<>()).add(d));
         List<List<String>> rows = new ArrayList<>();
         Optional<LocalDate> next = from.map(CoverageText::monday);
         for (Map.Entry<LocalDate, List<LocalDate>> week : weeks.entrySet()) {
@@ -62,7 +63,8 @@ record CoverageText(Coverage coverage, Optional<LocalDate> from, Optional<LocalD
     /** Whether nothing happened, as far as was read, or nothing was read. */
     static String none(Coverage coverage, Optional<LocalDate> from, Optional<LocalDate> to) {
         int read = coverage.articles(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
-        String days = from.map(d -> " from " + d).orElse("") + to.map(d -> " to " + d).orElse("");
+        String days =
+                from.map(d -> " from " + d).orElse("") + to.map(d -> " to " + d).orElse("");
         return read == 0
                 ? "nothing published" + days + " was read: what happened then is not known here"
                 : "no such event is reported, though " + IngestRun.count(read, "article") + " published" + days

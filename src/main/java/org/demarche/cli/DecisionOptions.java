@@ -4,7 +4,11 @@ import picocli.CommandLine.Option;
 
 /** Who decides, and why. */
 final class DecisionOptions {
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, for those who read it later.")
+    @Option(
+            names = "--why",
+            paramLabel = "TEXT",
+            required = true,
+            description = "The reason, for those who read it later.")
     private String why = "";
 
     @Option(

@@ -42,8 +42,8 @@ record DecisionRun(Settings settings, Messages messages, DecisionOptions options
     }
 
     int merge(String one, String other) throws IOException {
-        return decide(store -> decision(
-                Kind.MERGE, keys(event(store, one)), keys(event(store, other)), Correction.NONE));
+        return decide(
+                store -> decision(Kind.MERGE, keys(event(store, one)), keys(event(store, other)), Correction.NONE));
     }
 
     int reject(String event) throws IOException {
@@ -51,8 +51,7 @@ record DecisionRun(Settings settings, Messages messages, DecisionOptions options
     }
 
     int correct(String event, CorrectCommand.Values values) throws IOException {
-        return decide(store -> decision(
-                Kind.CORRECT, keys(event(store, event)), List.of(), values.resolve(store)));
+        return decide(store -> decision(Kind.CORRECT, keys(event(store, event)), List.of(), values.resolve(store)));
     }
 
     int undo(int number) throws IOException {

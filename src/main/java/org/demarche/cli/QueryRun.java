@@ -20,8 +20,7 @@ import org.demarche.store.Store;
 record QueryRun(Path home, PrintWriter out) {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    int answer(
-            String name, Map<String, String> arguments, Optional<LocalDate> knownOn, QueryCommand.Format format)
+    int answer(String name, Map<String, String> arguments, Optional<LocalDate> knownOn, QueryCommand.Format format)
             throws IOException {
         Question question = Questions.of(home).find(name);
         try (Store whole = StoreWiring.existing(home);

@@ -23,7 +23,8 @@ final class ReportWording {
         for (Table.Row row : Table.load("order-words.tsv", 3)) {
             orders.put(
                     row.field(1),
-                    new Wording.Order(constant(Relation.class, row), row.field(2).equals("later")));
+                    new Wording.Order(
+                            constant(Relation.class, row), row.field(2).equals("later")));
         }
         Map<String, String> nouns = new HashMap<>();
         Table.load("order-nouns.tsv", 2).forEach(row -> nouns.put(row.field(0), row.field(1)));

@@ -58,7 +58,10 @@ final class ServeCommand extends Command {
             description = "Web pages from there may read answers, https://example.org; repeat it.")
     private List<String> origins = List.of();
 
-    @Option(names = "--access-log", paramLabel = "FILE", description = "Note each request there, without what it asked.")
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Note each request there, without what it asked.")
     private Optional<Path> log = Optional.empty();
 
     @Option(names = "--watch", paramLabel = "FOLDER", description = "Take in articles that appear there.")

@@ -119,8 +119,9 @@ record ServeRun(Settings settings, Messages messages) {
 
     private void tell(Options options, Endpoint endpoint) {
         if (!options.isLoopback()) {
-            messages.say("Listening on " + options.host() + ": every machine that reaches this one can read the store, and"
-                    + " nothing is encrypted. Put a proxy with TLS before it, and name the host with --allow-host.");
+            messages.say(
+                    "Listening on " + options.host() + ": every machine that reaches this one can read the store, and"
+                            + " nothing is encrypted. Put a proxy with TLS before it, and name the host with --allow-host.");
         }
         messages.say("Answering SPARQL queries at " + endpoint.sparql() + "; " + endpoint.address()
                 + " tells more. Ctrl-C stops.");

@@ -51,8 +51,7 @@ final class ServedIntake implements Intake {
         outcomes.forEach(outcome -> {
             problems.addAll(outcome.problems());
             if (outcome instanceof Outcome.Done<Article> done) {
-                batch.add(new Extraction(
-                        done.value(), parts.wiring().extract(done.value()), Optional.empty()));
+                batch.add(new Extraction(done.value(), parts.wiring().extract(done.value()), Optional.empty()));
             }
         });
         if (batch.isEmpty()) {
@@ -63,8 +62,7 @@ final class ServedIntake implements Intake {
             problems.addAll(refused);
             refused.stream()
                     .filter(problem -> problem.severity() == Problem.Severity.REFUSED)
-                    .forEach(problem ->
-                            batch.removeIf(e -> e.article().id().equals(problem.file())));
+                    .forEach(problem -> batch.removeIf(e -> e.article().id().equals(problem.file())));
             return Commits.of(snapshots.store().dataset()).number();
         });
         int events = batch.stream().mapToInt(e -> e.mentions().size()).sum();
@@ -75,8 +73,7 @@ final class ServedIntake implements Intake {
         try {
             Wiring wiring = Wiring.of(snapshots.store().home());
             return new Parts(
-                    wiring,
-                    StoreWiring.ingest(snapshots.writable(), wiring.ontology(), (done, total, what) -> {}));
+                    wiring, StoreWiring.ingest(snapshots.writable(), wiring.ontology(), (done, total, what) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,13 +82,15 @@ final class ServedIntake implements Intake {
     private Stream<Outcome<Article>> read(Document document) {
         Document.About about = document.about();
         ReadOptions options = ReadOptions.standard()
-                .withGiven(new Metadata(
-                        about.id(), about.title(), about.publisher(), about.source(), about.published()));
+                .withGiven(
+                        new Metadata(about.id(), about.title(), about.publisher(), about.source(), about.published()));
         if (document.part().isPresent()) {
             return Stream.of(part(document, options.withCharset(StandardCharsets.UTF_8.name())));
         }
         return readers.read(
-                document.name(), document.content(), document.charset().map(options::withCharset).orElse(options));
+                document.name(),
+                document.content(),
+                document.charset().map(options::withCharset).orElse(options));
     }
 
     /** One article of several, under the id that it had when all were read. */

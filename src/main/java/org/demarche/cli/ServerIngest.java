@@ -67,8 +67,12 @@ final class ServerIngest {
         if (given.contains(Article.Given.TITLE)) {
             json.put("title", article.title());
         }
-        article.publisher().filter(p -> given.contains(Article.Given.PUBLISHER)).ifPresent(p -> json.put("publisher", p));
-        article.source().filter(s -> given.contains(Article.Given.SOURCE)).ifPresent(s -> json.put("source", s.toString()));
+        article.publisher()
+                .filter(p -> given.contains(Article.Given.PUBLISHER))
+                .ifPresent(p -> json.put("publisher", p));
+        article.source()
+                .filter(s -> given.contains(Article.Given.SOURCE))
+                .ifPresent(s -> json.put("source", s.toString()));
         article.published()
                 .filter(d -> given.contains(Article.Given.PUBLISHED))
                 .ifPresent(d -> json.put("published", d.toString()));

@@ -16,7 +16,11 @@ final class SplitCommand extends Command {
     @Parameters(index = "0", paramLabel = "EVENT", description = "Its id.")
     private String event = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "REPORT", description = "Id of the article, or of the mention.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "REPORT",
+            description = "Id of the article, or of the mention.")
     private List<String> reports = List.of();
 
     @Mixin

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.List;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.TextOrder;
 import org.demarche.consolidate.Wording;

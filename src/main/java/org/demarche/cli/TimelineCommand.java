@@ -118,8 +118,8 @@ final class TimelineCommand extends Command {
         TimelineFilter filter =
                 new TimelineFilter(from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
         try {
-            return new TimelineRun(settings().home(), ontology).write(
-                    title(), filter, knownOn, format, output, out(), messages());
+            return new TimelineRun(settings().home(), ontology)
+                    .write(title(), filter, knownOn, format, output, out(), messages());
         } catch (QuestionException e) {
             throw wrong(e.getMessage());
         }

@@ -42,8 +42,7 @@ final class TokenCommand extends Command {
                 out().println(token);
                 messages().say("Keep it safe: it is not shown again.");
             }
-            case LIST ->
-                tokens.entries().forEach(e -> out().println(e.id() + "\t" + e.made() + "\t" + e.name()));
+            case LIST -> tokens.entries().forEach(e -> out().println(e.id() + "\t" + e.made() + "\t" + e.name()));
             case REVOKE -> {
                 String id = name.orElseThrow(() -> wrong("which token? `demarche token list` shows their ids"));
                 if (!tokens.revoke(id)) {

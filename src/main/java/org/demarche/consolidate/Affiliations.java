@@ -34,10 +34,9 @@ final class Affiliations {
             if (!actor.members().isEmpty()) {
                 members.put(actor.id(), Set.copyOf(actor.members()));
             }
-            actor.members()
-                    .forEach(member -> collectives
-                            .computeIfAbsent(member, m -> new HashSet<>())
-                            .add(actor.id()));
+            actor.members().forEach(member -> collectives
+                    .computeIfAbsent(member, m -> new HashSet<>())
+                    .add(actor.id()));
         }
     }
 

@@ -84,8 +84,9 @@ public final class ArticleDater {
         LocalDate first = best.get(0);
         LocalDate last = best.get(best.size() - 1);
         boolean close = last.toEpochDay() - first.toEpochDay() < WEEK;
-        TimeInterval when =
-                first.equals(last) ? TimeInterval.day(first) : new TimeInterval(first, last, TimeInterval.Precision.DAYS);
+        TimeInterval when = first.equals(last)
+                ? TimeInterval.day(first)
+                : new TimeInterval(first, last, TimeInterval.Precision.DAYS);
         return close ? Optional.of(new Dated(article, when, support.get(first))) : Optional.empty();
     }
 

@@ -26,10 +26,11 @@ record Choice<T>(Map<T, List<CitedMention>> values, String reason) {
     record Rule<T>(String reason, Comparator<Map.Entry<T, List<CitedMention>>> order) {}
 
     /** Values by preference; {@code rules} apply one after the other. */
-    static <T> Choice<T> of(List<CitedMention> mentions, Function<CitedMention, Optional<T>> value, List<Rule<T>> rules) {
+    static <T> Choice<T> of(
+            List<CitedMention> mentions, Function<CitedMention, Optional<T>> value, List<Rule<T>> rules) {
         Map<T, List<CitedMention>> groups = new LinkedHashMap<>();
-        mentions.forEach(m -> value.apply(m)
-                .ifPresent(v -> groups.computeIfAbsent(v, k -> new ArrayList<>()).add(m)));
+        mentions.forEach(m -> value.apply(m).ifPresent(v -> groups.computeIfAbsent(v, k -> new ArrayList<>())
+                .add(m)));
         List<Map.Entry<T, List<CitedMention>>> sorted = new ArrayList<>(groups.entrySet());
         sorted.sort((a, b) -> rules.stream()
                 .mapToInt(r -> r.order().compare(a, b))
@@ -72,8 +73,7 @@ record Choice<T>(Map<T, List<CitedMention>> values, String reason) {
     /** More independent sources first. */
     static <T> Rule<T> moreSources() {
         return new Rule<>(
-                "more sources",
-                Comparator.comparing((Map.Entry<T, List<CitedMention>> e) -> -e.getValue().stream()
+                "more sources", Comparator.comparing((Map.Entry<T, List<CitedMention>> e) -> -e.getValue().stream()
                         .map(m -> m.publisher().orElse(m.article()).toLowerCase(Locale.ROOT))
                         .distinct()
                         .count()));

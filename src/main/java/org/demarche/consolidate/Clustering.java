@@ -67,8 +67,8 @@ final class Clustering {
             }
         }
         return groups.entrySet().stream()
-                .map(g -> new Cluster(
-                        g.getValue().stream().sorted().toList(), links.getOrDefault(g.getKey(), List.of())))
+                .map(g ->
+                        new Cluster(g.getValue().stream().sorted().toList(), links.getOrDefault(g.getKey(), List.of())))
                 .sorted(Comparator.comparing(c -> c.members().get(0)))
                 .toList();
     }
@@ -99,7 +99,8 @@ final class Clustering {
     private void force(int one, int other, Decision d) {
         int a = groupOf.get(one);
         int b = groupOf.get(other);
-        boolean split = groups.get(a).stream().anyMatch(x -> groups.get(b).stream().anyMatch(y -> apart.contains(pair(x, y))));
+        boolean split =
+                groups.get(a).stream().anyMatch(x -> groups.get(b).stream().anyMatch(y -> apart.contains(pair(x, y))));
         if (a != b && !split) {
             join(a, b, link(one, other, 1, List.of("decision " + d.number() + " by " + d.who())));
             forced.add(groupOf.get(one));

@@ -34,8 +34,8 @@ final class Comparison {
     Comparison(Ontology ontology, Affiliations actors) {
         this.places = new PlaceTree(ontology.places());
         this.who = new Who(actors);
-        this.types = ontology.types().stream()
-                .collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
+        this.types =
+                ontology.types().stream().collect(Collectors.toMap(EventType::id, Function.identity(), (a, b) -> a));
     }
 
     PlaceTree places() {

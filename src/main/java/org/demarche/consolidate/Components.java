@@ -88,7 +88,8 @@ final class Components {
     /** The edges of each component, by the first number of the component. */
     Map<Integer, List<Edge>> edges() {
         Map<Integer, List<Edge>> byRoot = new HashMap<>();
-        edges.forEach(e -> byRoot.computeIfAbsent(root(e.one()), r -> new ArrayList<>()).add(e));
+        edges.forEach(e ->
+                byRoot.computeIfAbsent(root(e.one()), r -> new ArrayList<>()).add(e));
         return byRoot;
     }
 }

@@ -118,7 +118,8 @@ public final class Consolidator {
         for (Decision d : constraints.standing()) {
             constraints.find(d.reports()).stream()
                     .limit(d.kind() == Decision.Kind.CORRECT ? 1 : Long.MAX_VALUE)
-                    .forEach(m -> byMention.computeIfAbsent(m, k -> new ArrayList<>()).add(d));
+                    .forEach(m ->
+                            byMention.computeIfAbsent(m, k -> new ArrayList<>()).add(d));
         }
         return byMention;
     }

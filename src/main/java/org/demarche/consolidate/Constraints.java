@@ -40,13 +40,18 @@ final class Constraints {
 
     /** The mentions that reports are, by number; those whose article is not here are left out. */
     List<Integer> find(List<ReportKey> reports) {
-        return reports.stream().flatMap(r -> find(r).stream()).distinct().sorted().toList();
+        return reports.stream()
+                .flatMap(r -> find(r).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<Integer> find(ReportKey report) {
         return byArticle.getOrDefault(report.article(), List.of()).stream()
                 .filter(i -> report.standsAt(mentions.get(i).mention()))
-                .min(Comparator.comparing((Integer i) -> unlike(report, mentions.get(i).mention()))
+                .min(Comparator.comparing(
+                                (Integer i) -> unlike(report, mentions.get(i).mention()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -74,7 +74,9 @@ final class History {
 
     private Lifecycle state(CitedMention cited, Optional<Optional<LocalDate>> announced) {
         EventMention m = cited.mention();
-        boolean later = announced.filter(first -> DAY.compare(first, cited.published()) < 0).isPresent();
+        boolean later = announced
+                .filter(first -> DAY.compare(first, cited.published()) < 0)
+                .isPresent();
         if (planned(m)) {
             return says(m, Lifecycle.POSTPONED)
                     ? Lifecycle.POSTPONED

@@ -36,7 +36,8 @@ public final class TextOrder {
                         ? "(?!)"
                         : "\\b(?:"
                                 + wording.orders().keySet().stream()
-                                        .sorted(Comparator.comparing(String::length).reversed())
+                                        .sorted(Comparator.comparing(String::length)
+                                                .reversed())
                                         .map(Pattern::quote)
                                         .collect(Collectors.joining("|"))
                                 + ")\\b",
@@ -68,7 +69,8 @@ public final class TextOrder {
                                 m,
                                 e.trigger().begin() - sentence.span().begin(),
                                 e.trigger().end() - sentence.span().begin())))
-                .sorted(Comparator.comparingInt(Placed::begin).thenComparing(p -> p.mention().participantKey()))
+                .sorted(Comparator.comparingInt(Placed::begin)
+                        .thenComparing(p -> p.mention().participantKey()))
                 .toList();
         Matcher word = words.matcher(sentence.quote());
         while (word.find()) {
@@ -84,7 +86,9 @@ public final class TextOrder {
             object.ifPresent(b -> placed.stream()
                     .filter(p -> p.end() <= at)
                     .max(Comparator.comparingInt(Placed::begin))
-                    .or(() -> at <= NEAR ? placed.stream().filter(p -> p.begin() > b.end()).findFirst() : Optional.empty())
+                    .or(() -> at <= NEAR
+                            ? placed.stream().filter(p -> p.begin() > b.end()).findFirst()
+                            : Optional.empty())
                     .filter(a -> !a.mention().equals(b.mention()))
                     .ifPresent(a -> orders.add(order(a.mention(), word.group(), b.mention(), sentence.quote()))));
         }

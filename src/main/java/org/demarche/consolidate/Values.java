@@ -48,13 +48,16 @@ final class Values {
                         new Rule<>(
                                 "reported as held",
                                 Comparator.comparing(e -> status == Status.OCCURRED
-                                        && e.getValue().stream().noneMatch(m -> m.mention().status() == status))),
+                                        && e.getValue().stream()
+                                                .noneMatch(m -> m.mention().status() == status))),
                         new Rule<>("the text gives the day", Comparator.comparing(e -> assumed(e.getValue()))),
                         new Rule<>("more specific", Comparator.comparing(e -> length(e.getKey()))),
                         Choice.moreSources(),
                         new Rule<>("nearer in time", Comparator.comparing(e -> distance(e.getKey(), e.getValue()))),
-                        new Rule<>("the earlier", Comparator.comparing(e -> e.getKey().begin())),
-                        new Rule<>("more specific", Comparator.comparing(e -> e.getKey().precision()))));
+                        new Rule<>("the earlier", Comparator.comparing(e -> e.getKey()
+                                .begin())),
+                        new Rule<>("more specific", Comparator.comparing(e -> e.getKey()
+                                .precision()))));
     }
 
     private static boolean assumed(List<CitedMention> mentions) {
@@ -79,10 +82,17 @@ final class Values {
                 mentions,
                 m -> m.mention().place(),
                 List.of(
-                        new Rule<>("more sources", Comparator.comparing(e -> -backing.get(e.getKey().id()))),
-                        new Rule<>("more specific", Comparator.comparing(e -> -places.depth(e.getKey().id()))),
+                        new Rule<>(
+                                "more sources",
+                                Comparator.comparing(
+                                        e -> -backing.get(e.getKey().id()))),
+                        new Rule<>(
+                                "more specific",
+                                Comparator.comparing(
+                                        e -> -places.depth(e.getKey().id()))),
                         Choice.moreSources(),
-                        new Rule<>("first by name", Comparator.comparing(e -> e.getKey().id()))));
+                        new Rule<>("first by name", Comparator.comparing(e -> e.getKey()
+                                .id()))));
     }
 
     /** For each place the number of reports that it does not contradict. */
@@ -91,10 +101,9 @@ final class Values {
                 .flatMap(m -> m.mention().place().stream())
                 .map(PlaceRef::id)
                 .toList();
-        return named.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        id -> id, id -> named.stream().filter(n -> agree(id, n)).count()));
+        return named.stream().distinct().collect(Collectors.toMap(id -> id, id -> named.stream()
+                .filter(n -> agree(id, n))
+                .count()));
     }
 
     private boolean agree(String a, String b) {
@@ -108,7 +117,8 @@ final class Values {
                 List.of(
                         Choice.moreSources(),
                         new Rule<>("nearer in time", Comparator.comparing(e -> earliest(e.getValue()))),
-                        new Rule<>("the longer", Comparator.comparing(e -> e.getKey().negated()))));
+                        new Rule<>("the longer", Comparator.comparing(e -> e.getKey()
+                                .negated()))));
     }
 
     private static LocalDate earliest(List<CitedMention> mentions) {
@@ -168,7 +178,8 @@ final class Values {
         if (contradicted) {
             Choice.<Status>of(
                             mentions,
-                            m -> Optional.of(m.mention().status()).filter(s -> s == Status.OCCURRED || s == Status.DENIED),
+                            m -> Optional.of(m.mention().status())
+                                    .filter(s -> s == Status.OCCURRED || s == Status.DENIED),
                             List.of(new Rule<>("the latest report", Comparator.comparing(e -> e.getKey() != status))))
                     .claims(Claim.Aspect.STATUS, s -> s.name().toLowerCase(Locale.ROOT), (a, b) -> true)
                     .forEach(claims::add);
@@ -181,7 +192,8 @@ final class Values {
                 mentions,
                 m -> Optional.of(ids(m.mention())),
                 List.of(
-                        new Rule<>("more complete", Comparator.comparing(e -> -e.getKey().size())),
+                        new Rule<>("more complete", Comparator.comparing(e -> -e.getKey()
+                                .size())),
                         Choice.moreSources(),
                         new Rule<>("first by name", Comparator.comparing(e -> String.join(" ", e.getKey())))));
         return who.values().size() < 2
@@ -197,9 +209,7 @@ final class Values {
     }
 
     private static Set<String> ids(EventMention m) {
-        return m.participants().stream()
-                .map(p -> p.actor().id())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return m.participants().stream().map(p -> p.actor().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean clash(Dated a, Dated b) {

@@ -36,7 +36,8 @@ final class Who {
                     : Likeness.excluded("different participants");
         }
         if (oneWhole && otherWhole) {
-            return new Likeness(Math.min(coverOne, coverOther), "participants stand for each other: " + names(one, other));
+            return new Likeness(
+                    Math.min(coverOne, coverOther), "participants stand for each other: " + names(one, other));
         }
         Set<String> small = oneWhole ? one : other;
         Set<String> large = oneWhole ? other : one;
@@ -60,14 +61,16 @@ final class Who {
             return Likeness.excluded("different agents");
         } else if (whole(one, other) || whole(other, one)) {
             double cover = whole(one, other) ? cover(one, other) : cover(other, one);
-            agents = cover * (SUBSET + (1 - SUBSET) * Math.min(one.size(), other.size()) / Math.max(one.size(), other.size()));
+            agents = cover
+                    * (SUBSET + (1 - SUBSET) * Math.min(one.size(), other.size()) / Math.max(one.size(), other.size()));
         } else {
             return Likeness.excluded("different agents");
         }
         Set<String> to = a.targets();
         Set<String> toOther = b.targets();
         if (to.equals(toOther)) {
-            return new Likeness(agents, agents == 1 ? "same agent and target" : "agents stand for each other, same target");
+            return new Likeness(
+                    agents, agents == 1 ? "same agent and target" : "agents stand for each other, same target");
         }
         if (to.isEmpty() || toOther.isEmpty()) {
             return new Likeness(agents * UNSAID, "one names no target");

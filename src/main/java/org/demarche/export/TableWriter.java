@@ -65,7 +65,9 @@ public final class TableWriter implements TimelineWriter {
 
     private static List<String> row(Event event, String bracket, Timeline timeline) {
         String date = event.date()
-                .map(time -> bracket + DateText.of(time) + (event.basis() == DateBasis.PUBLICATION_DAY_ASSUMED ? ASSUMED : ""))
+                .map(time -> bracket
+                        + DateText.of(time)
+                        + (event.basis() == DateBasis.PUBLICATION_DAY_ASSUMED ? ASSUMED : ""))
                 .orElse("");
         return Stream.of(
                         date,

@@ -46,9 +46,7 @@ final class ClauseOpener {
                         unit,
                         at.opener.isEmpty()
                                 ? Clause.Relation.ROOT
-                                : at.opener.equals("that")
-                                        ? Clause.Relation.REPORTED
-                                        : Clause.Relation.ADVERBIAL,
+                                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL,
                         at.opener,
                         Optional.ofNullable(frame.current()));
                 clause.subject = frame.pending();
@@ -136,7 +134,8 @@ final class ClauseOpener {
     private Unit.Attached addressed() {
         List<Unit.Attached> phrases = at.current.phrases;
         return phrases.stream()
-                .filter(p -> classes.in("address-prepositions", p.prep()) && p.noun().names())
+                .filter(p ->
+                        classes.in("address-prepositions", p.prep()) && p.noun().names())
                 .findFirst()
                 .orElse(phrases.get(phrases.size() - 1));
     }
@@ -205,8 +204,9 @@ final class ClauseOpener {
 
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-        clause.subject = at.lastNoun.or(() -> at.pending).or(() -> Optional.ofNullable(at.current)
-                        .flatMap(c -> c.subject))
+        clause.subject = at.lastNoun
+                .or(() -> at.pending)
+                .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(this::subjectToCome);
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();

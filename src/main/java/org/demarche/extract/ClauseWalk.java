@@ -71,8 +71,7 @@ final class ClauseWalk {
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
         Optional<Unit> name = clause.object.filter(Unit::names);
-        Optional<Unit> person =
-                clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
+        Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be") && !clause.group().negated() && name.isPresent() && person.isPresent()) {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);

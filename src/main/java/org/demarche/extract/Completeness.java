@@ -37,9 +37,7 @@ final class Completeness {
 
     private static Stream<Unit> unresolved(Match match, Frame.Role role) {
         List<Token> tokens = match.parse().sentence().tokens();
-        return match.in(role).stream()
-                .flatMap(f -> f.unit().members().stream())
-                .filter(u -> unresolved(u, tokens));
+        return match.in(role).stream().flatMap(f -> f.unit().members().stream()).filter(u -> unresolved(u, tokens));
     }
 
     private static String name(Unit unit, List<Token> tokens) {

@@ -19,7 +19,10 @@ final class Ellipsis {
     /** The clause that an "and" at a unit repeats with another place or time, if it does. */
     Optional<Clause> at(int and) {
         Clause told = at.current;
-        boolean act = told != null && !at.boundary && told.group().finite() && told.group().past();
+        boolean act = told != null
+                && !at.boundary
+                && told.group().finite()
+                && told.group().past();
         if (!act || and + 1 >= at.all.size() || !closed(end(and + 1))) {
             return Optional.empty();
         }
@@ -76,13 +79,17 @@ final class Ellipsis {
         clause.object = told.object;
         clause.secondObject = told.secondObject;
         clause.shared = true;
-        told.phrases.stream().filter(p -> !where(p.noun()) || p.noun().names() && !located(p)).forEach(clause.phrases::add);
+        told.phrases.stream()
+                .filter(p -> !where(p.noun()) || p.noun().names() && !located(p))
+                .forEach(clause.phrases::add);
         clause.first = at;
         clause.last = at;
         return clause;
     }
 
     private static boolean located(Unit.Attached phrase) {
-        return phrase.prep().equals("in") || phrase.prep().equals("at") || phrase.prep().equals("near");
+        return phrase.prep().equals("in")
+                || phrase.prep().equals("at")
+                || phrase.prep().equals("near");
     }
 }

@@ -82,7 +82,9 @@ record Frame(
                 + (complement.isPresent() ? 1 : 0)
                 + (object.isPresent() ? 1 : 0)
                 + (int) phrases.stream().filter(p -> !p.optional()).count() * 2
-                + (int) phrases.stream().filter(p -> p.slot().isEmpty() && !p.optional()).count()
+                + (int) phrases.stream()
+                        .filter(p -> p.slot().isEmpty() && !p.optional())
+                        .count()
                 + (subject.isPresent() ? 1 : 0)
                 + (modifier.isPresent() ? 1 : 0);
     }

@@ -240,12 +240,15 @@ final class FrameMatcher {
         return clause.children.stream().anyMatch(c -> {
             boolean kind =
                     switch (wanted.opener()) {
-                        case "to" -> c.relation == Clause.Relation.COMPLEMENT
-                                && c.group().form() == VerbGroup.Form.INFINITIVE;
+                        case "to" ->
+                            c.relation == Clause.Relation.COMPLEMENT
+                                    && c.group().form() == VerbGroup.Form.INFINITIVE;
                         case "from" -> c.opener.equals("from") && c.group().form() == VerbGroup.Form.GERUND;
                         default -> c.relation == Clause.Relation.REPORTED || c.opener.equals("that");
                     };
-            return kind && (wanted.allows(c.lemma()) || wanted.verbs().contains(c.group().modal()));
+            return kind
+                    && (wanted.allows(c.lemma())
+                            || wanted.verbs().contains(c.group().modal()));
         });
     }
 
@@ -256,8 +259,7 @@ final class FrameMatcher {
                 if (!wanted.prepositions().contains(phrase.prep())) {
                     continue;
                 }
-                if (wanted.slot().isPresent()
-                        && !wanted.slot().get().wanted().fits(phrase.noun())) {
+                if (wanted.slot().isPresent() && !wanted.slot().get().wanted().fits(phrase.noun())) {
                     continue;
                 }
                 if (wanted.slot().isPresent()) {

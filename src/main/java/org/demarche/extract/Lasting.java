@@ -33,7 +33,8 @@ public final class Lasting {
         this.types = words(table, "type");
         this.before = Pattern.compile("\\b(?:" + String.join("|", words(table, "before")) + ")\\W+(?:\\w+\\W+){0,2}$");
         this.after = Pattern.compile("^\\W*(?:" + String.join("|", words(table, "after")) + ")\\b");
-        this.talksAfter = Pattern.compile("^\\W*(?:of\\s+)?(?:\\w+\\s+){0,2}(?:" + String.join("|", words(table, "talks")) + ")\\b");
+        this.talksAfter = Pattern.compile(
+                "^\\W*(?:of\\s+)?(?:\\w+\\s+){0,2}(?:" + String.join("|", words(table, "talks")) + ")\\b");
         this.not = Pattern.compile("^\\W*(?:" + String.join("|", words(table, "not-after")) + ")\\b");
     }
 
@@ -79,8 +80,11 @@ public final class Lasting {
         }
         String text = annotated.article().reading().text();
         Span sentence = sentences.get(at).span();
-        String left = text.substring(Math.max(sentence.begin(), timex.span().begin() - AROUND), timex.span().begin());
-        String right = text.substring(timex.span().end(), Math.min(sentence.end(), timex.span().end() + AROUND));
+        String left = text.substring(
+                Math.max(sentence.begin(), timex.span().begin() - AROUND),
+                timex.span().begin());
+        String right = text.substring(
+                timex.span().end(), Math.min(sentence.end(), timex.span().end() + AROUND));
         if (not.matcher(right).find()) {
             return Optional.empty();
         }
@@ -111,21 +115,24 @@ public final class Lasting {
     }
 
     /** The event of a sentence that can last, happened, and is named nearest. */
-    private Optional<Integer> nearest(AnnotatedArticle annotated, Span sentence, Span near, List<EventMention> mentions) {
+    private Optional<Integer> nearest(
+            AnnotatedArticle annotated, Span sentence, Span near, List<EventMention> mentions) {
         Span source = annotated.article().reading().toSource(sentence);
         int at = annotated.article().reading().toSource(near).begin();
         List<Integer> able = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             EventMention m = mentions.get(i);
-            if (types.contains(m.type()) && m.status() == Status.OCCURRED && m.lasted().isEmpty() && !triggers(m, source).isEmpty()) {
+            if (types.contains(m.type())
+                    && m.status() == Status.OCCURRED
+                    && m.lasted().isEmpty()
+                    && !triggers(m, source).isEmpty()) {
                 able.add(i);
             }
         }
-        return able.stream()
-                .min(Comparator.comparingInt(i -> triggers(mentions.get(i), source).stream()
-                        .mapToInt(t -> Math.abs(t.begin() - at))
-                        .min()
-                        .orElse(Integer.MAX_VALUE)));
+        return able.stream().min(Comparator.comparingInt(i -> triggers(mentions.get(i), source).stream()
+                .mapToInt(t -> Math.abs(t.begin() - at))
+                .min()
+                .orElse(Integer.MAX_VALUE)));
     }
 
     private static List<Span> triggers(EventMention mention, Span sentence) {

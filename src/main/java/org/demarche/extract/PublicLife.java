@@ -19,7 +19,8 @@ final class PublicLife {
             return true;
         }
         Set<String> presented = article.entities().stream()
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON && !e.foundBy().equals(EntityMention.PRIVATE))
+                .filter(e ->
+                        e.kind() == EntityMention.Kind.PERSON && !e.foundBy().equals(EntityMention.PRIVATE))
                 .flatMap(e -> e.actors().stream())
                 .map(ActorRef::id)
                 .collect(Collectors.toSet());

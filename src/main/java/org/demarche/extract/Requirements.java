@@ -128,8 +128,7 @@ final class Requirements {
     private boolean body(ActorRef ref) {
         return world.actor(ref.id())
                 .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
-                .filter(a -> classes.get("business-bodies").stream()
-                        .noneMatch(a.label()::contains))
+                .filter(a -> classes.get("business-bodies").stream().noneMatch(a.label()::contains))
                 .isPresent();
     }
 

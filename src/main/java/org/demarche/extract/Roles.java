@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
@@ -159,11 +158,9 @@ final class Roles {
     /** "The FBI chief" is not the bureau that he heads. */
     private boolean heads(Unit unit) {
         return classes.in("head-nouns", unit.form)
-                && unit.modifiers.stream()
-                        .flatMap(m -> m.actors().stream())
-                        .anyMatch(a -> world.actor(a.id())
-                                .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
-                                .isPresent());
+                && unit.modifiers.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> world.actor(a.id())
+                        .filter(b -> b.kind() == Actor.Kind.ORGANISATION)
+                        .isPresent());
     }
 
     /** The actors of one unit, read strictly. */

@@ -88,7 +88,8 @@ final class VerbGroupReader {
             past = true;
         }
         VerbGroup.Form form = form(last);
-        boolean passive = be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
+        boolean passive =
+                be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
         boolean progressive = last.equals("VBG") && be;
         String particle = particle();
         String lemma = words.lemma(main);

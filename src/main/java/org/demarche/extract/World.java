@@ -110,9 +110,8 @@ final class World {
 
     /** The country in which an actor that is a region lies; any other actor is itself. */
     ActorRef country(ActorRef ref) {
-        Optional<String> at = actor(ref.id())
-                .filter(a -> a.kind() == Actor.Kind.REGION)
-                .flatMap(Actor::place);
+        Optional<String> at =
+                actor(ref.id()).filter(a -> a.kind() == Actor.Kind.REGION).flatMap(Actor::place);
         for (int depth = 0; at.isPresent() && depth < 8; depth++) {
             Optional<Place> place = at.flatMap(this::place);
             Optional<Actor> country = place.filter(p -> p.kind() == Place.Kind.COUNTRY).stream()
@@ -139,8 +138,8 @@ final class World {
     /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */
     List<Participant> withoutOwn(List<Participant> participants) {
         return participants.stream()
-                .filter(p -> participants.stream()
-                        .noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
+                .filter(p ->
+                        participants.stream().noneMatch(other -> !other.equals(p) && belongs(other.actor(), p.actor())))
                 .toList();
     }
 

@@ -57,12 +57,7 @@ public final class CompiledOntology {
                 case "actor" -> actors.add(actor(f));
                 case "tenure" ->
                     tenures.add(new Tenure(
-                            f[1],
-                            f[2],
-                            f[3],
-                            f[4],
-                            date(f[5]),
-                            maybe(f[6]).map(CompiledOntology::date)));
+                            f[1], f[2], f[3], f[4], date(f[5]), maybe(f[6]).map(CompiledOntology::date)));
                 case "post" -> posts.add(new Post(f[1], list(f[2]), maybe(f[3]), f[4], Boolean.parseBoolean(f[5])));
                 case "place" ->
                     places.add(new Place(
@@ -77,8 +72,7 @@ public final class CompiledOntology {
                     landmarks.add(new Landmark(
                             f[1],
                             list(f[2]),
-                            new TimeInterval(
-                                    date(f[3]), date(f[4]), TimeInterval.Precision.valueOf(f[5])),
+                            new TimeInterval(date(f[3]), date(f[4]), TimeInterval.Precision.valueOf(f[5])),
                             f[6],
                             list(f[7]),
                             maybe(f[8])));

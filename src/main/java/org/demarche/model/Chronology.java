@@ -45,7 +45,8 @@ public record Chronology(List<List<Event>> groups, List<Precedence> conflicts) {
                 .filter(p -> dated.containsKey(p.one()) && dated.containsKey(p.other()))
                 .sorted(Comparator.comparing(Precedence::one).thenComparing(Precedence::other))
                 .forEach(p -> {
-                    if (denied(p, dated) || p.relation() == Precedence.Relation.BEFORE && reaches(p.other(), p.one(), after)) {
+                    if (denied(p, dated)
+                            || p.relation() == Precedence.Relation.BEFORE && reaches(p.other(), p.one(), after)) {
                         conflicts.add(p);
                     } else if (p.relation() == Precedence.Relation.BEFORE) {
                         after.computeIfAbsent(p.one(), e -> new HashSet<>()).add(p.other());
@@ -68,9 +69,7 @@ public record Chronology(List<List<Event>> groups, List<Precedence> conflicts) {
     private static boolean denied(Precedence p, Map<String, Event> dated) {
         TimeInterval one = date(dated.get(p.one()));
         TimeInterval other = date(dated.get(p.other()));
-        return p.relation() == Precedence.Relation.BEFORE
-                ? other.end().isBefore(one.begin())
-                : !one.overlaps(other);
+        return p.relation() == Precedence.Relation.BEFORE ? other.end().isBefore(one.begin()) : !one.overlaps(other);
     }
 
     private static boolean reaches(String from, String to, Map<String, Set<String>> after) {

@@ -9,10 +9,7 @@ package org.demarche.model;
 public record ReportKey(String article, String type, Span trigger, String participants) {
     public static ReportKey of(EventMention mention) {
         return new ReportKey(
-                mention.article(),
-                mention.type(),
-                mention.evidence().get(0).trigger(),
-                mention.participantKey());
+                mention.article(), mention.type(), mention.evidence().get(0).trigger(), mention.participantKey());
     }
 
     /** Whether a mention stands at this place of the same article, whoever it is about. */

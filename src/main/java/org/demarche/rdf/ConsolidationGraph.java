@@ -115,8 +115,7 @@ public final class ConsolidationGraph {
     /** Whether a node is an event or one of its parts. */
     public static boolean isAboutEvent(Node node) {
         return node.isURI()
-                && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM)
-                        .anyMatch(node.getURI()::startsWith);
+                && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
     }
 
     /** The direct triples that an event's graph reifies. */

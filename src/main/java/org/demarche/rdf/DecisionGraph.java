@@ -42,10 +42,9 @@ public final class DecisionGraph {
                 .date(Terms.END, t.end())
                 .text(Terms.PRECISION, t.precision().name().toLowerCase(Locale.ROOT)));
         d.correction().status().ifPresent(s -> out.link(Terms.STATUS, Terms.status(s)));
-        d.undone()
-                .ifPresent(u -> out.text(Terms.UNDONE_BY, u.who())
-                        .text(Terms.UNDONE_WHY, u.why())
-                        .link(Terms.UNDONE_WHEN, instant(u.when())));
+        d.undone().ifPresent(u -> out.text(Terms.UNDONE_BY, u.who())
+                .text(Terms.UNDONE_WHY, u.why())
+                .link(Terms.UNDONE_WHEN, instant(u.when())));
         return graph;
     }
 
@@ -56,8 +55,8 @@ public final class DecisionGraph {
     private static void reports(Graph graph, Description decision, Decision d, Node role, List<ReportKey> keys) {
         for (int i = 0; i < keys.size(); i++) {
             ReportKey key = keys.get(i);
-            Node node = Iris.iri(
-                    Dip.DECISION, d.number() + (role.equals(Terms.ABOUT) ? "-report-" : "-other-") + (i + 1));
+            Node node =
+                    Iris.iri(Dip.DECISION, d.number() + (role.equals(Terms.ABOUT) ? "-report-" : "-other-") + (i + 1));
             decision.link(role, node);
             new Description(graph, node)
                     .text(Terms.KEY_ARTICLE, key.article())
@@ -70,7 +69,8 @@ public final class DecisionGraph {
 
     /** All decisions of a graph, by number. */
     public static List<Decision> read(Graph graph) {
-        return graph.find(Node.ANY, RDF.type.asNode(), Terms.DECISION_CLASS)
+        return graph
+                .find(Node.ANY, RDF.type.asNode(), Terms.DECISION_CLASS)
                 .mapWith(Triple::getSubject)
                 .toList()
                 .stream()

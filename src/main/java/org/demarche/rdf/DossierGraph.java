@@ -54,7 +54,8 @@ record DossierGraph(Graph graph, Event event) {
 
     private void stage(Description event, Node node, Stage stage) {
         event.link(Terms.STAGE, node);
-        Description out = new Description(graph, node).type(Terms.STAGE_CLASS).link(Terms.STATE, Terms.state(stage.state()));
+        Description out =
+                new Description(graph, node).type(Terms.STAGE_CLASS).link(Terms.STATE, Terms.state(stage.state()));
         stage.published().ifPresent(day -> out.date(Terms.PUBLISHED, day));
         claimedBy(out, stage.reports());
     }
@@ -78,8 +79,8 @@ record DossierGraph(Graph graph, Event event) {
     private static Stream<Node> values(Claim claim) {
         String value = claim.value();
         return switch (claim.aspect()) {
-            case DATE -> Stream.of(
-                    value.contains("/") ? NodeFactory.createLiteralString(value) : Description.day(value));
+            case DATE ->
+                Stream.of(value.contains("/") ? NodeFactory.createLiteralString(value) : Description.day(value));
             case PLACE -> Stream.of(Iris.place(new PlaceRef(value, value)));
             case PARTICIPANTS -> Stream.of(value.split(" ")).map(id -> Iris.actor(new ActorRef(id, id, true)));
             case DURATION -> Stream.of(Description.lasted(Duration.parse(value)));

@@ -96,6 +96,9 @@ final class DossierReader {
     }
 
     private List<EventMention> reports(Subject s, Node property) {
-        return s.links(property).filter(mentions::containsKey).map(mentions::get).toList();
+        return s.links(property)
+                .filter(mentions::containsKey)
+                .map(mentions::get)
+                .toList();
     }
 }

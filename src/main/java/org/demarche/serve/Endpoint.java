@@ -86,8 +86,8 @@ public final class Endpoint implements AutoCloseable {
         context.setMaxFormKeys(100);
         context.setErrorHandler(new Errors());
         Gate gate = new Gate(options.names(), INTAKE, limits);
-        Guard guard = new Guard(
-                gate, new Origins(options.origins()), metrics, new AccessLog(options.log(), options.clock()));
+        Guard guard =
+                new Guard(gate, new Origins(options.origins()), metrics, new AccessLog(options.log(), options.clock()));
         context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new SparqlServlet(snapshots, limits, slots, running), SPARQL);
         context.addServlet(new GraphStoreServlet(snapshots, limits, slots), "/data");

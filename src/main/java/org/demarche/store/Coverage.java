@@ -26,7 +26,8 @@ public record Coverage(Map<LocalDate, Integer> articles, Map<LocalDate, Set<Stri
             } else {
                 LocalDate day = article.published().get();
                 articles.merge(day, 1, Integer::sum);
-                publishers.computeIfAbsent(day, d -> new TreeSet<>())
+                publishers
+                        .computeIfAbsent(day, d -> new TreeSet<>())
                         .add(article.publisher().orElse(UNNAMED));
             }
         }

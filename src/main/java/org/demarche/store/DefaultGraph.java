@@ -34,7 +34,9 @@ record DefaultGraph(Graph standard) {
         ConsolidationGraph.allReified(standard).forEachRemaining(others::add);
         Iter.toList(standard.find(Node.ANY, TYPE, Terms.UNLISTED))
                 .forEach(t -> others.addAll(unlisted(standard, t.getSubject())));
-        return Iter.filter(standard.find(), t -> consolidation == (ConsolidationGraph.isAboutEvent(t.getSubject()) || others.contains(t)));
+        return Iter.filter(
+                standard.find(),
+                t -> consolidation == (ConsolidationGraph.isAboutEvent(t.getSubject()) || others.contains(t)));
     }
 
     /** The triples that name something which the gazetteer does not list. */

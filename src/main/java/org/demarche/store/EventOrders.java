@@ -50,7 +50,8 @@ final class EventOrders {
             Node one = events.get(order.one());
             Node other = events.get(order.other());
             if (!one.equals(other)) {
-                standard.add(Triple.create(one, order.relation() == Relation.BEFORE ? Terms.BEFORE : Terms.DURING, other));
+                standard.add(
+                        Triple.create(one, order.relation() == Relation.BEFORE ? Terms.BEFORE : Terms.DURING, other));
             }
         }
     }

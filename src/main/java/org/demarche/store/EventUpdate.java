@@ -55,7 +55,9 @@ final class EventUpdate {
     /** Notes that something was decided about reports, or is no longer. */
     void decided(Decision d) {
         StoredMentions stored = new StoredMentions(dataset);
-        Stream.concat(d.reports().stream(), d.others().stream()).flatMap(stored::at).forEach(come::add);
+        Stream.concat(d.reports().stream(), d.others().stream())
+                .flatMap(stored::at)
+                .forEach(come::add);
     }
 
     /** Makes the events anew that what has been noted touches. */
@@ -69,11 +71,12 @@ final class EventUpdate {
     /** Makes all events anew. */
     void updateAll() {
         List<CitedMention> all = new ArrayList<>();
-        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph)).forEach(name -> {
-            Graph article = dataset.getGraph(name);
-            Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                    .forEach(t -> all.add(MentionReader.cited(article, t.getSubject())));
-        });
+        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
+                .forEach(name -> {
+                    Graph article = dataset.getGraph(name);
+                    Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                            .forEach(t -> all.add(MentionReader.cited(article, t.getSubject())));
+                });
         Set<Node> stale = new HashSet<>();
         standard.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEachRemaining(t -> stale.add(t.getSubject()));
         write(all, DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)), stale);

@@ -56,10 +56,12 @@ public final class KnownOn {
     }
 
     private static boolean publishedBy(Graph article, LocalDate day) {
-        return article.find(Node.ANY, Terms.PUBLISHED, Node.ANY)
+        return article
+                .find(Node.ANY, Terms.PUBLISHED, Node.ANY)
                 .filterKeep(t -> t.getSubject().getURI().startsWith(Dip.ARTICLE))
                 .toList()
                 .stream()
-                .anyMatch(t -> !LocalDate.parse(t.getObject().getLiteralLexicalForm()).isAfter(day));
+                .anyMatch(t ->
+                        !LocalDate.parse(t.getObject().getLiteralLexicalForm()).isAfter(day));
     }
 }

@@ -145,9 +145,8 @@ public final class Store implements AutoCloseable {
         DefaultGraph standard = new DefaultGraph(dataset.getDefaultGraph());
         read(() -> write(
                 Iter.concat(
-                        Iter.filter(
-                                dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY),
-                                quad -> !quad.getGraph().equals(Commits.GRAPH)),
+                        Iter.filter(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), quad -> !quad.getGraph()
+                                .equals(Commits.GRAPH)),
                         Iter.concat(
                                 named(Terms.CONSOLIDATION_GRAPH, standard.consolidation()),
                                 named(Terms.GAZETTEER_GRAPH, standard.gazetteer()))),

@@ -63,12 +63,13 @@ record StoredEvents(DatasetGraph dataset) {
     List<Precedence> orders() {
         return Stream.of(Precedence.Relation.values())
                 .flatMap(relation -> Iter.toList(dataset.getDefaultGraph()
-                                .find(Node.ANY, relation == Precedence.Relation.BEFORE ? Terms.BEFORE : Terms.DURING, Node.ANY))
+                                .find(
+                                        Node.ANY,
+                                        relation == Precedence.Relation.BEFORE ? Terms.BEFORE : Terms.DURING,
+                                        Node.ANY))
                         .stream()
                         .map(t -> new Precedence(
-                                Iris.local(Dip.EVENT, t.getSubject()),
-                                relation,
-                                Iris.local(Dip.EVENT, t.getObject()))))
+                                Iris.local(Dip.EVENT, t.getSubject()), relation, Iris.local(Dip.EVENT, t.getObject()))))
                 .toList();
     }
 

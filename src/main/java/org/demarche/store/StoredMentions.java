@@ -39,11 +39,10 @@ final class StoredMentions {
 
     /** A mention, if an article still has it. */
     Optional<CitedMention> mention(Node mention) {
-        return read.computeIfAbsent(mention, m -> Iter.toList(
-                        dataset.find(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION))
-                .stream()
-                .findFirst()
-                .map(q -> MentionReader.cited(dataset.getGraph(q.getGraph()), m)));
+        return read.computeIfAbsent(
+                mention, m -> Iter.toList(dataset.find(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
+                        .findFirst()
+                        .map(q -> MentionReader.cited(dataset.getGraph(q.getGraph()), m)));
     }
 
     /** Mentions of the events that are kept under some key. */
@@ -79,13 +78,14 @@ final class StoredMentions {
     /** The mentions that stand where a report stood. */
     Stream<Node> at(ReportKey report) {
         return inArticle(Iris.articleGraph(report.article()))
-                .filter(m -> mention(m).filter(c -> report.standsAt(c.mention())).isPresent());
+                .filter(m ->
+                        mention(m).filter(c -> report.standsAt(c.mention())).isPresent());
     }
 
     /** All mentions of one article's graph. */
     Stream<Node> inArticle(Node graph) {
-        return Iter.toList(Iter.map(
-                dataset.find(graph, Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION), q -> q.getSubject()))
+        return Iter.toList(
+                Iter.map(dataset.find(graph, Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION), q -> q.getSubject()))
                 .stream();
     }
 

@@ -67,7 +67,8 @@ final class Touched {
                         .filter(other -> consolidation.linked().test(mention, other))
                         .ifPresent(other -> add(node, other)));
         for (Decision d : decisions) {
-            List<ReportKey> about = Stream.concat(d.reports().stream(), d.others().stream()).toList();
+            List<ReportKey> about =
+                    Stream.concat(d.reports().stream(), d.others().stream()).toList();
             if (about.stream().anyMatch(report -> report.standsAt(mention.mention()))) {
                 about.stream().flatMap(stored::at).toList().forEach(node -> stored.mention(node)
                         .ifPresent(other -> add(node, other)));

@@ -69,8 +69,8 @@ public final class Verification {
         }
         MentionReader.all(store.dataset().getGraph(Iris.articleGraph(article.id())))
                 .forEach((iri, mention) -> unsound(text, mention)
-                        .forEach(e ->
-                                problems.add(problem(article.id(), iri + ": the quote does not stand at " + e.span()))));
+                        .forEach(e -> problems.add(
+                                problem(article.id(), iri + ": the quote does not stand at " + e.span()))));
         return problems.stream();
     }
 

@@ -76,21 +76,28 @@ final class ConsolidationCost {
     }
 
     private static void table(String title, List<CitedMention> all, Consolidator consolidator) {
-        System.out.printf("%n%s%n| mentions | events | CPU seconds | seconds | CPU microseconds each | heap at most, MB |%n", title);
+        System.out.printf(
+                "%n%s%n| mentions | events | CPU seconds | seconds | CPU microseconds each | heap at most, MB |%n",
+                title);
         System.out.println("|--:|--:|--:|--:|--:|--:|");
         for (int size : SIZES) {
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
             long cpuStart = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            List<Event> events =
-                    consolidator.consolidate(all.subList(0, Math.min(size, all.size())), List.of());
+            List<Event> events = consolidator.consolidate(all.subList(0, Math.min(size, all.size())), List.of());
             double seconds = (System.nanoTime() - start) / 1e9;
             double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuStart) / 1e9;
-            long peak = heap().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+            long peak =
+                    heap().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
             System.out.printf(
                     Locale.ROOT,
                     "| %,d | %,d | %.1f | %.1f | %.0f | %,d |%n",
-                    Math.min(size, all.size()), events.size(), cpu, seconds, cpu * 1e6 / size, peak >> 20);
+                    Math.min(size, all.size()),
+                    events.size(),
+                    cpu,
+                    seconds,
+                    cpu * 1e6 / size,
+                    peak >> 20);
         }
     }
 

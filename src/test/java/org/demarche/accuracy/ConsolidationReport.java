@@ -33,7 +33,8 @@ final class ConsolidationReport {
         Consolidator consolidator = new Consolidator(ontology, Wording.NONE);
         List<Event> events = consolidator.consolidate(mentions.values(), List.of());
         Partition found = Partition.of(
-                mentions.keySet(), events.stream().map(e -> GoldMentions.ids(e.mentions())).toList());
+                mentions.keySet(),
+                events.stream().map(e -> GoldMentions.ids(e.mentions())).toList());
         return new Result(found, Partition.of(mentions.keySet(), groups()), mentions, consolidator);
     }
 
@@ -56,10 +57,7 @@ final class ConsolidationReport {
                 .map(e -> e.mentions().stream().map(ids::get).toList())
                 .toList();
         return new Result(
-                Partition.of(matched.keySet(), found),
-                Partition.of(matched.keySet(), groups()),
-                matched,
-                consolidator);
+                Partition.of(matched.keySet(), found), Partition.of(matched.keySet(), groups()), matched, consolidator);
     }
 
     public static void main(String[] args) throws IOException {
@@ -80,7 +78,8 @@ final class ConsolidationReport {
     }
 
     private static void print(String name, Partition.Score s) {
-        System.out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", name, s.precision(), s.recall(), s.f1());
+        System.out.printf(
+                Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", name, s.precision(), s.recall(), s.f1());
     }
 
     private static void pairs(String title, List<String> pairs, Result r) {
@@ -89,13 +88,15 @@ final class ConsolidationReport {
             String[] ids = pair.split(" ");
             CitedMention a = r.mentions().get(ids[0]);
             CitedMention b = r.mentions().get(ids[1]);
-            System.out.println(pair + "  " + text(a) + "  /  " + text(b) + "\n      " + r.consolidator().explain(a, b));
+            System.out.println(pair + "  " + text(a) + "  /  " + text(b) + "\n      "
+                    + r.consolidator().explain(a, b));
         }
     }
 
     private static String text(CitedMention m) {
         EventMention e = m.mention();
-        return e.type() + " " + e.participantKey() + " " + e.place().map(p -> p.id()).orElse("-") + " "
+        return e.type() + " " + e.participantKey() + " "
+                + e.place().map(p -> p.id()).orElse("-") + " "
                 + e.date().map(d -> d.begin() + ".." + d.end()).orElse("-") + " " + e.status();
     }
 }

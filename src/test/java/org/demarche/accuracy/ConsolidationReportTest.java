@@ -19,6 +19,8 @@ class ConsolidationReportTest {
         double bCubed = r.found().bCubed(r.gold()).f1();
         double pairwise = r.found().pairwise(r.gold()).f1();
         assertTrue(bCubed >= 0.95, () -> "B-cubed F1 " + bCubed);
-        assertTrue(pairwise >= 0.93, () -> "pairwise F1 " + pairwise + ", false merges: " + r.found().beyond(r.gold()));
+        assertTrue(
+                pairwise >= 0.93,
+                () -> "pairwise F1 " + pairwise + ", false merges: " + r.found().beyond(r.gold()));
     }
 }

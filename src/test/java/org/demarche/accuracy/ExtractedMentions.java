@@ -31,15 +31,14 @@ final class ExtractedMentions {
             for (EventMention mention : extractor.extract(article)) {
                 Claim claim = Claim.of(mention);
                 claims.add(claim);
-                byClaim.put(
-                        claim, new CitedMention(mention, article.article().published(), Optional.empty()));
+                byClaim.put(claim, new CitedMention(mention, article.article().published(), Optional.empty()));
             }
         }
         Map<Claim, String> ids = new IdentityHashMap<>();
         Map<String, List<String>> order = new HashMap<>();
-        GoldMentions.read(folder, ontology).forEach((id, cited) -> order.computeIfAbsent(
-                        cited.article(), a -> new ArrayList<>())
-                .add(id));
+        GoldMentions.read(folder, ontology)
+                .forEach((id, cited) -> order.computeIfAbsent(cited.article(), a -> new ArrayList<>())
+                        .add(id));
         for (GoldDocument document : corpus.gold()) {
             for (int i = 0; i < document.events().size(); i++) {
                 ids.put(document.events().get(i), order.get(document.id()).get(i));

@@ -58,7 +58,8 @@ final class GoldMentions {
         }
         for (Path file : files) {
             JsonNode gold = MAPPER.readTree(file.toFile());
-            String text = Files.readString(folder.resolve("docs").resolve(gold.get("doc").asText() + ".txt"));
+            String text = Files.readString(
+                    folder.resolve("docs").resolve(gold.get("doc").asText() + ".txt"));
             Optional<LocalDate> published = date(gold.get("published"));
             for (JsonNode event : gold.get("events")) {
                 mentions.put(
@@ -82,8 +83,11 @@ final class GoldMentions {
                 article,
                 event.get("type").asText(),
                 participants,
-                event.get("place").isNull() ? Optional.empty() : Optional.of(place(event.get("place").asText())),
-                date(event.get("start")).map(begin -> interval(begin, date(event.get("end")).orElse(begin))),
+                event.get("place").isNull()
+                        ? Optional.empty()
+                        : Optional.of(place(event.get("place").asText())),
+                date(event.get("start"))
+                        .map(begin -> interval(begin, date(event.get("end")).orElse(begin))),
                 DateBasis.EXPLICIT,
                 Status.valueOf(event.get("status").asText().toUpperCase(Locale.ROOT)),
                 Optional.empty(),

@@ -53,7 +53,9 @@ record Partition(Map<String, Set<String>> groupOf) {
     Set<String> pairs() {
         Set<String> pairs = new HashSet<>();
         for (Map.Entry<String, Set<String>> e : groupOf.entrySet()) {
-            e.getValue().stream().filter(o -> e.getKey().compareTo(o) < 0).forEach(o -> pairs.add(e.getKey() + " " + o));
+            e.getValue().stream()
+                    .filter(o -> e.getKey().compareTo(o) < 0)
+                    .forEach(o -> pairs.add(e.getKey() + " " + o));
         }
         return pairs;
     }

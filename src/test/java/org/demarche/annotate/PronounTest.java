@@ -30,10 +30,7 @@ class PronounTest {
     static Stream<String> pronouns() throws IOException {
         try (InputStream in = Objects.requireNonNull(PronounTest.class.getResourceAsStream("/who/pronouns.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .toList()
-                    .stream();
+                    .lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList().stream();
         }
     }
 
@@ -47,7 +44,10 @@ class PronounTest {
 
     private static String who(AnnotatedArticle article) {
         Matcher m = PRONOUN.matcher(article.article().reading().text());
-        Span last = m.results().map(r -> new Span(r.start(), r.end())).reduce((a, b) -> b).orElseThrow();
+        Span last = m.results()
+                .map(r -> new Span(r.start(), r.end()))
+                .reduce((a, b) -> b)
+                .orElseThrow();
         List<ActorRef> actors = article.entities().stream()
                 .filter(e -> e.span().equals(last))
                 .map(EntityMention::actors)

@@ -46,7 +46,9 @@ class ApiTest {
                 ids.add(e.get("id").asText());
                 days.add(e.path("begin").asText("9999"));
             });
-            path = page.has("next") ? "/api/events?limit=37&cursor=" + page.get("next").asText() : "";
+            path = page.has("next")
+                    ? "/api/events?limit=37&cursor=" + page.get("next").asText()
+                    : "";
         }
         assertEquals(ids.size(), Set.copyOf(ids).size(), "no event twice");
         Set<String> stored = new HashSet<>();
@@ -66,8 +68,9 @@ class ApiTest {
 
     @Test
     void eventsAreChosenByEverythingThatTheCommandLineHas() throws Exception {
-        JsonNode items = served.json("/api/events?actor=John%20Kerry&type=Meeting&from=2014-03&to=2014-03&status=occurred"
-                        + "&min-confidence=0.5")
+        JsonNode items = served.json(
+                        "/api/events?actor=John%20Kerry&type=Meeting&from=2014-03&to=2014-03&status=occurred"
+                                + "&min-confidence=0.5")
                 .get("items");
         assertFalse(items.isEmpty());
         for (JsonNode event : items) {
@@ -91,7 +94,8 @@ class ApiTest {
         Set<String> found = ids("/api/events?text=telephone&limit=500");
         assertFalse(found.isEmpty());
         for (String id : found) {
-            String event = served.json("/api/events/" + id.substring(EVENT.length())).toString();
+            String event =
+                    served.json("/api/events/" + id.substring(EVENT.length())).toString();
             assertTrue(event.toLowerCase(java.util.Locale.ROOT).contains("telephon"), event);
         }
         assertEquals(Set.of(), ids("/api/events?text=xylophone"));
@@ -179,7 +183,9 @@ class ApiTest {
     void whatIsWrongIsSaidAsAProblem(String path, int status) throws Exception {
         HttpResponse<String> answer = served.ask(path, "application/json");
         assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         JsonNode problem = new ObjectMapper().readTree(answer.body());
         assertEquals(status, problem.get("status").asInt());
         assertFalse(problem.get("detail").asText().isBlank());
@@ -190,7 +196,8 @@ class ApiTest {
     /** Each address that the description names is there, and each parameter that it names is known. */
     @Test
     void theApiIsAsItIsDescribed() throws Exception {
-        JsonNode api = new ObjectMapper().readTree(served.ask("/openapi.json", "application/json").body());
+        JsonNode api = new ObjectMapper()
+                .readTree(served.ask("/openapi.json", "application/json").body());
         assertEquals("3.1.0", api.get("openapi").asText());
         Set<String> paths = new TreeSet<>();
         api.get("paths").fieldNames().forEachRemaining(paths::add);
@@ -221,7 +228,17 @@ class ApiTest {
                 .orElseThrow()) {
             String api = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             for (String name : List.of(
-                    "actor", "type", "from", "to", "place", "status", "text", "min-confidence", "as-known-on", "limit", "cursor")) {
+                    "actor",
+                    "type",
+                    "from",
+                    "to",
+                    "place",
+                    "status",
+                    "text",
+                    "min-confidence",
+                    "as-known-on",
+                    "limit",
+                    "cursor")) {
                 assertTrue(api.contains("\"name\": \"" + name + "\""), name);
             }
         }

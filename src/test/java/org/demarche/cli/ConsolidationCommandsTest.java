@@ -87,11 +87,11 @@ class ConsolidationCommandsTest {
         assertEquals("2014-03-14", meeting.get("start").asText());
         assertTrue(meeting.get("disputed").asBoolean());
         assertEquals(
-                List.of("announced", "held", "held"),
-                meeting.get("history").findValuesAsText("state"));
+                List.of("announced", "held", "held"), meeting.get("history").findValuesAsText("state"));
         List<String> lengths = new ArrayList<>();
-        meeting.get("claims").forEach(claim -> lengths.add(claim.get("aspect").asText() + " "
-                + claim.get("value").asText()));
+        meeting.get("claims")
+                .forEach(claim -> lengths.add(
+                        claim.get("aspect").asText() + " " + claim.get("value").asText()));
         assertEquals(List.of("duration PT5H", "duration PT6H"), lengths);
         assertEquals(2, meeting.get("links").size());
     }
@@ -122,7 +122,9 @@ class ConsolidationCommandsTest {
         assertTrue(unread.err().contains("nothing published from 2013-01-01 to 2013-01-31 was read"), unread.err());
         CommandRun silent = CommandRun.in(home, "timeline", "--from", "2014-03-12", "--to", "2014-03-12");
         assertTrue(silent.err().contains("no such event is reported, though 1 article"), silent.err());
-        String coverage = CommandRun.in(home, "coverage", "--from", "2014-03-01", "--to", "2014-03-31").done().out();
+        String coverage = CommandRun.in(home, "coverage", "--from", "2014-03-01", "--to", "2014-03-31")
+                .done()
+                .out();
         assertTrue(coverage.contains("nothing was read"), coverage);
         assertTrue(coverage.contains("One Wire; Three Times; Two Post"), coverage);
         assertTrue(coverage.contains("3 articles."), coverage);
@@ -131,14 +133,18 @@ class ConsolidationCommandsTest {
     @Test
     @Order(4)
     void aTextThatSaysSoOrdersACallAfterTheTalks() throws IOException {
-        JsonNode order = MAPPER.readTree(
-                        CommandRun.in(home, "timeline", "--format", "json").done().out())
+        JsonNode order = MAPPER.readTree(CommandRun.in(home, "timeline", "--format", "json")
+                        .done()
+                        .out())
                 .get("order");
         String all = order.toString();
         assertTrue(all.contains("visit-") && all.contains("phone-call-"), all);
         String nt = CommandRun.in(home, "timeline", "--format", "nq").done().out();
         assertTrue(
-                nt.lines().anyMatch(l -> l.contains("/event/meeting-") && l.contains("time#before") && l.contains("/event/phone-call-")),
+                nt.lines()
+                        .anyMatch(l -> l.contains("/event/meeting-")
+                                && l.contains("time#before")
+                                && l.contains("/event/phone-call-")),
                 nt);
     }
 
@@ -148,8 +154,11 @@ class ConsolidationCommandsTest {
         String event = id(meeting());
         assertEquals(ExitStatus.USAGE, CommandRun.in(home, "split", event, "c").status(), "a reason is needed");
         assertEquals(
-                ExitStatus.USAGE, CommandRun.in(home, "split", event, "z", "--why", "x").status(), "no such report");
-        CommandRun.in(home, "split", event, "c", "--why", "another round", "--who", "Ann").done();
+                ExitStatus.USAGE,
+                CommandRun.in(home, "split", event, "z", "--why", "x").status(),
+                "no such report");
+        CommandRun.in(home, "split", event, "c", "--why", "another round", "--who", "Ann")
+                .done();
         assertEquals(List.of(1, 2), sizes());
         CommandRun.in(home, "forget", "c").done();
         assertEquals(List.of(2), sizes());
@@ -169,13 +178,25 @@ class ConsolidationCommandsTest {
     @Order(6)
     void mergeRejectCorrectAndUndo() throws IOException {
         List<JsonNode> two = meetings();
-        CommandRun.in(home, "merge", id(two.get(0)), id(two.get(1)), "--why", "one after all").done();
+        CommandRun.in(home, "merge", id(two.get(0)), id(two.get(1)), "--why", "one after all")
+                .done();
         assertEquals(List.of(3), sizes());
         CommandRun.in(home, "undo", "2", "--why", "no").done();
         assertEquals(List.of(1, 2), sizes());
         CommandRun.in(home, "undo", "1", "--why", "no").done();
         String event = id(meeting());
-        CommandRun.in(home, "correct", event, "--place", "Paris", "--date", "2014-03-13", "--status", "denied", "--why", "x")
+        CommandRun.in(
+                        home,
+                        "correct",
+                        event,
+                        "--place",
+                        "Paris",
+                        "--date",
+                        "2014-03-13",
+                        "--status",
+                        "denied",
+                        "--why",
+                        "x")
                 .done();
         JsonNode corrected = meeting();
         assertEquals("Paris", corrected.get("place").get("label").asText());
@@ -187,7 +208,8 @@ class ConsolidationCommandsTest {
         assertEquals(List.of(), meetings());
         CommandRun.in(home, "undo", "4", "--why", "x").done();
         assertEquals(List.of(3), sizes());
-        assertEquals(ExitStatus.USAGE, CommandRun.in(home, "undo", "4", "--why", "x").status());
+        assertEquals(
+                ExitStatus.USAGE, CommandRun.in(home, "undo", "4", "--why", "x").status());
     }
 
     @Test
@@ -198,7 +220,10 @@ class ConsolidationCommandsTest {
         Files.writeString(file, Files.readString(file).replace("five hours", "nine hours"));
         CommandRun changed = CommandRun.in(home, "verify", news);
         assertEquals(ExitStatus.FAILED, changed.status());
-        assertTrue(changed.out().startsWith("b: the source differs from the stored text at character 53: 'n' stands for 'f'"), changed.out());
+        assertTrue(
+                changed.out()
+                        .startsWith("b: the source differs from the stored text at character 53: 'n' stands for 'f'"),
+                changed.out());
         assertFalse(changed.out().contains("a:"), changed.out());
     }
 }

@@ -105,7 +105,8 @@ class IntakeTest {
         assertEquals("[\"call\",\"page\"]", receipt.get("articles").toString());
         assertEquals("empty", receipt.at("/problems/0/article").asText());
         assertEquals("refused", receipt.at("/problems/0/severity").asText());
-        assertEquals(422, post("/api/articles?id=x", "- - -", "text/plain", token).statusCode());
+        assertEquals(
+                422, post("/api/articles?id=x", "- - -", "text/plain", token).statusCode());
     }
 
     @Test
@@ -113,7 +114,13 @@ class IntakeTest {
         String revoked = TokenFile.of(home).create("somebody", Instant.EPOCH);
         TokenFile tokens = TokenFile.of(home);
         tokens.revoke(tokens.entries().get(tokens.entries().size() - 1).id());
-        for (String bad : List.of("", "x", token + "x", token.substring(1), revoked, tokens.entries().get(0).hash())) {
+        for (String bad : List.of(
+                "",
+                "x",
+                token + "x",
+                token.substring(1),
+                revoked,
+                tokens.entries().get(0).hash())) {
             HttpResponse<String> answer = post("/api/articles?id=stranger", TALKS, "text/plain", bad);
             assertEquals(401, answer.statusCode(), bad);
             assertTrue(answer.headers().firstValue("WWW-Authenticate").isPresent());
@@ -125,24 +132,36 @@ class IntakeTest {
     void whatIsKeptOfATokenIsNotTheToken() throws Exception {
         String kept = Files.readString(home.resolve("tokens.tsv"));
         assertFalse(kept.contains(token) || kept.contains(token.substring(9)), kept);
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("tokens.tsv"))));
         assertEquals(
-                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("serving.json"))));
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("tokens.tsv"))));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("serving.json"))));
     }
 
     @Test
     void theCommandLineGoesThroughTheServerByItself() throws Exception {
         Path news = Files.createDirectories(home.resolve("news"));
-        Files.writeString(news.resolve("brussels.txt"), "Catherine Ashton met Arseniy Yatsenyuk in Brussels on March 21, 2014.\n");
-        Files.writeString(news.resolve("brussels.json"), "{\"title\": \"Talks in Brussels\", \"published\": \"2014-03-22\"}");
+        Files.writeString(
+                news.resolve("brussels.txt"),
+                "Catherine Ashton met Arseniy Yatsenyuk in Brussels on March 21, 2014.\n");
+        Files.writeString(
+                news.resolve("brussels.json"), "{\"title\": \"Talks in Brussels\", \"published\": \"2014-03-22\"}");
         Files.writeString(news.resolve("nothing.txt"), "");
         CommandRun done = CommandRun.in(home, "ingest", news);
         assertEquals(ExitStatus.SOME_REFUSED, done.status(), done.err());
         assertTrue(done.err().contains("1 article with 1 event stored"), done.err());
         assertTrue(done.err().contains("nothing.txt"), done.err());
         assertFalse(done.err().contains(run.secret()));
-        assertEquals("Talks in Brussels", store.article("brussels").orElseThrow().title());
-        assertEquals("2014-03-22", store.article("brussels").orElseThrow().published().orElseThrow().toString());
+        assertEquals(
+                "Talks in Brussels", store.article("brussels").orElseThrow().title());
+        assertEquals(
+                "2014-03-22",
+                store.article("brussels")
+                        .orElseThrow()
+                        .published()
+                        .orElseThrow()
+                        .toString());
     }
 
     @Test
@@ -151,7 +170,11 @@ class IntakeTest {
         gone.waitFor();
         new RunFile(URI.create("http://localhost:1/"), "secret", gone.pid(), "2020-01-01T00:00:00Z").write(other);
         assertTrue(RunFile.live(other).isEmpty());
-        new RunFile(URI.create("http://localhost:1/"), "secret", ProcessHandle.current().pid(), "2020-01-01T00:00:00Z")
+        new RunFile(
+                        URI.create("http://localhost:1/"),
+                        "secret",
+                        ProcessHandle.current().pid(),
+                        "2020-01-01T00:00:00Z")
                 .write(other);
         assertTrue(RunFile.live(other).isEmpty(), "another process has that number now");
         Files.writeString(other.resolve("serving.json"), "{half");
@@ -210,7 +233,8 @@ class IntakeTest {
             feeds.round();
             assertEquals(before + 2, store.articles().size(), said.toString());
             assertEquals(5, said.size(), said.toString());
-            assertEquals(3, said.stream().filter(s -> s.contains("cannot be read")).count(), said.toString());
+            assertEquals(
+                    3, said.stream().filter(s -> s.contains("cannot be read")).count(), said.toString());
             long commit = get("/api/events").get("commit").asLong();
             feeds.round();
             assertEquals(commit, get("/api/events").get("commit").asLong(), "an item is taken once");

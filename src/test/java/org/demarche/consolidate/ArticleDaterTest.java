@@ -43,10 +43,12 @@ class ArticleDaterTest {
 
     @Test
     void weekdaysLeaveTheDaysOfTheWeekThatTheyAllow() {
-        Optional<ArticleDater.Dated> dated = date(List.of(TALKS, CALL, DEAL), day -> List.of(
-                event("a", "Meeting", "kerry lavrov", onOrBefore(day, 5), DateBasis.RELATIVE),
-                event("a", "PhoneCall", "merkel putin", onOrBefore(day, 4), DateBasis.RELATIVE),
-                event("a", "Agreement", "eu ukraine", onOrBefore(day, 5), DateBasis.RELATIVE)));
+        Optional<ArticleDater.Dated> dated = date(
+                List.of(TALKS, CALL, DEAL),
+                day -> List.of(
+                        event("a", "Meeting", "kerry lavrov", onOrBefore(day, 5), DateBasis.RELATIVE),
+                        event("a", "PhoneCall", "merkel putin", onOrBefore(day, 4), DateBasis.RELATIVE),
+                        event("a", "Agreement", "eu ukraine", onOrBefore(day, 5), DateBasis.RELATIVE)));
         assertEquals(FRIDAY, dated.orElseThrow().published().begin());
         assertEquals(FRIDAY.plusDays(5), dated.orElseThrow().published().end());
     }

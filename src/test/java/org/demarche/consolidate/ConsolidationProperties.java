@@ -60,8 +60,10 @@ class ConsolidationProperties {
     private static List<Decision> decisions(List<CitedMention> reports, Random random) {
         List<Decision> decisions = new ArrayList<>();
         for (int n = 1; n <= random.nextInt(4); n++) {
-            ReportKey one = ReportKey.of(reports.get(random.nextInt(reports.size())).mention());
-            ReportKey other = ReportKey.of(reports.get(random.nextInt(reports.size())).mention());
+            ReportKey one =
+                    ReportKey.of(reports.get(random.nextInt(reports.size())).mention());
+            ReportKey other =
+                    ReportKey.of(reports.get(random.nextInt(reports.size())).mention());
             Kind kind = List.of(Kind.SPLIT, Kind.MERGE, Kind.REJECT).get(random.nextInt(3));
             decisions.add(new Decision(
                     n,
@@ -95,7 +97,8 @@ class ConsolidationProperties {
                 Set.copyOf(reports.stream().map(CitedMention::mention).toList()),
                 events.stream().flatMap(e -> e.mentions().stream()).collect(Collectors.toSet()));
         assertEquals(
-                reports.size(), events.stream().mapToInt(e -> e.mentions().size()).sum());
+                reports.size(),
+                events.stream().mapToInt(e -> e.mentions().size()).sum());
         Set<String> names = new HashSet<>();
         events.forEach(e -> assertTrue(names.add(e.id()), e.id()));
         events.forEach(e -> assertTrue(e.aliases().stream().noneMatch(names::contains), e.id()));

@@ -17,24 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsolidatorTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 winfield-house OCCURRED lavrov kerry",
-        "a/2014-03-15 Meeting 2014-03-14 uk OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14* london OCCURRED kerry lavrov",
-        "a/2014-03-14 Meeting 2014-03-13 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14* - OCCURRED kerry lavrov",
-        "a/2014-03-12 Meeting 2014-03-14 london PLANNED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-20 Meeting 2014-03-10..2014-03-16 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-20 Meeting - london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-12 Meeting - london PLANNED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-14 Meeting 2014-03-14 london OCCURRED us russia | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-14 Meeting 2014-03-14 london OCCURRED eu | b/2014-03-14 Meeting 2014-03-14 london OCCURRED eu us",
-        "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED eu lavrov | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED steinmeier fabius lavrov",
-        "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov fabius | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
-        "a/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-14 PhoneCall 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-14 PhoneCall 2014-03-14 paris OCCURRED kerry lavrov",
-        "a/2014-03-14 Visit 2014-03-13 london OCCURRED kerry | b/2014-03-14 Visit 2014-03-14 london OCCURRED kerry",
-        "a/2014-03-14 Demand 2014-03-14 london OCCURRED kerry >russia | b/2014-03-14 Demand 2014-03-14 - OCCURRED kerry >lavrov",
-        "a/2014-03-14 Sanction 2014-03-14 - OCCURRED us >russia | b/2014-03-16 Sanction 2014-03-14 - PLANNED us >russia"
-    })
+    @ValueSource(
+            strings = {
+                "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 winfield-house OCCURRED lavrov kerry",
+                "a/2014-03-15 Meeting 2014-03-14 uk OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14* london OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-13 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14* - OCCURRED kerry lavrov",
+                "a/2014-03-12 Meeting 2014-03-14 london PLANNED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-20 Meeting 2014-03-10..2014-03-16 london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-20 Meeting - london OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-12 Meeting - london PLANNED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 london OCCURRED us russia | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 london OCCURRED eu | b/2014-03-14 Meeting 2014-03-14 london OCCURRED eu us",
+                "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED eu lavrov | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED steinmeier fabius lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov fabius | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-14 PhoneCall 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-14 PhoneCall 2014-03-14 paris OCCURRED kerry lavrov",
+                "a/2014-03-14 Visit 2014-03-13 london OCCURRED kerry | b/2014-03-14 Visit 2014-03-14 london OCCURRED kerry",
+                "a/2014-03-14 Demand 2014-03-14 london OCCURRED kerry >russia | b/2014-03-14 Demand 2014-03-14 - OCCURRED kerry >lavrov",
+                "a/2014-03-14 Sanction 2014-03-14 - OCCURRED us >russia | b/2014-03-16 Sanction 2014-03-14 - PLANNED us >russia"
+            })
     void oneEvent(String two) {
         List<Event> events = Reports.events(two.split(" \\| "));
         assertEquals(1, events.size(), () -> why(two));
@@ -43,23 +44,24 @@ class ConsolidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-15 london OCCURRED kerry lavrov",
-        "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
-        "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov | b/2014-03-15 PhoneCall 2014-03-14 - OCCURRED kerry lavrov",
-        "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry fabius",
-        "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry | b/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov",
-        "a/2014-05-15 Meeting - london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a Meeting - london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-15 Meeting - - OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-15 Meeting - london DENIED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
-        "a/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia | b/2014-03-15 Demand 2014-03-14 - OCCURRED kerry >russia",
-        "a/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia | b/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >eu",
-        "a/2014-03-15 Demand 2014-03-15 - OCCURRED us >russia | b/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia",
-        "a/2014-03-15 Visit 2014-03-13 london OCCURRED kerry | b/2014-03-15 Visit 2014-03-15 london OCCURRED kerry",
-        "a/2014-03-15 Vote 2014-03-15 london OCCURRED eu | a/2014-03-15 Vote 2014-03-15 london OCCURRED eu",
-        "a/2014-03-15 Meeting 2014-03-15 paris OCCURRED kerry lavrov fabius | a/2014-03-15 Meeting 2014-03-15 paris OCCURRED kerry lavrov"
-    })
+    @ValueSource(
+            strings = {
+                "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-15 london OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov | b/2014-03-15 PhoneCall 2014-03-14 - OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry fabius",
+                "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry | b/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov",
+                "a/2014-05-15 Meeting - london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a Meeting - london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting - - OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting - london DENIED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia | b/2014-03-15 Demand 2014-03-14 - OCCURRED kerry >russia",
+                "a/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia | b/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >eu",
+                "a/2014-03-15 Demand 2014-03-15 - OCCURRED us >russia | b/2014-03-15 Demand 2014-03-15 - OCCURRED kerry >russia",
+                "a/2014-03-15 Visit 2014-03-13 london OCCURRED kerry | b/2014-03-15 Visit 2014-03-15 london OCCURRED kerry",
+                "a/2014-03-15 Vote 2014-03-15 london OCCURRED eu | a/2014-03-15 Vote 2014-03-15 london OCCURRED eu",
+                "a/2014-03-15 Meeting 2014-03-15 paris OCCURRED kerry lavrov fabius | a/2014-03-15 Meeting 2014-03-15 paris OCCURRED kerry lavrov"
+            })
     void twoEvents(String two) {
         assertEquals(2, Reports.events(two.split(" \\| ")).size(), () -> why(two));
     }
@@ -116,8 +118,7 @@ class ConsolidatorTest {
                         "b/2014-03-13 Meeting 2014-03-14 london PLANNED kerry lavrov",
                         "c/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov")
                 .get(0);
-        assertEquals(
-                "2014-03-12 ANNOUNCED, 2014-03-13 SCHEDULED, 2014-03-14 HELD", history(event));
+        assertEquals("2014-03-12 ANNOUNCED, 2014-03-13 SCHEDULED, 2014-03-14 HELD", history(event));
         assertEquals(Status.OCCURRED, event.status());
         assertFalse(event.disputed());
     }
@@ -159,9 +160,7 @@ class ConsolidatorTest {
                         "c/2014-03-16 Meeting 2014-03-14 london OCCURRED kerry lavrov ~6")
                 .get(0);
         assertTrue(event.disputed());
-        assertEquals(
-                "PT6H more sources true, PT5H - true",
-                claims(event, Aspect.DURATION));
+        assertEquals("PT6H more sources true, PT5H - true", claims(event, Aspect.DURATION));
     }
 
     @ParameterizedTest

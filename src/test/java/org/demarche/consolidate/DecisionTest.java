@@ -56,7 +56,8 @@ class DecisionTest {
         Event event = Reports.events(OTHER, decision(1, Kind.MERGE, keys(OTHER, 0), keys(OTHER, 1)))
                 .get(0);
         assertEquals(2, event.mentions().size());
-        assertEquals(List.of("decision 1 by Ann"), event.dossier().links().get(0).reasons());
+        assertEquals(
+                List.of("decision 1 by Ann"), event.dossier().links().get(0).reasons());
         assertEquals(List.of(1), event.dossier().decisions());
         assertEquals(
                 List.of("DATE", "PLACE"),
@@ -81,7 +82,15 @@ class DecisionTest {
                 Optional.of(TimeInterval.day(LocalDate.parse("2014-03-13"))),
                 Optional.of(Status.DENIED));
         Decision correct = new Decision(
-                7, Kind.CORRECT, keys(SAME, 0, 1, 2), List.of(), correction, "Ann", "", Instant.EPOCH, Optional.empty());
+                7,
+                Kind.CORRECT,
+                keys(SAME, 0, 1, 2),
+                List.of(),
+                correction,
+                "Ann",
+                "",
+                Instant.EPOCH,
+                Optional.empty());
         Event event = Reports.events(SAME, correct).get(0);
         assertEquals("paris", event.place().orElseThrow().id());
         assertEquals(LocalDate.parse("2014-03-13"), event.date().orElseThrow().begin());

@@ -29,8 +29,7 @@ import org.demarche.model.TimeInterval.Precision;
 /** Writes mentions in a line each, in a small world of its own. */
 final class Reports {
     private static final Wording WORDING = new Wording(
-            Map.of(
-                    Lifecycle.POSTPONED, List.of("postponed", "put off"), Lifecycle.CANCELLED, List.of("called off")),
+            Map.of(Lifecycle.POSTPONED, List.of("postponed", "put off"), Lifecycle.CANCELLED, List.of("called off")),
             Map.of(),
             Map.of());
 
@@ -81,8 +80,7 @@ final class Reports {
     }
 
     private static Place place(String id, String in) {
-        return new Place(
-                id, Place.Kind.CITY, List.of(id), in.isEmpty() ? Optional.empty() : Optional.of(in), 0, 0, 0);
+        return new Place(id, Place.Kind.CITY, List.of(id), in.isEmpty() ? Optional.empty() : Optional.of(in), 0, 0, 0);
     }
 
     private static EventType type(String id, boolean symmetric, boolean speech) {

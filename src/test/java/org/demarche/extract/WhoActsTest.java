@@ -26,10 +26,7 @@ class WhoActsTest {
     static Stream<String> texts() throws IOException {
         try (InputStream in = Objects.requireNonNull(WhoActsTest.class.getResourceAsStream("/golden/who.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && !l.isBlank())
-                    .toList()
-                    .stream();
+                    .lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList().stream();
         }
     }
 

@@ -21,8 +21,8 @@ class ChronologyTest {
             String[] days = f[1].split("\\.\\.");
             Optional<TimeInterval> date = f[1].equals("-")
                     ? Optional.empty()
-                    : Optional.of(new TimeInterval(
-                            day(days[0]), day(days[days.length - 1]), TimeInterval.Precision.DAYS));
+                    : Optional.of(
+                            new TimeInterval(day(days[0]), day(days[days.length - 1]), TimeInterval.Precision.DAYS));
             EventMention mention = new EventMention(
                     "x",
                     "Meeting",

@@ -49,14 +49,17 @@ class AddressTest {
     void eachThingIsAPageAndAGraph(String path, String known) throws Exception {
         HttpResponse<String> page = served.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertEquals(200, page.statusCode());
-        assertEquals("text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "text/html;charset=utf-8",
+                page.headers().firstValue("Content-Type").orElse(""));
         assertTrue(page.body().contains(known), page.body());
         assertTrue(page.body().contains("</html>"));
         for (String type : new String[] {"text/turtle", "application/ld+json", "application/n-triples"}) {
             HttpResponse<String> graph = served.get(path, "Accept", type);
             assertEquals(200, graph.statusCode());
             DatasetGraph read = DatasetGraphFactory.create();
-            RDFParser.fromString(graph.body(), RDFLanguages.contentTypeToLang(type)).parse(read);
+            RDFParser.fromString(graph.body(), RDFLanguages.contentTypeToLang(type))
+                    .parse(read);
             Node name = NodeFactory.createURI("https://w3id.org/demarche" + path);
             assertTrue(read.getDefaultGraph().contains(name, Node.ANY, Node.ANY), graph.body());
         }
@@ -92,7 +95,9 @@ class AddressTest {
     @Test
     void aFormatMayBeNamed() throws Exception {
         HttpResponse<String> answer = served.get("/event/m1?format=jsonld", "Accept", "text/html");
-        assertEquals("application/ld+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/ld+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         assertEquals(406, served.get("/event/m1", "Accept", "image/png").statusCode());
     }
 }

@@ -85,6 +85,7 @@ class EndpointTest {
     private static final List<String> TRIPLES_ONLY =
             List.of("text/turtle", "application/n-triples", "application/rdf+xml", "application/rdf+json");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @TempDir
     private static Path home;
 
@@ -164,7 +165,8 @@ class EndpointTest {
                 .source(new ByteArrayInputStream(answer.body()))
                 .lang(lang)
                 .parse(read);
-        boolean lossy = List.of(Lang.RDFXML, Lang.JSONLD, Lang.RDFJSON, Lang.TRIX).contains(lang);
+        boolean lossy =
+                List.of(Lang.RDFXML, Lang.JSONLD, Lang.RDFJSON, Lang.TRIX).contains(lang);
         assertEquals(lossy ? 4 : 5, read.getDefaultGraph().size(), text(answer));
         assertEquals(lossy, !text(answer).contains("reifies"), text(answer));
         assertFalse(text(answer).contains("rdf-star"), text(answer));
@@ -346,8 +348,7 @@ class EndpointTest {
     @Test
     void aPortInUseIsSaid() {
         int port = server.address().getPort();
-        IOException failure =
-                assertThrows(IOException.class, () -> Endpoint.start(snapshots, Options.reading(port)));
+        IOException failure = assertThrows(IOException.class, () -> Endpoint.start(snapshots, Options.reading(port)));
         assertTrue(failure.getMessage().contains("port " + port + " is in use"), failure.getMessage());
     }
 

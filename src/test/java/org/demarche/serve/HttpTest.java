@@ -75,7 +75,9 @@ class HttpTest {
                         "application/trix+xml")) {
             HttpResponse<byte[]> answer = served.client()
                     .send(
-                            HttpRequest.newBuilder(served.at(path)).header("Accept", type).build(),
+                            HttpRequest.newBuilder(served.at(path))
+                                    .header("Accept", type)
+                                    .build(),
                             BodyHandlers.ofByteArray());
             assertEquals(200, answer.statusCode(), path + " " + type);
             DatasetGraph read = DatasetGraphFactory.create();
@@ -84,7 +86,8 @@ class HttpTest {
                     .lang(RDFLanguages.contentTypeToLang(contentType(answer)))
                     .parse(read);
             long found = read.stream().count();
-            assertEquals(all ? 38 : path.endsWith("a1") ? 15 : 23, found + (path.endsWith("a1") ? 0 : lost(type)), type);
+            assertEquals(
+                    all ? 38 : path.endsWith("a1") ? 15 : 23, found + (path.endsWith("a1") ? 0 : lost(type)), type);
         }
     }
 
@@ -103,7 +106,10 @@ class HttpTest {
         assertEquals(404, served.get("/data?graph=https://example.org/none").statusCode());
         assertEquals(400, served.get("/data?graph=file:///etc/passwd%20x").statusCode());
         assertEquals(404, served.get("/data?graph=file:///etc/passwd").statusCode());
-        assertEquals(403, served.post("/data?default", "<s:s> <p:p> <o:o> .", "Content-Type", "text/turtle").statusCode());
+        assertEquals(
+                403,
+                served.post("/data?default", "<s:s> <p:p> <o:o> .", "Content-Type", "text/turtle")
+                        .statusCode());
     }
 
     @ParameterizedTest
@@ -118,7 +124,8 @@ class HttpTest {
         DatasetGraph read = DatasetGraphFactory.create();
         RDFParser.fromString(answer.body(), Lang.TURTLE).parse(read);
         assertTrue(read.stream().anyMatch(q -> q.getObject().toString().equals(type)), answer.body());
-        assertTrue(answer.body().contains("localhost:" + served.endpoint().address().getPort() + "/sparql"));
+        assertTrue(answer.body()
+                .contains("localhost:" + served.endpoint().address().getPort() + "/sparql"));
         assertEquals(303, noRedirect("/sparql", "text/html"));
     }
 
@@ -131,7 +138,9 @@ class HttpTest {
         HttpResponse<String> answer = served.query(
                 "PREFIX dip: <https://w3id.org/demarche/ontology#> SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "text/csv");
         String triples = answer.body().split("\r\n")[1];
-        assertTrue(served.get("/void", "Accept", "application/n-triples").body().contains("#triples> \"" + triples + "\""));
+        assertTrue(served.get("/void", "Accept", "application/n-triples")
+                .body()
+                .contains("#triples> \"" + triples + "\""));
     }
 
     @Test
@@ -166,14 +175,21 @@ class HttpTest {
         assertEquals(200, served.get(path, "If-None-Match", "W/\"other\"").statusCode());
         assertEquals(
                 200,
-                served.get(path.equals("/api/events") ? "/api/actors" : path + (path.contains("?") ? "&" : "?") + "x=1",
-                                "If-None-Match", tag)
+                served.get(
+                                path.equals("/api/events")
+                                        ? "/api/actors"
+                                        : path + (path.contains("?") ? "&" : "?") + "x=1",
+                                "If-None-Match",
+                                tag)
                         .statusCode());
     }
 
     @Test
     void anAnswerThatIsNewEachTimeHasNoTag() throws Exception {
-        assertTrue(served.query("SELECT (RAND() AS ?x) {}", "text/csv").headers().firstValue("ETag").isEmpty());
+        assertTrue(served.query("SELECT (RAND() AS ?x) {}", "text/csv")
+                .headers()
+                .firstValue("ETag")
+                .isEmpty());
     }
 
     @Test
@@ -190,8 +206,11 @@ class HttpTest {
     @Test
     void onlyTheOriginThatWasNamedMayRead() throws Exception {
         HttpResponse<String> friend = served.get("/api/events", "Origin", ORIGIN);
-        assertEquals(ORIGIN, friend.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-        assertTrue(friend.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+        assertEquals(
+                ORIGIN,
+                friend.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertTrue(
+                friend.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
         HttpResponse<String> other = served.get("/api/events", "Origin", ORIGIN + ".evil.example");
         assertTrue(other.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
         HttpRequest preflight = HttpRequest.newBuilder(served.at("/sparql"))
@@ -201,7 +220,10 @@ class HttpTest {
                 .build();
         HttpResponse<String> answer = served.client().send(preflight, BodyHandlers.ofString());
         assertEquals(204, answer.statusCode());
-        assertFalse(answer.headers().firstValue("Access-Control-Allow-Headers").orElse("").contains("Authorization"));
+        assertFalse(answer.headers()
+                .firstValue("Access-Control-Allow-Headers")
+                .orElse("")
+                .contains("Authorization"));
     }
 
     @Test
@@ -213,13 +235,20 @@ class HttpTest {
             HttpResponse<String> page = served.get(path, "Accept", "text/tab-separated-values");
             assertEquals(200, page.statusCode(), page.body());
             all.append(page.body().substring(page.body().indexOf('\n') + 1));
-            path = page.headers().firstValue("Link").map(l -> l.substring(1, l.indexOf('>'))).orElse("");
+            path = page.headers()
+                    .firstValue("Link")
+                    .map(l -> l.substring(1, l.indexOf('>')))
+                    .orElse("");
             pages++;
         }
-        String whole = served.query("SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o", "text/tab-separated-values").body();
+        String whole = served.query("SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o", "text/tab-separated-values")
+                .body();
         assertEquals(whole.substring(whole.indexOf('\n') + 1), all.toString());
         assertEquals(4, pages);
-        assertEquals(400, served.get("/sparql?page-size=7&query=" + Served.encode("SELECT * { ?s ?p ?o }")).statusCode());
+        assertEquals(
+                400,
+                served.get("/sparql?page-size=7&query=" + Served.encode("SELECT * { ?s ?p ?o }"))
+                        .statusCode());
     }
 
     @ParameterizedTest
@@ -231,7 +260,8 @@ class HttpTest {
     void anAnswerThatIsTooLongIsBrokenOffAndNeverLooksWhole(String query) {
         IOException broken = assertThrows(IOException.class, () -> {
             HttpResponse<String> answer = served.query(query, "application/n-triples, text/csv;q=0.9");
-            throw new AssertionError(answer.statusCode() + " with " + answer.body().length() + " characters");
+            throw new AssertionError(
+                    answer.statusCode() + " with " + answer.body().length() + " characters");
         });
         assertFalse(String.valueOf(broken.getMessage()).isBlank());
     }
@@ -246,7 +276,10 @@ class HttpTest {
 
     @Test
     void theLogNamesNoQueryNoTokenAndNoText() throws Exception {
-        served.get("/sparql?query=" + Served.encode("ASK { <urn:hidden-thing> ?p ?o }"), "Authorization", "Bearer hidden-thing");
+        served.get(
+                "/sparql?query=" + Served.encode("ASK { <urn:hidden-thing> ?p ?o }"),
+                "Authorization",
+                "Bearer hidden-thing");
         served.post("/api/articles?id=hidden-thing", "hidden-thing", "Content-Type", "text/plain");
         noted("POST /api/articles 401");
         String log = LOG.toString();
@@ -279,15 +312,23 @@ class HttpTest {
     void aGraphThatAQueryOrTheProtocolNamesIsTheOneThatIsAsked() throws Exception {
         String graph = "https://w3id.org/demarche/graph/article/a1";
         String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-        assertEquals("n\r\n15\r\n", served.query(count.replace("{ ?s", "FROM <" + graph + "> { ?s"), "text/csv").body());
+        assertEquals(
+                "n\r\n15\r\n",
+                served.query(count.replace("{ ?s", "FROM <" + graph + "> { ?s"), "text/csv")
+                        .body());
         String path = "/sparql?query=" + Served.encode(count) + "&default-graph-uri=";
-        assertEquals("n\r\n15\r\n", served.get(path + Served.encode(graph), "Accept", "text/csv").body());
-        assertEquals("n\r\n0\r\n", served.get(path + "urn:none", "Accept", "text/csv").body());
+        assertEquals(
+                "n\r\n15\r\n",
+                served.get(path + Served.encode(graph), "Accept", "text/csv").body());
+        assertEquals(
+                "n\r\n0\r\n",
+                served.get(path + "urn:none", "Accept", "text/csv").body());
     }
 
     @Test
     void whateverIsNotPlainHttpIsAPlainRefusal() throws Exception {
-        assertTrue(served.raw("NONSENSE\r\n\r\n".getBytes(StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 400"));
+        assertTrue(served.raw("NONSENSE\r\n\r\n".getBytes(StandardCharsets.US_ASCII))
+                .startsWith("HTTP/1.1 400"));
     }
 
     private static String contentType(HttpResponse<?> answer) {

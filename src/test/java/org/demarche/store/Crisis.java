@@ -51,8 +51,8 @@ public final class Crisis {
     }
 
     public static Consolidation consolidation() {
-        Consolidator consolidator = new Consolidator(
-                new Ontology(List.of(), List.of(), List.of(), PLACES, List.of(), TYPES), Wording.NONE);
+        Consolidator consolidator =
+                new Consolidator(new Ontology(List.of(), List.of(), List.of(), PLACES, List.of(), TYPES), Wording.NONE);
         return new Consolidation(
                 consolidator::kept,
                 consolidator::sought,

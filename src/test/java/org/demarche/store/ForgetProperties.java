@@ -40,7 +40,13 @@ class ForgetProperties {
                         Arbitraries.of("2014-03-13", "2014-03-14", ""),
                         Arbitraries.of(Status.OCCURRED, Status.PLANNED, Status.DENIED))
                 .as(Saying::new);
-        return saying.list().ofMinSize(1).ofMaxSize(2).list().ofMinSize(2).ofMaxSize(5).map(ForgetProperties::articles);
+        return saying.list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .map(ForgetProperties::articles);
     }
 
     private static List<Extraction> articles(List<List<Saying>> sayings) {
@@ -50,7 +56,12 @@ class ForgetProperties {
             Crisis.Story story = new Crisis.Story("article-" + n, n == 4 ? "" : "2014-03-1" + (2 + n));
             for (Saying s : one) {
                 story.says("They met.", "met")
-                        .mention("Meeting", s.place(), s.day(), s.status(), s.who().toArray(String[]::new));
+                        .mention(
+                                "Meeting",
+                                s.place(),
+                                s.day(),
+                                s.status(),
+                                s.who().toArray(String[]::new));
             }
             articles.add(story.done());
         }

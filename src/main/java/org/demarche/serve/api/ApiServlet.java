@@ -49,7 +49,8 @@ public final class ApiServlet extends HttpServlet {
         }
         try (Snapshot snapshot = snapshots.open(slots.take())) {
             String commit = Long.toString(snapshot.commit().number());
-            if (Validators.unchanged(request, response, "json", commit, snapshot.commit().time())) {
+            if (Validators.unchanged(
+                    request, response, "json", commit, snapshot.commit().time())) {
                 return;
             }
             Json.write(response, answer(request, response, snapshot));

@@ -34,6 +34,8 @@ record Cursor(String key, String name) {
     }
 
     String text() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((key + "\n" + name).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((key + "\n" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

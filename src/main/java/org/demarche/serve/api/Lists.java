@@ -30,7 +30,17 @@ final class Lists {
     private static final int STANDARD = 50;
     private static final int MOST = 500;
     private static final Set<String> OF_EVENTS = Set.of(
-            "actor", "type", "from", "to", "place", "status", "text", "min-confidence", "as-known-on", "limit", "cursor");
+            "actor",
+            "type",
+            "from",
+            "to",
+            "place",
+            "status",
+            "text",
+            "min-confidence",
+            "as-known-on",
+            "limit",
+            "cursor");
     private static final Set<String> OF_NAMES = Set.of("text", "limit", "cursor");
     private static final Template EVENTS = Template.of("api/events");
     private static final Template PARTICIPANTS = Template.of("api/participants");
@@ -89,7 +99,10 @@ final class Lists {
         rows.stream().limit(limit).map(shape::of).forEach(items::add);
         if (rows.size() > limit) {
             Map<String, Node> last = rows.get(limit - 1).values();
-            String next = new Cursor(last.get("key").getLiteralLexicalForm(), last.get("id").getURI()).text();
+            String next = new Cursor(
+                            last.get("key").getLiteralLexicalForm(),
+                            last.get("id").getURI())
+                    .text();
             page.put("next", next);
             response.addHeader("Link", "<" + address(request, next) + ">; rel=\"next\"");
         }

@@ -66,7 +66,9 @@ public final class Template {
             }
             return rows;
         } catch (QueryCancelledException e) {
-            throw Fault.busy("query-timeout", "The answer took longer than " + limits.query().toMillis() + " ms.");
+            throw Fault.busy(
+                    "query-timeout",
+                    "The answer took longer than " + limits.query().toMillis() + " ms.");
         }
     }
 

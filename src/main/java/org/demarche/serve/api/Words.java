@@ -11,7 +11,9 @@ final class Words {
     static Node of(String words) {
         StringBuilder all = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {
-            all.append(all.isEmpty() ? "" : " ").append('+').append(QueryParser.escape(word.toLowerCase(java.util.Locale.ROOT)));
+            all.append(all.isEmpty() ? "" : " ")
+                    .append('+')
+                    .append(QueryParser.escape(word.toLowerCase(java.util.Locale.ROOT)));
         }
         return NodeFactory.createLiteralString(all.toString());
     }

@@ -69,8 +69,8 @@ final class PinnedText implements TextIndex {
             BooleanQuery.Builder all = new BooleanQuery.Builder().add(parse(words), BooleanClause.Occur.MUST);
             if (!properties.isEmpty()) {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
-                properties.forEach(p ->
-                        any.add(new TermQuery(new Term("property", p.getURI())), BooleanClause.Occur.SHOULD));
+                properties.forEach(
+                        p -> any.add(new TermQuery(new Term("property", p.getURI())), BooleanClause.Occur.SHOULD));
                 all.add(any.build(), BooleanClause.Occur.FILTER);
             }
             subject.ifPresent(uri -> all.add(new TermQuery(new Term("uri", uri)), BooleanClause.Occur.FILTER));
@@ -131,9 +131,7 @@ final class PinnedText implements TextIndex {
 
     @Override
     public List<TextHit> query(Node property, String words, String graph, String language, int limit, String mark) {
-        List<Resource> one = property == null
-                ? List.of()
-                : List.of(ResourceFactory.createResource(property.getURI()));
+        List<Resource> one = property == null ? List.of() : List.of(ResourceFactory.createResource(property.getURI()));
         return query(one, words, graph, language, limit, mark);
     }
 
@@ -157,7 +155,13 @@ final class PinnedText implements TextIndex {
 
     @Override
     public List<TextHit> query(
-            Node subject, List<Resource> properties, String words, String graph, String language, int limit, String mark) {
+            Node subject,
+            List<Resource> properties,
+            String words,
+            String graph,
+            String language,
+            int limit,
+            String mark) {
         Optional<String> uri = Optional.ofNullable(subject).filter(Node::isURI).map(Node::getURI);
         return find(uri, properties, words, graph, language, limit);
     }

@@ -9,8 +9,8 @@ import org.apache.jena.geosparql.spatial.SpatialIndex;
 import org.apache.jena.geosparql.spatial.SpatialIndexException;
 import org.apache.jena.geosparql.spatial.SpatialIndexFindUtils;
 import org.apache.jena.geosparql.spatial.SpatialIndexItem;
-import org.apache.jena.geosparql.spatial.index.v2.STRtreeUtils;
 import org.apache.jena.geosparql.spatial.index.v2.STRtreePerGraph;
+import org.apache.jena.geosparql.spatial.index.v2.STRtreeUtils;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexPerGraph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,9 +37,7 @@ final class Places {
                         t.getSubject(), GeometryWrapper.extract(t.getObject()), SRS_URI.DEFAULT_WKT_CRS84)));
         try {
             return new SpatialIndexPerGraph(
-                    SRS_URI.DEFAULT_WKT_CRS84,
-                    new STRtreePerGraph(STRtreeUtils.buildSpatialIndexTree(points)),
-                    null);
+                    SRS_URI.DEFAULT_WKT_CRS84, new STRtreePerGraph(STRtreeUtils.buildSpatialIndexTree(points)), null);
         } catch (SpatialIndexException e) {
             throw new IllegalStateException("a place whose point cannot be read", e);
         }

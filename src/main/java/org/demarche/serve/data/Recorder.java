@@ -75,8 +75,7 @@ final class Recorder extends DatasetGraphWrapper {
     @Override
     public void deleteAny(Node graph, Node subject, Node property, Node object) {
         find(graph, subject, property, object)
-                .forEachRemaining(
-                        q -> note(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject(), false));
+                .forEachRemaining(q -> note(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject(), false));
         super.deleteAny(graph, subject, property, object);
     }
 }

@@ -1,8 +1,8 @@
 package org.demarche.serve.data;
 
 import java.util.function.BiConsumer;
-import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.geosparql.spatial.SpatialIndexConstants;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.serve.http.Slots;

@@ -16,10 +16,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -104,8 +104,7 @@ final class TextIndexFolder implements AutoCloseable {
     }
 
     private void finish(long commit) throws IOException {
-        writer.setLiveCommitData(
-                List.of(Map.entry(COMMIT, Long.toString(commit))));
+        writer.setLiveCommitData(List.of(Map.entry(COMMIT, Long.toString(commit))));
         writer.commit();
     }
 

@@ -39,8 +39,9 @@ final class Texts {
     /** All of them, within a transaction. */
     static Iterator<Quad> all(DatasetGraph dataset) {
         return Iter.flatMap(
-                FIELDS.keySet().iterator(), p -> Iter.filter(dataset.find(Node.ANY, Node.ANY, p, Node.ANY), q ->
-                        q.getObject().isLiteral()));
+                FIELDS.keySet().iterator(),
+                p -> Iter.filter(dataset.find(Node.ANY, Node.ANY, p, Node.ANY), q -> q.getObject()
+                        .isLiteral()));
     }
 
     /** The same for the search inside SPARQL. */

@@ -38,7 +38,8 @@ public record Gate(Set<String> names, String intake, Limits limits) {
     /** Why a request does not come in. */
     Optional<Fault> refusal(HttpServletRequest request) {
         boolean post = "POST".equals(request.getMethod());
-        if (!names.contains(EVERY_NAME) && !names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+        if (!names.contains(EVERY_NAME)
+                && !names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             return Optional.of(new Fault(421, "wrong-host", "This server does not answer for that host name."));
         }
         if (!METHODS.contains(request.getMethod())) {

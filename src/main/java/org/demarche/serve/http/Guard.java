@@ -68,7 +68,8 @@ public final class Guard extends HttpFilter {
             int status = known.getCode();
             return new Fault(status, "bad-request", "The request cannot be read: " + known.getReason());
         }
-        if (e instanceof IllegalArgumentException || e.getCause() instanceof java.nio.charset.CharacterCodingException) {
+        if (e instanceof IllegalArgumentException
+                || e.getCause() instanceof java.nio.charset.CharacterCodingException) {
             LOG.debug("{} {}", request.getMethod(), request.getRequestURI(), e);
             return Fault.bad("The request cannot be read: its text must be UTF-8, percent-encoded in an address.");
         }

@@ -40,8 +40,7 @@ public final class Json {
 
     /** @param kind as in {@link Fault#kind()}; {@code /problems} tells what each means */
     static ObjectNode problem(int status, String kind, String detail) {
-        return object()
-                .put("type", "/problems#" + kind)
+        return object().put("type", "/problems#" + kind)
                 .put("title", kind.replace('-', ' '))
                 .put("status", status)
                 .put("detail", detail);

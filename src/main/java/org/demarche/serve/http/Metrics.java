@@ -52,7 +52,17 @@ public final class Metrics {
     private static String route(String path) {
         String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
         return switch (first) {
-            case "sparql", "data", "void", "api", "event", "actor", "place", "article", "report", "health", "ready",
+            case "sparql",
+                    "data",
+                    "void",
+                    "api",
+                    "event",
+                    "actor",
+                    "place",
+                    "article",
+                    "report",
+                    "health",
+                    "ready",
                     "metrics" -> first;
             default -> "other";
         };

@@ -26,8 +26,8 @@ public record Origins(Set<String> allowed) {
         response.setHeader("Access-Control-Allow-Origin", origin);
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Demarche-Commit");
-        boolean preflight = "OPTIONS".equals(request.getMethod())
-                && request.getHeader("Access-Control-Request-Method") != null;
+        boolean preflight =
+                "OPTIONS".equals(request.getMethod()) && request.getHeader("Access-Control-Request-Method") != null;
         if (preflight) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");

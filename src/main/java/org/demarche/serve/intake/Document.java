@@ -21,7 +21,7 @@ public record Document(String name, byte[] content, Optional<String> charset, Op
             Optional<String> publisher,
             Optional<URI> source,
             Optional<LocalDate> published) {
-        public static final About NOTHING = new About(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final About NOTHING =
+                new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

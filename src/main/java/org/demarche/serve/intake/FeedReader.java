@@ -26,9 +26,19 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class FeedReader {
     private static final Set<String> ITEMS = Set.of("item", "entry");
-    private static final Set<String> FIELDS =
-            Set.of("title", "link", "guid", "id", "pubDate", "published", "updated", "date", "encoded", "description",
-                    "summary", "content");
+    private static final Set<String> FIELDS = Set.of(
+            "title",
+            "link",
+            "guid",
+            "id",
+            "pubDate",
+            "published",
+            "updated",
+            "date",
+            "encoded",
+            "description",
+            "summary",
+            "content");
     private static final int DEEPEST = 100;
 
     private FeedReader() {}
@@ -150,10 +160,7 @@ final class FeedReader {
 
     private static Optional<LocalDate> isoDay(String text) {
         try {
-            return Optional.of(
-                    text.length() > 10
-                            ? OffsetDateTime.parse(text).toLocalDate()
-                            : LocalDate.parse(text));
+            return Optional.of(text.length() > 10 ? OffsetDateTime.parse(text).toLocalDate() : LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -66,7 +66,8 @@ public final class Feeds {
             List<Document> fresh = fetch(address);
             if (!fresh.isEmpty()) {
                 Intake.Receipt receipt = intake.take(fresh);
-                fresh.forEach(d -> known.computeIfAbsent(address, a -> new HashSet<>()).add(d.name()));
+                fresh.forEach(d ->
+                        known.computeIfAbsent(address, a -> new HashSet<>()).add(d.name()));
                 said.accept(address.getHost() + ": " + receipt.articles().size() + " articles, " + receipt.refused()
                         + " refused");
             }

@@ -51,12 +51,11 @@ public final class IntakeServlet extends HttpServlet {
         receipt.articles().forEach(articles::add);
         json.put("events", receipt.events());
         ArrayNode problems = json.putArray("problems");
-        receipt.problems()
-                .forEach(problem -> problems.addObject()
-                        .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                        .put("article", problem.file())
-                        .put("position", problem.position())
-                        .put("message", problem.message()));
+        receipt.problems().forEach(problem -> problems.addObject()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("article", problem.file())
+                .put("position", problem.position())
+                .put("message", problem.message()));
         return json;
     }
 }

@@ -29,7 +29,18 @@ final class Posted {
     private static final int LONGEST_NAME = 200;
     private static final Set<String> PLAIN = Set.of("text/plain", "text/html", "application/xhtml+xml", "text/sgml");
     private static final Set<String> KEYS = Set.of(
-            "id", "name", "title", "publisher", "source", "url", "published", "text", "html", "content", "charset", "part");
+            "id",
+            "name",
+            "title",
+            "publisher",
+            "source",
+            "url",
+            "published",
+            "text",
+            "html",
+            "content",
+            "charset",
+            "part");
 
     private Posted() {}
 
@@ -87,8 +98,9 @@ final class Posted {
         }
         one.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                throw Fault.bad("An article has no key \"" + key.substring(0, Math.min(40, key.length()))
-                        + "\"; there are " + String.join(", ", KEYS.stream().sorted().toList()) + ".");
+                throw Fault.bad(
+                        "An article has no key \"" + key.substring(0, Math.min(40, key.length())) + "\"; there are "
+                                + String.join(", ", KEYS.stream().sorted().toList()) + ".");
             }
         });
         Function<String, Optional<String>> value = key -> Optional.ofNullable(one.get(key))

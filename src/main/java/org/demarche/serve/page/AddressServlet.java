@@ -82,7 +82,9 @@ public final class AddressServlet extends HttpServlet {
         List<String> offered = new ArrayList<>(List.of("text/html"));
         offered.addAll(Formats.Kind.GRAPH.types());
         boolean page = request.getParameter("format") == null
-                && Negotiation.choose(request, offered).filter("text/html"::equals).isPresent();
+                && Negotiation.choose(request, offered)
+                        .filter("text/html"::equals)
+                        .isPresent();
         return page ? Optional.empty() : Optional.of(Formats.of(request, Formats.Kind.GRAPH));
     }
 

@@ -36,8 +36,9 @@ final class Description {
     }
 
     private void add(Node name, int depth) {
-        Iter.concat(dataset.getDefaultGraph().find(name, Node.ANY, Node.ANY), Iter.map(
-                        dataset.findNG(Node.ANY, name, Node.ANY, Node.ANY), quad -> quad.asTriple()))
+        Iter.concat(
+                        dataset.getDefaultGraph().find(name, Node.ANY, Node.ANY),
+                        Iter.map(dataset.findNG(Node.ANY, name, Node.ANY, Node.ANY), quad -> quad.asTriple()))
                 .forEachRemaining(triple -> {
                     if (!triple.getPredicate().equals(Terms.TEXT)) {
                         graph.add(triple);
@@ -57,8 +58,12 @@ final class Description {
     }
 
     private void labels() {
-        Iter.toList(graph.find()).stream().map(Triple::getObject).filter(Node::isURI).distinct().forEach(name -> dataset.getDefaultGraph()
-                .find(name, RDFS.label.asNode(), Node.ANY)
-                .forEachRemaining(graph::add));
+        Iter.toList(graph.find()).stream()
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(name -> dataset.getDefaultGraph()
+                        .find(name, RDFS.label.asNode(), Node.ANY)
+                        .forEachRemaining(graph::add));
     }
 }

@@ -13,10 +13,14 @@ public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html;charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
-            "/index.html", HTML,
-            "/problems.html", HTML,
-            "/style.css", "text/css;charset=utf-8",
-            "/openapi.json", "application/json");
+            "/index.html",
+            HTML,
+            "/problems.html",
+            HTML,
+            "/style.css",
+            "text/css;charset=utf-8",
+            "/openapi.json",
+            "application/json");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -27,9 +27,11 @@ public final class PrefixServlet extends HttpServlet {
             return;
         }
         StringBuilder text = new StringBuilder();
-        Dip.prefixes()
-                .forEach((prefix, name) ->
-                        text.append("PREFIX ").append(prefix).append(": <").append(name).append(">\n"));
+        Dip.prefixes().forEach((prefix, name) -> text.append("PREFIX ")
+                .append(prefix)
+                .append(": <")
+                .append(name)
+                .append(">\n"));
         response.setContentType("text/plain;charset=utf-8");
         response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -60,12 +60,15 @@ public final class AboutServlet extends HttpServlet {
                     .base(base + "/void")
                     .parse(graph);
             String dataset = base + "/void#dataset";
-            counts(snapshot, commit).find().forEach(t -> graph.add(
-                    NodeFactory.createURI(t.getSubject().getURI().replace("urn:x-base:", base + "/void")),
-                    t.getPredicate(),
-                    t.getObject().isURI()
-                            ? NodeFactory.createURI(t.getObject().getURI().replace("urn:x-base:", base + "/void"))
-                            : t.getObject()));
+            counts(snapshot, commit)
+                    .find()
+                    .forEach(t -> graph.add(
+                            NodeFactory.createURI(t.getSubject().getURI().replace("urn:x-base:", base + "/void")),
+                            t.getPredicate(),
+                            t.getObject().isURI()
+                                    ? NodeFactory.createURI(
+                                            t.getObject().getURI().replace("urn:x-base:", base + "/void"))
+                                    : t.getObject()));
             graph.add(Triple.create(
                     NodeFactory.createURI(dataset),
                     DCTerms.modified.asNode(),

@@ -49,7 +49,8 @@ public final class GraphStoreServlet extends HttpServlet {
             }
             String commit = Long.toString(snapshot.commit().number());
             response.setHeader("Demarche-Commit", commit);
-            if (Validators.unchanged(request, response, format.type(), commit, snapshot.commit().time())) {
+            if (Validators.unchanged(
+                    request, response, format.type(), commit, snapshot.commit().time())) {
                 return;
             }
             response.setContentType(format.contentType());

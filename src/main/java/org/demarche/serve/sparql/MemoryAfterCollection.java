@@ -15,7 +15,8 @@ final class MemoryAfterCollection {
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
             if (pool.getType() == MemoryType.HEAP && isOld(pool.getName())) {
                 MemoryUsage now = pool.getUsage();
-                long max = now.getMax() > 0 ? now.getMax() : Runtime.getRuntime().maxMemory();
+                long max =
+                        now.getMax() > 0 ? now.getMax() : Runtime.getRuntime().maxMemory();
                 most = Math.max(most, now.getUsed() / (double) max);
             }
         }
@@ -23,6 +24,9 @@ final class MemoryAfterCollection {
     }
 
     private static boolean isOld(String pool) {
-        return pool.contains("Old") || pool.contains("Tenured") || pool.contains("ZHeap") || pool.contains("Shenandoah");
+        return pool.contains("Old")
+                || pool.contains("Tenured")
+                || pool.contains("ZHeap")
+                || pool.contains("Shenandoah");
     }
 }

@@ -13,7 +13,8 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Looks for what would lead a query out of its dataset: SERVICE, Java classes, scripts, and system functions. */
 final class OutsideCalls extends OpVisitorBase {
-    private static final Set<String> SCHEMES = Set.of("<java:", "javascript/function", "jena.apache.org/arq/js", "apache.org/arq/function#system");
+    private static final Set<String> SCHEMES =
+            Set.of("<java:", "javascript/function", "jena.apache.org/arq/js", "apache.org/arq/function#system");
     private boolean found;
 
     static boolean in(Query query) {

@@ -69,11 +69,14 @@ public final class Running implements AutoCloseable {
         Runtime java = Runtime.getRuntime();
         double full = (java.totalMemory() - java.freeMemory()) / (double) java.maxMemory();
         if (full > share && MemoryAfterCollection.share() > share * 0.9) {
-            runs.stream().filter(r -> !r.ended).min(Comparator.comparingLong(r -> r.begin)).ifPresent(run -> {
-                run.ended = true;
-                ended.increment();
-                run.execution.abort();
-            });
+            runs.stream()
+                    .filter(r -> !r.ended)
+                    .min(Comparator.comparingLong(r -> r.begin))
+                    .ifPresent(run -> {
+                        run.ended = true;
+                        ended.increment();
+                        run.execution.abort();
+                    });
         }
     }
 

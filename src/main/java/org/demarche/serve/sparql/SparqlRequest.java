@@ -17,14 +17,19 @@ import org.demarche.serve.http.Fault;
  * @param page which part of the rows, from 0
  */
 record SparqlRequest(
-        Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs, Optional<Integer> pageSize, int page) {
+        Optional<String> query,
+        List<String> defaultGraphs,
+        List<String> namedGraphs,
+        Optional<Integer> pageSize,
+        int page) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
     private static final int LONGEST_PAGE = 100_000;
 
     static SparqlRequest of(HttpServletRequest request) throws IOException {
         Optional<String> body = body(request);
-        if (request.getParameter("update") != null || values(request, "using-graph-uri").isEmpty() == false) {
+        if (request.getParameter("update") != null
+                || values(request, "using-graph-uri").isEmpty() == false) {
             throw refusedUpdate();
         }
         List<String> queries = values(request, "query");
@@ -68,7 +73,10 @@ record SparqlRequest(
 
     private static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Fault.bad("A query is UTF-8.");
         }

@@ -65,7 +65,11 @@ public final class SparqlServlet extends HttpServlet {
             boolean fixed = !MOOD.matcher(text).find();
             if (fixed
                     && Validators.unchanged(
-                            request, response, format.type(), Long.toString(commit), snapshot.commit().time())) {
+                            request,
+                            response,
+                            format.type(),
+                            Long.toString(commit),
+                            snapshot.commit().time())) {
                 return;
             }
             response.setContentType(format.contentType());

@@ -8,8 +8,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.StreamRDF;
@@ -31,9 +31,10 @@ import org.demarche.serve.http.Fault;
 public record Writers(Formats.Format format, int most, Consumer<Integer> leftOut) {
     void rows(RowSet rows, OutputStream out) {
         Iterator<Binding> counted = counted(rows);
-        boolean text = format.lang().equals(ResultSetLang.RS_CSV) || format.lang().equals(ResultSetLang.RS_TSV);
-        RowSet limited = RowSetStream.create(
-                rows.getResultVars(), text ? Iter.map(counted, TripleTerms::asText) : counted);
+        boolean text =
+                format.lang().equals(ResultSetLang.RS_CSV) || format.lang().equals(ResultSetLang.RS_TSV);
+        RowSet limited =
+                RowSetStream.create(rows.getResultVars(), text ? Iter.map(counted, TripleTerms::asText) : counted);
         RowSetWriterRegistry.getFactory(format.lang()).create(format.lang()).write(out, limited, ARQ.getContext());
     }
 
@@ -44,7 +45,9 @@ public record Writers(Formats.Format format, int most, Consumer<Integer> leftOut
     /** Triples as they come, if the format can be written so; else all are collected first. */
     public void triples(Iterator<Triple> triples, OutputStream out) {
         Iterator<Triple> counted = fitting(counted(triples));
-        if (format.streams() || format.lang().equals(Lang.RDFTHRIFT) || format.lang().equals(Lang.RDFPROTO)) {
+        if (format.streams()
+                || format.lang().equals(Lang.RDFTHRIFT)
+                || format.lang().equals(Lang.RDFPROTO)) {
             StreamRDF stream = StreamRDFWriter.getWriterStream(out, format.lang());
             stream.start();
             counted.forEachRemaining(stream::triple);
