@@ -32,7 +32,8 @@ final class AnchoredBuilds {
         boolean told = shift == 0 && direction.of(match) == TimeDirection.Side.PAST;
         Optional<LocalDate> from = anchor(unit, shift, scene);
         Optional<LocalDate> right = told && "D".equals(unit) ? scene.pastDay().or(() -> from) : from;
-        TimexValue value = right.map(day -> TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
+        TimexValue value = right.map(day ->
+                        TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
                 .map(day -> TimexValue.relative(TimePeriods.containing(unit, day)))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         TimexValue narrowed = TimeMods.narrow(match, value, scene);

@@ -39,7 +39,7 @@ final class Dating {
             }
         }
         List<Timex> dates = units.subList(begin, end).stream()
-                .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u))
+                .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -80,7 +80,20 @@ final class Dating {
                 .flatMap(c -> c.children.stream())
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
-                .anyMatch(c -> c.times.contains(time) && (limited(match, time) || c.group().perfect()));
+                .anyMatch(c -> c.times.contains(time)
+                        && (limited(match, time) || c.group().perfect()));
+    }
+
+    /** Whether a time stands in another main clause, of another tense: "… was requested, and a session has been called". */
+    private static boolean other(Match match, Unit time) {
+        return match.clause().filter(c -> c.group().finite()).stream()
+                .flatMap(own -> match.parse().clauses().stream()
+                        .filter(c -> c != own && c.relation == Clause.Relation.ROOT && c.times.contains(time))
+                        .filter(c -> own.group().past() != c.group().past()
+                                || own.group().modal().isEmpty()
+                                        != c.group().modal().isEmpty()))
+                .findAny()
+                .isPresent();
     }
 
     /** Whether "by", "until" or the like stands before a time. */

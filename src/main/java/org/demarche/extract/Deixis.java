@@ -44,14 +44,17 @@ final class Deixis {
                 }
             }
         }
-        return arrived(match) ? before(article, match.trigger()).map(p -> new Placing.Placed(p, "there")) : Optional.empty();
+        return arrived(match)
+                ? before(article, match.trigger()).map(p -> new Placing.Placed(p, "there"))
+                : Optional.empty();
     }
 
     private List<Unit> pointers(Match match) {
         Stream<Unit> own = Stream.concat(
                 match.in(Frame.Role.PLACE).stream().map(Match.Filler::unit),
                 match.trigger().attached.stream().map(Unit.Attached::noun));
-        Stream<Unit> clause = match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
+        Stream<Unit> clause =
+                match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
         return Stream.concat(own, clause).filter(this::points).toList();
     }
 
@@ -81,9 +84,7 @@ final class Deixis {
     /** "Flew in": the goal is where the text just was. */
     private static boolean arrived(Match match) {
         return match.frame().type().id().equals("Visit")
-                && match.clause()
-                        .filter(c -> c.group().particle().equals("in"))
-                        .isPresent();
+                && match.clause().filter(c -> c.group().particle().equals("in")).isPresent();
     }
 
     /** The city named last before a unit, not too far back. */

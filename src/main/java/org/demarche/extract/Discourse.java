@@ -38,6 +38,7 @@ final class Discourse {
     private final Map<String, Finding> seen = new HashMap<>();
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
+
     private Optional<PlaceRef> sceneSpeaker = Optional.empty();
     private Optional<PlaceRef> speaker = Optional.empty();
 
@@ -119,7 +120,7 @@ final class Discourse {
         remember(settled.finding());
         Status status = settled.finding().status();
         boolean aside = match.clause()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE)
                         .isPresent()
                 || stage.isFlashback(match);
         if (!aside && (status == Status.OCCURRED || status == Status.PLANNED)) {
@@ -154,8 +155,8 @@ final class Discourse {
         if (conference.isPresent()) {
             return settled.at(conference, "session of the day");
         }
-        Optional<PlaceRef> setting =
-                stage.setting().filter(s -> classes.in("dateline-types", finding.type().id()));
+        Optional<PlaceRef> setting = stage.setting()
+                .filter(s -> classes.in("dateline-types", finding.type().id()));
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
         }
@@ -262,7 +263,8 @@ final class Discourse {
     private Settled planned(Settled settled) {
         Finding finding = settled.finding();
         return recent.stream()
-                .filter(before -> before.status() == Status.PLANNED && before.date().isPresent())
+                .filter(before ->
+                        before.status() == Status.PLANNED && before.date().isPresent())
                 .filter(before -> before.type().id().equals("Visit"))
                 .filter(before -> near(before, finding) && shares(before, finding))
                 .findFirst()
@@ -272,7 +274,11 @@ final class Discourse {
 
     private static boolean dayBefore(Finding session, Finding finding) {
         return finding.date().get().isDay()
-                && session.date().get().begin().minusDays(1).equals(finding.date().get().begin());
+                && session.date()
+                        .get()
+                        .begin()
+                        .minusDays(1)
+                        .equals(finding.date().get().begin());
     }
 
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
@@ -281,7 +287,8 @@ final class Discourse {
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
             return planned(settled);
         }
-        if (finding.date().isPresent() || finding.status() != Status.OCCURRED) {
+        boolean vague = finding.basis() == DateBasis.RELATIVE;
+        if (finding.date().isPresent() || vague || finding.status() != Status.OCCURRED) {
             return settled;
         }
         for (Finding before : recent) {

@@ -46,7 +46,8 @@ final class Duration {
         String particle = clause.group().particle();
         return classes.in(verbs, clause.lemma())
                 || classes.in(verbs, clause.lemma() + " " + particle)
-                || clause.parent.filter(p -> clause.relation == Clause.Relation.COMPLEMENT && is(p, verbs))
+                || clause.parent
+                        .filter(p -> clause.relation == Clause.Relation.COMPLEMENT && is(p, verbs))
                         .isPresent();
     }
 

@@ -17,8 +17,6 @@ import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.Ontology;
-import org.demarche.model.Place;
-import org.demarche.model.PlaceRef;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Status;
@@ -95,7 +93,8 @@ public final class EventExtractor {
     List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
-        Discourse discourse = new Discourse(world, classes, deixis, article.dateline().flatMap(deixis::dateline), published);
+        Discourse discourse =
+                new Discourse(world, classes, deixis, article.dateline().flatMap(deixis::dateline), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : annotated.sentences()) {
@@ -129,7 +128,7 @@ public final class EventExtractor {
         Article article = annotated.article();
         Optional<TimeInterval> date = one.date();
         DateBasis basis = one.basis();
-        if (date.isEmpty() && one.status() == Status.OCCURRED) {
+        if (date.isEmpty() && one.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED) {
             date = annotated.published();
             basis = DateBasis.PUBLICATION_DAY_ASSUMED;
         }

@@ -33,6 +33,9 @@ final class Placing {
      * @param here where the article, or the speaker, is
      */
     Optional<Placed> own(Match match, AnnotatedArticle article, Optional<PlaceRef> here) {
+        if (classes.in("placeless-types", match.frame().type().id())) {
+            return slot(match);
+        }
         Optional<Placed> slot = deixis.place(match, article, here)
                 .filter(p -> deixis.isPointed(match))
                 .or(() -> slot(match));
@@ -84,7 +87,7 @@ final class Placing {
                 phrases(match, c.phrases, found);
             }
             if (found.isEmpty()) {
-                telling(c).ifPresent(p -> {
+                telling(match, c).ifPresent(p -> {
                     phrases(match, p.phrases, found);
                     if (found.isEmpty() && p.relation != Clause.Relation.COMPLEMENT) {
                         p.children.stream()
@@ -116,7 +119,8 @@ final class Placing {
                 .filter(u -> !fills(match, u));
         return Stream.concat(before, told)
                 .flatMap(u -> u.entity.stream())
-                .filter(e -> e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
+                .filter(e ->
+                        e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
                 .flatMap(e -> e.actors().stream())
                 .flatMap(a -> world.seatOf(a.id()).stream())
                 .findFirst()
@@ -124,8 +128,9 @@ final class Placing {
     }
 
     /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */
-    private static Optional<Clause> telling(Clause clause) {
-        boolean said = clause.relation == Clause.Relation.REPORTED && clause.group().past();
+    private static Optional<Clause> telling(Match match, Clause clause) {
+        boolean said = clause.relation == Clause.Relation.REPORTED
+                && (clause.group().past() || match.frame().type().speech());
         return clause.relation == Clause.Relation.COMPLEMENT || said ? clause.parent : Optional.empty();
     }
 
@@ -207,7 +212,10 @@ final class Placing {
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
         boolean target = match.frame().type().speech()
-                && after.filter(u -> u != match.trigger() && fills(match, u)).isPresent();
+                && (after.filter(u -> u != match.trigger() && fills(match, u)).isPresent()
+                        || match.in(Frame.Role.TARGET).stream()
+                                .mapToInt(f -> phrase.noun().from - f.unit().to)
+                                .anyMatch(gap -> gap == 1 || gap == 2));
         return target || thing && (match.frame().type().speech() || !cityLike(place));
     }
 

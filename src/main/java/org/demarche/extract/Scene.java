@@ -108,9 +108,7 @@ final class Scene {
                 .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
                 .flatMap(t -> t.interval().stream())
                 .filter(TimeInterval::isDay)
-                .filter(d -> published
-                        .filter(p -> d.begin().isAfter(p.begin()))
-                        .isEmpty());
+                .filter(d -> published.filter(p -> d.begin().isAfter(p.begin())).isEmpty());
     }
 
     /** "By Friday the quarrel had moved to St. Petersburg", "In Vilnius they tell it the other way round". */
@@ -134,15 +132,18 @@ final class Scene {
         if (clause.group().negated()
                 || !clause.group().modal().isEmpty()
                 || clause.subject.isEmpty()
-                || clause.group().finite() && !clause.group().past() && !clause.lemma().equals("be")) {
+                || clause.group().finite()
+                        && !clause.group().past()
+                        && !clause.lemma().equals("be")) {
             return;
         }
-        Optional<TimeInterval> when =
-                days(clause.times.stream()).findFirst().or(this::today);
+        Optional<TimeInterval> when = days(clause.times.stream()).findFirst().or(this::today);
+        // a place after a noun may be that noun's own: "a summit in Geneva", but "told his cabinet in Moscow"
         for (Unit.Attached phrase : clause.phrases) {
             boolean there = AT.contains(phrase.prep())
                     || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
-            if (there && phrase.after().filter(this::isThing).isEmpty()) {
+            boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma());
+            if (there && own) {
                 city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
                         .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
                         .flatMap(e -> e.actors().stream())
@@ -150,15 +151,6 @@ final class Scene {
                         .forEach(a -> stays.put(a.id(), new Stay(place, when, block, sentence))));
             }
         }
-    }
-
-    /** Whether a place after a noun may be that noun's own: "a summit in Geneva", not "told his cabinet in Moscow". */
-    private boolean isThing(Unit unit) {
-        return unit.is(Unit.Kind.NOMINAL)
-                && unit.entity.isEmpty()
-                && !classes.in("person-nouns", unit.head)
-                && !classes.in("collective-nouns", unit.form)
-                && !classes.in("collective-nouns", unit.head);
     }
 
     private boolean isPerson(Unit unit) {
@@ -221,7 +213,8 @@ final class Scene {
             clause = clause.get().parent;
         }
         return clause.map(Clause::group)
-                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated()).isPresent();
+                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
+                .isPresent();
     }
 
     /** Remembers where those who act in an event are. */

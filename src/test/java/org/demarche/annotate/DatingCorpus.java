@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.TimeLexicon;
-import org.demarche.model.InferredDate;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.InferredDate;
 
 /** Dates the undated articles of a corpus folder: {@code DatingCorpus FOLDER}. */
 final class DatingCorpus {
