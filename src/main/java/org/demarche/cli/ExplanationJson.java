@@ -72,7 +72,9 @@ record ExplanationJson(AnnotatedArticle annotated) {
         node.put("event", match.event().orElse(null));
         match.event().map(n -> events.get(n - 1)).ifPresent(event -> {
             node.put("confidence", event.confidence());
-            node.put("assertedBy", event.assertedBy().map(a -> IriText.actor(a.id())).orElse(null));
+            node.put(
+                    "assertedBy",
+                    event.assertedBy().map(a -> IriText.actor(a.id())).orElse(null));
             node.put("times", event.count());
         });
         node.put("refusal", match.refusal().map(ExplanationJson::word).orElse(null));

@@ -70,7 +70,8 @@ final class Around {
      * stands in for a pronoun in what is said.
      */
     Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
-        Optional<Clause> report = saying.of(parse, clause).filter(r -> r.subject.isPresent())
+        Optional<Clause> report = saying.of(parse, clause)
+                .filter(r -> r.subject.isPresent())
                 .filter(r -> !classes.in("denying-verbs", r.lemma()));
         boolean denied =
                 clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);

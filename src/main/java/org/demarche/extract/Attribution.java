@@ -30,10 +30,7 @@ final class Attribution {
     }
 
     private Stream<Unit> said(Match match) {
-        return match.clause()
-                .flatMap(c -> saying.of(match.parse(), c))
-                .flatMap(c -> c.subject)
-                .stream();
+        return match.clause().flatMap(c -> saying.of(match.parse(), c)).flatMap(c -> c.subject).stream();
     }
 
     /** The noun of "according to the ministry", wherever it stands in the sentence. */
@@ -47,6 +44,7 @@ final class Attribution {
 
     private static boolean speaks(ActorRef source, List<Participant> participants) {
         return participants.stream()
-                .anyMatch(p -> p.role() == Participant.Role.AGENT && p.actor().id().equals(source.id()));
+                .anyMatch(p ->
+                        p.role() == Participant.Role.AGENT && p.actor().id().equals(source.id()));
     }
 }

@@ -117,7 +117,9 @@ final class ClauseWalk {
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
-        if (form == VerbGroup.Form.PARTICIPLE && (subject || second || resumed || relative || act) && finiteParticiple(i)) {
+        if (form == VerbGroup.Form.PARTICIPLE
+                && (subject || second || resumed || relative || act)
+                && finiteParticiple(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }

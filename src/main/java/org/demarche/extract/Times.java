@@ -42,7 +42,10 @@ final class Times {
         if (trigger.is(Unit.Kind.VERB) || trigger.form.equals(trigger.head)) {
             return OptionalInt.empty();
         }
-        return trigger.words.stream().mapToInt(this::number).filter(n -> n > ONCE).findFirst();
+        return trigger.words.stream()
+                .mapToInt(this::number)
+                .filter(n -> n > ONCE)
+                .findFirst();
     }
 
     private OptionalInt adverb(Match match) {

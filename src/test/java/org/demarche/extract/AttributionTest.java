@@ -25,16 +25,18 @@ class AttributionTest {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
         EventExtractor extractor = new EventExtractor(ontology);
-        return lines().map(line -> line.split("\t")).map(cells -> DynamicTest.dynamicTest(cells[2], () -> {
-            ExampleSpec spec =
-                    ExampleSpec.of(new EventType.Example(cells[1] + " | " + cells[2], true, Optional.empty()));
-            List<EventMention> found = extractor.extract(pipeline.annotate(spec.article()));
-            List<String> told = found.stream()
-                    .filter(m -> m.type().equals(cells[0]))
-                    .map(m -> m.assertedBy().map(ActorRef::label).orElse("-") + " " + m.count())
-                    .toList();
-            assertEquals(List.of(cells[3] + " " + cells[4]), told, () -> String.join("\n", ExampleSpec.show(found)));
-        }));
+        return lines().map(line -> line.split("\t"))
+                .map(cells -> DynamicTest.dynamicTest(cells[2], () -> {
+                    ExampleSpec spec =
+                            ExampleSpec.of(new EventType.Example(cells[1] + " | " + cells[2], true, Optional.empty()));
+                    List<EventMention> found = extractor.extract(pipeline.annotate(spec.article()));
+                    List<String> told = found.stream()
+                            .filter(m -> m.type().equals(cells[0]))
+                            .map(m -> m.assertedBy().map(ActorRef::label).orElse("-") + " " + m.count())
+                            .toList();
+                    assertEquals(
+                            List.of(cells[3] + " " + cells[4]), told, () -> String.join("\n", ExampleSpec.show(found)));
+                }));
     }
 
     private static Stream<String> lines() throws IOException {
