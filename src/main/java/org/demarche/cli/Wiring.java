@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.annotate.AnnotationPipeline;
-import org.demarche.extract.Departures;
 import org.demarche.extract.EventExtractor;
 import org.demarche.extract.Explanation;
 import org.demarche.extract.Lasting;
@@ -19,7 +18,6 @@ final class Wiring {
     private final Ontology ontology;
     private final AnnotationPipeline annotators;
     private final EventExtractor extractor;
-    private final Departures departures = Departures.load();
     private final Lasting lasting = Lasting.load();
 
     private Wiring(Ontology ontology) {
@@ -42,7 +40,7 @@ final class Wiring {
     }
 
     List<EventMention> extract(AnnotatedArticle annotated) {
-        return lasting.of(annotated, departures.of(extractor.extract(annotated)));
+        return lasting.of(annotated, extractor.extract(annotated));
     }
 
     Explanation explain(AnnotatedArticle annotated) {

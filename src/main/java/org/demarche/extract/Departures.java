@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,24 +13,24 @@ import org.demarche.model.Status;
  * Talks that somebody leaves for: "Kerry left Thursday for another round of talks with Lavrov" tells of a plan, and the
  * day is that of the departure.
  */
-public final class Departures {
+final class Departures {
     private static final String MEETING = "Meeting";
     private final Pattern leaving;
 
     private Departures(WordTable words) {
         leaving = Pattern.compile("\\b(?:"
                 + words.rows().stream().map(WordTable.Row::key).collect(Collectors.joining("|"))
-                + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:]{0,20}$");
+                + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:]{0,40}$");
     }
 
     /** By lexicon/departure-words.tsv. */
-    public static Departures load() {
+    static Departures load() {
         return new Departures(WordTable.load("departure-words.tsv", 1));
     }
 
-    /** The mentions, with those talks planned that nobody is reported to have reached. */
-    public List<EventMention> of(List<EventMention> mentions) {
-        return mentions.stream().map(m -> liesAhead(m) ? ahead(m) : m).toList();
+    /** The mention; talks that nobody is reported to have reached are planned. */
+    EventMention of(EventMention mention) {
+        return liesAhead(mention) ? ahead(mention) : mention;
     }
 
     private boolean liesAhead(EventMention m) {

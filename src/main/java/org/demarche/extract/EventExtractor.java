@@ -26,6 +26,7 @@ import org.demarche.model.TimeInterval;
 public final class EventExtractor {
     private final ClauseAnalyzer analyzer;
     private final SentenceExtractor sentences;
+    private final Departures departures = Departures.load();
     private final Merging merging;
     private final Ontology ontology;
     private final World world;
@@ -121,7 +122,7 @@ public final class EventExtractor {
     private Told told(AnnotatedArticle annotated, List<Finding> group) {
         Finding one = merging.one(group);
         List<String> signs = Confidence.signs(one, group);
-        return new Told(mention(annotated, one, group, confidence.of(signs)), group, signs);
+        return new Told(departures.of(mention(annotated, one, group, confidence.of(signs))), group, signs);
     }
 
     private EventMention mention(AnnotatedArticle annotated, Finding one, List<Finding> group, double probability) {

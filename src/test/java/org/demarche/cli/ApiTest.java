@@ -158,7 +158,7 @@ class ApiTest {
     @Test
     void aQuestionTakesItsParameters() throws Exception {
         JsonNode answer = served.json("/api/questions/where-they-met?a=John%20Kerry&b=Sergey%20Lavrov");
-        assertEquals("[\"The Hague\",\"2014-03-24\"]", answer.get("rows").get(1).toString());
+        assertTrue(answer.get("rows").toString().contains("[\"The Hague\",\"2014-03-24\"]"), answer.toString());
         assertTrue(served.json("/api/questions").get("items").size() >= 20);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
@@ -75,16 +76,23 @@ class OrderTest {
     }
 
     /** The articles with the mentions that the sample store has of them. */
-    private List<Extraction> extractions() {
+    private List<Extraction> extractions() throws IOException {
         Map<String, List<EventMention>> mentions = sample.store().events(EventFilter.ALL).stream()
                 .flatMap(event -> event.mentions().stream())
                 .distinct()
                 .collect(Collectors.groupingBy(EventMention::article));
+        Wiring wiring = Wiring.of(sample.store().home());
         return SampleStore.articles().stream()
-                .map(name -> new Extraction(
-                        read(name),
-                        mentions.getOrDefault(name, List.of()),
-                        sample.store().article(name).orElseThrow().provenance()))
+                .map(name -> {
+                    Article article = read(name);
+                    return new Extraction(
+                            article,
+                            mentions.getOrDefault(name, List.of()),
+                            article.published().isPresent()
+                                    ? Optional.empty()
+                                    : wiring.annotate(article).inferred(),
+                            sample.store().article(name).orElseThrow().provenance());
+                })
                 .toList();
     }
 

@@ -48,8 +48,9 @@ class QuestionsTest {
         store.close();
     }
 
+    /** All but those that need the indexes of a server; their answers are held by golden files. */
     static Stream<Question> questions() {
-        return Questions.of(folder).all().stream();
+        return Questions.of(folder).all().stream().filter(q -> !q.name().startsWith("search/"));
     }
 
     private static Answer ask(String name, String... arguments) {
