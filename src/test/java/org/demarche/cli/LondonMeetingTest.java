@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,8 +84,10 @@ class LondonMeetingTest {
         JsonNode meeting = meetings.get(0);
         assertEquals("London", meeting.get("place").get("label").asText());
         assertTrue(
-                new TreeSet<>(meeting.get("reports").findValuesAsText("article")).contains("seed1"),
+                new TreeSet<>(meeting.get("reports").findValuesAsText("article")).containsAll(List.of("e15", "seed1")),
                 () -> meeting.get("reports").toString());
+        assertTrue(meeting.get("disputed").asBoolean());
+        assertEquals(Set.of("PT5H", "PT6H"), new TreeSet<>(meeting.get("claims").findValuesAsText("value")));
     }
 
     @Test
