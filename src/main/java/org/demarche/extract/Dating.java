@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,44 @@ final class Dating {
 
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match) {
-        return own(match).or(() -> only(match));
+        return own(match).or(() -> apart(match)).or(() -> only(match));
+    }
+
+    /** "Spoke on Sunday, two days after they had met": so many days from what the clause hangs on. */
+    private static Optional<Dated> apart(Match match) {
+        Optional<Clause> own = match.clause().filter(c -> c.opener.equals("after") || c.opener.equals("before"));
+        Optional<Period> span = own.flatMap(c -> Stream.concat(
+                        c.times.stream(), c.parent.stream().flatMap(p -> p.times.stream()))
+                .filter(u -> opens(match, u, c.opener))
+                .flatMap(u -> u.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DURATION && t.value().matches("P[1-9][0-9]*[DW]"))
+                .map(t -> Period.parse(t.value()))
+                .findFirst());
+        Optional<Dated> main = own.flatMap(c -> c.parent)
+                .flatMap(p ->
+                        first(p.times.stream().flatMap(u -> u.timex.stream()).toList(), "days apart"))
+                .filter(d -> d.interval().isDay());
+        return span.isEmpty() || main.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dated(
+                        TimeInterval.day(
+                                own.get().opener.equals("after")
+                                        ? main.get().interval().begin().minus(span.get())
+                                        : main.get().interval().begin().plus(span.get())),
+                        DateBasis.RELATIVE,
+                        "days apart"));
+    }
+
+    /** Whether a length of time measures a distance: "two days after", but not "talked for two days after". */
+    private static boolean opens(Match match, Unit time, String opener) {
+        int at = match.parse().units().indexOf(time);
+        boolean lasting = at > 0 && match.parse().units().get(at - 1).is(Unit.Kind.PREP);
+        return !lasting
+                && match.parse().sentence().tokens().stream()
+                        .filter(t -> t.span().begin() >= time.span.end())
+                        .findFirst()
+                        .filter(t -> t.text().equals(opener))
+                        .isPresent();
     }
 
     private static Optional<Dated> only(Match match) {

@@ -35,6 +35,9 @@ class DiscourseTest {
                 "Zarif met Ashton in Vienna on Tuesday. Obama has warned Iran of new sanctions.|Threat|2014-07-18",
                 "NATO ministers wound up a two-day meeting in Brussels on Thursday.|Meeting|2014-07-16..2014-07-17",
                 "The EU opened a two-day summit with Japan in Tokyo on Thursday.|Meeting|2014-07-17..2014-07-18",
+                "Kerry and Zarif spoke by phone on Monday, two days after they met in Geneva.|Meeting|2014-07-12",
+                "Kerry and Zarif spoke by phone on Monday, two days after they met in Geneva.|PhoneCall|2014-07-14",
+                "Merkel called Putin on Tuesday, a week before Hollande met Obama in Paris.|Meeting|2014-07-22",
             })
     void theDayGoesOn(String text, String type, String expected) {
         assertEquals(
