@@ -1,63 +1,20 @@
 package org.demarche.extract;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.annotate.AnnotationPipeline;
-import org.demarche.lexicon.CompiledOntology;
-import org.demarche.lexicon.Gazetteer;
-import org.demarche.model.EventMention;
-import org.demarche.model.EventType;
-import org.demarche.model.Ontology;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Speech acts as reporters word them, what only looks like one, and what happened or did not. */
 class SpeechProbesTest {
-    private static final String NO = "no ";
-
     @TestFactory
     Stream<DynamicTest> sentences() throws IOException {
-        return tests("/golden/probes-speech.tsv");
+        return Probes.of("/golden/probes-speech.tsv");
     }
 
     /** Whether it happened: tense, modals, negation and the verbs that govern it. */
     @TestFactory
     Stream<DynamicTest> statuses() throws IOException {
-        return tests("/golden/statuses.tsv");
-    }
-
-    private static Stream<DynamicTest> tests(String table) throws IOException {
-        Ontology ontology = CompiledOntology.load();
-        AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-        EventExtractor extractor = new EventExtractor(ontology);
-        return lines(table)
-                .map(line -> line.split("\t", 2))
-                .map(cells -> DynamicTest.dynamicTest(
-                        cells[0] + ": " + cells[1], () -> check(cells[0], cells[1], pipeline, extractor)));
-    }
-
-    private static void check(String type, String text, AnnotationPipeline pipeline, EventExtractor extractor) {
-        boolean counter = type.equals("none") || type.startsWith(NO);
-        ExampleSpec spec = ExampleSpec.of(new EventType.Example(text, counter, Optional.empty()));
-        List<EventMention> found = extractor.extract(pipeline.annotate(spec.article()));
-        boolean right = type.equals("none")
-                ? found.isEmpty()
-                : counter
-                        ? found.stream().noneMatch(m -> m.type().equals(type.substring(NO.length())))
-                        : spec.in(type, found);
-        assertTrue(right, () -> text + "\n  found " + String.join("\n  ", ExampleSpec.show(found)));
-    }
-
-    private static Stream<String> lines(String resource) throws IOException {
-        try (InputStream in = SpeechProbesTest.class.getResourceAsStream(resource)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
-        }
+        return Probes.of("/golden/statuses.tsv");
     }
 }
