@@ -137,6 +137,12 @@ final class ClauseWalk {
         clause.times.addAll(at.pendingTimes);
         at.pendingPhrases.clear();
         at.pendingTimes.clear();
+        if (clause.relation == Clause.Relation.ROOT) {
+            clause.phrases.addAll(at.frontedPhrases);
+            clause.times.addAll(at.frontedTimes);
+            at.frontedPhrases.clear();
+            at.frontedTimes.clear();
+        }
         at.clauses.add(clause);
         at.current = clause;
         at.boundary = false;
@@ -195,6 +201,9 @@ final class ClauseWalk {
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();
             at.pending = Optional.empty();
+        }
+        if (!unit.word("that") && at.afterComma) {
+            at.front();
         }
         at.opener = unit.head;
         at.antecedent = Optional.empty();

@@ -109,6 +109,11 @@ final class Discourse {
             return new Settled(finding.with(place, false), rule, dateRule);
         }
 
+        private Settled assumed(TimeInterval day) {
+            Finding told = finding.with(Optional.of(day), DateBasis.PUBLICATION_DAY_ASSUMED, finding.status());
+            return new Settled(told, placeRule, "day of the story");
+        }
+
         private Settled on(Optional<TimeInterval> day, String rule) {
             return new Settled(finding.with(day, DateBasis.RELATIVE, finding.status()), placeRule, rule);
         }
@@ -308,6 +313,9 @@ final class Discourse {
             return settled.on(day, "day of the paragraph");
         }
         Optional<TimeInterval> last = stage.day(match, finding);
-        return last.isPresent() ? settled.on(last, "day of the actor") : settled;
+        if (last.isPresent()) {
+            return settled.on(last, "day of the actor");
+        }
+        return stage.story(match).map(settled::assumed).orElse(settled);
     }
 }

@@ -24,6 +24,8 @@ final class Scene {
     private static final Set<String> AT = Set.of("in", "at");
     private static final int STAY = 6;
     private static final int LEAD = 3;
+    /** Days after which the story that an article begins with is no news any more. */
+    private static final int FRESH = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -67,7 +69,7 @@ final class Scene {
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
-                days(Stream.concat(clause.times.stream(), opening(clause)))
+                days(Stream.concat(clause.times.stream(), opening(parse, clause)))
                         .findFirst()
                         .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
                 settle(clause);
@@ -86,9 +88,10 @@ final class Scene {
     }
 
     /** The times of a participle before the main verb: "Speaking in Munich on Saturday, she …". */
-    private static Stream<Unit> opening(Clause clause) {
-        return clause.children.stream()
+    private static Stream<Unit> opening(Parse parse, Clause clause) {
+        return parse.clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.parent.isEmpty() || c.parent.get() == clause)
                 .filter(c -> c.verb.span.begin() < clause.verb.span.begin())
                 .flatMap(c -> c.times.stream());
     }
@@ -179,6 +182,14 @@ final class Scene {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
                 .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
                 .map(Told::day);
+    }
+
+    /** The day that the article's first sentences tell of, for an undated act of the same story. */
+    Optional<TimeInterval> story(Match match) {
+        return lead.filter(d -> published
+                        .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
+                        .isPresent())
+                .filter(d -> isTold(match) && !match.clause().get().group().perfect());
     }
 
     /** Goes on with a day that an event took over from before. */
