@@ -214,6 +214,8 @@ final class ClauseWalk {
     private void relative(Unit unit) {
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();
+        } else {
+            at.front();
         }
         at.opener = unit.head;
         at.antecedent = at.lastNoun.or(() -> at.pending);

@@ -74,6 +74,11 @@ final class Discourse {
         return dateline;
     }
 
+    /** The city that the paragraph is set in. */
+    Optional<PlaceRef> setting() {
+        return stage.setting();
+    }
+
     Protagonists protagonists() {
         return protagonists;
     }
@@ -299,7 +304,7 @@ final class Discourse {
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
-            if (told && near(before, finding) && shares(before, finding)) {
+            if (told && near(before, finding) && shares(before, finding) && !stage.movedOn(match, before)) {
                 return settled.on(before.date(), "event before");
             }
         }

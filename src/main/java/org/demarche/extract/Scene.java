@@ -124,7 +124,8 @@ final class Scene {
                             .isPresent();
             boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
-            if (fronted || moved || took) {
+            boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
+            if (fronted || moved || took || came) {
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
             }
         }
@@ -175,6 +176,13 @@ final class Scene {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
                 .filter(d -> isTold(match));
+    }
+
+    /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
+    boolean movedOn(Match match, Finding before) {
+        return day.filter(t -> t.block().equals(block) && t.sentence() > before.sentence())
+                .filter(t -> day(match).filter(d -> !before.date().filter(d::overlaps).isPresent()).isPresent())
+                .isPresent();
     }
 
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
