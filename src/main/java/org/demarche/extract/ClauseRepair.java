@@ -69,7 +69,7 @@ record ClauseRepair(TagDraft draft) {
         }
         boolean by = false;
         for (int u = t + 1; u < to; u++) {
-            by |= draft.lower(u).equals("by") && draft.plain(u);
+            by |= draft.plain(u) && draft.classes().in("pairing-prepositions", draft.lower(u));
             boolean list = draft.tags()[u].equals(",") || draft.tags()[u].equals("CC");
             if (list && !by) {
                 return false;

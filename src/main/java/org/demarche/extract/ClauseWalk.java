@@ -36,6 +36,7 @@ final class ClauseWalk {
                 }
                 case AND -> {
                     at.joined = true;
+                    at.commaJoined = at.afterComma;
                     at.preposition = "";
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }

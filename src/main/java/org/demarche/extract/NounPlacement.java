@@ -55,6 +55,17 @@ final class NounPlacement {
             at.lastNoun = Optional.of(unit);
             return;
         }
+        if (at.current != null
+                && !at.boundary
+                && at.afterComma
+                && !at.joined
+                && at.lastNoun.isPresent()
+                && i + 1 < at.all.size()
+                && at.all.get(i + 1).is(Unit.Kind.REL)) {
+            // "in Weimar, the town that gave it its name": an apposition behind a preposition
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
         if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
             if (at.pending.isPresent() && at.afterComma && !verbNext) {
                 at.lastNoun = Optional.of(unit);

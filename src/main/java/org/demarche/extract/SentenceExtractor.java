@@ -57,7 +57,12 @@ final class SentenceExtractor {
         discourse.enter(parse, number);
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
-        List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
+        Optional<Finding> met = discourse.protagonists().meetingBefore(number);
+        List<Match> possible = matcher.match(parse).stream()
+                .filter(m -> !Requirements.unplaced(m))
+                .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
+                .toList();
+        List<Match> matches = new ArrayList<>(competition.winners(possible));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -145,8 +150,6 @@ final class SentenceExtractor {
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
                 .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
-                .filter(f -> !spoken.plain(match.frame())
-                        || spoken.apart(match, f, discourse.protagonists().meetingBefore(number)))
                 .map(f -> discourse.settle(match, f))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();

@@ -33,15 +33,15 @@ final class Spoken {
     }
 
     /** Whether those who speak are of different countries and nothing in the clause puts them in one place. */
-    boolean apart(Match match, Finding finding, Optional<Finding> metBefore) {
-        List<ActorRef> all =
-                finding.participants().stream().map(Participant::actor).toList();
+    boolean apart(Match match, List<Participant> speakers, Optional<Finding> metBefore) {
+        List<ActorRef> all = speakers.stream().map(Participant::actor).toList();
+        List<String> ids = all.stream().map(ActorRef::id).toList();
         List<String> homes = all.stream()
                 .flatMap(a -> world.homeland(a).stream())
                 .map(ActorRef::id)
                 .distinct()
                 .toList();
-        boolean met = metBefore.filter(m -> m.ids().containsAll(finding.ids())).isPresent();
+        boolean met = metBefore.filter(m -> m.ids().containsAll(ids)).isPresent();
         return homes.size() == all.size()
                 && !met
                 && match.clause().filter(c -> elsewhere(match, c)).isPresent();

@@ -87,6 +87,10 @@ final class UnitFinder {
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
+        if (word.equals("while") && i > 0 && words.tag(i - 1).startsWith("JJ")) {
+            // "for a little while"
+            return single(words, i, Unit.Kind.ADVERB);
+        }
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }

@@ -91,7 +91,13 @@ final class Unsaid {
                 && noun.attached.stream()
                         .allMatch(p -> classes.in("place-prepositions", p.prep())
                                 || classes.in("spoken-of-prepositions", p.prep()));
-        Optional<Clause> at = match.clause().filter(c -> bare && !subject(match) && governed(match, c));
+        Optional<Clause> at = match.clause()
+                .filter(c -> bare && !subject(match) && governed(match, c))
+                .filter(c -> c.object.filter(Unit::names).isEmpty())
+                .filter(c -> c.phrases.stream()
+                        .noneMatch(p -> classes.in("counterpart-prepositions", p.prep())
+                                && p.noun().names()
+                                && p.noun().entity.flatMap(e -> e.place()).isEmpty()));
         return at.map(this::people)
                 .filter(p -> p.size() > 1)
                 .flatMap(p -> joined(List.of(), p, "the subjects of its clause"));
