@@ -325,6 +325,10 @@ final class Discourse {
         if (finding.date().isPresent() || vague || finding.status() != Status.OCCURRED) {
             return settled;
         }
+        Optional<TimeInterval> afterwards = stage.afterwards(match);
+        if (afterwards.isPresent()) {
+            return settled.on(afterwards, "the day just spoken of");
+        }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();

@@ -32,6 +32,9 @@ final class Scene {
     private final Optional<TimeInterval> published;
     private final Map<String, Stay> stays = new HashMap<>();
     private Optional<Told> day = Optional.empty();
+    /** The day that any past clause last spoke of, be it an aside. */
+    private Optional<Told> mentioned = Optional.empty();
+
     private Optional<Setting> setting = Optional.empty();
     private Optional<TimeInterval> lead = Optional.empty();
     private Span block = new Span(0, 0);
@@ -66,6 +69,11 @@ final class Scene {
         if (parse.clauses().isEmpty()) {
             days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
         }
+        parse.clauses().stream()
+                .filter(c -> c.group().past() && c.group().modal().isEmpty())
+                .flatMap(c -> days(c.times.stream()))
+                .reduce((a, b) -> b)
+                .ifPresent(d -> mentioned = Optional.of(new Told(d, block, sentence, false, actors)));
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -171,11 +179,18 @@ final class Scene {
         return day.filter(t -> t.block().equals(block)).map(Told::day);
     }
 
+    /** "Who had flown there before": what a relative clause tells from further back. */
+    private static boolean isAside(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.group().perfect())
+                .isPresent();
+    }
+
     /** The day last spoken of in the paragraph, for something told in the past tense. */
     Optional<TimeInterval> day(Match match) {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
-                .filter(d -> isTold(match));
+                .filter(d -> isTold(match) && !isAside(match));
     }
 
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
@@ -222,6 +237,17 @@ final class Scene {
                 .anyMatch(t -> t.type() == Timex.Type.DURATION && t.value().startsWith("PT"));
         boolean after = match.parse().units().stream().anyMatch(u -> classes.in("hours-words", u.head));
         return day.filter(t -> hours && after && finding.sentence() - t.sentence() <= 2)
+                .map(Told::day);
+    }
+
+    /** "Who had met him on Saturday, warned afterwards": the day just spoken of. */
+    Optional<TimeInterval> afterwards(Match match) {
+        boolean after = match.clause()
+                .filter(c -> match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1).stream()
+                        .anyMatch(u -> classes.in("afterwards-words", u.head)))
+                .isPresent();
+        return mentioned
+                .filter(t -> after && isTold(match) && sentence - t.sentence() <= 2)
                 .map(Told::day);
     }
 
