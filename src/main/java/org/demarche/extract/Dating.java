@@ -153,7 +153,8 @@ final class Dating {
     private static boolean other(Match match, Unit time) {
         return match.clause().filter(c -> c.group().finite()).stream()
                 .flatMap(own -> match.parse().clauses().stream()
-                        .filter(c -> c != own && c.relation == Clause.Relation.ROOT && c.times.contains(time))
+                        .filter(c -> c != own && c.group().finite() && c.times.contains(time))
+                        .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.ADVERBIAL)
                         .filter(c -> own.group().past() != c.group().past()
                                 || own.group().modal().isEmpty()
                                         != c.group().modal().isEmpty()))

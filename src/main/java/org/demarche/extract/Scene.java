@@ -32,11 +32,14 @@ final class Scene {
     private final Optional<TimeInterval> published;
     private final Map<String, Stay> stays = new HashMap<>();
     private Optional<Told> day = Optional.empty();
-    /** The day that any past clause last spoke of, be it an aside. */
-    private Optional<Told> mentioned = Optional.empty();
-
     private Optional<Setting> setting = Optional.empty();
     private Optional<TimeInterval> lead = Optional.empty();
+    /** The day that only asides of the first sentences speak of. */
+    private Optional<TimeInterval> leadAside = Optional.empty();
+
+    /** Whether the first sentences speak of the publication day. */
+    private boolean saysToday;
+
     private Span block = new Span(0, 0);
     /** Number of the paragraph's first sentence. */
     private int first;
@@ -69,11 +72,6 @@ final class Scene {
         if (parse.clauses().isEmpty()) {
             days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
         }
-        parse.clauses().stream()
-                .filter(c -> c.group().past() && c.group().modal().isEmpty())
-                .flatMap(c -> days(c.times.stream()))
-                .reduce((a, b) -> b)
-                .ifPresent(d -> mentioned = Optional.of(new Told(d, block, sentence, false, actors)));
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -86,6 +84,24 @@ final class Scene {
                 stay(clause, sentence);
             }
         }
+        saysToday |= sentence <= LEAD
+                && parse.units().stream()
+                .flatMap(u -> u.timex.stream())
+                .flatMap(t -> t.interval().stream())
+                .anyMatch(d -> Optional.of(d).equals(published));
+        aside(parse).ifPresent(d -> {
+            if (leadAside.isEmpty() && sentence <= LEAD) {
+                leadAside = Optional.of(d);
+            }
+        });
+    }
+
+    /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
+    private Optional<TimeInterval> aside(Parse parse) {
+        return parse.clauses().stream()
+                .filter(c -> c.group().past() && c.group().modal().isEmpty() && !c.group().perfect())
+                .flatMap(c -> days(c.times.stream()))
+                .reduce((a, b) -> b);
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
@@ -209,7 +225,8 @@ final class Scene {
 
     /** The day that the article's first sentences tell of, for an undated act of the same story. */
     Optional<TimeInterval> story(Match match) {
-        return lead.filter(d -> published
+        return lead.or(() -> leadAside.filter(d -> !saysToday))
+                .filter(d -> published
                         .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
                         .isPresent())
                 .filter(d -> isTold(match) && !match.clause().get().group().perfect());
@@ -246,9 +263,12 @@ final class Scene {
                 .filter(c -> match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1).stream()
                         .anyMatch(u -> classes.in("afterwards-words", u.head)))
                 .isPresent();
-        return mentioned
-                .filter(t -> after && isTold(match) && sentence - t.sentence() <= 2)
-                .map(Told::day);
+        int at = match.trigger().span.begin();
+        Optional<TimeInterval> before = match.parse().clauses().stream()
+                .filter(c -> c.group().past() && c.verb.span.begin() < at)
+                .flatMap(c -> days(c.times.stream().filter(t -> t.span.begin() < at)))
+                .reduce((a, b) -> b);
+        return before.or(() -> today()).filter(d -> after && isTold(match));
     }
 
     /** Whether what a match tells is told in the past tense, not in the present perfect or as a plan. */
