@@ -116,7 +116,8 @@ final class Deixis {
         for (int i = 1; i < words.length; i++) {
             if (classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
                 int at = i;
-                Optional<PlaceRef> two = i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
+                Optional<PlaceRef> two =
+                        i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
                 Optional<PlaceRef> found = two.or(() -> city(words[at]));
                 if (found.isPresent()) {
                     return found;

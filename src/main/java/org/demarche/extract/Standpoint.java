@@ -73,7 +73,8 @@ final class Standpoint {
     }
 
     private Stream<EntityMention> located(AnnotatedArticle annotated) {
-        return annotated.entities().stream().filter(e -> isLocated(annotated.article().reading(), e));
+        return annotated.entities().stream()
+                .filter(e -> isLocated(annotated.article().reading(), e));
     }
 
     /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */
@@ -83,7 +84,8 @@ final class Standpoint {
         }
         String before = reading.text()
                 .substring(
-                        Math.max(0, mention.span().begin() - WORD), mention.span().begin())
+                        Math.max(0, mention.span().begin() - WORD),
+                        mention.span().begin())
                 .strip();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return classes.in("locating-words", word);
