@@ -24,6 +24,7 @@ final class LandmarkFinder {
     private final Map<String, Set<String>> alone;
     /** The members of groups and organisations. */
     private final Map<String, List<String>> members = new HashMap<>();
+
     private final NameIndex labels = new NameIndex();
     private final NameIndex people = new NameIndex();
 

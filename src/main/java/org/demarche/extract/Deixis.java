@@ -117,7 +117,8 @@ final class Deixis {
             boolean capitals = words[i].length() > 2 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
             if (capitals || classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
                 int at = i;
-                Optional<PlaceRef> two = i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
+                Optional<PlaceRef> two =
+                        i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
                 Optional<PlaceRef> found = two.or(() -> city(words[at]));
                 if (found.isPresent()) {
                     return found;

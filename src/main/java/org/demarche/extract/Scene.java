@@ -212,7 +212,9 @@ final class Scene {
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
     boolean movedOn(Match match, Finding before) {
         return day.filter(t -> t.block().equals(block) && t.sentence() > before.sentence())
-                .filter(t -> day(match).filter(d -> !before.date().filter(d::overlaps).isPresent()).isPresent())
+                .filter(t -> day(match)
+                        .filter(d -> !before.date().filter(d::overlaps).isPresent())
+                        .isPresent())
                 .isPresent();
     }
 

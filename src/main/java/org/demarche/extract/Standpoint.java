@@ -88,7 +88,8 @@ final class Standpoint {
     }
 
     private Stream<EntityMention> located(AnnotatedArticle annotated) {
-        return annotated.entities().stream().filter(e -> isLocated(annotated.article().reading(), e));
+        return annotated.entities().stream()
+                .filter(e -> isLocated(annotated.article().reading(), e));
     }
 
     /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */
@@ -106,7 +107,8 @@ final class Standpoint {
     private static String wordBefore(Reading reading, EntityMention mention) {
         String before = reading.text()
                 .substring(
-                        Math.max(0, mention.span().begin() - WORD), mention.span().begin())
+                        Math.max(0, mention.span().begin() - WORD),
+                        mention.span().begin())
                 .strip();
         return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
