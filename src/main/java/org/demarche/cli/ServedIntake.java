@@ -73,7 +73,7 @@ final class ServedIntake implements Intake {
         try {
             Wiring wiring = Wiring.of(snapshots.store().home());
             return new Parts(
-                    wiring, StoreWiring.ingest(snapshots.writable(), wiring.ontology(), (done, total, what) -> {}));
+                    wiring, StoreWiring.ingest(snapshots.writable(), wiring, (done, total, what) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
