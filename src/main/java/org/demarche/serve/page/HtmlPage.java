@@ -23,14 +23,14 @@ record HtmlPage(Node name, Graph about, Graph standard) {
         String title = label(name);
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escape(title))
+                .append(HtmlTemplate.escape(title))
                 .append("</title>\n<link rel=\"stylesheet\" href=\"/style.css\">\n")
                 .append("<link rel=\"alternate\" type=\"text/turtle\" href=\"?format=ttl\">\n")
                 .append("<link rel=\"alternate\" type=\"application/ld+json\" href=\"?format=jsonld\">\n")
                 .append("</head>\n<body>\n<main>\n<p><a href=\"/\">Demarche</a></p>\n<h1>")
-                .append(escape(title))
+                .append(HtmlTemplate.escape(title))
                 .append("</h1>\n<p><code>")
-                .append(escape(name.getURI()))
+                .append(HtmlTemplate.escape(name.getURI()))
                 .append("</code></p>\n");
         table(page, name);
         quotes(page);
@@ -48,7 +48,7 @@ record HtmlPage(Node name, Graph about, Graph standard) {
                         Collectors.mapping(Triple::getObject, Collectors.toList())));
         page.append("<table>\n");
         rows.forEach((property, values) -> page.append("<tr><th scope=\"row\">")
-                .append(escape(property))
+                .append(HtmlTemplate.escape(property))
                 .append("</th><td>")
                 .append(values.stream()
                         .sorted(Comparator.comparing(Node::toString))
@@ -70,7 +70,7 @@ record HtmlPage(Node name, Graph about, Graph standard) {
         page.append("<h2>Reports</h2>\n");
         for (Triple quote : quotes) {
             page.append("<blockquote><p>")
-                    .append(escape(quote.getObject().getLiteralLexicalForm()))
+                    .append(HtmlTemplate.escape(quote.getObject().getLiteralLexicalForm()))
                     .append("</p><footer>")
                     .append(value(quote.getSubject()));
             article(quote.getSubject()).ifPresent(article -> page.append(", ").append(value(article)));
@@ -96,7 +96,7 @@ record HtmlPage(Node name, Graph about, Graph standard) {
 
     private String value(Node value) {
         if (value.isLiteral()) {
-            return escape(value.getLiteralLexicalForm());
+            return HtmlTemplate.escape(value.getLiteralLexicalForm());
         }
         if (!value.isURI()) {
             return "";
@@ -106,7 +106,7 @@ record HtmlPage(Node name, Graph about, Graph standard) {
             return link("/" + iri.substring(Dip.BASE.length()), label(value));
         }
         boolean web = iri.startsWith("http://") || iri.startsWith("https://");
-        return web && !iri.startsWith(Dip.BASE) ? link(iri, iri) : escape(label(value));
+        return web && !iri.startsWith(Dip.BASE) ? link(iri, iri) : HtmlTemplate.escape(label(value));
     }
 
     private static boolean isServed(String iri) {
@@ -115,7 +115,7 @@ record HtmlPage(Node name, Graph about, Graph standard) {
     }
 
     private static String link(String address, String text) {
-        return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
+        return "<a href=\"" + HtmlTemplate.escape(address) + "\">" + HtmlTemplate.escape(text) + "</a>";
     }
 
     private String label(Node node) {
@@ -124,13 +124,5 @@ record HtmlPage(Node name, Graph about, Graph standard) {
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElseGet(() -> node.getURI().replaceFirst(".*[/#]", ""));
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }
