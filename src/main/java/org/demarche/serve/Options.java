@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.intake.Access;
 import org.demarche.serve.intake.Intake;
+import org.demarche.serve.intake.Preview;
 
 /**
  * How a server is to run.
@@ -19,6 +20,7 @@ import org.demarche.serve.intake.Intake;
  * @param log where requests are noted, if anywhere
  * @param intake what becomes of articles that are posted, if any may be
  * @param access who may post them
+ * @param preview reads articles without storing them, if that can be done here
  */
 public record Options(
         String host,
@@ -29,7 +31,8 @@ public record Options(
         Optional<Appendable> log,
         Clock clock,
         Optional<Intake> intake,
-        Access access) {
+        Access access,
+        Optional<Preview> preview) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     public Options {
@@ -48,27 +51,32 @@ public record Options(
                 Optional.empty(),
                 Clock.systemUTC(),
                 Optional.empty(),
-                Access.NOBODY);
+                Access.NOBODY,
+                Optional.empty());
     }
 
     public Options with(Limits other) {
-        return new Options(host, port, hosts, origins, other, log, clock, intake, access);
+        return new Options(host, port, hosts, origins, other, log, clock, intake, access, preview);
     }
 
     public Options with(Intake taker, Access holders) {
-        return new Options(host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders);
+        return new Options(host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, preview);
+    }
+
+    public Options with(Preview reader) {
+        return new Options(host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader));
     }
 
     public Options withOrigins(Set<String> allowed) {
-        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access);
+        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, preview);
     }
 
     public Options withLog(Appendable out) {
-        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access);
+        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, preview);
     }
 
     public Options at(String address, Set<String> names) {
-        return new Options(address, port, names, origins, limits, log, clock, intake, access);
+        return new Options(address, port, names, origins, limits, log, clock, intake, access, preview);
     }
 
     /** Whether only this machine can reach the server. */

@@ -13,8 +13,8 @@ public interface Preview {
     /** What was found in each article of a document, or why it was not read. */
     List<Outcome<Found>> read(Document document);
 
-    /** What is found in the text of a stored article when it is read once more; empty: it has none that can be read. */
-    Optional<Found> stored(String article);
+    /** The text of a stored article, read and annotated once more; empty: it has none that can be read. */
+    Optional<AnnotatedArticle> stored(String article);
 
     /**
      * What was found in one article.

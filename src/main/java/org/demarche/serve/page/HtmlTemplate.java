@@ -14,7 +14,7 @@ final class HtmlTemplate {
     /** @param parts HTML by name; a name without one is left out */
     static String fill(String html, Labels labels, Map<String, String> parts) {
         String labelled =
-                LABEL.matcher(html).replaceAll(m -> Matcher.quoteReplacement(HtmlPage.escape(labels.text(m.group(1)))));
+                LABEL.matcher(html).replaceAll(m -> Matcher.quoteReplacement(Html.escape(labels.text(m.group(1)))));
         return PART.matcher(labelled).replaceAll(m -> Matcher.quoteReplacement(parts.getOrDefault(m.group(1), "")));
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

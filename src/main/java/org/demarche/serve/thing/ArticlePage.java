@@ -1,5 +1,6 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,8 +57,12 @@ record ArticlePage(Facts article, Look look, Optional<AnnotatedArticle> read) {
         if (stored.isEmpty()) {
             return Html.of("<p class=\"state\">{}</p>", look.text("thing.no-text"));
         }
-        ArticleText text = read.map(r -> ArticleText.of(r, look)).orElseGet(() -> ArticleText.of(stored.get()));
-        IntStream.range(0, events.size()).forEach(i -> text.mark(events.get(i), i + 1));
+        ArticleText text = read.map(ArticleText::of).orElseGet(() -> ArticleText.of(stored.get()));
+        for (int i = 0; i < events.size(); i++) {
+            Reported reported = events.get(i);
+            EventLine event = reported.event();
+            text.mark(reported.quote(), reported.trigger(), event.label(), event.typeLabel(), i + 1);
+        }
         String note = look.text(read.isPresent() ? "thing.read-again" : "thing.not-read-again");
         return Html.of("{}<p class=\"soft small legend\">{}</p>", text.html(), note);
     }

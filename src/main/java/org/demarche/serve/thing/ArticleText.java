@@ -1,13 +1,20 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.jena.graph.Node;
+import org.demarche.model.ActorRef;
+import org.demarche.model.PlaceRef;
+import org.demarche.serve.http.Json;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Block;
 import org.demarche.model.EntityMention;
@@ -42,13 +49,13 @@ final class ArticleText {
     }
 
     /** As a person reads it, with who, where and when. */
-    static ArticleText of(AnnotatedArticle read, Look look) {
+    static ArticleText of(AnnotatedArticle read) {
         Reading reading = read.article().reading();
         List<Paragraph> paragraphs = read.article().blocks().stream()
                 .map((Block b) -> new Paragraph(b.span(), b.kind().name().toLowerCase(Locale.ROOT)))
                 .toList();
         ArticleText text = new ArticleText(reading.text(), paragraphs, fromSource(reading));
-        read.entities().forEach(e -> text.entity(e, look));
+        read.entities().forEach(text::entity);
         read.timexes().forEach(text::time);
         return text;
     }
@@ -73,36 +80,52 @@ final class ArticleText {
         return at < 0 ? -at - 1 : at;
     }
 
-    private void entity(EntityMention entity, Look look) {
-        Node name = entity.actors().size() == 1
-                ? Iris.actor(entity.actors().get(0))
-                : entity.place().map(Iris::place).orElse(Node.ANY);
-        boolean known = name.isURI() && look.facts(name).text(org.apache.jena.vocabulary.RDFS.label.asNode()).isPresent();
-        String whom = String.join(
-                ", ", entity.actors().stream().map(a -> a.label()).toList());
+    private void entity(EntityMention entity) {
+        Optional<Node> name = entity.actors().size() == 1
+                ? entity.actors().stream().filter(ActorRef::linked).map(Iris::actor).findFirst()
+                : entity.place().filter(p -> entity.actors().isEmpty()).map(Iris::place);
+        String whom = String.join(", ", entity.actors().stream().map(ActorRef::label).toList());
         marked.add(new Marked.Mark(
                 entity.span(),
                 entity.actors().isEmpty() ? "place" : "who",
-                known ? Look.address(name).orElse("") : "",
-                whom.isEmpty() ? entity.place().map(p -> p.label()).orElse("") : whom,
-                Html.NONE));
+                name.flatMap(Look::address).orElse(""),
+                whom.isEmpty() ? entity.place().map(PlaceRef::label).orElse("") : whom));
     }
 
     private void time(Timex time) {
         String meant = time.interval().map(org.demarche.export.DateText::of).orElse(time.value());
-        marked.add(new Marked.Mark(time.span(), "when", "", meant, Html.NONE));
+        marked.add(new Marked.Mark(time.span(), "when", "", meant));
     }
 
-    void mark(Reported reported, int number) {
-        Html end = Html.of("<sup><a href=\"#e{}\">{}</a></sup>", number, number);
-        marked.add(new Marked.Mark(
-                here.apply(reported.quote()), "quote", "", reported.event().label(), end));
-        marked.add(new Marked.Mark(
-                here.apply(reported.trigger()), "trigger", "", reported.event().typeLabel(), Html.NONE));
+    /** Marks an event by its sentence and trigger in the file. */
+    void mark(Span quote, Span trigger, String label, String type, int number) {
+        marked.add(new Marked.Mark(here.apply(quote), "quote", "", label, number));
+        marked.add(new Marked.Mark(here.apply(trigger), "trigger", "", type));
     }
 
     Html html() {
         return Html.all(paragraphs.stream()
                 .map(p -> Html.of("<p class=\"block-{}\">{}</p>\n", p.kind(), marked.html(p.span()))));
+    }
+
+    ArrayNode json() {
+        ArrayNode all = Json.object().putArray("paragraphs");
+        for (Paragraph paragraph : paragraphs) {
+            ObjectNode json = all.addObject().put("kind", paragraph.kind());
+            ArrayNode pieces = json.putArray("pieces");
+            marked.pieces(paragraph.span()).forEach(piece -> piece(pieces.addObject(), piece));
+        }
+        return all;
+    }
+
+    private static void piece(ObjectNode json, Marked.Piece piece) {
+        json.put("text", piece.text());
+        ArrayNode marks = json.putArray("marks");
+        piece.marks().forEach(mark -> marks.addObject()
+                .put("kind", mark.kind())
+                .put("title", mark.title())
+                .put("address", mark.address()));
+        ArrayNode numbers = json.putArray("numbers");
+        piece.numbers().forEach(numbers::add);
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
+
 /**
  * What a page says of one thing.
  *

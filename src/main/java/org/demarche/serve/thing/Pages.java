@@ -1,5 +1,6 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,7 +13,7 @@ import org.demarche.serve.page.Shell;
 
 /** The page of each thing: the one that is made for its kind, in the shell that all pages share. */
 public final class Pages {
-    private static final String HEAD = "<link rel=\"stylesheet\" href=\"/pages.css\">"
+    private static final String HEAD = "<link rel=\"stylesheet\" href=\"/types.css\"><link rel=\"stylesheet\" href=\"/pages.css\">"
             + "<link rel=\"alternate\" type=\"text/turtle\" href=\"?format=ttl\">"
             + "<link rel=\"alternate\" type=\"application/ld+json\" href=\"?format=jsonld\">";
 
@@ -60,7 +61,7 @@ public final class Pages {
         }
         if (iri.startsWith(Dip.ARTICLE)) {
             String id = Iris.local(Dip.ARTICLE, facts.name());
-            return new ArticlePage(facts, look, preview.flatMap(p -> p.stored(id)).map(Preview.Found::article)).page();
+            return new ArticlePage(facts, look, preview.flatMap(p -> p.stored(id))).page();
         }
         return iri.startsWith(Dip.REPORT) ? new ReportPage(facts, look).page() : otherwise.page();
     }

@@ -1,5 +1,6 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

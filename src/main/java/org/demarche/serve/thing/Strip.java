@@ -1,5 +1,6 @@
 package org.demarche.serve.thing;
 
+import org.demarche.serve.page.Html;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class Strip {
                         height - AXIS + 4,
                         x,
                         height - 6,
-                        x(tick) > WIDTH - 60 ? new Html(" text-anchor=\"end\"") : Html.NONE,
+                        x(tick) > WIDTH - 90 ? new Html(" text-anchor=\"end\"") : Html.NONE,
                         step >= 12 ? String.valueOf(tick.getYear()) : month(tick)));
             }
         }

@@ -1,4 +1,4 @@
-package org.demarche.serve.thing;
+package org.demarche.serve.page;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,19 +10,19 @@ import java.util.stream.Stream;
  * A piece of HTML. Each {@code {}} of a pattern takes a value, which is escaped unless it is a piece of HTML or a list of
  * pieces, so that text of an article can never be markup.
  */
-record Html(String markup) {
-    static final Html NONE = new Html("");
+public record Html(String markup) {
+    public static final Html NONE = new Html("");
     private static final Pattern PLACE = Pattern.compile("\\{}");
 
     /** @param pattern markup of the program itself */
-    static Html of(String pattern, Object... values) {
+    public static Html of(String pattern, Object... values) {
         StringBuilder out = new StringBuilder();
         Matcher place = PLACE.matcher(pattern);
         for (Object value : values) {
             if (!place.find()) {
                 throw new IllegalArgumentException("more values than places: " + pattern);
             }
-            place.appendReplacement(out, Matcher.quoteReplacement(markup(value)));
+            place.appendReplacement(out, Matcher.quoteReplacement(inserted(value)));
         }
         if (place.find()) {
             throw new IllegalArgumentException("fewer values than places: " + pattern);
@@ -31,37 +31,37 @@ record Html(String markup) {
     }
 
     /** Text that is no markup. */
-    static Html text(String text) {
+    public static Html text(String text) {
         return new Html(escape(text));
     }
 
-    static Html all(Stream<Html> pieces) {
-        return new Html(pieces.map(Html::markup).collect(Collectors.joining()));
+    public static Html all(Stream<Html> pieces) {
+        return new Html(pieces.map(piece -> piece.markup).collect(Collectors.joining()));
     }
 
-    static Html all(Html... pieces) {
+    public static Html all(Html... pieces) {
         return all(Stream.of(pieces));
     }
 
-    static Html join(String between, List<Html> pieces) {
-        return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining(escape(between))));
+    public static Html join(String between, List<Html> pieces) {
+        return new Html(pieces.stream().map(piece -> piece.markup).collect(Collectors.joining(escape(between))));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return markup.isEmpty();
     }
 
-    private static String markup(Object value) {
+    private static String inserted(Object value) {
         if (value instanceof Html html) {
             return html.markup;
         }
         if (value instanceof List<?> pieces) {
-            return pieces.stream().map(Html::markup).collect(Collectors.joining());
+            return pieces.stream().map(Html::inserted).collect(Collectors.joining());
         }
         return escape(String.valueOf(value));
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
