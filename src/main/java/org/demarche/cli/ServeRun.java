@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Ontology;
 import org.demarche.serve.Endpoint;
 import org.demarche.serve.Options;
 import org.demarche.serve.data.Snapshots;
@@ -68,6 +69,7 @@ record ServeRun(Settings settings, Messages messages) {
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         LazyWiring wiring = new LazyWiring(settings.home());
         ServedIntake intake = new ServedIntake(snapshots, wiring);
+        Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
                 wish.host(),
@@ -81,6 +83,7 @@ record ServeRun(Settings settings, Messages messages) {
                 Clock.systemUTC(),
                 Optional.of(intake),
                 access,
+                Optional.of(s -> StoreWiring.history(s, ontology)),
                 Optional.of(new ServedPreview(store, wiring)));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());

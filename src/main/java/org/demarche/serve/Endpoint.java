@@ -11,6 +11,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.demarche.serve.api.ApiServlet;
 import org.demarche.serve.data.Snapshots;
+import org.demarche.serve.events.EventIndexes;
 import org.demarche.serve.http.AccessLog;
 import org.demarche.serve.http.Gate;
 import org.demarche.serve.http.Guard;
@@ -102,8 +103,9 @@ public final class Endpoint implements AutoCloseable {
         AboutServlet about = new AboutServlet(snapshots, limits, slots);
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
+        EventIndexes indexes = new EventIndexes(snapshots.store(), options.history());
         context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
-        context.addServlet(new ApiServlet(snapshots, limits, slots), "/api/*");
+        context.addServlet(new ApiServlet(snapshots, indexes, limits, slots), "/api/*");
         Labels labels = Labels.of(snapshots.store().home());
         AddressServlet address = new AddressServlet(snapshots, limits, slots, new Pages(labels, options.preview()));
         Stream.of("event", "actor", "place", "article", "report", "mention")

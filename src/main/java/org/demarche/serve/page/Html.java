@@ -32,7 +32,7 @@ public record Html(String markup) {
 
     /** Text that is no markup. */
     public static Html text(String text) {
-        return new Html(escape(text));
+        return new Html(HtmlTemplate.escape(text));
     }
 
     public static Html all(Stream<Html> pieces) {
@@ -44,7 +44,7 @@ public record Html(String markup) {
     }
 
     public static Html join(String between, List<Html> pieces) {
-        return new Html(pieces.stream().map(piece -> piece.markup).collect(Collectors.joining(escape(between))));
+        return new Html(pieces.stream().map(piece -> piece.markup).collect(Collectors.joining(HtmlTemplate.escape(between))));
     }
 
     public boolean isEmpty() {
@@ -58,14 +58,6 @@ public record Html(String markup) {
         if (value instanceof List<?> pieces) {
             return pieces.stream().map(Html::inserted).collect(Collectors.joining());
         }
-        return escape(String.valueOf(value));
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlTemplate.escape(String.valueOf(value));
     }
 }

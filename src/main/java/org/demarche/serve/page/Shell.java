@@ -38,7 +38,7 @@ public final class Shell {
         this.parts = Map.of("masthead", HtmlTemplate.fill(head, labels, Map.of()));
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
@@ -57,6 +57,6 @@ public final class Shell {
      * @param main HTML of the page itself
      */
     public String page(String title, String head, String main) {
-        return fill(PLAIN, Map.of("title", Html.escape(title), "head", head, "main", main));
+        return fill(PLAIN, Map.of("title", HtmlTemplate.escape(title), "head", head, "main", main));
     }
 }
