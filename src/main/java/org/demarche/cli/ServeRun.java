@@ -67,7 +67,8 @@ record ServeRun(Settings settings, Messages messages) {
             messages.say("The index of texts was not of the store's last commit and was made anew.");
         }
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
-        ServedIntake intake = new ServedIntake(snapshots);
+        LazyWiring wiring = new LazyWiring(settings.home());
+        ServedIntake intake = new ServedIntake(snapshots, wiring);
         Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
@@ -82,7 +83,8 @@ record ServeRun(Settings settings, Messages messages) {
                 Clock.systemUTC(),
                 Optional.of(intake),
                 access,
-                Optional.of(s -> StoreWiring.history(s, ontology)));
+                Optional.of(s -> StoreWiring.history(s, ontology)),
+                Optional.of(new ServedPreview(store, wiring)));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());

@@ -20,7 +20,9 @@ import org.demarche.serve.http.Metrics;
 import org.demarche.serve.http.Origins;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.intake.IntakeServlet;
-import org.demarche.serve.page.AddressServlet;
+import org.demarche.serve.thing.AddressServlet;
+import org.demarche.serve.thing.Pages;
+import org.demarche.serve.thing.PreviewServlet;
 import org.demarche.serve.page.FrontPage;
 import org.demarche.serve.page.Labels;
 import org.demarche.serve.page.PageServlet;
@@ -102,14 +104,15 @@ public final class Endpoint implements AutoCloseable {
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
         EventIndexes indexes = new EventIndexes(snapshots.store(), options.history());
+        context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
         context.addServlet(new ApiServlet(snapshots, indexes, limits, slots), "/api/*");
-        AddressServlet address = new AddressServlet(snapshots, limits, slots);
+        Labels labels = Labels.of(snapshots.store().home());
+        AddressServlet address = new AddressServlet(snapshots, limits, slots, new Pages(labels, options.preview()));
         Stream.of("event", "actor", "place", "article", "report", "mention")
                 .forEach(kind -> context.addServlet(address, "/" + kind + "/*"));
         StateServlet state = new StateServlet(snapshots, metrics, stopping::get);
         Stream.of("/health", "/ready", "/metrics").forEach(path -> context.addServlet(state, path));
         context.addServlet(new PrefixServlet(), "/prefixes");
-        Labels labels = Labels.of(snapshots.store().home());
         context.addServlet(new FrontPage(snapshots, limits, slots, labels), "");
         context.addServlet(new PageServlet(labels), "/*");
         return context;

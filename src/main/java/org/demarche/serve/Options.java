@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.intake.Access;
 import org.demarche.serve.intake.Intake;
+import org.demarche.serve.intake.Preview;
 import org.demarche.store.History;
 import org.demarche.store.Store;
 
@@ -23,6 +24,7 @@ import org.demarche.store.Store;
  * @param intake what becomes of articles that are posted, if any may be
  * @param access who may post them
  * @param history reads what was known when, if that can be asked
+ * @param preview reads articles without storing them, if that can be done here
  */
 public record Options(
         String host,
@@ -34,7 +36,8 @@ public record Options(
         Clock clock,
         Optional<Intake> intake,
         Access access,
-        Optional<Function<Store, History>> history) {
+        Optional<Function<Store, History>> history,
+        Optional<Preview> preview) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     public Options {
@@ -54,31 +57,39 @@ public record Options(
                 Clock.systemUTC(),
                 Optional.empty(),
                 Access.NOBODY,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Options with(Limits other) {
-        return new Options(host, port, hosts, origins, other, log, clock, intake, access, history);
+        return new Options(host, port, hosts, origins, other, log, clock, intake, access, history, preview);
     }
 
     public Options with(Intake taker, Access holders) {
-        return new Options(host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, history);
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, history, preview);
     }
 
     public Options with(Function<Store, History> reader) {
-        return new Options(host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader));
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader), preview);
+    }
+
+    public Options with(Preview reader) {
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, intake, access, history, Optional.of(reader));
     }
 
     public Options withOrigins(Set<String> allowed) {
-        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, history);
+        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, history, preview);
     }
 
     public Options withLog(Appendable out) {
-        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history);
+        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview);
     }
 
     public Options at(String address, Set<String> names) {
-        return new Options(address, port, names, origins, limits, log, clock, intake, access, history);
+        return new Options(address, port, names, origins, limits, log, clock, intake, access, history, preview);
     }
 
     /** Whether only this machine can reach the server. */

@@ -10,6 +10,15 @@ public final class Scripts {
 
     private Scripts() {}
 
+    /** For the SPARQL editor, which writes style into its elements and has its icons and fonts as data. */
+    static void allowEditor(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy",
+                OWN_FILES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                                .replace("font-src 'self'", "font-src 'self' data:")
+                        + "'none'");
+    }
+
     /** @param framed whether pages of others may show it in a frame */
     public static void allow(HttpServletResponse response, boolean framed) {
         response.setHeader("Content-Security-Policy", OWN_FILES + (framed ? "*" : "'none'"));
