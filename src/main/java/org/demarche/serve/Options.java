@@ -85,7 +85,8 @@ public record Options(
     }
 
     public Options withLog(Appendable out) {
-        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview);
+        return new Options(
+                host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview);
     }
 
     public Options at(String address, Set<String> names) {

@@ -51,9 +51,8 @@ final class MapAnswer {
     }
 
     private ObjectNode json() {
-        ObjectNode answer = Json.object()
-                .put("total", choice.events().cardinality())
-                .put("unplaced", unplaced);
+        ObjectNode answer =
+                Json.object().put("total", choice.events().cardinality()).put("unplaced", unplaced);
         ArrayNode shown = answer.putArray("places");
         events.forEach((iri, count) -> {
             ObjectNode place = place(shown.addObject(), iri, places.get(iri).label());
@@ -63,7 +62,8 @@ final class MapAnswer {
         ArrayNode visits = answer.putArray("visits");
         journeys.entrySet().stream()
                 .sorted(Map.Entry.<Journey, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(e -> e.getKey().actor().iri() + " " + e.getKey().place()))
+                        .thenComparing(
+                                e -> e.getKey().actor().iri() + " " + e.getKey().place()))
                 .forEach(e -> visit(visits.addObject(), e.getKey(), e.getValue()));
         return answer;
     }
@@ -77,8 +77,10 @@ final class MapAnswer {
                 .capital(journey.actor().iri())
                 .filter(home -> !home.equals(journey.place()))
                 .filter(home -> geography.point(home).isPresent())
-                .ifPresent(home ->
-                        place(visit.putObject("from"), home, choice.index().label(home).orElse("")));
+                .ifPresent(home -> place(
+                        visit.putObject("from"),
+                        home,
+                        choice.index().label(home).orElse("")));
     }
 
     private ObjectNode place(ObjectNode place, String iri, String label) {
