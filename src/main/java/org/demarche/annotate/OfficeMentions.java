@@ -77,7 +77,11 @@ final class OfficeMentions {
             holder.ifPresent(found::add);
         }
         boolean leader = office.effect() == Office.Effect.PLAIN && p.rule().equals("office");
-        if (leader && owners.size() == 1 && cues.leaderNoun(scan.words().get(p.last() - 1).folded()).filter("country"::equals).isPresent()) {
+        if (leader
+                && owners.size() == 1
+                && cues.leaderNoun(scan.words().get(p.last() - 1).folded())
+                        .filter("country"::equals)
+                        .isPresent()) {
             Optional<ActorRef> who = leaders.of(owners.get(0));
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
