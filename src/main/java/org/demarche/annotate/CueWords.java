@@ -23,7 +23,8 @@ final class CueWords {
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
 
-    private final Set<String> prepositions = words("noun-prepositions.tsv");
+    private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
@@ -168,6 +169,11 @@ final class CueWords {
         return rules.contains(folded);
     }
 
+    /** Whether a pronoun after the preposition may mean the subject: "took it with him". */
+    boolean company(String folded) {
+        return "near".equals(prepositions.get(folded));
+    }
+
     boolean expletive(String folded) {
         return expletives.contains(folded);
     }
@@ -197,7 +203,7 @@ final class CueWords {
 
     /** Whether the word ties a noun to the noun before it. */
     boolean preposition(String folded) {
-        return prepositions.contains(folded);
+        return prepositions.containsKey(folded);
     }
 
     boolean particle(String folded) {
