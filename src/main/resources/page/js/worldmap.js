@@ -126,7 +126,7 @@ function place(p, [x, y], radius, onplace, selected) {
   const label = `${p.label}: ${count('events.n', p.events)}`;
   const circle = s('circle', { cx: r(x), cy: r(y), r: r(radius), class: selected === p.id && 'chosen' });
   if (!onplace) return s('a', { href: `/place/${encodeURIComponent(api.local(p.id))}`, 'aria-label': label }, s('title', {}, label), circle);
-  const element = s('g', { class: 'place', tabindex: 0, role: 'button', 'aria-label': label, 'aria-pressed': String(selected === p.id),
+  const element = s('g', { class: 'place', 'data-id': p.id, tabindex: 0, role: 'button', 'aria-label': label, 'aria-pressed': String(selected === p.id),
     onclick: () => onplace(p), onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); onplace(p); } } },
   s('title', {}, label), circle);
   return element;

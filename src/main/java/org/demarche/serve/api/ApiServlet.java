@@ -68,6 +68,8 @@ public final class ApiServlet extends HttpServlet {
                 case "actors", "places" -> lists.names(kind, request, response, snapshot);
                 case "facets" -> Facets.of(choice(request, snapshot, Set.of()), Coverage.of(snapshots.store()));
                 case "timeline" -> timeline(request, snapshot);
+                case "map" -> MapAnswer.of(choice(request, snapshot, Set.of()));
+                case "network" -> NetworkAnswer.of(choice(request, snapshot, Set.of()));
                 case "questions" -> asked.all();
                 default -> throw nothing();
             };
