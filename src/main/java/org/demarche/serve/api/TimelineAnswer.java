@@ -30,6 +30,7 @@ final class TimelineAnswer {
     private static final int ACTORS = 12;
 
     private static final int PARTS = 80;
+    private static final int OVERVIEW = 160;
     private static final int UNDATED = 60;
     private static final String OTHERS = "";
 
@@ -97,6 +98,22 @@ final class TimelineAnswer {
                         .put("begin", from.plusDays(part * days).toString())
                         .put("end", from.plusDays(part * days + days - 1).toString())
                         .put("count", count)));
+    }
+
+    /** How many events begin in each of equal parts of the whole time. */
+    private static void overview(ObjectNode answer, Choice always, Facets.Extent extent) {
+        long days = ChronoUnit.DAYS.between(extent.first(), extent.last()) + 1;
+        long step = Math.max(1, (days + OVERVIEW - 1) / OVERVIEW);
+        int[] counts = new int[(int) ((days + step - 1) / step)];
+        always.items()
+                .flatMap(i -> i.date().stream())
+                .forEach(d -> counts[(int) (ChronoUnit.DAYS.between(extent.first(), d.begin()) / step)]++);
+        ArrayNode all = answer.put("begin", extent.first().toString())
+                .put("step", step)
+                .putArray("counts");
+        for (int count : counts) {
+            all.add(count);
+        }
     }
 
     /** Those that no range leaves out. */
