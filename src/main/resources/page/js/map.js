@@ -14,7 +14,7 @@ function region(places) {
   const seen = [];
   let events = 0;
   for (const p of near) {
-    if (events > total * 0.85 && seen.length > 2) break;
+    if (events > total * 0.7 && seen.length > 2) break;
     events += p.events;
     seen.push([p.longitude, p.latitude]);
   }

@@ -4,6 +4,7 @@
 import { h, s, put, announce } from './dom.js';
 import { FILTERS } from './state.js';
 import { load as script } from './scripts.js';
+import { names } from './names.js';
 import { text as dates } from './dates.js';
 
 const WIDTH = 960;
@@ -70,7 +71,8 @@ export function mount(element, { state, api, labels }) {
         'aria-label': label, onclick: act, onkeydown: keys(act) },
       s('title', {}, label), s('circle', { cx: n.x, cy: n.y, r: size(n.events) }));
     });
-    put(drawing, s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('network.picture', { n: nodes.length }) }, lines, circles, names(nodes)));
+    put(drawing, s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('network.picture', { n: nodes.length }) }, lines, circles,
+      names([...nodes].sort((a, b) => b.events - a.events).map((n) => ({ x: n.x, y: n.y, r: size(n.events), label: n.label })), WIDTH, HEIGHT, ALWAYS)));
   }
 
   /** The pair's meetings and calls. */
@@ -117,22 +119,4 @@ export function mount(element, { state, api, labels }) {
   put(drawing, h('p', { class: 'waiting' }, t('loading')));
   load();
   return () => { stop(); asked?.abort(); told?.abort(); };
-}
-
-/** Names beside their circles: where one would lie over another, that of who has more contacts stays. */
-function names(nodes) {
-  const taken = nodes.map((n) => [n.x - size(n.events), n.y - size(n.events), n.x + size(n.events), n.y + size(n.events)]);
-  const out = [];
-  for (const [rank, n] of [...nodes].sort((a, b) => b.events - a.events).entries()) {
-    const wide = n.label.length * 6.6;
-    const r = size(n.events) + 3;
-    const spots = [[n.x + r, n.y - 8, 'start'], [n.x - r - wide, n.y - 8, 'start'], [n.x - wide / 2, n.y + r, 'start'], [n.x - wide / 2, n.y - r - 14, 'start']];
-    const inside = spots.filter(([x, y]) => x > 2 && x + wide < WIDTH - 2 && y > 0 && y + 14 < HEIGHT);
-    const over = ([x, y]) => taken.filter((o) => x < o[2] - 1 && o[0] < x + wide && y < o[3] - 1 && o[1] < y + 14).length;
-    const spot = inside.sort((a, b) => over(a) - over(b))[0];
-    if (!spot || (over(spot) > 0 && rank >= ALWAYS)) continue;
-    taken.push([spot[0], spot[1], spot[0] + wide, spot[1] + 14]);
-    out.push(s('text', { x: spot[0], y: spot[1] + 12 }, n.label));
-  }
-  return s('g', { class: 'names', 'aria-hidden': 'true' }, out);
 }
