@@ -21,9 +21,6 @@ import org.demarche.serve.http.Metrics;
 import org.demarche.serve.http.Origins;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.intake.IntakeServlet;
-import org.demarche.serve.thing.AddressServlet;
-import org.demarche.serve.thing.Pages;
-import org.demarche.serve.thing.PreviewServlet;
 import org.demarche.serve.page.FrontPage;
 import org.demarche.serve.page.Labels;
 import org.demarche.serve.page.PageServlet;
@@ -33,6 +30,9 @@ import org.demarche.serve.sparql.AboutServlet;
 import org.demarche.serve.sparql.GraphStoreServlet;
 import org.demarche.serve.sparql.Running;
 import org.demarche.serve.sparql.SparqlServlet;
+import org.demarche.serve.thing.AddressServlet;
+import org.demarche.serve.thing.Pages;
+import org.demarche.serve.thing.PreviewServlet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -56,12 +56,14 @@ public final class Endpoint implements AutoCloseable {
     private final Web web;
     private final Running running;
     private final AtomicBoolean stopping;
+    private final Thread reading;
 
-    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping) {
+    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping, Thread reading) {
         this.server = server;
         this.web = web;
         this.running = running;
         this.stopping = stopping;
+        this.reading = reading;
     }
 
     /**
@@ -76,18 +78,22 @@ public final class Endpoint implements AutoCloseable {
         Web web = new Web(options);
         Running running = new Running(limits.heap());
         AtomicBoolean stopping = new AtomicBoolean();
-        Server server = web.server(context(snapshots, options, running, stopping));
+        EventIndexes indexes = new EventIndexes(snapshots.store(), options.history());
+        Server server = web.server(context(snapshots, indexes, options, running, stopping));
         try {
             server.start();
         } catch (Exception e) {
             running.close();
             throw failure(e, options.port());
         }
-        return new Endpoint(server, web, running, stopping);
+        Thread reading = new Thread(() -> indexes.prepare(snapshots), "event-index");
+        reading.setDaemon(true);
+        reading.start();
+        return new Endpoint(server, web, running, stopping, reading);
     }
 
     private static ServletContextHandler context(
-            Snapshots snapshots, Options options, Running running, AtomicBoolean stopping) {
+            Snapshots snapshots, EventIndexes indexes, Options options, Running running, AtomicBoolean stopping) {
         Limits limits = options.limits();
         Slots slots = new Slots(limits);
         Metrics metrics = metrics(slots, running);
@@ -104,7 +110,6 @@ public final class Endpoint implements AutoCloseable {
         AboutServlet about = new AboutServlet(snapshots, limits, slots);
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
-        EventIndexes indexes = new EventIndexes(snapshots.store(), options.history());
         context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
         ExportServlet export = new ExportServlet(snapshots, indexes, options.exports(), limits, slots);
         context.addServlet(export, "/api/export");
@@ -116,7 +121,7 @@ public final class Endpoint implements AutoCloseable {
         StateServlet state = new StateServlet(snapshots, metrics, stopping::get);
         Stream.of("/health", "/ready", "/metrics").forEach(path -> context.addServlet(state, path));
         context.addServlet(new PrefixServlet(), "/prefixes");
-        context.addServlet(new FrontPage(snapshots, limits, slots, labels), "");
+        context.addServlet(new FrontPage(snapshots, indexes, slots, labels), "");
         context.addServlet(new PageServlet(labels), "/*");
         return context;
     }
@@ -171,6 +176,11 @@ public final class Endpoint implements AutoCloseable {
             LOG.warn("stopped before all requests in hand had ended: {}", e.getMessage());
         } finally {
             running.close();
+        }
+        try {
+            reading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

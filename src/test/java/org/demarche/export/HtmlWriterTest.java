@@ -25,7 +25,8 @@ class HtmlWriterTest {
     void theTableIsThereWithoutScripts() throws IOException {
         Document page = page(Samples.timeline());
         assertEquals(
-                Samples.timeline().events().size(), page.select("#table tbody tr").size());
+                Samples.timeline().events().size(),
+                page.select("#table tbody tr").size());
         assertTrue(page.select("#table tbody").text().contains("London"), page.text());
     }
 
@@ -37,8 +38,10 @@ class HtmlWriterTest {
         List<Element> scripts = page.select("script:not([type])");
         assertEquals(1, scripts.size());
         assertTrue(policy.contains("script-src '" + hash(scripts.get(0).data()) + "'"), policy);
-        assertTrue(policy.contains("style-src '" + hash(page.select("style").get(0).data()) + "'"), policy);
-        assertEquals(0, page.select("[src], link, [style], [onclick]").size(), "nothing from elsewhere, nothing inline");
+        assertTrue(
+                policy.contains("style-src '" + hash(page.select("style").get(0).data()) + "'"), policy);
+        assertEquals(
+                0, page.select("[src], link, [style], [onclick]").size(), "nothing from elsewhere, nothing inline");
         assertFalse(policy.contains("unsafe"), policy);
     }
 
@@ -61,7 +64,9 @@ class HtmlWriterTest {
                 hostile.citations());
         String text = text(timeline);
         assertFalse(text.contains("<script>alert"), "the title is text");
-        assertEquals("</title><script>alert(1)</script>", data(Jsoup.parse(text)).get("title").asText());
+        assertEquals(
+                "</title><script>alert(1)</script>",
+                data(Jsoup.parse(text)).get("title").asText());
     }
 
     @Test

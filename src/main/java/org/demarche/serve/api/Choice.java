@@ -55,7 +55,12 @@ public record Choice(EventIndex index, EventQuery query, BitSet events) {
         return of(new Parameters(request).only(names), snapshot, indexes);
     }
 
-    static Choice of(Parameters given, Snapshot snapshot, EventIndexes indexes) {
+    /** Whatever other parameters the address has. */
+    public static Choice of(HttpServletRequest request, Snapshot snapshot, EventIndexes indexes) {
+        return of(new Parameters(request), snapshot, indexes);
+    }
+
+    private static Choice of(Parameters given, Snapshot snapshot, EventIndexes indexes) {
         EventView view = indexes.of(snapshot, given.last("as-known-on"));
         NameLookup names = NameLookup.of(indexes.store());
         EventQuery query = new EventQuery(

@@ -17,6 +17,7 @@ import org.demarche.serve.http.Json;
 /** Where the chosen events were, and the journeys among them: from the capital of the visitor's country to the place. */
 final class MapAnswer {
     private static final String VISIT = "Visit";
+    private static final String AGENT = "agent";
 
     private final Geography geography;
     private final Choice choice;
@@ -47,16 +48,18 @@ final class MapAnswer {
         }
         events.merge(place.get(), 1, Integer::sum);
         if (item.type().equals(VISIT)) {
-            for (EventItem.Part part : item.participants()) {
-                geography
-                        .capital(part.actor().iri())
-                        .filter(home -> !home.equals(place.get().iri())
-                                && geography.point(home).isPresent())
-                        .ifPresent(home -> visits.computeIfAbsent(
-                                        new Way(home, place.get().iri()), w -> new TreeMap<>())
-                                .merge(part.actor().label(), 1, Integer::sum));
-            }
+            item.participants().stream()
+                    .filter(part -> part.role().equals(AGENT))
+                    .forEach(part -> visit(part.actor(), place.get().iri()));
         }
+    }
+
+    private void visit(Named visitor, String place) {
+        geography
+                .capital(visitor.iri())
+                .filter(home -> !home.equals(place) && geography.point(home).isPresent())
+                .ifPresent(home -> visits.computeIfAbsent(new Way(home, place), w -> new TreeMap<>())
+                        .merge(visitor.label(), 1, Integer::sum));
     }
 
     private ObjectNode json() {
@@ -65,7 +68,11 @@ final class MapAnswer {
         events.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Named, Integer> e) -> -e.getValue())
                         .thenComparing(e -> e.getKey().iri()))
-                .forEach(e -> place(places.addObject(), e.getKey().iri()).put("events", e.getValue()));
+                .forEach(e -> {
+                    String iri = e.getKey().iri();
+                    ObjectNode place = place(places.addObject(), iri).put("events", e.getValue());
+                    geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
+                });
         ArrayNode ways = json.putArray("visits");
         visits.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Way, TreeMap<String, Integer>> e) -> -count(e.getValue()))

@@ -55,9 +55,11 @@ final class TimelineAnswer {
         choice.query().range().from().ifPresent(day -> answer.put("from", day.toString()));
         choice.query().range().to().ifPresent(day -> answer.put("to", day.toString()));
         Choice always = choice.within(Optional.empty(), Optional.empty());
-        Facets.Extent.of(always.items())
-                .ifPresent(e -> answer.put("first", e.first().toString())
-                        .put("last", e.last().toString()));
+        Facets.Extent.of(always.items()).ifPresent(extent -> {
+            answer.put("first", extent.first().toString())
+                    .put("last", extent.last().toString());
+            overview(answer.putObject("overview"), always, extent);
+        });
         ArrayNode names = answer.putArray("lanes");
         lanes.forEach((id, count) ->
                 names.addObject().put("id", id).put("label", label(id)).put("count", count));
@@ -108,9 +110,8 @@ final class TimelineAnswer {
         always.items()
                 .flatMap(i -> i.date().stream())
                 .forEach(d -> counts[(int) (ChronoUnit.DAYS.between(extent.first(), d.begin()) / step)]++);
-        ArrayNode all = answer.put("begin", extent.first().toString())
-                .put("step", step)
-                .putArray("counts");
+        ArrayNode all =
+                answer.put("begin", extent.first().toString()).put("step", step).putArray("counts");
         for (int count : counts) {
             all.add(count);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.serve.data.Snapshot;
+import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.http.Fault;
 import org.demarche.store.History;
 import org.demarche.store.Store;
@@ -36,6 +37,13 @@ public final class EventIndexes {
     /** The server's own store. */
     public Store store() {
         return store;
+    }
+
+    /** Makes the index of the last commit, so that the first who asks need not wait. */
+    public void prepare(Snapshots snapshots) {
+        try (Snapshot snapshot = snapshots.open()) {
+            of(snapshot, Optional.empty());
+        }
     }
 
     /** The events of a snapshot as they were known on a day, or as they are. */

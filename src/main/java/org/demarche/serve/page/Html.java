@@ -44,7 +44,8 @@ public record Html(String markup) {
     }
 
     public static Html join(String between, List<Html> pieces) {
-        return new Html(pieces.stream().map(piece -> piece.markup).collect(Collectors.joining(HtmlTemplate.escape(between))));
+        return new Html(
+                pieces.stream().map(piece -> piece.markup).collect(Collectors.joining(HtmlTemplate.escape(between))));
     }
 
     public boolean isEmpty() {

@@ -14,7 +14,8 @@ public final class Scripts {
     static void allowEditor(HttpServletResponse response) {
         response.setHeader(
                 "Content-Security-Policy",
-                OWN_FILES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                OWN_FILES
+                                .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
                                 .replace("font-src 'self'", "font-src 'self' data:")
                         + "'none'");
     }

@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** Somebody: offices with their dates, whom they dealt with and how often, and every event that names them. */
 record ActorPage(Facts actor, Look look) {
@@ -39,7 +39,8 @@ record ActorPage(Facts actor, Look look) {
 
     private Html about() {
         Html names = Html.join(
-                "; ", actor.texts(SKOS.altLabel.asNode()).stream().map(Html::text).toList());
+                "; ",
+                actor.texts(SKOS.altLabel.asNode()).stream().map(Html::text).toList());
         return new Properties(look)
                 .add("thing.also", names)
                 .add("thing.nationality", look.links(actor.all(NATIONALITY)))
@@ -54,8 +55,8 @@ record ActorPage(Facts actor, Look look) {
                 ", ",
                 actor.all(OWL.sameAs.asNode()).stream()
                         .filter(Node::isURI)
-                        .map(n -> Html.of(
-                                "<a href=\"{}\" rel=\"external noreferrer\">{}</a>", n.getURI(), Look.local(n)))
+                        .map(n ->
+                                Html.of("<a href=\"{}\" rel=\"external noreferrer\">{}</a>", n.getURI(), Look.local(n)))
                         .toList());
     }
 
@@ -74,6 +75,7 @@ record ActorPage(Facts actor, Look look) {
                         e.getValue().size()));
         return types.isEmpty()
                 ? Html.of("<p class=\"state\">{}</p>", look.text("thing.no-events"))
-                : Html.of("<ul class=\"counts\" aria-label=\"{}\">{}</ul>\n", look.text("thing.counts"), Html.all(items));
+                : Html.of(
+                        "<ul class=\"counts\" aria-label=\"{}\">{}</ul>\n", look.text("thing.counts"), Html.all(items));
     }
 }

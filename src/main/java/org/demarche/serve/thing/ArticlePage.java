@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /**
  * An article: its text with the sentences that report events, and beside it those events. The store keeps no names and no
@@ -30,7 +30,9 @@ record ArticlePage(Facts article, Look look, Optional<AnnotatedArticle> read) {
     private Html about() {
         return new Properties(look)
                 .add("thing.publisher", article.text(DCTerms.publisher.asNode()).orElse(""))
-                .add("thing.published", article.day(Terms.PUBLISHED).map(Look::day).orElse(look.text("thing.unpublished")))
+                .add(
+                        "thing.published",
+                        article.day(Terms.PUBLISHED).map(Look::day).orElse(look.text("thing.unpublished")))
                 .add("thing.dated", inferred())
                 .add("thing.source", source())
                 .add("thing.provenance", article.text(Terms.PROVENANCE_NOTE).orElse(""))
@@ -85,9 +87,7 @@ record ArticlePage(Facts article, Look look, Optional<AnnotatedArticle> read) {
                 number,
                 event.type(),
                 Look.link(event.id(), event.label()),
-                event.occurred()
-                        ? Html.NONE
-                        : EventList.badge(event.status(), look.word("status", event.status())),
+                event.occurred() ? Html.NONE : EventList.badge(event.status(), look.word("status", event.status())),
                 event.time().map(org.demarche.export.DateText::of).orElse(look.text("thing.no-date")));
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,19 +10,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.jena.graph.Node;
 import org.demarche.model.ActorRef;
-import org.demarche.model.PlaceRef;
-import org.demarche.serve.http.Json;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Block;
 import org.demarche.model.EntityMention;
+import org.demarche.model.PlaceRef;
 import org.demarche.model.Reading;
 import org.demarche.model.Span;
 import org.demarche.model.Timex;
 import org.demarche.rdf.Iris;
+import org.demarche.serve.http.Json;
+import org.demarche.serve.page.Html;
 
 /** The text of an article in paragraphs: as it was read again, with names and times, or else as it is stored. */
 final class ArticleText {
@@ -82,9 +82,13 @@ final class ArticleText {
 
     private void entity(EntityMention entity) {
         Optional<Node> name = entity.actors().size() == 1
-                ? entity.actors().stream().filter(ActorRef::linked).map(Iris::actor).findFirst()
+                ? entity.actors().stream()
+                        .filter(ActorRef::linked)
+                        .map(Iris::actor)
+                        .findFirst()
                 : entity.place().filter(p -> entity.actors().isEmpty()).map(Iris::place);
-        String whom = String.join(", ", entity.actors().stream().map(ActorRef::label).toList());
+        String whom =
+                String.join(", ", entity.actors().stream().map(ActorRef::label).toList());
         marked.add(new Marked.Mark(
                 entity.span(),
                 entity.actors().isEmpty() ? "place" : "who",

@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.model.TimeInterval;
+import org.demarche.serve.page.Html;
 
 /** With whom somebody had to do, and how often; only what occurred counts. */
 record Counterparts(List<EventLine> events, Node self, Look look) {

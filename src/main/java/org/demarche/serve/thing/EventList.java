@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.export.DateText;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** Events in the order of their dates as a table for each year, those without a date last. */
 record EventList(List<EventLine> events, Look look) {
@@ -16,7 +16,9 @@ record EventList(List<EventLine> events, Look look) {
     Html html() {
         Map<String, List<EventLine>> years = events.stream()
                 .collect(Collectors.groupingBy(
-                        e -> e.time().map(t -> String.valueOf(t.begin().getYear())).orElse(UNDATED),
+                        e -> e.time()
+                                .map(t -> String.valueOf(t.begin().getYear()))
+                                .orElse(UNDATED),
                         TreeMap::new,
                         Collectors.toList()));
         return Html.all(years.entrySet().stream().map(year -> table(year.getKey(), year.getValue())));

@@ -1,12 +1,12 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** An event: who, where, when and why that day; how it went; what its reports say, and where they differ. */
 record EventPage(Facts event, Look look) {
@@ -37,7 +37,9 @@ record EventPage(Facts event, Look look) {
                                         .orElse(Html.NONE))
                 .add("thing.who", look.links(line.who()))
                 .add("thing.place", line.place().map(look::link).orElse(Html.NONE))
-                .add("thing.lasted", event.text(Terms.LASTED).map(Spoken::duration).orElse(""))
+                .add(
+                        "thing.lasted",
+                        event.text(Terms.LASTED).map(Spoken::duration).orElse(""))
                 .add("thing.status", status)
                 .add(
                         "thing.confidence",
@@ -60,7 +62,9 @@ record EventPage(Facts event, Look look) {
                         .map(s -> Html.of(
                                 "<li><span class=\"when\">{}</span> {} <span class=\"soft\">{}</span></li>",
                                 s.day(Terms.PUBLISHED).map(Look::day).orElse(look.text("thing.no-date")),
-                                s.one(Terms.STATE).map(n -> look.facts(n).label()).orElse(""),
+                                s.one(Terms.STATE)
+                                        .map(n -> look.facts(n).label())
+                                        .orElse(""),
                                 articles(s)))
                         .toList());
     }
@@ -68,8 +72,8 @@ record EventPage(Facts event, Look look) {
     /** Values in which reports differ, side by side. */
     private Html claims() {
         Map<String, List<Facts>> aspects = parts(Terms.CLAIM).stream()
-                .collect(Collectors.groupingBy(
-                        c -> c.text(Terms.ASPECT).orElse(""), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(c -> c.text(Terms.ASPECT).orElse(""), TreeMap::new, Collectors.toList()));
         return Html.all(aspects.entrySet().stream()
                 .map(aspect -> Html.of(
                         "<h3>{}</h3><div class=\"claims\">{}</div>",
@@ -90,11 +94,14 @@ record EventPage(Facts event, Look look) {
     }
 
     private Html value(String value) {
-        return Spoken.value(value).map(Html::text).orElseGet(() -> Html.join(
-                ", ",
-                java.util.stream.Stream.of(value.split(" "))
-                        .map(part -> Spoken.named(part, look).map(look::link).orElse(Html.text(part)))
-                        .toList()));
+        return Spoken.value(value)
+                .map(Html::text)
+                .orElseGet(() -> Html.join(
+                        ", ",
+                        java.util.stream.Stream.of(value.split(" "))
+                                .map(part ->
+                                        Spoken.named(part, look).map(look::link).orElse(Html.text(part)))
+                                .toList()));
     }
 
     private Html articles(Facts part) {

@@ -77,14 +77,16 @@ record Facts(DatasetGraph dataset, Node name) {
     }
 
     int number(Node property) {
-        return text(property).filter(t -> t.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        return text(property)
+                .filter(t -> t.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** A share as a percentage. */
     Optional<Integer> percent(Node property) {
-        return text(property)
-                .filter(t -> t.matches("\\d+(\\.\\d+)?"))
-                .map(t -> (int) Math.round(Double.parseDouble(t) * 100));
+        return text(property).filter(t -> t.matches("\\d+(\\.\\d+)?")).map(t ->
+                (int) Math.round(Double.parseDouble(t) * 100));
     }
 
     /** English label or title, else the last part of the name. */

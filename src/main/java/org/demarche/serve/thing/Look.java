@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.export.DateText;
 import org.demarche.model.TimeInterval;
 import org.demarche.rdf.Dip;
+import org.demarche.serve.page.Html;
 import org.demarche.serve.page.Labels;
 
 /** How names become links and words become labels, the same on every page. */
@@ -75,6 +75,11 @@ record Look(DatasetGraph dataset, Labels labels) {
     static Html section(String id, String heading, Html content) {
         return content.isEmpty()
                 ? Html.NONE
-                : Html.of("<section aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2>{}</section>\n", id, id, heading, content);
+                : Html.of(
+                        "<section aria-labelledby=\"{}\"><h2 id=\"{}\">{}</h2>{}</section>\n",
+                        id,
+                        id,
+                        heading,
+                        content);
     }
 }

@@ -1,12 +1,12 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.model.Span;
+import org.demarche.serve.page.Html;
 
 /** A text with marks on it, which may overlap: it is cut wherever a mark begins or ends. */
 final class Marked {
@@ -41,7 +41,9 @@ final class Marked {
 
     /** Marks what lies in the text; anything else is passed over. */
     void add(Mark mark) {
-        if (mark.span().begin() >= 0 && mark.span().end() <= text.length() && mark.span().length() > 0) {
+        if (mark.span().begin() >= 0
+                && mark.span().end() <= text.length()
+                && mark.span().length() > 0) {
             marks.add(mark);
         }
     }

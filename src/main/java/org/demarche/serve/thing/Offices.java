@@ -1,11 +1,11 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** Offices with the days from which and to which they were held, as the gazetteer knows them. */
 record Offices(Look look) {
@@ -23,14 +23,17 @@ record Offices(Look look) {
     /** Who held the offices of a country or a body, the last first. */
     Html holders(Facts body) {
         Html table = table(tenures(OF, body), "thing.holder", tenure -> look.links(tenure.all(HOLDER)));
-        return table.isEmpty() ? table : Html.of("<details><summary>{}</summary>{}</details>", look.text("thing.show"), table);
+        return table.isEmpty()
+                ? table
+                : Html.of("<details><summary>{}</summary>{}</details>", look.text("thing.show"), table);
     }
 
     private List<Facts> tenures(Node property, Facts name) {
         return name.of(property, name.name()).stream()
                 .map(name::of)
                 .filter(t -> t.day(FROM).isPresent())
-                .sorted(Comparator.comparing((Facts t) -> t.day(FROM).orElseThrow()).reversed())
+                .sorted(Comparator.comparing((Facts t) -> t.day(FROM).orElseThrow())
+                        .reversed())
                 .toList();
     }
 

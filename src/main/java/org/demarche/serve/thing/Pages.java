@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -8,14 +7,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.serve.intake.Preview;
+import org.demarche.serve.page.Html;
 import org.demarche.serve.page.Labels;
 import org.demarche.serve.page.Shell;
 
 /** The page of each thing: the one that is made for its kind, in the shell that all pages share. */
 public final class Pages {
-    private static final String HEAD = "<link rel=\"stylesheet\" href=\"/types.css\"><link rel=\"stylesheet\" href=\"/pages.css\">"
-            + "<link rel=\"alternate\" type=\"text/turtle\" href=\"?format=ttl\">"
-            + "<link rel=\"alternate\" type=\"application/ld+json\" href=\"?format=jsonld\">";
+    private static final String HEAD =
+            "<link rel=\"stylesheet\" href=\"/types.css\"><link rel=\"stylesheet\" href=\"/pages.css\">"
+                    + "<link rel=\"alternate\" type=\"text/turtle\" href=\"?format=ttl\">"
+                    + "<link rel=\"alternate\" type=\"application/ld+json\" href=\"?format=jsonld\">";
 
     private final Shell shell;
     private final Labels labels;

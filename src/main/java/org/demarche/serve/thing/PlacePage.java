@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,11 +16,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** Somewhere: what happened there and in the places within, and who was there. */
 record PlacePage(Facts place, Look look) {
     private static final Node PART_OF = Terms.term("partOf");
-    private static final Node POINT = org.apache.jena.graph.NodeFactory.createURI(Dip.prefixes().get("geo") + "asWKT");
+    private static final Node POINT =
+            org.apache.jena.graph.NodeFactory.createURI(Dip.prefixes().get("geo") + "asWKT");
     private static final Pattern WKT = Pattern.compile("POINT\\s*\\((-?[\\d.]+) (-?[\\d.]+)\\)");
     private static final int MOST = 20;
 
@@ -54,7 +55,8 @@ record PlacePage(Facts place, Look look) {
 
     private Html about(List<EventLine> events) {
         Html names = Html.join(
-                "; ", place.texts(SKOS.altLabel.asNode()).stream().map(Html::text).toList());
+                "; ",
+                place.texts(SKOS.altLabel.asNode()).stream().map(Html::text).toList());
         Html about = new Properties(look)
                 .add("thing.also", names)
                 .add("thing.lies-in", look.links(place.all(PART_OF)))
@@ -75,8 +77,7 @@ record PlacePage(Facts place, Look look) {
     }
 
     private static String degrees(double value, String positive, String negative) {
-        return String.format(
-                java.util.Locale.ROOT, "%.2f\u00b0 %s", Math.abs(value), value < 0 ? negative : positive);
+        return String.format(java.util.Locale.ROOT, "%.2f\u00b0 %s", Math.abs(value), value < 0 ? negative : positive);
     }
 
     private Html inside(List<Node> within, List<EventLine> events) {

@@ -36,8 +36,7 @@ public final class PreviewServlet extends HttpServlet {
             throw new Fault(405, "method-not-allowed", "Articles are posted here.", Map.of("Allow", "POST"));
         }
         access.require(request);
-        Preview reader =
-                preview.orElseThrow(() -> new Fault(403, "no-intake", "This server reads no articles."));
+        Preview reader = preview.orElseThrow(() -> new Fault(403, "no-intake", "This server reads no articles."));
         List<Document> documents = Posted.read(request);
         ObjectNode answer = Json.object();
         ArrayNode articles = answer.putArray("articles");

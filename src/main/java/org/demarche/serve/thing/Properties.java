@@ -1,8 +1,8 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.serve.page.Html;
 
 /** A list of what is known, each with its name; what there is nothing of is left out. */
 final class Properties {

@@ -1,11 +1,11 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.vocabulary.DCTerms;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.page.Html;
 
 /** What one article says of an event: its sentences with the word that names the event, and how they were read. */
 record ReportQuotes(Facts mention, Look look) {
@@ -40,10 +40,14 @@ record ReportQuotes(Facts mention, Look look) {
         String quote = report.text(Terms.QUOTE).orElse("");
         int begin = report.number(Terms.TRIGGER_BEGIN) - report.number(Terms.QUOTE_BEGIN);
         int end = report.number(Terms.TRIGGER_END) - report.number(Terms.QUOTE_BEGIN);
-        boolean known = report.text(Terms.TRIGGER_BEGIN).isPresent() && 0 <= begin && begin < end && end <= quote.length();
+        boolean known =
+                report.text(Terms.TRIGGER_BEGIN).isPresent() && 0 <= begin && begin < end && end <= quote.length();
         return known
                 ? Html.of(
-                        "{}<mark>{}</mark>{}", quote.substring(0, begin), quote.substring(begin, end), quote.substring(end))
+                        "{}<mark>{}</mark>{}",
+                        quote.substring(0, begin),
+                        quote.substring(begin, end),
+                        quote.substring(end))
                 : Html.text(quote);
     }
 
@@ -52,9 +56,8 @@ record ReportQuotes(Facts mention, Look look) {
                 "{}{}{}{}",
                 look.link(article.name()),
                 after(article.text(DCTerms.publisher.asNode()).map(Html::text)),
-                after(Optional.of(Html.text(article.day(Terms.PUBLISHED)
-                        .map(Look::day)
-                        .orElse(look.text("thing.unpublished"))))),
+                after(Optional.of(
+                        Html.text(article.day(Terms.PUBLISHED).map(Look::day).orElse(look.text("thing.unpublished"))))),
                 after(mention.one(Terms.STATUS)
                         .filter(s -> !Look.local(s).equals("Occurred"))
                         .map(s -> EventList.badge(Look.local(s), look.word("status", Look.local(s))))));

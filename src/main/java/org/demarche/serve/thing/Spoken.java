@@ -22,7 +22,8 @@ final class Spoken {
             Duration duration = Duration.parse(iso);
             long hours = duration.toHours();
             int minutes = duration.toMinutesPart();
-            return (hours == 0 ? "" : hours + " h") + (hours > 0 && minutes > 0 ? " " : "")
+            return (hours == 0 ? "" : hours + " h")
+                    + (hours > 0 && minutes > 0 ? " " : "")
                     + (minutes == 0 ? "" : minutes + " min");
         } catch (DateTimeException e) {
             return iso;

@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.export.DateText;
 import org.demarche.model.TimeInterval;
+import org.demarche.serve.page.Html;
 
 /**
  * A drawing of dated events along one line of time: a day is a dot, a month or an uncertain date a bar as long as it may
@@ -53,17 +53,14 @@ final class Strip {
 
     /** Empty where fewer than two events have a date: there is nothing to see then. */
     static Optional<Strip> of(List<EventLine> all) {
-        List<EventLine> dated =
-                all.stream().filter(e -> e.time().isPresent()).toList();
+        List<EventLine> dated = all.stream().filter(e -> e.time().isPresent()).toList();
         Optional<LocalDate> first = days(dated, true).min(LocalDate::compareTo);
         Optional<LocalDate> last = days(dated, false).max(LocalDate::compareTo);
         return dated.size() < 2 ? Optional.empty() : Optional.of(new Strip(dated, first.get(), last.get()));
     }
 
     private static Stream<LocalDate> days(List<EventLine> events, boolean begin) {
-        return events.stream()
-                .flatMap(e -> e.time().stream())
-                .map(t -> begin ? t.begin() : t.end());
+        return events.stream().flatMap(e -> e.time().stream()).map(t -> begin ? t.begin() : t.end());
     }
 
     private double x(LocalDate day) {
@@ -141,8 +138,7 @@ final class Strip {
     }
 
     private static String month(LocalDate first) {
-        return DateText.of(
-                new TimeInterval(first, first.plusMonths(1).minusDays(1), TimeInterval.Precision.MONTH));
+        return DateText.of(new TimeInterval(first, first.plusMonths(1).minusDays(1), TimeInterval.Precision.MONTH));
     }
 
     private static String number(double value) {

@@ -1,6 +1,5 @@
 package org.demarche.serve.thing;
 
-import org.demarche.serve.page.Html;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.serve.page.Html;
 
 /** Any other thing: what the graph says of it, property by property. */
 record ThingPage(Facts thing, Graph about, Look look) {
