@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.export.TableWriter;
 import org.demarche.export.TimelineWriter;
@@ -13,27 +12,26 @@ import org.demarche.store.Store;
 /** The formats of {@code demarche timeline}, for a running server. */
 record ServedExports(TimelineRun run) implements Exports {
     private static final int WIDTH = 120;
-    private static final Map<TimelineCommand.Format, Format> FORMATS = Map.ofEntries(
-            entry(TimelineCommand.Format.HTML, "text/html;charset=utf-8", "html", false),
-            entry(TimelineCommand.Format.CSV, "text/csv;charset=utf-8", "csv", false),
-            entry(TimelineCommand.Format.JSON, "application/json", "json", false),
-            entry(TimelineCommand.Format.TIMELINEJS, "application/json", "timelinejs.json", false),
-            entry(TimelineCommand.Format.ICS, "text/calendar;charset=utf-8", "ics", false),
-            entry(TimelineCommand.Format.GEOJSON, "application/geo+json", "geojson", false),
-            entry(TimelineCommand.Format.TABLE, "text/plain;charset=utf-8", "txt", false),
-            entry(TimelineCommand.Format.TTL, "text/turtle;charset=utf-8", "ttl", true),
-            entry(TimelineCommand.Format.JSONLD, "application/ld+json", "jsonld", true),
-            entry(TimelineCommand.Format.TRIG, "application/trig;charset=utf-8", "trig", true),
-            entry(TimelineCommand.Format.NQ, "application/n-quads;charset=utf-8", "nq", true));
+    private static final List<Format> FORMATS = List.of(
+            format(TimelineCommand.Format.HTML, "text/html;charset=utf-8", "html", false),
+            format(TimelineCommand.Format.CSV, "text/csv;charset=utf-8", "csv", false),
+            format(TimelineCommand.Format.JSON, "application/json", "json", false),
+            format(TimelineCommand.Format.TIMELINEJS, "application/json", "timelinejs.json", false),
+            format(TimelineCommand.Format.ICS, "text/calendar;charset=utf-8", "ics", false),
+            format(TimelineCommand.Format.GEOJSON, "application/geo+json", "geojson", false),
+            format(TimelineCommand.Format.TABLE, "text/plain;charset=utf-8", "txt", false),
+            format(TimelineCommand.Format.TTL, "text/turtle;charset=utf-8", "ttl", true),
+            format(TimelineCommand.Format.JSONLD, "application/ld+json", "jsonld", true),
+            format(TimelineCommand.Format.TRIG, "application/trig;charset=utf-8", "trig", true),
+            format(TimelineCommand.Format.NQ, "application/n-quads;charset=utf-8", "nq", true));
 
-    private static Map.Entry<TimelineCommand.Format, Format> entry(
-            TimelineCommand.Format format, String type, String ending, boolean ofStore) {
-        return Map.entry(format, new Format(format.toString(), type, ending, ofStore));
+    private static Format format(TimelineCommand.Format format, String type, String ending, boolean ofStore) {
+        return new Format(format.toString(), type, ending, ofStore);
     }
 
     @Override
     public List<Format> formats() {
-        return Stream.of(TimelineCommand.Format.values()).map(FORMATS::get).toList();
+        return FORMATS;
     }
 
     @Override
