@@ -38,6 +38,7 @@ final class Requirements {
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
+                || mentioned(match)
                 || perceived(match)) {
             return List.of();
         }
@@ -137,6 +138,18 @@ final class Requirements {
                         .filter(o -> o.members().contains(noun))
                         .isEmpty();
         return owned || aside;
+    }
+
+    /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
+    private boolean mentioned(Match match) {
+        Unit noun = match.trigger();
+        boolean known = classes.in("text-types", match.frame().type().id())
+                && match.frame().kind() == Frame.Kind.NOUN
+                && noun.words.stream().findFirst().filter(w -> classes.in("pointing-words", w)).isPresent();
+        return known
+                && match.clause()
+                        .filter(c -> classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
+                        .isEmpty();
     }
 
     /** "Had not met since Geneva" denies no meeting. */
