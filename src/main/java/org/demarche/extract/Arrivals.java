@@ -30,6 +30,7 @@ final class Arrivals {
         boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
         boolean moves = match.clause()
                 .filter(c -> !classes.in("staying-verbs", c.lemma()))
+                .filter(c -> c.group().form() != VerbGroup.Form.GERUND || !match.frame().closed())
                 .isPresent();
         if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
             return Optional.empty();
