@@ -38,3 +38,4 @@ async function show() {
 
 state.subscribe((now, changed) => changed.has('view') && show());
 await show();
+document.documentElement.dataset.ready = '';
