@@ -110,6 +110,11 @@ export async function eventTypes() {
   return answer.results.bindings.map((row) => [row.type.value.replace(/^.*#/, ''), row.label.value]);
 }
 
+/** The formats in which the events of a view can be had as a file. */
+export function formats() {
+  return ask('/api/export');
+}
+
 /** The prefixes of queries and answers. */
 export function prefixes() {
   return ask('/prefixes');

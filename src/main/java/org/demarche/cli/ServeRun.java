@@ -84,7 +84,8 @@ record ServeRun(Settings settings, Messages messages) {
                 Optional.of(intake),
                 access,
                 Optional.of(s -> StoreWiring.history(s, ontology)),
-                Optional.of(new ServedPreview(store, wiring)));
+                Optional.of(new ServedPreview(store, wiring)),
+                Optional.of(new ServedExports(new TimelineRun(settings.home(), ontology))));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());
