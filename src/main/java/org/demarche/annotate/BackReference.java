@@ -12,8 +12,9 @@ final class BackReference {
         if (!m.definite() || m.owner() || m.side() || !m.nations().isEmpty()) {
             return Optional.empty();
         }
-        if (head != k + 1) {
-            return described(k, head, lex, cues);
+        Optional<Phrase> described = described(k, lex, cues);
+        if (described.isPresent() || head != k + 1) {
+            return described;
         }
         String word = lex.folded(head);
         String two = head + 1 < lex.size() ? word + ' ' + lex.folded(head + 1) : word;
@@ -34,17 +35,19 @@ final class BackReference {
     }
 
     /** "The 28-nation bloc", "the Western alliance": a body that the adjectives before it do not set apart from the known. */
-    private static Optional<Phrase> described(int k, int head, Lexemes lex, CueWords cues) {
-        if (cues.commonName(lex.folded(head)).isEmpty() || lex.word(head + 1, "of")) {
-            return Optional.empty();
+    private static Optional<Phrase> described(int k, Lexemes lex, CueWords cues) {
+        int head = k + 1;
+        while (head < lex.size()
+                && (lex.head(head).pos().equals("CD") || lex.joined(head) || cues.bodyAdjective(lex.folded(head)))) {
+            head++;
         }
-        for (int i = k + 1; i < head; i++) {
-            boolean size = lex.head(i).pos().equals("CD") || lex.joined(i);
-            if (!size && !cues.bodyAdjective(lex.folded(i))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"));
+        boolean body = head > k + 1
+                && head < lex.size()
+                && !cues.commonName(lex.folded(head)).isEmpty()
+                && !lex.word(head + 1, "of");
+        return body
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
+                : Optional.empty();
     }
 
     private static boolean followedByName(int next, Lexemes lex) {

@@ -31,6 +31,8 @@ final class CueWords {
     private final Set<String> bodyAdjectives = words("body-adjectives.tsv");
     private final Map<String, String> hostNouns =
             WordTable.load("host-nouns.tsv", 2).map();
+    private final Map<String, String> orderPronouns =
+            WordTable.load("order-pronouns.tsv", 2).map();
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
@@ -202,6 +204,11 @@ final class CueWords {
     /** {@code host} or {@code guest}. */
     Optional<String> hostNoun(String folded) {
         return Optional.ofNullable(hostNouns.get(folded));
+    }
+
+    /** {@code first} or {@code last} of two: "the former", "the latter". */
+    Optional<String> orderPronoun(String folded) {
+        return Optional.ofNullable(orderPronouns.get(folded));
     }
 
     boolean expletive(String folded) {

@@ -27,14 +27,15 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(AnnotatedArticle article) {
+        var day = article.article().published();
         List<PhraseScanner.Scan> scans = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            scans.add(scanner.scan(sentence));
+            scans.add(FormerStates.on(scanner.scan(sentence), day));
         }
-        var day = article.article().published();
         ArticlePeople people = new ArticlePeople(gazetteer);
         NameResolver names = new NameResolver(gazetteer, people, day);
         scans.forEach(scan -> introduce(scan, people, names));
+        scans.forEach(scan -> recall(scan, people, names));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
@@ -60,6 +61,25 @@ public final class EntityAnnotator implements Annotator {
             block.speaker().flatMap(s -> Voices.who(s, gazetteer, names)).ifPresent(who -> voices.put(block, who));
         }
         return voices;
+    }
+
+    /** People of the gazetteer whom the article tells by their surname only. */
+    private void recall(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {
+        for (Phrase p : scan.phrases()) {
+            boolean surname = p.kind() == Phrase.Kind.NAME
+                    && !p.name().orElseThrow().full()
+                    && !p.rule().equals(PhraseGrammar.WEAK)
+                    && p.name().flatMap(PersonName::surname).filter(cues::calendar).isEmpty();
+            if (surname) {
+                PersonName name = p.name().orElseThrow();
+                int at = scan.span(p).begin();
+                name.surname()
+                        .flatMap(s -> names.surname(s, at, p.office(), name.gender()))
+                        .filter(ActorRef::linked)
+                        .filter(who -> !people.all().contains(who))
+                        .ifPresent(who -> people.named(who, at));
+            }
+        }
     }
 
     private void introduce(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {

@@ -27,7 +27,8 @@ final class ModifierReader {
         boolean indefinite = false;
         if (i < lex.size()) {
             String word = lex.head(i).folded();
-            String determiner = cues.determiner(word);
+            boolean joins = lex.head(i).pos().equals("IN") || lex.head(i).pos().equals("WDT");
+            String determiner = joins ? "" : cues.determiner(word);
             owner = determiner.equals("owner");
             definite = owner || determiner.equals("definite");
             indefinite = determiner.equals("indefinite");

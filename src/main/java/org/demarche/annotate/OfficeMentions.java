@@ -126,6 +126,7 @@ final class OfficeMentions {
                         || !discourse.person(who)
                                 && (end.isPresent()
                                         || offices.holder(p.office().get(), who.id()).isPresent())
+                        || discourse.person(who) && offices.vague(p.office().get())
                         || p.office().get().titles().stream()
                                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
     }

@@ -105,7 +105,12 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
                                     span,
-                                    sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses)),
+                                    sets.one(
+                                            p.rule(),
+                                            sets.of(
+                                                    p.set().orElseThrow(),
+                                                    titles.titled(p, scan),
+                                                    acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);

@@ -35,6 +35,12 @@ final class SetResolver {
                     case "countries", "sides" -> who -> !discourse.person(who);
                     default -> who -> true;
                 };
+        if (set.size() == 2 && !set.opposed()) {
+            List<ActorRef> two = parties.people(who -> wanted.test(who) && !acting.contains(who));
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
         int back = set.size() > 2 || set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - back); s--) {
             List<ActorRef> found = in(s, set, wanted, titled, s == discourse.now() ? acting : List.of());
@@ -51,6 +57,15 @@ final class SetResolver {
         List<ActorRef> named = people.all().stream().filter(wanted).toList();
         boolean persons = set.members().equals("persons") || set.members().equals("titles");
         return persons && named.size() == set.size() ? named : List.of();
+    }
+
+    /** "The former", "the latter": one of the pair. */
+    List<ActorRef> one(String rule, List<ActorRef> set) {
+        return switch (rule) {
+            case "set-first" -> set.stream().limit(1).toList();
+            case "set-last" -> set.stream().skip(Math.max(0, set.size() - 1)).toList();
+            default -> set;
+        };
     }
 
     private List<ActorRef> in(
