@@ -153,6 +153,10 @@ final class CueWords {
         return Optional.ofNullable(parliaments.get(country));
     }
 
+    boolean isParliament(String actor) {
+        return parliaments.containsValue(actor);
+    }
+
     /** The actor that a common noun means even where the text has not named it. */
     Optional<String> commonAlone(String folded) {
         return Optional.ofNullable(commonAlone.get(folded)).filter(id -> !id.isEmpty());

@@ -168,6 +168,21 @@ final class Discourse {
         return List.of();
     }
 
+    /** Whoever of a kind was named last, in this sentence or one of so many before. */
+    Optional<ActorRef> named(Predicate<ActorRef> kind, int before) {
+        for (int s = now(); s >= Math.max(0, now() - before); s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Optional<ActorRef> who =
+                        here.get(i).mention().actors().stream().filter(kind).findFirst();
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Which body or region named before a common noun means. */
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);

@@ -38,7 +38,8 @@ public final class EntityAnnotator implements Annotator {
         scans.forEach(scan -> recall(scan, people, names));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
-        PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
+        PhraseResolver resolver = new PhraseResolver(
+                gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues));
         Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();

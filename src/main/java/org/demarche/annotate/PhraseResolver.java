@@ -20,6 +20,7 @@ final class PhraseResolver {
     private final ArticlePeople people;
     private final NameResolver names;
     private final OfficeResolver offices;
+    private final HomeParliament parliament;
     private final Discourse discourse;
     private final SetResolver sets;
     private final PronounResolver pronouns;
@@ -31,7 +32,13 @@ final class PhraseResolver {
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
-            Gazetteer gazetteer, CueWords cues, ArticlePeople people, NameResolver names, OfficeResolver offices) {
+            Gazetteer gazetteer,
+            CueWords cues,
+            ArticlePeople people,
+            NameResolver names,
+            OfficeResolver offices,
+            HomeParliament parliament) {
+        this.parliament = parliament;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
@@ -96,6 +103,8 @@ final class PhraseResolver {
                         case BODY ->
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
+                                    : p.rule().equals(BodyReader.HOME)
+                                    ? EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, parliament.in(discourse).stream().toList(), 0.75, p.rule())
                                     : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);

@@ -71,6 +71,12 @@ public final class ConsolidationGraph {
         return graph;
     }
 
+    /** An event in words: "John Kerry met with Sergey Lavrov in London". */
+    public String sentence(Event event) {
+        EventType type = type(event.type());
+        return EventSentence.of(event, type, leadsToPlace(type));
+    }
+
     private EventType type(String id) {
         EventType type = types.get(id);
         if (type == null) {
@@ -116,6 +122,12 @@ public final class ConsolidationGraph {
     public static boolean isAboutEvent(Node node) {
         return node.isURI()
                 && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
+    }
+
+    /** Whether a node of a default graph is described by consolidation: an event, or the day of an article. */
+    public static boolean isConsolidated(Node node) {
+        return isAboutEvent(node)
+                || node.isURI() && Stream.of(Dip.DATING, Dip.ARTICLE).anyMatch(node.getURI()::startsWith);
     }
 
     /** The direct triples that an event's graph reifies. */
