@@ -194,6 +194,13 @@ final class Requirements {
         }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
+            boolean text = match.frame()
+                    .subject()
+                    .filter(s -> s.wanted().kind().equals("body"))
+                    .isPresent();
+            if (agents.size() == 1 && text && classes.in("adopting-types", finding.type().id())) {
+                return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
+            }
             boolean alone = agents.size() == 1
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))

@@ -35,6 +35,7 @@ final class SentenceExtractor {
     private final Times times;
     private final Unsaid unsaidParties;
     private final Arrivals arrivals;
+    private final Spoken spoken;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -49,6 +50,7 @@ final class SentenceExtractor {
         this.requirements = new Requirements(world, roles, classes);
         this.unsaidParties = new Unsaid(world, roles, classes);
         this.arrivals = new Arrivals(world, classes, deixis);
+        this.spoken = new Spoken(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -143,6 +145,8 @@ final class SentenceExtractor {
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
                 .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
+                .filter(f -> !spoken.plain(match.frame())
+                        || spoken.apart(match, f, discourse.protagonists().meetingBefore(number)))
                 .map(f -> discourse.settle(match, f))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();

@@ -81,6 +81,9 @@ final class UnitFinder {
         if (words.verbAhead(i)) {
             return VerbGroupReader.read(classes, words, i);
         }
+        if (tag.startsWith("W") && word.equals("that")) {
+            return single(words, i, Unit.Kind.REL);
+        }
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
