@@ -24,8 +24,9 @@ final class Discourse {
      * Several named together, or by one plural phrase.
      *
      * @param governed whether a preposition stands before them
+     * @param titled whether they are told by their office ("the foreign ministers of A and B")
      */
-    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed) {}
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -82,6 +83,13 @@ final class Discourse {
             }
         }
         return names;
+    }
+
+    /** The mentions of a sentence that tell a place. */
+    List<Antecedent> places(int sentence) {
+        return sentences.get(sentence).stream()
+                .filter(a -> a.mention().place().isPresent())
+                .toList();
     }
 
     /** Whether one of two neighbours describes the other. */
@@ -142,13 +150,13 @@ final class Discourse {
         for (int s = now(); s >= 0; s--) {
             List<List<ActorRef>> groups = groups(s);
             for (int i = groups.size() - 1; i >= 0; i--) {
-                List<ActorRef> fit = groups.get(i).stream().filter(wanted).toList();
-                if (fit.size() > 1) {
-                    return fit;
+                if (groups.get(i).stream().filter(wanted).count() > 1) {
+                    return all(s, wanted);
                 }
             }
             for (Antecedent a : of(s)) {
-                if (a.mention().foundBy().equals("offices")) {
+                if (a.mention().foundBy().equals("offices")
+                        && a.mention().actors().stream().noneMatch(this::person)) {
                     return a.mention().actors();
                 }
             }
@@ -164,7 +172,7 @@ final class Discourse {
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);
         String phrase = String.join(" ", words.stream().map(Word::folded).toList());
-        List<String> known = cues.commonName(phrase);
+        List<String> known = cues.commonName(phrase).isEmpty() ? cues.commonName(noun.folded()) : cues.commonName(phrase);
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -224,7 +232,8 @@ final class Discourse {
                         List.copyOf(group),
                         first,
                         subject,
-                        clauses.get(sentence).governed(first)));
+                        clauses.get(sentence).governed(first),
+                        here.get(i).mention().foundBy().equals("offices")));
             }
             i = last;
         }

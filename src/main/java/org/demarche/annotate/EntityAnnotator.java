@@ -38,8 +38,11 @@ public final class EntityAnnotator implements Annotator {
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
+        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
-            resolver.sentence(scan, scan.sentence().block().speaker().flatMap(s -> Voices.who(s, gazetteer, names)));
+            Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
+            resolver.sentence(
+                    scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
         }
         return article.withEntities(resolver.mentions());
     }

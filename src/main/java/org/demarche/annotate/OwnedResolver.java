@@ -15,12 +15,12 @@ final class OwnedResolver {
     private final Discourse discourse;
     private final PronounResolver pronouns;
 
-    OwnedResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+    OwnedResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
         this.discourse = discourse;
-        pronouns = new PronounResolver(discourse, people);
+        this.pronouns = pronouns;
     }
 
     /** The country of the owner. */
@@ -55,7 +55,7 @@ final class OwnedResolver {
             Optional<ActorRef> holder = office.plural() && owners.size() > 1
                     ? offices.named(office, owner.id()).or(() -> Optional.of(owner))
                     : office.plural() ? Optional.of(owner) : offices.holder(office, owner.id());
-            holder.filter(h -> office.plural() || discourse.person(h)).ifPresent(found::add);
+            holder.ifPresent(found::add);
         }
         boolean one = office.plural() || found.size() == 1;
         return EntityMentions.of(

@@ -17,12 +17,12 @@ final class PointingResolver {
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
 
-    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
         this.discourse = discourse;
-        pronouns = new PronounResolver(discourse, people);
+        this.pronouns = pronouns;
         counterparts = new CounterpartResolver(people, offices);
     }
 
@@ -105,6 +105,14 @@ final class PointingResolver {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
     }
 
+    /** Whom "his" or "her" means. */
+    Optional<ActorRef> owner(Word word, int first, Clauses clauses, Optional<ActorRef> voice) {
+        return cues.pronoun(word.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.MALE || p.whom() == Pronoun.Whom.FEMALE)
+                .flatMap(p -> pronouns.person(p, first, clauses, voice))
+                .flatMap(PronounResolver.Referent::who);
+    }
+
     /** "His government": the country of whom the pronoun means. */
     Optional<EntityMention> ownBody(
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
@@ -140,10 +148,38 @@ final class PointingResolver {
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
+    /** "The American and the Russian": of the two who were named together last. */
+    private Optional<ActorRef> paired(Phrase p, PhraseScanner.Scan scan) {
+        Optional<Phrase> other = scan.phrases().stream()
+                .filter(q -> q.kind() == Phrase.Kind.FELLOW && !q.equals(p))
+                .filter(q -> !q.actors().equals(p.actors()))
+                .findFirst();
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
+            for (List<ActorRef> group : discourse.groups(s)) {
+                Optional<ActorRef> one = ofNation(group, p);
+                if (group.size() == 2 && one.isPresent() && ofNation(group, other.get()).isPresent()) {
+                    return one;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorRef> ofNation(List<ActorRef> group, Phrase p) {
+        return group.stream()
+                .filter(discourse::person)
+                .filter(w -> people.nationOf(w).filter(p.actors()::contains).isPresent())
+                .findFirst();
+    }
+
     /** "The Russian": the last person named of that nation. */
-    Optional<EntityMention> fellow(Phrase p, Span span) {
-        Optional<ActorRef> who = discourse.last(
-                w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
+    Optional<EntityMention> fellow(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Optional<ActorRef> who = paired(p, scan)
+                .or(() -> discourse.last(
+                        w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }

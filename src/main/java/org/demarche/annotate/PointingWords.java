@@ -33,6 +33,10 @@ final class PointingWords {
         if (article && cues.setSize(lex.head(i).folded()) == 0) {
             i++;
         }
+        i += article && lex.word(i, "same") ? 1 : 0;
+        if (i < lex.size() && article && cues.sideNoun(lex.folded(i)) && lex.head(k).is("the")) {
+            return phrase(k, i + 1, 2, "sides", lex);
+        }
         if (i >= lex.size() || cues.setSize(lex.folded(i)) == 0) {
             return Optional.empty();
         }
