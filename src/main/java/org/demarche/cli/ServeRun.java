@@ -50,7 +50,12 @@ record ServeRun(Settings settings, Messages messages) {
             log = Optional.of(Files.newBufferedWriter(
                     wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
-        Store store = StoreWiring.existing(settings.home());
+        if (settings.store().isPresent()) {
+            throw new IOException("serve answers from the store in the home folder; questions to " + settings.storeName()
+                    + " are answered by its own server: leave --store and DEMARCHE_STORE out, or ask there"
+                    + " (docs/another-store.md)");
+        }
+        Store store = StoreWiring.existing(settings, messages);
         try {
             run(wish, store, log);
         } catch (IOException e) {
