@@ -22,6 +22,11 @@ record Change(Node graph, List<String> gone, List<String> come) {
         return frame + length(gone) + length(come);
     }
 
+    /** Whether no triple term comes. */
+    boolean isPlain() {
+        return come.stream().noneMatch(t -> t.contains("<<("));
+    }
+
     private static int length(List<String> triples) {
         return triples.stream()
                 .mapToInt(t -> t.getBytes(StandardCharsets.UTF_8).length)

@@ -2,6 +2,7 @@ package org.demarche.store.remote;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class Sending {
             Optional<URI> data = services.data();
             if (data.isPresent()) {
                 changes.articleGraphs().forEach(graph -> replace(data.get(), graph, copy, changes));
-                all = new ArrayList<>(others);
+                all = add(data.get(), others);
                 all.add(changes.commit());
             }
             send(all, end);
@@ -81,24 +82,48 @@ final class Sending {
         }
     }
 
+    /** Adds what only comes and has no triple terms, if it is much: servers take that fastest; the rest is returned. */
+    private List<Change> add(URI data, List<Change> changes) {
+        List<Change> rest = new ArrayList<>();
+        List<Change> much = new ArrayList<>();
+        changes.forEach(c -> (c.gone().isEmpty() && c.isPlain() ? much : rest).add(c));
+        if (size(much) <= limit) {
+            return new ArrayList<>(changes);
+        }
+        batches(much).forEach(batch -> batch.stream()
+                .collect(Collectors.groupingBy(Change::graph, LinkedHashMap::new, Collectors.toList()))
+                .forEach((graph, some) -> wire.post(
+                        data,
+                        graph,
+                        some.stream().flatMap(c -> c.come().stream()).collect(Collectors.joining()))));
+        return rest;
+    }
+
     private static int size(List<Change> changes) {
         return changes.stream().mapToInt(Change::size).sum();
     }
 
     /** As few requests as will hold the changes. */
     private void send(List<Change> changes, String end) {
-        List<Change> some = new ArrayList<>();
+        List<List<Change>> batches = batches(changes);
+        int last = batches.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            wire.update(services.update(), Change.update(batches.get(i)) + (i == last ? end : ""));
+        }
+    }
+
+    private List<List<Change>> batches(List<Change> changes) {
+        List<List<Change>> all = new ArrayList<>();
         int size = 0;
         for (Change change : changes) {
-            if (size + change.size() > limit && !some.isEmpty()) {
-                wire.update(services.update(), Change.update(some));
-                some.clear();
+            if (all.isEmpty() || size + change.size() > limit) {
+                all.add(new ArrayList<>());
                 size = 0;
             }
-            some.add(change);
+            all.get(all.size() - 1).add(change);
             size += change.size();
         }
-        wire.update(services.update(), Change.update(some) + end);
+        return all;
     }
 
     private static String signature(Writer writer) {

@@ -102,11 +102,12 @@ final class Wire {
 
     /** Replaces a graph. */
     void put(URI at, Node graph, String triples) {
-        send(
-                graph(at, graph)
-                        .header("Content-Type", "application/n-triples; charset=utf-8")
-                        .PUT(BodyPublishers.ofString(triples)),
-                at);
+        send(triples(at, graph).PUT(BodyPublishers.ofString(triples)), at);
+    }
+
+    /** Adds to a graph. */
+    void post(URI at, Node graph, String triples) {
+        send(triples(at, graph).POST(BodyPublishers.ofString(triples)), at);
     }
 
     /** Takes a graph away; it may be gone already. */
@@ -118,6 +119,10 @@ final class Wire {
                 throw e;
             }
         }
+    }
+
+    private static HttpRequest.Builder triples(URI at, Node graph) {
+        return graph(at, graph).header("Content-Type", "application/n-triples; charset=utf-8");
     }
 
     private static HttpRequest.Builder graph(URI at, Node graph) {

@@ -19,7 +19,7 @@ final class FusekiProcess {
         JenaSystem.init();
         FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true).verbose(false);
         for (String name : List.of("plain", "eleven", "basic", "bearer")) {
-            DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+            DatasetGraph dataset = DatasetGraphFactory.create();
             builder.add("/" + name, dataset, true);
         }
         Filter filter = new Manners();
