@@ -23,7 +23,8 @@ final class DateSupport {
     private static final Set<String> DATED_RULES = Set.of(
             "timex/weekday-nth", "timex/day-month", "timex/month-day", "timex/day-month-year", "timex/month-day-year");
     private static final Pattern TODAY = Pattern.compile("(?i).*\\b(it'?s|it is|today is|today's)( the)?\\s+$");
-    private static final Pattern PRESENT = Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final Pattern COUNTDOWN = Pattern.compile("(until|before|to|ahead of|till)( [\\w']+){0,3}");
     private static final String VOTE = "vote";
     private static final int WEEK = 7;

@@ -18,19 +18,25 @@ final class LeaderReader {
         if (m.nations().size() != 1 || m.owner() || m.side() || m.effect() == Office.Effect.DEPUTY) {
             return Optional.empty();
         }
-        boolean seat = lex.get(m.head() - 1).has(Sense.METONYM) && !lex.get(m.head() - 1).has(Sense.ACTOR)
-                || m.head() > 1 && lex.possessive(m.head() - 1) && lex.get(m.head() - 2).has(Sense.METONYM);
+        boolean seat = lex.get(m.head() - 1).has(Sense.METONYM)
+                        && !lex.get(m.head() - 1).has(Sense.ACTOR)
+                || m.head() > 1
+                        && lex.possessive(m.head() - 1)
+                        && lex.get(m.head() - 2).has(Sense.METONYM);
         Optional<String> noun = cues.leaderNoun(lex.folded(m.head()));
         if (noun.filter(n -> n.equals("country") || n.equals("seat") && seat).isEmpty()) {
             return Optional.empty();
         }
         Optional<NameReader.Read> name = names.at(m.head() + 1, true);
         if (name.isPresent()) {
-            return Optional.of(Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "role-name")
-                    .name(name.get().name())
-                    .office(new Office(List.of(), m.nations(), m.effect(), false, m.definite())));
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "role-name")
+                            .name(name.get().name())
+                            .office(new Office(List.of(), m.nations(), m.effect(), false, m.definite())));
         }
-        boolean one = m.definite() || lex.possessive(m.head() - 1) || lex.get(k).actor().isPresent();
+        boolean one = m.definite()
+                || lex.possessive(m.head() - 1)
+                || lex.get(k).actor().isPresent();
         boolean plain = m.effect() == Office.Effect.PLAIN;
         return one && plain && !lex.word(m.head() + 1, "of")
                 ? Optional.of(Phrase.of(Phrase.Kind.LEADER, lex.first(k), lex.last(m.head()), RULE)

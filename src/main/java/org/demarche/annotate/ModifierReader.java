@@ -113,7 +113,9 @@ final class ModifierReader {
     /** "US diplomat", "Kremlin chief"; a city's people are not the country's. */
     private boolean person(int nation, int noun) {
         boolean seat = lex.get(nation).has(Sense.METONYM) && !lex.get(nation).has(Sense.ACTOR);
-        return cues.leaderNoun(lex.folded(noun)).filter(n -> n.equals("country") || n.equals("seat") && seat).isPresent()
+        return cues.leaderNoun(lex.folded(noun))
+                        .filter(n -> n.equals("country") || n.equals("seat") && seat)
+                        .isPresent()
                 || !seat && cues.personNoun(lex.folded(noun));
     }
 

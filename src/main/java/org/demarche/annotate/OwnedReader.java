@@ -40,7 +40,6 @@ final class OwnedReader {
     private static Optional<Phrase> body(int first, int head, Lexemes lex, CueWords cues) {
         return cues.body(lex.folded(head))
                 .filter(acts -> acts.equals("government") || acts.equals("forces"))
-                .map(acts ->
-                        Phrase.of(Phrase.Kind.OWNED, lex.first(first), lex.last(head), "country-body-" + acts));
+                .map(acts -> Phrase.of(Phrase.Kind.OWNED, lex.first(first), lex.last(head), "country-body-" + acts));
     }
 }

@@ -26,7 +26,11 @@ final class OwnedResolver {
     /** The country of the owner. */
     Optional<EntityMention> body(Phrase p, Span span, Optional<ActorRef> owner) {
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, owner.flatMap(this::nation).stream().toList(), 0.7, p.rule());
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                owner.flatMap(this::nation).stream().toList(),
+                0.7,
+                p.rule());
     }
 
     private Optional<ActorRef> nation(ActorRef owner) {
@@ -51,22 +55,22 @@ final class OwnedResolver {
             Optional<ActorRef> holder = office.plural() && owners.size() > 1
                     ? offices.named(office, owner.id()).or(() -> Optional.of(owner))
                     : office.plural() ? Optional.of(owner) : offices.holder(office, owner.id());
-            holder.filter(h -> office.plural() || discourse.person(h)).ifPresent(found::add);
+            holder.ifPresent(found::add);
         }
         boolean one = office.plural() || found.size() == 1;
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, one ? found : List.of(), 0.65, office.plural() ? "offices" : "office");
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                one ? found : List.of(),
+                0.65,
+                office.plural() ? "offices" : "office");
     }
 
-    private List<ActorRef> owners(
-            Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+    private List<ActorRef> owners(Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
         Optional<Pronoun> owner = cues.pronoun(scan.words().get(p.first()).folded());
         List<ActorRef> who = owner.map(o -> switch (o.whom()) {
                     case MALE, FEMALE ->
-                        pronouns
-                                .person(o, p.first(), clauses, voice)
-                                .flatMap(PronounResolver.Referent::who)
-                                .stream()
+                        pronouns.person(o, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who).stream()
                                 .toList();
                     case THING -> pronouns.thing(p.first()).stream().toList();
                     case SPEAKER -> voice.stream().toList();

@@ -64,7 +64,7 @@ record IngestRun(Settings settings, Messages messages) {
         try (Store store = StoreWiring.existing(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
             Stream<Provenanced> again = store.articles().stream()
-                    .flatMap(stored -> StoredText.read(store, stored, messages)
+                    .flatMap(stored -> StoredText.read(store, stored, messages::problem)
                             .map(article -> new Provenanced(article, stored.provenance())));
             counts = add(again, wiring, ingest);
             ingest.consolidateAll();

@@ -2,16 +2,14 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Outcome;
 import org.demarche.model.Problem;
-import org.demarche.read.Metadata;
-import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.intake.Document;
@@ -26,19 +24,26 @@ import org.demarche.store.Ingest;
  */
 final class ServedIntake implements Intake {
     private final Snapshots snapshots;
-    private final Readers readers = Readers.standard();
+    private final Supplier<Wiring> wiring;
+    private final PostedArticles posted = new PostedArticles(Readers.standard());
     private Parts parts;
 
     /** What takes long to load. */
     private record Parts(Wiring wiring, Ingest ingest) {}
 
     ServedIntake(Snapshots snapshots) {
+        this(snapshots, new LazyWiring(snapshots.store().home()));
+    }
+
+    /** @param wiring is asked for when the first document comes */
+    ServedIntake(Snapshots snapshots, Supplier<Wiring> wiring) {
         this.snapshots = snapshots;
+        this.wiring = wiring;
     }
 
     @Override
     public Receipt take(List<Document> documents) {
-        return store(documents.stream().flatMap(this::read));
+        return store(documents.stream().flatMap(posted::read));
     }
 
     /** Stores what was read, all of it in one transaction. */
@@ -71,41 +76,11 @@ final class ServedIntake implements Intake {
 
     private Parts load() {
         try {
-            Wiring wiring = Wiring.of(snapshots.store().home());
+            Wiring made = wiring.get();
             return new Parts(
-                    wiring, StoreWiring.ingest(snapshots.writable(), wiring.ontology(), (done, total, what) -> {}));
+                    made, StoreWiring.ingest(snapshots.writable(), made.ontology(), (done, total, what) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Stream<Outcome<Article>> read(Document document) {
-        Document.About about = document.about();
-        ReadOptions options = ReadOptions.standard()
-                .withGiven(
-                        new Metadata(about.id(), about.title(), about.publisher(), about.source(), about.published()));
-        if (document.part().isPresent()) {
-            return Stream.of(part(document, options.withCharset(StandardCharsets.UTF_8.name())));
-        }
-        return readers.read(
-                document.name(),
-                document.content(),
-                document.charset().map(options::withCharset).orElse(options));
-    }
-
-    /** One article of several, under the id that it had when all were read. */
-    private Outcome<Article> part(Document document, ReadOptions options) {
-        List<Outcome<Article>> all =
-                readers.read(document.name(), document.content(), options).toList();
-        int part = document.part().orElseThrow();
-        Outcome<Article> outcome = all.get(part <= all.size() ? part - 1 : 0);
-        return outcome instanceof Outcome.Done<Article> done
-                ? new Outcome.Done<>(
-                        StoredText.as(
-                                done.value(),
-                                document.name(),
-                                document.charset().orElse(done.value().charset())),
-                        done.problems())
-                : outcome;
     }
 }

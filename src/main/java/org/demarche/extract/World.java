@@ -32,7 +32,8 @@ final class World {
             city.partOf()
                     .filter(whole -> city.kind() == Place.Kind.CITY)
                     .flatMap(this::place)
-                    .filter(whole -> whole.kind() == Place.Kind.COUNTRY && whole.names().contains(city.names().get(0)))
+                    .filter(whole -> whole.kind() == Place.Kind.COUNTRY
+                            && whole.names().contains(city.names().get(0)))
                     .ifPresent(whole -> cityStates.add(whole.id()));
         }
         ontology.tenures().forEach(t -> {

@@ -248,7 +248,7 @@ class EndpointTest {
         try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
             OutputStream out = socket.getOutputStream();
             BufferedReader in =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             for (int i = 0; i < 20; i++) {
                 out.write((line
                                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/turtle\r\nContent-Length: 6\r\n\r\n")
