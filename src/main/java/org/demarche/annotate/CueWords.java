@@ -23,8 +23,10 @@ final class CueWords {
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
 
-    private final Set<String> prepositions = words("noun-prepositions.tsv");
+    private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
+    private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
@@ -44,6 +46,8 @@ final class CueWords {
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
+    private final Map<String, String> leaderNouns =
+            WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
             WordTable.load("republics.tsv", 2).map();
     private final Map<String, String> determiners =
@@ -133,6 +137,10 @@ final class CueWords {
         return Optional.ofNullable(parliaments.get(country));
     }
 
+    boolean isParliament(String actor) {
+        return parliaments.containsValue(actor);
+    }
+
     /** The actor that a common noun means even where the text has not named it. */
     Optional<String> commonAlone(String folded) {
         return Optional.ofNullable(commonAlone.get(folded)).filter(id -> !id.isEmpty());
@@ -144,6 +152,26 @@ final class CueWords {
 
     boolean personNoun(String folded) {
         return personNouns.contains(folded);
+    }
+
+    /** {@code country} or {@code seat}: after what the noun means a country's leader. */
+    Optional<String> leaderNoun(String folded) {
+        return Optional.ofNullable(leaderNouns.get(folded));
+    }
+
+    /** Whether the noun with "in the Kremlin" means a country's leader. */
+    boolean occupant(String folded) {
+        return "occupant".equals(leaderNouns.get(folded));
+    }
+
+    /** Whether the noun after a leader's name means the country that the leader governs. */
+    boolean rule(String folded) {
+        return rules.contains(folded);
+    }
+
+    /** Whether a pronoun after the preposition may mean the subject: "took it with him". */
+    boolean company(String folded) {
+        return "near".equals(prepositions.get(folded));
     }
 
     boolean expletive(String folded) {
@@ -175,7 +203,7 @@ final class CueWords {
 
     /** Whether the word ties a noun to the noun before it. */
     boolean preposition(String folded) {
-        return prepositions.contains(folded);
+        return prepositions.containsKey(folded);
     }
 
     boolean particle(String folded) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Table;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.Actor;
@@ -21,6 +22,9 @@ final class LandmarkFinder {
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, Set<String>> alone;
+    /** The members of groups and organisations. */
+    private final Map<String, List<String>> members = new HashMap<>();
+
     private final NameIndex labels = new NameIndex();
     private final NameIndex people = new NameIndex();
 
@@ -40,6 +44,7 @@ final class LandmarkFinder {
 
     /** Persons stand for their country, countries for themselves. */
     private void learn(Actor actor) {
+        members.put(actor.id(), actor.members());
         String stands = actor.kind() == Actor.Kind.PERSON ? actor.nationality().orElse(actor.id()) : actor.id();
         List<String> names = new ArrayList<>(actor.names());
         names.addAll(actor.surnames());
@@ -113,7 +118,7 @@ final class LandmarkFinder {
                 described(landmark, sentence, here, context)
                         .or(() -> alone(landmark, spans, context))
                         .or(() -> pair(landmark, spans))
-                        .or(() -> scene(landmark, spans, context))
+                        .or(() -> scene(landmark, sentence, spans, context))
                         .ifPresent(hits::add);
             }
         }
@@ -158,9 +163,18 @@ final class LandmarkFinder {
                 .isPresent();
     }
 
-    private static boolean acted(Landmark landmark, Set<String> known) {
-        return landmark.by().isEmpty()
-                || known.contains("actor:" + landmark.by().get(0));
+    /** Whether those who took part are spoken of: of an accord both sides, or two members of the group that made it. */
+    private boolean acted(Landmark landmark, Set<String> known) {
+        if (landmark.by().isEmpty()) {
+            return true;
+        }
+        boolean first = known.contains("actor:" + landmark.by().get(0));
+        long present = landmark.by().stream()
+                .flatMap(by -> Stream.concat(Stream.of(by), members.getOrDefault(by, List.of()).stream()))
+                .filter(by -> known.contains("actor:" + by))
+                .count();
+        boolean sides = "accord".equals(landmark.kind()) && landmark.by().size() > 1;
+        return sides ? present > 1 : first || "accord".equals(landmark.kind()) && present > 1;
     }
 
     private Optional<Hit> alone(Landmark landmark, Map<String, Span> here, Context context) {
@@ -187,14 +201,17 @@ final class LandmarkFinder {
     }
 
     /** The place of a landmark where there is no other, in an article that names who took part. */
-    private Optional<Hit> scene(Landmark landmark, Map<String, Span> here, Context context) {
+    private Optional<Hit> scene(
+            Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
         boolean known = !landmark.by().isEmpty()
                 && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
         return landmark.at()
                 .map(at -> "place:" + at)
                 .filter(at -> known && alone.get(landmark.id()).contains(at))
                 .map(here::get)
-                .map(place -> new Hit(landmark, Way.ROUTINE, place));
+                .map(place -> word(sentence, landmark.kind())
+                        .map(at -> new Hit(landmark, Way.DESCRIBED, at))
+                        .orElseGet(() -> new Hit(landmark, Way.ROUTINE, place)));
     }
 
     /** The first word of a sentence that tells of a kind of event; some are of two words. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
@@ -22,6 +24,9 @@ final class OfficeResolver {
             .map(WordTable.Row::key)
             .toList();
 
+    private static final Map<String, WordTable.Row> VAGUE = WordTable.load("vague-posts.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, row -> row));
+
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
     private final Optional<LocalDate> day;
@@ -32,6 +37,20 @@ final class OfficeResolver {
         this.gazetteer = gazetteer;
         this.people = people;
         this.day = day;
+    }
+
+    /** The holder of a post of one country or body. */
+    Optional<ActorRef> holder(String post, String of) {
+        Post title = new Post(post, List.of(post), Optional.empty(), "", false);
+        return holder(new Office(List.of(title), List.of(of), Office.Effect.PLAIN, false, true), of);
+    }
+
+    /** Whether a person heads the government or, unless only that is asked for, the state of a country on the day. */
+    boolean leads(ActorRef who, String country, boolean government) {
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> {
+            int rank = RANKS.indexOf(gazetteer.rank(t.post()));
+            return t.of().equals(country) && (rank == 1 || rank == 0 && !government) && holds(t);
+        });
     }
 
     /** The holder of this office of one country or body. */
@@ -45,6 +64,9 @@ final class OfficeResolver {
         Optional<ActorRef> named = named(titles, office.effect(), Optional.of(of));
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
+        }
+        if (!titles.isEmpty() && titles.stream().allMatch(t -> VAGUE.containsKey(t.post()))) {
+            return named.isPresent() || !speaks(office) ? named : ref(of);
         }
         if (day.isEmpty()) {
             return named.isPresent() ? named : era.flatMap(e -> steady(titles, of, e));
@@ -63,6 +85,23 @@ final class OfficeResolver {
                                 && !headOfState(found.iterator().next(), of)
                 ? Optional.empty()
                 : ref(found.iterator().next());
+    }
+
+    /** Whether the office is to speak for a country or body, which an unnamed holder then stands for. */
+    boolean speaks(Office office) {
+        return !office.titles().isEmpty()
+                && !office.plural()
+                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post())
+                        && VAGUE.get(t.post()).at(1).equals("country"));
+    }
+
+    /** The country that all holders of a post without a country in its title speak for. */
+    Optional<String> spokenFor(Office office) {
+        return office.titles().stream()
+                .filter(t -> VAGUE.containsKey(t.post()))
+                .map(t -> VAGUE.get(t.post()).at(2))
+                .filter(id -> !id.isEmpty())
+                .findFirst();
     }
 
     private boolean headOfState(String id, String of) {
@@ -111,6 +150,12 @@ final class OfficeResolver {
         return gazetteer.tenures().of(who.id()).stream()
                         .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
                 || people.taught(who).stream().anyMatch(p -> p.endsWith(end));
+    }
+
+    /** Whether a person holds a post of any country on the day. */
+    boolean inOffice(ActorRef who, String post) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .anyMatch(t -> t.post().equals(post) && holds(t));
     }
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
@@ -166,6 +211,17 @@ final class OfficeResolver {
             }
         }
         return alike;
+    }
+
+    /** The armed or other group that a person leads, else the person's country. */
+    Optional<ActorRef> affiliation(ActorRef who, ArticlePeople here) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .map(Actor::ref)
+                .findFirst()
+                .or(() -> here.nationOf(who).flatMap(this::ref));
     }
 
     Optional<ActorRef> ref(String id) {

@@ -46,7 +46,7 @@ record IngestRun(Settings settings, Messages messages) {
         }
         Wiring wiring = Wiring.of(settings.home());
         try (Store store = Store.open(settings.home())) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest);
             compact(store);
             return counts;
@@ -59,7 +59,7 @@ record IngestRun(Settings settings, Messages messages) {
         Wiring wiring = Wiring.of(settings.home());
         Counts counts;
         try (Store store = StoreWiring.existing(settings.home())) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Stream<Provenanced> again = store.articles().stream()
                     .flatMap(stored -> StoredText.read(store, stored, messages::problem)
                             .map(article -> new Provenanced(article, stored.provenance())));
@@ -78,7 +78,7 @@ record IngestRun(Settings settings, Messages messages) {
         Wiring wiring = Wiring.of(settings.home());
         int missing = 0;
         try (Store store = StoreWiring.existing(settings.home())) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             for (String article : articles) {
                 if (!ingest.forget(article)) {
                     messages.problem(

@@ -78,7 +78,7 @@ final class ServedIntake implements Intake {
         try {
             Wiring made = wiring.get();
             return new Parts(
-                    made, StoreWiring.ingest(snapshots.writable(), made.ontology(), (done, total, what) -> {}));
+                    made, StoreWiring.ingest(snapshots.writable(), made, (done, total, what) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarche.consolidate.ArticleDater;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.TextOrder;
 import org.demarche.consolidate.Wording;
+import org.demarche.model.Article;
 import org.demarche.model.Ontology;
+import org.demarche.model.Outcome;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Consolidation;
 import org.demarche.store.History;
@@ -18,12 +21,35 @@ import org.demarche.store.Store;
 
 /** The parts that keep events in a store, joined. Loads Jena. */
 final class StoreWiring {
+    /** Ingest that reads articles: those that state no day are dated by what others report. */
+    static Ingest ingest(Store store, Wiring wiring, Progress progress) throws IOException {
+        return ingest(store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
+    }
+
+    /** Ingest without reading, as for people's decisions. */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
+        return ingest(store, ontology, consolidation(ontology), progress);
+    }
+
+    private static Ingest ingest(Store store, Ontology ontology, Consolidation consolidation, Progress progress)
+            throws IOException {
         OntologyGraphs files = OntologyGraphs.load(store.home().resolve("ontology"));
-        return new Ingest(store, ontology.types(), files, consolidation(ontology), Version.text(), progress);
+        return new Ingest(store, ontology.types(), files, consolidation, Version.text(), progress);
     }
 
     static Consolidation consolidation(Ontology ontology) {
+        return consolidation(ontology, Optional.empty());
+    }
+
+    /** Dates an undated article by reading its text as of each day that others make likely. */
+    static Consolidation.Dating dating(Wiring wiring) {
+        return (stored, text, open, others) -> StoredText.read(text, stored) instanceof Outcome.Done<Article> done
+                ? new ArticleDater(others)
+                        .date(stored.id(), open, day -> wiring.extract(done.value().withPublished(day)))
+                : Optional.empty();
+    }
+
+    static Consolidation consolidation(Ontology ontology, Optional<Consolidation.Dating> dating) {
         Wording wording = ReportWording.load();
         Consolidator consolidator = new Consolidator(ontology, wording);
         return new Consolidation(
@@ -31,7 +57,8 @@ final class StoreWiring {
                 consolidator::sought,
                 consolidator::linked,
                 consolidator::consolidate,
-                new TextOrder(wording)::of);
+                new TextOrder(wording)::of,
+                dating);
     }
 
     /** The store of a home folder, which must have one. */

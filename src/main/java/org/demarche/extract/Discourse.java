@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -74,6 +77,11 @@ final class Discourse {
         return dateline;
     }
 
+    /** The city that the paragraph is set in. */
+    Optional<PlaceRef> setting() {
+        return stage.setting();
+    }
+
     Protagonists protagonists() {
         return protagonists;
     }
@@ -109,6 +117,11 @@ final class Discourse {
             return new Settled(finding.with(place, false), rule, dateRule);
         }
 
+        private Settled assumed(TimeInterval day) {
+            Finding told = finding.with(Optional.of(day), DateBasis.PUBLICATION_DAY_ASSUMED, finding.status());
+            return new Settled(told, placeRule, "day of the story");
+        }
+
         private Settled on(Optional<TimeInterval> day, String rule) {
             return new Settled(finding.with(day, DateBasis.RELATIVE, finding.status()), placeRule, rule);
         }
@@ -116,7 +129,7 @@ final class Discourse {
 
     /** The finding with what the discourse lends it; remembers it for those to come. */
     Settled settle(Match match, Finding finding) {
-        Settled settled = place(date(match, new Settled(finding, "", "")));
+        Settled settled = place(match, date(match, new Settled(finding, "", "")));
         remember(settled.finding());
         Status status = settled.finding().status();
         boolean aside = match.clause()
@@ -132,7 +145,7 @@ final class Discourse {
         return settled;
     }
 
-    private Settled place(Settled settled) {
+    private Settled place(Match match, Settled settled) {
         Finding finding = settled.finding();
         if (finding.place().isPresent()
                 || finding.placeOwn()
@@ -160,6 +173,9 @@ final class Discourse {
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
         }
+        if (isAtHome(match, finding)) {
+            return settled.at(dateline, "home is the dateline");
+        }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && here().isPresent()
                 && (finding.date().isEmpty()
@@ -178,6 +194,24 @@ final class Discourse {
             return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");
         }
         return settled;
+    }
+
+    /** Whether those who act are at home in the dateline's land, and nothing says that they act through a medium. */
+    private boolean isAtHome(Match match, Finding finding) {
+        List<ActorRef> agents = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(Participant::actor)
+                .toList();
+        boolean remote = match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+        return dateline.isPresent()
+                && speaker.isEmpty()
+                && !remote
+                && finding.status() == Status.OCCURRED
+                && classes.in("dateline-types", finding.type().id())
+                && !agents.isEmpty()
+                && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
+                && (finding.date().isEmpty() || isRecent(finding));
     }
 
     /** Whether an event is at most two days old. */
@@ -291,10 +325,14 @@ final class Discourse {
         if (finding.date().isPresent() || vague || finding.status() != Status.OCCURRED) {
             return settled;
         }
+        Optional<TimeInterval> afterwards = stage.afterwards(match);
+        if (afterwards.isPresent()) {
+            return settled.on(afterwards, "the day just spoken of");
+        }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
-            if (told && near(before, finding) && shares(before, finding)) {
+            if (told && near(before, finding) && shares(before, finding) && !stage.movedOn(match, before)) {
                 return settled.on(before.date(), "event before");
             }
         }
@@ -308,6 +346,9 @@ final class Discourse {
             return settled.on(day, "day of the paragraph");
         }
         Optional<TimeInterval> last = stage.day(match, finding);
-        return last.isPresent() ? settled.on(last, "day of the actor") : settled;
+        if (last.isPresent()) {
+            return settled.on(last, "day of the actor");
+        }
+        return stage.story(match).map(settled::assumed).orElse(settled);
     }
 }

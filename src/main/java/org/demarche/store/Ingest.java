@@ -83,7 +83,7 @@ public final class Ingest {
             Graph old = copy(name);
             replace(name, old, Graphs.empty());
             EventUpdate events = events();
-            events.replaced(old, Graphs.empty());
+            events.replaced(name, old, Graphs.empty());
             events.update();
             Commits.next(dataset);
             return !old.isEmpty();
@@ -155,7 +155,7 @@ public final class Ingest {
         Node name = Iris.articleGraph(id);
         Graph old = copy(name);
         if (replace(name, old, graph)) {
-            events.replaced(old, graph);
+            events.replaced(name, old, graph);
         }
         return Optional.empty();
     }

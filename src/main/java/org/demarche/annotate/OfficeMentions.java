@@ -1,0 +1,142 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.demarche.lexicon.Fold;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Span;
+
+/** Turns titles without a name into mentions: "the German chancellor", "the foreign ministers of A and B", "the president". */
+final class OfficeMentions {
+    private final CueWords cues;
+    private final ArticlePeople people;
+    private final OfficeResolver offices;
+    private final Discourse discourse;
+    private final LeaderResolver leaders;
+    private final PointingResolver pointing;
+    private final LastHolder holders;
+
+    OfficeMentions(
+            CueWords cues,
+            ArticlePeople people,
+            OfficeResolver offices,
+            Discourse discourse,
+            LeaderResolver leaders,
+            PointingResolver pointing,
+            LastHolder holders) {
+        this.cues = cues;
+        this.people = people;
+        this.offices = offices;
+        this.discourse = discourse;
+        this.leaders = leaders;
+        this.pointing = pointing;
+        this.holders = holders;
+    }
+
+    /** Whom a title means; {@code named} is who stands beside it with a comma between. */
+    Optional<EntityMention> mention(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named) {
+        Office office = p.office().orElseThrow();
+        if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
+            people.teach(named.get(), office);
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+        }
+        if (p.rule().equals("role")) {
+            return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
+        }
+        if (!office.definite() && offices.speaks(office)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    Stream.concat(owners(office).stream(), offices.spokenFor(office).stream())
+                            .limit(1)
+                            .flatMap(of -> offices.ref(of).stream()).toList(),
+                    0.7,
+                    "country-body-government");
+        }
+        if (!office.definite() || p.rule().equals("own-office")) {
+            return Optional.empty();
+        }
+        List<String> owners = Optional.of(owners(office))
+                .filter(of -> !of.isEmpty())
+                .orElseGet(() -> offices.spokenFor(office).stream().toList());
+        if (owners.isEmpty()) {
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span);
+        }
+        List<ActorRef> found = new ArrayList<>();
+        for (String of : owners) {
+            Optional<ActorRef> holder = office.plural()
+                    ? Optional.of(of)
+                            .filter(o -> owners.size() > 1)
+                            .flatMap(o -> offices.named(office, o))
+                            .or(() -> offices.ref(of))
+                    : offices.holder(office, of);
+            holder.ifPresent(found::add);
+        }
+        boolean leader = office.effect() == Office.Effect.PLAIN && p.rule().equals("office");
+        if (leader
+                && owners.size() == 1
+                && cues.leaderNoun(scan.words().get(p.last() - 1).folded())
+                        .filter("country"::equals)
+                        .isPresent()) {
+            Optional<ActorRef> who = leaders.of(owners.get(0));
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    who.isPresent() ? who.stream().toList() : found,
+                    0.8,
+                    LeaderReader.RULE);
+        }
+        String rule = office.plural() ? "offices" : "office";
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
+    }
+
+    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span) {
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                holders.of(office, p.first()).stream().toList(),
+                0.75,
+                "office-alone");
+    }
+
+    private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, discourse.plural(titled(p, scan)), 0.65, "offices-alone");
+    }
+
+    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
+    Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        String before = words.size() < 2 ? "" : words.get(words.size() - 2).folded();
+        boolean told = p.office().stream()
+                .flatMap(o -> o.titles().stream())
+                .flatMap(t -> t.titles().stream())
+                .anyMatch(t -> Fold.split(t).size() > 1
+                        && Fold.word(Fold.split(t).get(0)).equals(before));
+        Optional<String> end = Optional.of(words.get(words.size() - 1).folded())
+                .filter(w -> !told)
+                .flatMap(cues::shortTitle);
+        return who -> p.office().isPresent()
+                && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
+                        || p.office().get().titles().stream()
+                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
+    }
+
+    /** The countries or bodies named, or the only one that has such a title. */
+    private static List<String> owners(Office office) {
+        if (!office.of().isEmpty()) {
+            return office.of();
+        }
+        List<String> own = office.titles().stream()
+                .flatMap(t -> t.of().stream())
+                .distinct()
+                .toList();
+        long posts = office.titles().stream().map(t -> t.post()).distinct().count();
+        boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
+        return own.size() == 1 && (all || posts == 1) ? own : List.of();
+    }
+}
