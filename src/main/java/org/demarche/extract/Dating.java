@@ -89,7 +89,7 @@ final class Dating {
                         .isPresent();
     }
 
-    private static Optional<Dated> only(Match match, boolean planned) {
+    private Optional<Dated> only(Match match, boolean planned) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -101,6 +101,9 @@ final class Dating {
             } else if (stop && end == units.size()) {
                 end = i;
             }
+        }
+        if (match.clause().filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener)).isPresent()) {
+            return Optional.empty();
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
@@ -210,6 +213,7 @@ final class Dating {
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(p.noun().times));
+            others(match, c, times);
             Optional<Dated> found = range(c).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
@@ -224,6 +228,20 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "Is due later in the week, after a summit on Tuesday": of two times the one of another event is not the act's. */
+    private void others(Match match, Clause clause, List<Timex> times) {
+        if (times.size() < 2) {
+            return;
+        }
+        List<Timex> other = clause.phrases.stream()
+                .filter(p -> classes.in("anchoring-prepositions", p.prep()) && p.noun() != match.trigger())
+                .flatMap(p -> p.noun().times.stream())
+                .toList();
+        if (!other.containsAll(times)) {
+            times.removeAll(other);
+        }
     }
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */

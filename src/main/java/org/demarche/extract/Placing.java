@@ -97,6 +97,9 @@ final class Placing {
                     }
                 });
             }
+            if (found.isEmpty() && c.relation == Clause.Relation.ADVERBIAL && classes.in("meanwhile-words", c.opener)) {
+                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
+            }
             if (found.isEmpty()) {
                 c.children.stream()
                         .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
