@@ -34,7 +34,12 @@ final class Arrivals {
         if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
             return Optional.empty();
         }
-        return named(match, travellers, article, number, number)
+        int first = number;
+        while (first > 0
+                && article.sentences().get(first - 1).block().equals(article.sentences().get(number).block())) {
+            first--;
+        }
+        return named(match, travellers, article, first, number)
                 .or(() -> discourse.setting().filter(p -> abroad(travellers, p)))
                 .or(() -> discourse.stage().filter(p -> abroad(travellers, p)))
                 .or(() -> named(match, travellers, article, Math.max(0, number - REACH), number))

@@ -102,12 +102,9 @@ final class Dating {
                 end = i;
             }
         }
-        if (match.clause().filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener)).isPresent()) {
-            return Optional.empty();
-        }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !since(match, u) && !(planned && decided(match, u)))
+                .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -163,6 +160,15 @@ final class Dating {
                                         != c.group().modal().isEmpty()))
                 .findAny()
                 .isPresent();
+    }
+
+    /** "An understanding which he reached was carried out on Tuesday": the day of the main clause is not the understanding's. */
+    private boolean mainClause(Match match, Unit time) {
+        return match.clause()
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener))
+                        .isPresent()
+                && match.parse().clauses().stream()
+                        .anyMatch(c -> c.relation == Clause.Relation.ROOT && c.times.contains(time));
     }
 
     /** "The first session of its sort since 2007". */

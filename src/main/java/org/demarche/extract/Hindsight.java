@@ -51,7 +51,8 @@ final class Hindsight {
             return Optional.empty();
         }
         if (finding.place().isPresent()) {
-            return isCity(finding) ? Optional.empty() : exact(finding, near(widened(day.get()), findings, published));
+            boolean meeting = finding.type().symmetric();
+            return isCity(finding) || !meeting ? Optional.empty() : exact(finding, near(widened(day.get()), findings, published));
         }
         return finding.placeOwn() || finding.status() != Status.OCCURRED ? Optional.empty() : there(finding, near(day.get(), findings, published));
     }
