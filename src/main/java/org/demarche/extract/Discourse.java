@@ -152,18 +152,16 @@ final class Discourse {
     /** What is said in a session is said where and when it is held. */
     private Settled session(Match match, Settled settled) {
         Finding finding = settled.finding();
-        Optional<Sessions.Session> session = finding.status() == Status.OCCURRED
-                        && finding.place().isEmpty()
-                        && !finding.placeOwn()
-                ? sessions.of(match, finding)
-                : Optional.empty();
+        Optional<Sessions.Session> session =
+                finding.status() == Status.OCCURRED && finding.place().isEmpty() && !finding.placeOwn()
+                        ? sessions.of(match, finding)
+                        : Optional.empty();
         if (session.isEmpty()) {
             return settled;
         }
         Settled there = settled.at(Optional.of(session.get().place()), "session");
-        boolean day = finding.date().isEmpty()
-                && session.get().day().isPresent()
-                && finding.basis() != DateBasis.RELATIVE;
+        boolean day =
+                finding.date().isEmpty() && session.get().day().isPresent() && finding.basis() != DateBasis.RELATIVE;
         return day ? there.on(session.get().day(), "session") : there;
     }
 
@@ -204,7 +202,7 @@ final class Discourse {
                 && (finding.date().isEmpty()
                         || finding.date().equals(published)
                         || stage.isLeadDay(finding.date().get()));
-        boolean guests = finding.type().id().equals("Meeting")
+        boolean guests = classes.in("gathering-types", finding.type().id())
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
         boolean soon = finding.status() == Status.OCCURRED && isRecent(finding)
@@ -332,7 +330,7 @@ final class Discourse {
         return recent.stream()
                 .filter(before ->
                         before.status() == Status.PLANNED && before.date().isPresent())
-                .filter(before -> before.type().id().equals("Visit"))
+                .filter(before -> classes.in("journey-types", before.type().id()))
                 .filter(before -> near(before, finding) && shares(before, finding))
                 .findFirst()
                 .map(before -> settled.on(before.date(), "plan before"))

@@ -70,8 +70,7 @@ final class Sessions {
                 && agents.size() == 1
                 && world.isBody(agents.get(0))
                 && finding.place().filter(p -> world.detail(p) == 3).isPresent()) {
-            last = Optional.of(
-                    new Session(agents.get(0), finding.place().get(), finding.date(), finding.sentence()));
+            last = Optional.of(new Session(agents.get(0), finding.place().get(), finding.date(), finding.sentence()));
         }
     }
 
@@ -81,9 +80,10 @@ final class Sessions {
         Optional<Session> session = last.filter(s -> finding.sentence() - s.sentence() <= REACH)
                 .filter(s -> people(finding))
                 .filter(s -> addresses(match)
-                        || floor.filter(block.span()::equals).isPresent() && finding.date().isEmpty()
+                        || floor.filter(block.span()::equals).isPresent()
+                                && finding.date().isEmpty()
                         || finding.participants().stream()
-                                .anyMatch(p -> p.role() == Participant.Role.AGENT && belongs(p.actor(), s))
+                                        .anyMatch(p -> p.role() == Participant.Role.AGENT && belongs(p.actor(), s))
                                 && sameDay(s, finding)
                                 && finding.sentence() - s.sentence() <= 2);
         session.ifPresent(s -> floor = Optional.of(block.span()));
@@ -100,8 +100,8 @@ final class Sessions {
     private boolean belongs(ActorRef person, Session session) {
         Optional<String> country = world.homeland(person).map(ActorRef::id);
         return world.actor(session.body().id())
-                .filter(b -> country.filter(b.members()::contains).isPresent())
-                .isPresent()
+                        .filter(b -> country.filter(b.members()::contains).isPresent())
+                        .isPresent()
                 || world.speaksFor(person, session.body());
     }
 
@@ -119,7 +119,8 @@ final class Sessions {
                         c.phrases.stream()
                                 .filter(p -> classes.in("session-prepositions", p.prep()))
                                 .map(Unit.Attached::noun)))
-                .filter(u -> u.entity.filter(e -> e.kind() != EntityMention.Kind.PRONOUN)
+                .filter(u -> u.entity
+                        .filter(e -> e.kind() != EntityMention.Kind.PRONOUN)
                         .isEmpty())
                 .anyMatch(u -> classes.in("session-places", u.form.toLowerCase(Locale.ROOT)));
     }

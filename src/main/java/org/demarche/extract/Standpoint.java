@@ -79,7 +79,8 @@ final class Standpoint {
         Span span = new Span(0, beginning.get(beginning.size() - 1).span().end());
         List<PlaceRef> cities = annotated.entities().stream()
                 .filter(e -> span.contains(e.span()))
-                .filter(e -> classes.in("setting-prepositions", wordBefore(annotated.article().reading(), e)))
+                .filter(e -> classes.in(
+                        "setting-prepositions", wordBefore(annotated.article().reading(), e)))
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)
