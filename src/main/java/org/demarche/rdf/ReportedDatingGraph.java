@@ -54,7 +54,9 @@ public final class ReportedDatingGraph {
                 .ifPresent(read -> {
                     Node date = Iris.iri(Dip.DATING, Iris.local(Dip.MENTION, mention));
                     out.link(DATES, date);
-                    interval(new Description(graph, date).type(MENTION_DATE), read.date().get())
+                    interval(
+                                    new Description(graph, date).type(MENTION_DATE),
+                                    read.date().get())
                             .link(OF_MENTION, mention);
                 }));
         return graph;
@@ -82,8 +84,8 @@ public final class ReportedDatingGraph {
                         new Subject(standard, d).links(Terms.DATE_EVIDENCE), new Subject(standard, d).links(DATES)));
         return Stream.concat(
                 standard.find(article, Terms.INFERRED_DATE, Node.ANY).toList().stream(),
-                Stream.concat(datings.stream(), parts).flatMap(n ->
-                        standard.find(n, Node.ANY, Node.ANY).toList().stream()));
+                Stream.concat(datings.stream(), parts)
+                        .flatMap(n -> standard.find(n, Node.ANY, Node.ANY).toList().stream()));
     }
 
     /** A mention of an undated article with the dates that a consolidation graph gives them both; others as they are. */
@@ -92,7 +94,8 @@ public final class ReportedDatingGraph {
             return cited;
         }
         Optional<LocalDate> published = PublicationDay.of(standard, Iris.article(cited.article()));
-        return standard.find(Node.ANY, OF_MENTION, mention)
+        return standard
+                .find(Node.ANY, OF_MENTION, mention)
                 .mapWith(t -> new Subject(standard, t.getSubject()))
                 .toList()
                 .stream()

@@ -19,7 +19,8 @@ class ExportedFileTest extends PageTest {
     @Test
     void itHasDrawingFilterTableAndEvidenceWithoutAServer() throws Exception {
         Path file = folder.resolve("crisis.html");
-        Object html = browser.open("/").await("fetch('/api/export?format=html').then(a => a.text()).then(arguments[0])");
+        Object html =
+                browser.open("/").await("fetch('/api/export?format=html').then(a => a.text()).then(arguments[0])");
         Files.writeString(file, String.valueOf(html), StandardCharsets.UTF_8);
         assertTrue(Files.size(file) < 3_000_000, Files.size(file) + " bytes");
         browser.openFile(file).shows("#count", "events");

@@ -40,19 +40,22 @@ class MapTest extends PageTest {
     void theWholeWorldIsAButtonAway() {
         browser.open("/?view=map").shows(".place title", "Kyiv");
         double near = radius("Kyiv");
-        browser.click(".view-head button").until("return document.querySelector('.view-head button').ariaPressed === 'true'");
+        browser.click(".view-head button")
+                .until("return document.querySelector('.view-head button').ariaPressed === 'true'");
         browser.shows(".place title", "New York").settled();
         assertTrue(near > 0);
         browser.open("/?view=map&from=1999-01-01&to=1999-12-31").shows(".world .state", "None of these events");
     }
 
     private double radius(String place) {
-        return Double.parseDouble(String.valueOf(browser.run("return [...document.querySelectorAll('.place')].find(p => "
-                + "p.textContent.startsWith('" + place + "')).querySelector('circle').getAttribute('r')")));
+        return Double.parseDouble(
+                String.valueOf(browser.run("return [...document.querySelectorAll('.place')].find(p => "
+                        + "p.textContent.startsWith('" + place + "')).querySelector('circle').getAttribute('r')")));
     }
 
     private long count(String place) {
-        return (Long) browser.run("return [...document.querySelectorAll('.place')].filter(p => p.textContent.startsWith('"
-                + place + "')).length");
+        return (Long)
+                browser.run("return [...document.querySelectorAll('.place')].filter(p => p.textContent.startsWith('"
+                        + place + "')).length");
     }
 }

@@ -11,13 +11,15 @@ import org.openqa.selenium.Keys;
 class NetworkTest extends PageTest {
     @Test
     void aLineListsThePairsMeetingsAndLeadsToTheirEvidence() {
-        browser.open("/?view=network&from=2014-03-01&to=2014-03-31").shows(".tie title", "John Kerry and Sergey Lavrov");
+        browser.open("/?view=network&from=2014-03-01&to=2014-03-31")
+                .shows(".tie title", "John Kerry and Sergey Lavrov");
         browser.run("[...document.querySelectorAll('.tie')].find(t => t.textContent.startsWith('John Kerry and Sergey"
                 + " Lavrov')).focus()");
         browser.press(Keys.ENTER);
         browser.shows("#pair h3", "John Kerry and Sergey Lavrov").shows("#pair li", "14 Mar 2014");
         browser.click("#pair li button", "in London").shows("#evidence", "London");
-        assertTrue(browser.address().contains("selected=meeting-john-kerry-sergey-lavrov-2014-03-14"), browser.address());
+        assertTrue(
+                browser.address().contains("selected=meeting-john-kerry-sergey-lavrov-2014-03-14"), browser.address());
     }
 
     @Test
@@ -30,7 +32,8 @@ class NetworkTest extends PageTest {
     @Test
     void aNameNarrowsDownAndTheWindowDecidesWhoIsThere() {
         browser.open("/?view=network").shows(".actor title", "Angela Merkel");
-        browser.run("document.querySelector('.actor[aria-label^=\"Angela Merkel\"]').dispatchEvent(new MouseEvent('click'))");
+        browser.run(
+                "document.querySelector('.actor[aria-label^=\"Angela Merkel\"]').dispatchEvent(new MouseEvent('click'))");
         browser.until("return location.search.includes('actor=angela-merkel')").settled();
         browser.until("return document.querySelector('.actor.chosen title')?.textContent.startsWith('Angela Merkel')");
         browser.open("/?view=network&from=1999-01-01&to=1999-12-31").shows(".network .state", "Nobody met");

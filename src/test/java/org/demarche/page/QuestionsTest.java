@@ -41,7 +41,8 @@ class QuestionsTest extends PageTest {
         browser.open(MET).shows(".answer td", "London");
         browser.one("#parameter-a").clear();
         browser.type("#parameter-a", "Merkel");
-        browser.until("return [...document.querySelectorAll('#parameter-a-names option')].some(o => o.value === 'Angela Merkel')");
+        browser.until(
+                "return [...document.querySelectorAll('#parameter-a-names option')].some(o => o.value === 'Angela Merkel')");
         browser.one("#parameter-a").clear();
         browser.type("#parameter-a", "Angela Merkel");
         browser.one("#parameter-b").clear();
@@ -66,7 +67,8 @@ class QuestionsTest extends PageTest {
 
     @Test
     void whatIsWrongIsSaid() {
-        browser.open("/questions.html?question=where-they-met&a=Nobody+Atall&b=x").shows(".state.wrong", "Nobody Atall");
+        browser.open("/questions.html?question=where-they-met&a=Nobody+Atall&b=x")
+                .shows(".state.wrong", "Nobody Atall");
         browser.problems();
     }
 
@@ -76,7 +78,8 @@ class QuestionsTest extends PageTest {
         browser.click("#samples button", "Who met whom");
         browser.until("return document.querySelector('.CodeMirror').CodeMirror.getValue().includes('metWith')"
                 + " || document.querySelector('.CodeMirror').CodeMirror.getValue().includes('Meeting')");
-        browser.click(".yasqe_queryButton").until("return document.querySelectorAll('.yasr table tbody tr').length > 5");
+        browser.click(".yasqe_queryButton")
+                .until("return document.querySelectorAll('.yasr table tbody tr').length > 5");
         assertEquals(List.of(), browser.accessibilityProblems());
         browser.size(360, 800);
         assertTrue(browser.overflow() <= 0, "by " + browser.overflow());

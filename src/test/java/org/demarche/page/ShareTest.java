@@ -15,8 +15,10 @@ class ShareTest extends PageTest {
     void theAddressHoldsTheWholeView() {
         browser.open(VIEW).click(".share summary");
         String link = String.valueOf(browser.run("return document.getElementById('share-link').value"));
-        assertTrue(Stream.of("view=network", "actor=john-kerry", "from=2014-03-01", "to=2014-03-31")
-                .allMatch(link::contains), link);
+        assertTrue(
+                Stream.of("view=network", "actor=john-kerry", "from=2014-03-01", "to=2014-03-31")
+                        .allMatch(link::contains),
+                link);
         String events = browser.text("#events");
         browser.open(link.replaceFirst("https?://[^/]+", ""));
         assertEquals(events, browser.text("#events"), "another visitor sees the same");

@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages of actors, places, events and articles, as a browser shows them. */
 class ThingPagesTest extends PageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/actor/john-kerry", "/actor/russia", "/place/kyiv", "/article/d05", "/questions.html", "/upload.html"})
+    @ValueSource(
+            strings = {
+                "/actor/john-kerry",
+                "/actor/russia",
+                "/place/kyiv",
+                "/article/d05",
+                "/questions.html",
+                "/upload.html"
+            })
     void nobodyIsShutOutAndNothingIsTooWide(String path) {
         for (int width : new int[] {1280, 360}) {
             for (boolean dark : new boolean[] {false, true}) {
