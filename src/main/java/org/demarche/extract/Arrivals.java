@@ -30,7 +30,8 @@ final class Arrivals {
         boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
         boolean moves = match.clause()
                 .filter(c -> !classes.in("staying-verbs", c.lemma()))
-                .filter(c -> c.group().form() != VerbGroup.Form.GERUND || !match.frame().closed())
+                .filter(c -> c.group().form() != VerbGroup.Form.GERUND
+                        || !match.frame().closed())
                 .isPresent();
         if (!classes.in("journey-types", match.frame().type().id()) || !people || !moves || !open(match)) {
             return Optional.empty();

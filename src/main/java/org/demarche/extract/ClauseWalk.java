@@ -134,10 +134,9 @@ final class ClauseWalk {
                 };
         clause.first = i;
         clause.last = i;
-        clause.phrases.addAll(
-                at.pendingPhrases.stream()
-                        .filter(p -> at.boundary || at.aside || !copula)
-                        .toList());
+        clause.phrases.addAll(at.pendingPhrases.stream()
+                .filter(p -> at.boundary || at.aside || !copula)
+                .toList());
         clause.times.addAll(at.pendingTimes);
         at.pendingPhrases.clear();
         at.pendingTimes.clear();
