@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.ActorRef;
-import org.demarche.model.Post;
 
 /** Decides who "his Russian counterpart" is: whoever holds the same office there. */
 final class CounterpartResolver {
@@ -41,9 +40,7 @@ final class CounterpartResolver {
     private Optional<ActorRef> one(ActorRef owner, String nation) {
         for (Set<String> alike : List.copyOf(offices.postsOf(owner, people))) {
             for (String post : alike) {
-                Post title = new Post(post, List.of(post), Optional.empty(), "", false);
-                Office office = new Office(List.of(title), List.of(nation), Office.Effect.PLAIN, false, true);
-                Optional<ActorRef> who = offices.holder(office, nation);
+                Optional<ActorRef> who = offices.holder(post, nation);
                 if (who.isPresent() && !who.get().equals(owner)) {
                     return who;
                 }

@@ -25,6 +25,7 @@ final class CueWords {
 
     private final Set<String> prepositions = words("noun-prepositions.tsv");
     private final Set<String> personNouns = words("person-nouns.tsv");
+    private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
@@ -44,6 +45,8 @@ final class CueWords {
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
+    private final Map<String, String> leaderNouns =
+            WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
             WordTable.load("republics.tsv", 2).map();
     private final Map<String, String> determiners =
@@ -144,6 +147,21 @@ final class CueWords {
 
     boolean personNoun(String folded) {
         return personNouns.contains(folded);
+    }
+
+    /** {@code country} or {@code seat}: after what the noun means a country's leader. */
+    Optional<String> leaderNoun(String folded) {
+        return Optional.ofNullable(leaderNouns.get(folded));
+    }
+
+    /** Whether the noun with "in the Kremlin" means a country's leader. */
+    boolean occupant(String folded) {
+        return "occupant".equals(leaderNouns.get(folded));
+    }
+
+    /** Whether the noun after a leader's name means the country that the leader governs. */
+    boolean rule(String folded) {
+        return rules.contains(folded);
     }
 
     boolean expletive(String folded) {

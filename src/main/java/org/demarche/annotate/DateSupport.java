@@ -23,6 +23,8 @@ final class DateSupport {
     private static final Set<String> DATED_RULES = Set.of(
             "timex/weekday-nth", "timex/day-month", "timex/month-day", "timex/day-month-year", "timex/month-day-year");
     private static final Pattern TODAY = Pattern.compile("(?i).*\\b(it'?s|it is|today is|today's)( the)?\\s+$");
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final Pattern COUNTDOWN = Pattern.compile("(until|before|to|ahead of|till)( [\\w']+){0,3}");
     private static final String VOTE = "vote";
     private static final int WEEK = 7;
@@ -83,6 +85,23 @@ final class DateSupport {
         if (hit.landmark().time().begin().equals(day) && TODAY.matcher(before).matches()) {
             weights.merge(hit.landmark().id(), hit.way() == LandmarkFinder.Way.ROUTINE ? 1 : 2, Math::max);
             exact = true;
+            reasons.add(new InferredDate.Reason(
+                    hit.at(),
+                    hit.landmark().id(),
+                    hit.at().of(text) + ": " + hit.landmark().names().get(0)));
+        }
+    }
+
+    /** Counts a landmark at which somebody is as the text speaks: "our reporter is at the Wales summit". */
+    void weighPresent(LandmarkFinder.Hit hit) {
+        String before =
+                text.substring(Math.max(0, hit.at().begin() - BEFORE), hit.at().begin());
+        boolean during = !day.isBefore(hit.landmark().time().begin())
+                && !day.isAfter(hit.landmark().time().end());
+        if (hit.way() == LandmarkFinder.Way.NAMED
+                && during
+                && PRESENT.matcher(before).matches()) {
+            weights.merge(hit.landmark().id(), 2, Math::max);
             reasons.add(new InferredDate.Reason(
                     hit.at(),
                     hit.landmark().id(),

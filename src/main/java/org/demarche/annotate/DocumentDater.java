@@ -133,6 +133,7 @@ public final class DocumentDater {
             boolean past = isPast(clue.sentence());
             for (LandmarkFinder.Hit hit : clue.hits()) {
                 support.weighToday(hit);
+                support.weighPresent(hit);
                 if (hit.way() == LandmarkFinder.Way.ALONE) {
                     times.forEach(timex -> support.weigh(hit, timex, past));
                 } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Table;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.Actor;
@@ -21,6 +22,9 @@ final class LandmarkFinder {
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, Set<String>> alone;
+    /** The members of groups and organisations. */
+    private final Map<String, List<String>> members = new HashMap<>();
+
     private final NameIndex labels = new NameIndex();
     private final NameIndex people = new NameIndex();
 
@@ -40,6 +44,7 @@ final class LandmarkFinder {
 
     /** Persons stand for their country, countries for themselves. */
     private void learn(Actor actor) {
+        members.put(actor.id(), actor.members());
         String stands = actor.kind() == Actor.Kind.PERSON ? actor.nationality().orElse(actor.id()) : actor.id();
         List<String> names = new ArrayList<>(actor.names());
         names.addAll(actor.surnames());
@@ -158,9 +163,18 @@ final class LandmarkFinder {
                 .isPresent();
     }
 
-    private static boolean acted(Landmark landmark, Set<String> known) {
-        return landmark.by().isEmpty()
-                || known.contains("actor:" + landmark.by().get(0));
+    /** Whether those who took part are spoken of: of an accord both sides, or two members of the group that made it. */
+    private boolean acted(Landmark landmark, Set<String> known) {
+        if (landmark.by().isEmpty()) {
+            return true;
+        }
+        boolean first = known.contains("actor:" + landmark.by().get(0));
+        long present = landmark.by().stream()
+                .flatMap(by -> Stream.concat(Stream.of(by), members.getOrDefault(by, List.of()).stream()))
+                .filter(by -> known.contains("actor:" + by))
+                .count();
+        boolean sides = "accord".equals(landmark.kind()) && landmark.by().size() > 1;
+        return sides ? present > 1 : first || "accord".equals(landmark.kind()) && present > 1;
     }
 
     private Optional<Hit> alone(Landmark landmark, Map<String, Span> here, Context context) {

@@ -98,7 +98,7 @@ final class ModifierReader {
             return false;
         }
         Lexeme x = lex.get(next);
-        boolean head = x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY);
+        boolean head = x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY) || person(i, next);
         boolean city = !lex.get(i).has(Sense.ACTOR);
         boolean list = (lex.word(next, "and") || lex.word(next, "or"))
                 && next + 2 < lex.size()
@@ -108,6 +108,15 @@ final class ModifierReader {
                 || !city
                 || cues.body(lex.folded(next)).filter("government"::equals).isPresent();
         return list && !city || head && acts;
+    }
+
+    /** "US diplomat", "Kremlin chief"; a city's people are not the country's. */
+    private boolean person(int nation, int noun) {
+        boolean seat = lex.get(nation).has(Sense.METONYM) && !lex.get(nation).has(Sense.ACTOR);
+        return cues.leaderNoun(lex.folded(noun))
+                        .filter(n -> n.equals("country") || n.equals("seat") && seat)
+                        .isPresent()
+                || !seat && cues.personNoun(lex.folded(noun));
     }
 
     private int afterSeparator(int i) {

@@ -34,6 +34,20 @@ final class OfficeResolver {
         this.day = day;
     }
 
+    /** The holder of a post of one country or body. */
+    Optional<ActorRef> holder(String post, String of) {
+        Post title = new Post(post, List.of(post), Optional.empty(), "", false);
+        return holder(new Office(List.of(title), List.of(of), Office.Effect.PLAIN, false, true), of);
+    }
+
+    /** Whether a person heads the government or, unless only that is asked for, the state of a country on the day. */
+    boolean leads(ActorRef who, String country, boolean government) {
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> {
+            int rank = RANKS.indexOf(gazetteer.rank(t.post()));
+            return t.of().equals(country) && (rank == 1 || rank == 0 && !government) && holds(t);
+        });
+    }
+
     /** The holder of this office of one country or body. */
     Optional<ActorRef> holder(Office office, String of) {
         List<Post> titles = office.titles().stream()

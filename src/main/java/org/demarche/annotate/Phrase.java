@@ -37,6 +37,10 @@ record Phrase(
         COUNTERPART,
         /** "The Russian", "the Russian diplomat": somebody named before. */
         FELLOW,
+        /** "The Russian leader". */
+        LEADER,
+        /** "Government" in "Assad's government", "the Assad government". */
+        OWNED,
         /** "The minister", "the ministers". */
         SHORT,
         /** "The alliance", "the Council". */

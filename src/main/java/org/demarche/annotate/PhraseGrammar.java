@@ -41,6 +41,14 @@ final class PhraseGrammar {
         return headed(k).or(() -> single(k));
     }
 
+    /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
+    Optional<Phrase> owned(int k, Phrase owner) {
+        return switch (owner.kind()) {
+            case NAME, OFFICE, LEADER, SHORT -> OwnedReader.behind(k, lex, cues, modifiers);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Phrase> headed(int k) {
         Modifiers m = modifiers.at(k);
         if (m.head() >= lex.size()) {
@@ -50,7 +58,15 @@ final class PhraseGrammar {
         boolean chamber = head.has(Sense.BODY)
                 && cues.body(lex.folded(m.head())).filter("parliament"::equals).isPresent();
         if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber) {
-            return office(k, m);
+            return office(k, m, titles(m.head(), head.has(Sense.TITLES)));
+        }
+        Optional<Phrase> governed = OwnedReader.named(k, m, lex, cues, names);
+        if (governed.isPresent()) {
+            return governed;
+        }
+        List<Post> split = parted(k, m);
+        if (!split.isEmpty()) {
+            return office(k, m, split);
         }
         Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
         if (body.isPresent()) {
@@ -64,6 +80,10 @@ final class PhraseGrammar {
         Optional<Phrase> back = BackReference.at(k, m, lex, cues);
         if (back.isPresent()) {
             return back;
+        }
+        Optional<Phrase> leader = LeaderReader.at(k, m, lex, cues, names);
+        if (leader.isPresent()) {
+            return leader;
         }
         Optional<Phrase> relation = relations.at(k, m);
         if (relation.isPresent()) {
@@ -79,10 +99,24 @@ final class PhraseGrammar {
         return Optional.empty();
     }
 
-    private Optional<Phrase> office(int k, Modifiers m) {
+    /** "Top US diplomat": the title "top diplomat" with the country between its words. */
+    private List<Post> parted(int k, Modifiers m) {
+        if (m.nations().size() != 1 || !cues.personNoun(lex.folded(m.head()))) {
+            return List.of();
+        }
+        for (int i = k; i < m.head(); i++) {
+            List<Post> posts = gazetteer.titled(List.of(lex.folded(i), lex.folded(m.head())));
+            if (!posts.isEmpty()) {
+                return posts;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Phrase> office(int k, Modifiers m, List<Post> named) {
         int at = m.head();
         boolean plural = lex.get(at).has(Sense.TITLES);
-        List<Post> titles = titles(at, plural);
+        List<Post> titles = named;
         int next = at + 1;
         if (!plural
                 && lex.word(next, "and")

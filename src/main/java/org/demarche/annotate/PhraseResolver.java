@@ -13,8 +13,6 @@ import org.demarche.model.Span;
 
 /** Turns the phrases of one article into mentions, sentence by sentence. */
 final class PhraseResolver {
-    private static final int WHOLE_ARTICLE = 1000;
-    private static final int NEAR = 12;
     private static final int BESIDE = 5;
 
     private final Gazetteer gazetteer;
@@ -25,6 +23,9 @@ final class PhraseResolver {
     private final Discourse discourse;
     private final SetResolver sets;
     private final PointingResolver pointing;
+    private final OwnedResolver owned;
+    private final LeaderResolver leaders;
+    private final OfficeMentions titles;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -37,6 +38,9 @@ final class PhraseResolver {
         discourse = new Discourse(gazetteer);
         sets = new SetResolver(discourse, people);
         pointing = new PointingResolver(cues, people, offices, discourse);
+        owned = new OwnedResolver(cues, people, offices, discourse);
+        leaders = new LeaderResolver(people, offices, discourse);
+        titles = new OfficeMentions(cues, people, offices, discourse, leaders, pointing);
     }
 
     List<EntityMention> mentions() {
@@ -69,7 +73,19 @@ final class PhraseResolver {
                                                     .map(p::office)
                                                     .orElse(p),
                                     span);
-                        case OFFICE -> office(p, span, Apposition.of(scan, i));
+                        case OFFICE ->
+                            titles.mention(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())))
+                                    .or(() -> p.rule().equals("own-office")
+                                            ? owned.office(p, span, scan, clauses, voice)
+                                            : Optional.empty());
+                        case OWNED -> owned.body(p, span, owner(p, span));
+                        case LEADER ->
+                            EntityMentions.of(
+                                    EntityMention.Kind.DESCRIPTION,
+                                    span,
+                                    leaders.of(p.actors().get(0)).stream().toList(),
+                                    0.8,
+                                    p.rule());
                         case ACTOR -> republic(p, span, scan).or(() -> actor(p, span));
                         case BODY ->
                             p.rule().equals("own-body")
@@ -110,6 +126,11 @@ final class PhraseResolver {
         }
     }
 
+    /** Whose body a phrase means: of whom it names, or who is named right before {@code 's}. */
+    private Optional<ActorRef> owner(Phrase p, Span span) {
+        return p.name().isPresent() ? who(p, span.begin()) : owned.before(p.first() - 1);
+    }
+
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
@@ -130,56 +151,6 @@ final class PhraseResolver {
                                         : names.surname(s, at, p.office(), name.gender())));
     }
 
-    private Optional<EntityMention> office(Phrase p, Span span, Optional<Phrase> beside) {
-        Office office = p.office().orElseThrow();
-        Optional<ActorRef> named = beside.flatMap(n -> who(n, span.begin()));
-        if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
-            people.teach(named.get(), office);
-            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
-        }
-        if (p.rule().equals("role")) {
-            return office.definite() ? pointing.fellow(p, span) : Optional.empty();
-        }
-        if (!office.definite() || p.rule().equals("own-office")) {
-            return Optional.empty();
-        }
-        List<String> owners = owners(office);
-        if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(office, span) : lastHolder(office, span);
-        }
-        List<ActorRef> holders = new ArrayList<>();
-        for (String of : owners) {
-            Optional<ActorRef> holder = office.plural()
-                    ? Optional.of(of)
-                            .filter(o -> owners.size() > 1)
-                            .flatMap(o -> offices.named(office, o))
-                            .or(() -> offices.ref(of))
-                    : offices.holder(office, of);
-            holder.ifPresent(holders::add);
-        }
-        String rule = office.plural() ? "offices" : "office";
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
-    }
-
-    /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
-    private Optional<EntityMention> lastHolder(Office office, Span span) {
-        Predicate<ActorRef> fits =
-                who -> office.titles().stream().anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
-        Optional<ActorRef> who = discourse.last(fits, NEAR);
-        if (who.isEmpty()) {
-            List<ActorRef> all = people.all().stream().filter(fits).toList();
-            who = all.size() == 1 ? Optional.of(all.get(0)) : discourse.last(fits, WHOLE_ARTICLE);
-        }
-        return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
-    }
-
-    private Optional<EntityMention> lastHolders(Office office, Span span) {
-        List<ActorRef> who = discourse.plural(
-                w -> office.titles().stream().anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
-    }
-
     /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
     private Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
         List<Word> words = scan.words().subList(p.first(), p.last());
@@ -196,20 +167,6 @@ final class PhraseResolver {
                 && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
                         || p.office().get().titles().stream()
                                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
-    }
-
-    /** The countries or bodies named, or the only one that has such a title. */
-    private static List<String> owners(Office office) {
-        if (!office.of().isEmpty()) {
-            return office.of();
-        }
-        List<String> own = office.titles().stream()
-                .flatMap(t -> t.of().stream())
-                .distinct()
-                .toList();
-        long posts = office.titles().stream().map(t -> t.post()).distinct().count();
-        boolean all = office.titles().stream().allMatch(t -> t.of().isPresent());
-        return own.size() == 1 && (all || posts == 1) ? own : List.of();
     }
 
     private Optional<EntityMention> actor(Phrase p, Span span) {

@@ -24,7 +24,11 @@ final class PhraseScanner {
         PhraseGrammar grammar = new PhraseGrammar(lex, gazetteer, cues);
         List<Phrase> phrases = new ArrayList<>();
         for (int k = 0; k < lex.size(); ) {
-            Optional<Phrase> phrase = grammar.at(k);
+            int now = k;
+            Optional<Phrase> owner = phrases.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(phrases.get(phrases.size() - 1)).filter(p -> p.last() == lex.first(now));
+            Optional<Phrase> phrase = owner.flatMap(p -> grammar.owned(now, p)).or(() -> grammar.at(now));
             phrase.ifPresent(phrases::add);
             int next = phrase.isPresent() ? lex.lexemeAfter(phrase.get().last()) : k + 1;
             k = Math.max(k + 1, next);

@@ -7,7 +7,6 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
-import org.demarche.model.Sentence;
 
 /**
  * Where a journey leads whose sentence does not name the place: "flew in on Sunday", "was in town", "set foot in the
@@ -18,8 +17,10 @@ final class Arrivals {
 
     private final World world;
     private final WordClasses classes;
+    private final Standpoint stage;
 
-    Arrivals(World world, WordClasses classes) {
+    Arrivals(World world, WordClasses classes, Deixis deixis) {
+        this.stage = new Standpoint(world, classes, deixis);
         this.world = world;
         this.classes = classes;
     }
@@ -33,8 +34,10 @@ final class Arrivals {
         if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
             return Optional.empty();
         }
-        Optional<PlaceRef> named = named(match, travellers, article, number);
-        return named.or(() -> discourse.stage().filter(p -> abroad(travellers, p)))
+        return named(match, travellers, article, number, number)
+                .or(() -> discourse.setting().filter(p -> abroad(travellers, p)))
+                .or(() -> discourse.stage().filter(p -> abroad(travellers, p)))
+                .or(() -> named(match, travellers, article, Math.max(0, number - REACH), number))
                 .map(p -> new Placing.Placed(p, "city named before"));
     }
 
@@ -62,12 +65,16 @@ final class Arrivals {
                 && (classes.in("pointing-places", unit.form) || classes.in("deictic-places", unit.head));
     }
 
-    private Optional<PlaceRef> named(Match match, List<Participant> travellers, AnnotatedArticle article, int number) {
-        int begin = match.trigger().span.begin();
-        List<Sentence> sentences = article.sentences();
-        int from = sentences.get(Math.max(0, number - REACH)).span().begin();
+    /** The last city named before the journey, from a sentence on. */
+    private Optional<PlaceRef> named(
+            Match match, List<Participant> travellers, AnnotatedArticle article, int first, int number) {
+        int begin = Math.min(
+                match.trigger().span.begin(),
+                article.sentences().get(number).span().end());
+        int from = article.sentences().get(first).span().begin();
         return article.entities().stream()
                 .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
+                .filter(e -> stage.isLocated(article.article().reading(), e))
                 .flatMap(e -> city(e).stream())
                 .filter(p -> abroad(travellers, p))
                 .reduce((a, b) -> b);

@@ -38,7 +38,7 @@ final class ClauseOpener {
             clause.subject = at.pending;
             return clause;
         }
-        if (!at.suspended.isEmpty()) {
+        if (!at.suspended.isEmpty() && !goesOn(unit)) {
             WalkState.Frame frame = at.suspended.pop();
             if (frame.pending().isPresent()) {
                 at.opener = frame.opener();
@@ -62,6 +62,24 @@ final class ClauseOpener {
             clause.shared = true;
         });
         return clause;
+    }
+
+    /** "Kerry, who flew in and met Hague, left": a second verb of the relative clause, while the subject still waits. */
+    private boolean goesOn(Unit unit) {
+        if (!at.joined || at.current == null || at.current.relation != Clause.Relation.RELATIVE) {
+            return false;
+        }
+        boolean comma = false;
+        for (Unit next : at.all.subList(at.all.indexOf(unit) + 1, at.all.size())) {
+            if (next.is(Unit.Kind.VERB) && next.verb.finite()) {
+                return comma;
+            }
+            if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
+                return false;
+            }
+            comma = next.is(Unit.Kind.COMMA);
+        }
+        return false;
     }
 
     /** The clause whose subject a conjoined verb shares: not that of an infinitive inside it. */

@@ -137,6 +137,12 @@ final class ClauseWalk {
         clause.times.addAll(at.pendingTimes);
         at.pendingPhrases.clear();
         at.pendingTimes.clear();
+        if (clause.relation == Clause.Relation.ROOT) {
+            clause.phrases.addAll(at.frontedPhrases);
+            clause.times.addAll(at.frontedTimes);
+            at.frontedPhrases.clear();
+            at.frontedTimes.clear();
+        }
         at.clauses.add(clause);
         at.current = clause;
         at.boundary = false;
@@ -196,6 +202,9 @@ final class ClauseWalk {
             at.suspend();
             at.pending = Optional.empty();
         }
+        if (!unit.word("that") && at.afterComma) {
+            at.front();
+        }
         at.opener = unit.head;
         at.antecedent = Optional.empty();
         at.boundary = true;
@@ -205,6 +214,8 @@ final class ClauseWalk {
     private void relative(Unit unit) {
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();
+        } else {
+            at.front();
         }
         at.opener = unit.head;
         at.antecedent = at.lastNoun.or(() -> at.pending);

@@ -14,6 +14,9 @@ import org.demarche.model.Timex;
 final class Dating {
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "from", "since");
 
+    /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
+    private static final Set<String> HOLDING = Set.of("on", "during", "in", "at");
+
     /** A date, why it is known, and the rule that gave it. */
     record Dated(TimeInterval interval, DateBasis basis, String rule) {
         Dated by(String other) {
@@ -160,7 +163,7 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
-                    .filter(p -> p.prep().equals("on") || p.prep().equals("during"))
+                    .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(p.noun().times));
             Optional<Dated> found = range(c).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));

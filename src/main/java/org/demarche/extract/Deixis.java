@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,9 +45,7 @@ final class Deixis {
                 }
             }
         }
-        return arrived(match)
-                ? before(article, match.trigger()).map(p -> new Placing.Placed(p, "there"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private List<Unit> pointers(Match match) {
@@ -81,12 +80,6 @@ final class Deixis {
                 && pointers(match).stream().anyMatch(u -> u.head.equals("here") || u.words.contains("this"));
     }
 
-    /** "Flew in": the goal is where the text just was. */
-    private static boolean arrived(Match match) {
-        return match.frame().type().id().equals("Visit")
-                && match.clause().filter(c -> c.group().particle().equals("in")).isPresent();
-    }
-
     /** The city named last before a unit, not too far back. */
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
         return article.entities().stream()
@@ -115,6 +108,23 @@ final class Deixis {
                 .flatMap(s -> Arrays.stream(s.name().split("[ ,/-]+")))
                 .flatMap(word -> city(word).stream())
                 .findFirst();
+    }
+
+    /** The city that a line of text is from: "by our staff in Geneva". */
+    Optional<PlaceRef> named(String line) {
+        String[] words = line.strip().split("[\\s,|]+");
+        for (int i = 1; i < words.length; i++) {
+            if (classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
+                int at = i;
+                Optional<PlaceRef> two =
+                        i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
+                Optional<PlaceRef> found = two.or(() -> city(words[at]));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PlaceRef> city(String name) {

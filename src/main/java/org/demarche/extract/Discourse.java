@@ -74,6 +74,11 @@ final class Discourse {
         return dateline;
     }
 
+    /** The city that the paragraph is set in. */
+    Optional<PlaceRef> setting() {
+        return stage.setting();
+    }
+
     Protagonists protagonists() {
         return protagonists;
     }
@@ -107,6 +112,11 @@ final class Discourse {
     record Settled(Finding finding, String placeRule, String dateRule) {
         private Settled at(Optional<PlaceRef> place, String rule) {
             return new Settled(finding.with(place, false), rule, dateRule);
+        }
+
+        private Settled assumed(TimeInterval day) {
+            Finding told = finding.with(Optional.of(day), DateBasis.PUBLICATION_DAY_ASSUMED, finding.status());
+            return new Settled(told, placeRule, "day of the story");
         }
 
         private Settled on(Optional<TimeInterval> day, String rule) {
@@ -294,7 +304,7 @@ final class Discourse {
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
-            if (told && near(before, finding) && shares(before, finding)) {
+            if (told && near(before, finding) && shares(before, finding) && !stage.movedOn(match, before)) {
                 return settled.on(before.date(), "event before");
             }
         }
@@ -308,6 +318,9 @@ final class Discourse {
             return settled.on(day, "day of the paragraph");
         }
         Optional<TimeInterval> last = stage.day(match, finding);
-        return last.isPresent() ? settled.on(last, "day of the actor") : settled;
+        if (last.isPresent()) {
+            return settled.on(last, "day of the actor");
+        }
+        return stage.story(match).map(settled::assumed).orElse(settled);
     }
 }

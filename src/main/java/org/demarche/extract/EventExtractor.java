@@ -95,7 +95,7 @@ public final class EventExtractor {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
         Discourse discourse =
-                new Discourse(world, classes, deixis, article.dateline().flatMap(deixis::dateline), published);
+                new Discourse(world, classes, deixis, new Standpoint(world, classes, deixis).of(annotated), published);
         List<Finding> findings = new ArrayList<>();
         int number = 0;
         for (Sentence sentence : annotated.sentences()) {

@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
@@ -38,9 +37,11 @@ import org.demarche.model.EventType;
  */
 final class FrameParser {
     private final WordClasses classes;
+    private final PatternWords read;
 
     FrameParser(WordClasses classes) {
         this.classes = classes;
+        this.read = new PatternWords(classes);
     }
 
     List<Frame> parse(EventType type) {
@@ -71,19 +72,19 @@ final class FrameParser {
             String first = words.get(0);
             if (first.endsWith("'s") && first.startsWith("{")) {
                 i = 1;
-                return noun(Optional.of(slot(first.substring(0, first.length() - 2))), Optional.empty());
+                return noun(Optional.of(read.slot(first.substring(0, first.length() - 2))), Optional.empty());
             }
             if (first.startsWith("{") && first.endsWith("-")) {
                 i = 1;
-                return noun(Optional.empty(), Optional.of(slot(first.substring(0, first.length() - 1))));
+                return noun(Optional.empty(), Optional.of(read.slot(first.substring(0, first.length() - 1))));
             }
             if (first.endsWith(":")) {
                 i = 2;
-                return verb(slot(words.get(1)), true);
+                return verb(read.slot(words.get(1)), true);
             }
             if (first.startsWith("{") && !first.equals(Frame.DURATION)) {
                 i = 1;
-                return verb(slot(first), false);
+                return verb(read.slot(first), false);
             }
             return noun(Optional.empty(), Optional.empty());
         }
@@ -96,7 +97,7 @@ final class FrameParser {
         }
 
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
-            Wanted noun = nouns(next());
+            Wanted noun = read.nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
             while (i < words.size()) {
                 phrases.add(phrase());
@@ -126,8 +127,8 @@ final class FrameParser {
 
         private Frame verb(Frame.Slot subject, boolean said) {
             String head = next();
-            Frame.Mood mood = mood(head);
-            head = without(mood, head);
+            Frame.Mood mood = PatternWords.mood(head);
+            head = PatternWords.without(mood, head);
             boolean closed = false;
             boolean timed = false;
             String particle = "";
@@ -136,7 +137,7 @@ final class FrameParser {
                 particle = head.substring(head.indexOf('_') + 1);
                 head = head.substring(0, head.indexOf('_'));
             } else if (head.contains(":")) {
-                predicate = words(head.substring(head.indexOf(':') + 1));
+                predicate = read.words(head.substring(head.indexOf(':') + 1));
                 head = head.substring(0, head.indexOf(':'));
             }
             Optional<Frame.Slot> object = Optional.empty();
@@ -155,24 +156,24 @@ final class FrameParser {
                     timed = true;
                     i++;
                 } else if (word.equals("if")) {
-                    condition = Optional.of(slot(words.get(i + 1)));
+                    condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
                 } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
                     complement = Optional.of(complement());
-                } else if (preposition(word)) {
+                } else if (read.preposition(word)) {
                     phrases.add(phrase());
                 } else if (word.startsWith("{A=")) {
                     implied = word.substring("{A=".length(), word.length() - 1);
                     i++;
                 } else if (word.startsWith("{")) {
                     if (object.isEmpty() && objectNouns.isEmpty()) {
-                        object = Optional.of(slot(word));
+                        object = Optional.of(read.slot(word));
                     } else {
-                        second = Optional.of(slot(word));
+                        second = Optional.of(read.slot(word));
                     }
                     i++;
                 } else if (objectNouns.isEmpty()) {
-                    objectNouns = nouns(word);
+                    objectNouns = read.nouns(word);
                     i++;
                 } else {
                     throw new IllegalArgumentException("\"" + word + "\" has no place after the object");
@@ -181,7 +182,7 @@ final class FrameParser {
             return new Frame(
                     type,
                     Frame.Kind.VERB,
-                    words(head),
+                    read.words(head),
                     Set.of(),
                     particle,
                     predicate,
@@ -215,13 +216,13 @@ final class FrameParser {
             return opener.equals("that")
                     || verb.equals("*")
                     || verb.startsWith("!")
-                    || words && !classes.in("noun-classes", bare(verb))
+                    || words && !classes.in("noun-classes", read.bare(verb))
                     || !words && verbEnds();
         }
 
         /** Whether a plain word after "to" is a verb: nothing follows it, or a phrase does. */
         private boolean verbEnds() {
-            return i + 2 == words.size() || preposition(words.get(i + 2));
+            return i + 2 == words.size() || read.preposition(words.get(i + 2));
         }
 
         /** "that {T} *", "to [recognise] {T}? of {T}?". */
@@ -229,11 +230,11 @@ final class FrameParser {
             String opener = next();
             Optional<Frame.Slot> subject = Optional.empty();
             if (words.get(i).startsWith("{")) {
-                subject = Optional.of(slot(next()));
+                subject = Optional.of(read.slot(next()));
             }
             String verb = next();
-            Frame.Mood mood = mood(verb);
-            verb = without(mood, verb);
+            Frame.Mood mood = PatternWords.mood(verb);
+            verb = PatternWords.without(mood, verb);
             boolean except = verb.startsWith("!");
             String named = except || verb.startsWith("*[") ? verb.substring(1) : verb;
             Optional<Frame.Slot> object = Optional.empty();
@@ -242,44 +243,18 @@ final class FrameParser {
                     && !words.get(i).equals(".")
                     && !words.get(i).equals("if")) {
                 if (words.get(i).startsWith("{")) {
-                    object = Optional.of(slot(next()));
+                    object = Optional.of(read.slot(next()));
                 } else {
                     phrases.add(phrase());
                 }
             }
-            Set<String> verbs = named.equals("*") ? Set.of() : words(named);
+            Set<String> verbs = named.equals("*") ? Set.of() : read.words(named);
             return new Frame.Complement(opener, mood, verbs, except, subject, object, List.copyOf(phrases));
-        }
-
-        private static Frame.Mood mood(String verb) {
-            for (Frame.Mood mood : Frame.Mood.values()) {
-                if (mood != Frame.Mood.ANY && verb.startsWith(prefix(mood))) {
-                    return mood;
-                }
-            }
-            return Frame.Mood.ANY;
-        }
-
-        private static String without(Frame.Mood mood, String verb) {
-            return mood == Frame.Mood.ANY ? verb : verb.substring(prefix(mood).length());
-        }
-
-        private static String prefix(Frame.Mood mood) {
-            return mood.name().toLowerCase(Locale.ROOT) + ":";
-        }
-
-        private String bare(String word) {
-            return word.replaceAll("[\\[\\]?]", "");
-        }
-
-        private boolean preposition(String word) {
-            String first = word.split("\\|")[0].replace('_', ' ');
-            return classes.in("prepositions", first) || classes.in("multiword-prepositions", first);
         }
 
         private Frame.Phrase phrase() {
             String prepositions = words.get(i++).replace('_', ' ');
-            if (!preposition(prepositions)) {
+            if (!read.preposition(prepositions)) {
                 throw new IllegalArgumentException("\"" + prepositions + "\" is no preposition");
             }
             if (i >= words.size()) {
@@ -289,53 +264,8 @@ final class FrameParser {
             boolean optional = what.endsWith("?");
             Set<String> preps = Set.of(prepositions.split("\\|"));
             return what.startsWith("{")
-                    ? new Frame.Phrase(preps, Optional.of(slot(what)), Wanted.ANYTHING, optional)
-                    : new Frame.Phrase(preps, Optional.empty(), nouns(what.replace("?", "")), optional);
-        }
-
-        private Set<String> words(String word) {
-            if (word.startsWith("[") && word.endsWith("]")) {
-                return classes.get(word.substring(1, word.length() - 1));
-            }
-            return Set.of(word.split("\\|"));
-        }
-
-        /** The nouns of a pattern: "deal", "[talks]", "[phone]+[talks]" with words that must stand before them. */
-        private Wanted nouns(String word) {
-            int plus = word.indexOf('+');
-            return plus < 0
-                    ? Wanted.nouns(words(word))
-                    : new Wanted(words(word.substring(plus + 1)), words(word.substring(0, plus)), "");
-        }
-
-        /** What may fill a slot: "", "place", "[force]" or "place|[base]". */
-        private Wanted wanted(String what) {
-            if (what.isEmpty()) {
-                return Wanted.ANYTHING;
-            }
-            String first = what.split("\\|")[0];
-            if (!Wanted.KINDS.contains(first)) {
-                return nouns(what);
-            }
-            Wanted nouns = what.equals(first) ? Wanted.ANYTHING : nouns(what.substring(first.length() + 1));
-            return new Wanted(nouns.heads(), nouns.before(), first);
-        }
-
-        private Frame.Slot slot(String word) {
-            boolean optional = word.endsWith("?");
-            String name = word.substring(1, word.length() - (optional ? 2 : 1));
-            int colon = name.indexOf(':');
-            String what = colon < 0 ? "" : name.substring(colon + 1);
-            Wanted wanted = wanted(what);
-            Frame.Role role =
-                    switch (colon < 0 ? name : name.substring(0, colon)) {
-                        case "A" -> Frame.Role.AGENT;
-                        case "T" -> Frame.Role.TARGET;
-                        case "L" -> Frame.Role.PLACE;
-                        case "X" -> Frame.Role.ANY;
-                        default -> throw new IllegalArgumentException("unknown slot " + word);
-                    };
-            return new Frame.Slot(role, wanted, optional);
+                    ? new Frame.Phrase(preps, Optional.of(read.slot(what)), Wanted.ANYTHING, optional)
+                    : new Frame.Phrase(preps, Optional.empty(), read.nouns(what.replace("?", "")), optional);
         }
     }
 }

@@ -24,6 +24,8 @@ final class Scene {
     private static final Set<String> AT = Set.of("in", "at");
     private static final int STAY = 6;
     private static final int LEAD = 3;
+    /** Days after which the story that an article begins with is no news any more. */
+    private static final int FRESH = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -67,7 +69,7 @@ final class Scene {
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
-                days(Stream.concat(clause.times.stream(), opening(clause)))
+                days(Stream.concat(clause.times.stream(), opening(parse, clause)))
                         .findFirst()
                         .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
                 settle(clause);
@@ -86,9 +88,10 @@ final class Scene {
     }
 
     /** The times of a participle before the main verb: "Speaking in Munich on Saturday, she …". */
-    private static Stream<Unit> opening(Clause clause) {
-        return clause.children.stream()
+    private static Stream<Unit> opening(Parse parse, Clause clause) {
+        return parse.clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.parent.isEmpty() || c.parent.get() == clause)
                 .filter(c -> c.verb.span.begin() < clause.verb.span.begin())
                 .flatMap(c -> c.times.stream());
     }
@@ -121,7 +124,8 @@ final class Scene {
                             .isPresent();
             boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
-            if (fronted || moved || took) {
+            boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
+            if (fronted || moved || took || came) {
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
             }
         }
@@ -174,11 +178,28 @@ final class Scene {
                 .filter(d -> isTold(match));
     }
 
+    /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
+    boolean movedOn(Match match, Finding before) {
+        return day.filter(t -> t.block().equals(block) && t.sentence() > before.sentence())
+                .filter(t -> day(match)
+                        .filter(d -> !before.date().filter(d::overlaps).isPresent())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
     Optional<TimeInterval> day(Match match, Finding finding) {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
                 .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
                 .map(Told::day);
+    }
+
+    /** The day that the article's first sentences tell of, for an undated act of the same story. */
+    Optional<TimeInterval> story(Match match) {
+        return lead.filter(d -> published
+                        .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
+                        .isPresent())
+                .filter(d -> isTold(match) && !match.clause().get().group().perfect());
     }
 
     /** Goes on with a day that an event took over from before. */

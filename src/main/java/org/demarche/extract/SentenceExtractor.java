@@ -48,7 +48,7 @@ final class SentenceExtractor {
         this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
         this.unsaidParties = new Unsaid(world, roles, classes);
-        this.arrivals = new Arrivals(world, classes);
+        this.arrivals = new Arrivals(world, classes, deixis);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {

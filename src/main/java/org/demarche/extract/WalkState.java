@@ -17,6 +17,10 @@ final class WalkState {
     Optional<Unit> pending = Optional.empty();
     final List<Unit.Attached> pendingPhrases = new ArrayList<>();
     final List<Unit> pendingTimes = new ArrayList<>();
+    /** What opened the sentence before a subordinate clause: it belongs to the main clause. */
+    final List<Unit.Attached> frontedPhrases = new ArrayList<>();
+
+    final List<Unit> frontedTimes = new ArrayList<>();
     String preposition = "";
     Optional<Unit> lastNoun = Optional.empty();
     /** The noun phrase just before, which a preposition may hang on. */
@@ -44,5 +48,15 @@ final class WalkState {
         suspended.push(new Frame(pending, current, opener, List.copyOf(pendingPhrases), List.copyOf(pendingTimes)));
         pendingPhrases.clear();
         pendingTimes.clear();
+    }
+
+    /** Keeps what stands before a first subordinate clause for the main clause: "In Rio, before the match began, …". */
+    void front() {
+        if (clauses.isEmpty() && pending.isEmpty()) {
+            frontedPhrases.addAll(pendingPhrases);
+            frontedTimes.addAll(pendingTimes);
+            pendingPhrases.clear();
+            pendingTimes.clear();
+        }
     }
 }

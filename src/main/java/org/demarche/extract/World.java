@@ -22,9 +22,20 @@ final class World {
     /** Whom a person has held an office of. */
     private final Map<String, Set<String>> served = new HashMap<>();
 
+    /** Countries that bear the name of their capital: Luxembourg, Singapore. */
+    private final Set<String> cityStates = new HashSet<>();
+
     World(Ontology ontology) {
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
+        for (Place city : places.values()) {
+            city.partOf()
+                    .filter(whole -> city.kind() == Place.Kind.CITY)
+                    .flatMap(this::place)
+                    .filter(whole -> whole.kind() == Place.Kind.COUNTRY
+                            && whole.names().contains(city.names().get(0)))
+                    .ifPresent(whole -> cityStates.add(whole.id()));
+        }
         ontology.tenures().forEach(t -> {
             Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
             bodies.add(t.of());
@@ -59,7 +70,7 @@ final class World {
                 .map(k -> switch (k) {
                     case VENUE, CITY -> 3;
                     case REGION -> 2;
-                    case COUNTRY -> 1;
+                    case COUNTRY -> cityStates.contains(ref.id()) ? 3 : 1;
                 })
                 .orElse(2);
     }

@@ -215,6 +215,14 @@ public final class Gazetteer {
         return ranks.getOrDefault(post, "official");
     }
 
+    /** The posts that bear a title of these folded words. */
+    public List<Post> titled(List<String> words) {
+        return names.at(i -> i < words.size() ? words.get(i) : null).stream()
+                .filter(f -> f.words() == words.size() && f.value().sense() == NameEntry.Sense.TITLE)
+                .map(f -> post(f.value().id()))
+                .toList();
+    }
+
     public Tenures tenures() {
         return tenures;
     }

@@ -21,6 +21,8 @@ import org.demarche.serve.http.Slots;
 import org.demarche.serve.intake.BackupServlet;
 import org.demarche.serve.intake.IntakeServlet;
 import org.demarche.serve.page.AddressServlet;
+import org.demarche.serve.page.FrontPage;
+import org.demarche.serve.page.Labels;
 import org.demarche.serve.page.PageServlet;
 import org.demarche.serve.page.PrefixServlet;
 import org.demarche.serve.page.StateServlet;
@@ -110,7 +112,9 @@ public final class Endpoint implements AutoCloseable {
         StateServlet state = new StateServlet(snapshots, metrics, stopping::get);
         Stream.of("/health", "/ready", "/metrics").forEach(path -> context.addServlet(state, path));
         context.addServlet(new PrefixServlet(), "/prefixes");
-        context.addServlet(new PageServlet(), "/*");
+        Labels labels = Labels.of(snapshots.store().home());
+        context.addServlet(new FrontPage(snapshots, limits, slots, labels), "");
+        context.addServlet(new PageServlet(labels), "/*");
         return context;
     }
 

@@ -5,23 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.annotate.TimexCorpus;
-import org.demarche.evaluate.Attributes;
-import org.demarche.evaluate.Claim;
 import org.demarche.evaluate.ComparedNames;
-import org.demarche.evaluate.Evaluation;
 import org.demarche.evaluate.Evaluator;
-import org.demarche.evaluate.Share;
-import org.demarche.evaluate.Tally;
 import org.demarche.extract.ConfidenceFit;
 import org.demarche.extract.EventExtractor;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Table;
-import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Ontology;
 
 /**
@@ -31,6 +24,7 @@ import org.demarche.model.Ontology;
 final class AccuracyReport {
     private static final String BEGIN = "<!-- figures: begin -->\n";
     private static final String END = "<!-- figures: end -->\n";
+    private static final Path OWN = Path.of("src", "test", "resources", "corpus");
     private static final Pattern TIMEX_ROW =
             Pattern.compile("(?m)^(relaxed|strict|value|type|strict \\+ value) +(\\d+) +(\\S+) +(\\S+) +(\\S+)$");
 
@@ -63,97 +57,33 @@ final class AccuracyReport {
     }
 
     private String figures() throws IOException {
-        Corpus dev = Corpus.of(data.resolve("corpus/dev"));
-        Corpus validation = Corpus.of(data.resolve("corpus/validation"));
-        List<AnnotatedArticle> devArticles = dev.annotated(ontology);
-        List<AnnotatedArticle> validationArticles = validation.annotated(ontology);
-        Evaluation onDev = evaluate(dev, devArticles);
-        Evaluation onValidation = evaluate(validation, validationArticles);
-        events("dev", dev, onDev);
-        events("validation", validation, onValidation);
-        gap(onDev, onValidation);
-        attributes(Map.of("dev", onDev, "validation", onValidation));
-        confidence(dev, devArticles, validation, validationArticles);
+        Measured dev = measured("dev", data.resolve("corpus/dev"));
+        Measured validation = measured("validation", data.resolve("corpus/validation"));
+        List<Measured> sets = List.of(
+                dev, validation, measured("open", OWN.resolve("open")), measured("closed", OWN.resolve("closed")));
+        new EventFigures(sets, page).write(extractor);
+        confidence(dev, validation);
         times();
         speed();
         return page.toString();
     }
 
-    private Evaluation evaluate(Corpus corpus, List<AnnotatedArticle> articles) {
-        List<Claim> claims = articles.stream()
-                .flatMap(a -> extractor.extract(a).stream())
-                .map(Claim::of)
-                .toList();
-        return evaluator(ontology).evaluate(corpus.gold(), claims);
+    private Measured measured(String name, Path folder) throws IOException {
+        return Measured.of(name, folder, ontology, extractor);
     }
 
-    private void events(String name, Corpus corpus, Evaluation evaluation) {
-        line("%n## Events: %s, %d articles%n", name, corpus.articles().size());
-        line("| type | gold | found | right | precision | recall | F1 | strict F1 |");
-        line("|---|--:|--:|--:|--:|--:|--:|--:|");
-        evaluation.types().forEach(this::row);
-        row("**core**", evaluation.core());
-        row("**speech**", evaluation.speech());
-        row("**all**", evaluation.all());
-    }
-
-    private void row(String name, Tally t) {
-        line(
-                "| %s | %d | %d | %d | %.3f | %.3f | %.3f | %.3f |",
-                name, t.gold(), t.system(), t.matched(), t.precision(), t.recall(), t.f1(), t.strictF1());
-    }
-
-    private void gap(Evaluation dev, Evaluation validation) {
-        line("%n## From dev to validation%n");
-        line("| | dev F1 | validation F1 | gap | dev strict | validation strict | gap |");
-        line("|---|--:|--:|--:|--:|--:|--:|");
-        gap("core", dev.core(), validation.core());
-        gap("speech", dev.speech(), validation.speech());
-        gap("all", dev.all(), validation.all());
-    }
-
-    private void gap(String name, Tally a, Tally b) {
-        line(
-                "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
-                name, a.f1(), b.f1(), a.f1() - b.f1(), a.strictF1(), b.strictF1(), a.strictF1() - b.strictF1());
-    }
-
-    private void attributes(Map<String, Evaluation> evaluations) {
-        Attributes dev = evaluations.get("dev").attributes();
-        Attributes validation = evaluations.get("validation").attributes();
-        line("%n## Attributes of the events found right%n");
-        line("| | dev | validation |%n|---|--:|--:|");
-        share("date right, where gold has one", dev.date(), validation.date());
-        share("place right, where gold has one", dev.place(), validation.place());
-        share("status right", dev.status(), validation.status());
-        share("date given where gold has none", dev.dateFilled(), validation.dateFilled());
-        share("place given where gold has none", dev.placeFilled(), validation.placeFilled());
-        share("evidence overlaps gold's", dev.evidence(), validation.evidence());
-        share("participants named exactly as in gold", dev.names(), validation.names());
-    }
-
-    private void share(String what, Share dev, Share validation) {
-        line("| %s | %s | %s |", what, share(dev), share(validation));
-    }
-
-    private static String share(Share share) {
-        String of = share.part() + " of " + share.whole();
-        return share.value().isPresent()
-                ? String.format(Locale.ROOT, "%.3f (%s)", share.value().getAsDouble(), of)
-                : of;
-    }
-
-    private void confidence(
-            Corpus dev, List<AnnotatedArticle> devArticles, Corpus validation, List<AnnotatedArticle> others) {
+    private void confidence(Measured dev, Measured validation) {
         Evaluator evaluator = evaluator(ontology);
-        List<ConfidenceFit.Sample> samples = ConfidenceFit.samples(ontology, evaluator, dev.gold(), devArticles);
+        List<ConfidenceFit.Sample> samples =
+                ConfidenceFit.samples(ontology, evaluator, dev.corpus().gold(), dev.articles());
         line("%n## Confidence%n");
         line("Confidence says how probable it is that type and participants are right. Its weights");
         line("(lexicon/confidence.tsv) are fitted to dev. On dev, each document by weights that were fitted");
         line("without it (ten parts):");
         Reliability.table(ConfidenceFit.crossed(samples), page);
         line("%nOn validation, by the weights that ship:");
-        Reliability.table(ConfidenceFit.samples(ontology, evaluator, validation.gold(), others), page);
+        Reliability.table(
+                ConfidenceFit.samples(ontology, evaluator, validation.corpus().gold(), validation.articles()), page);
     }
 
     private void times() throws IOException {

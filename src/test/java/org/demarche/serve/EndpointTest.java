@@ -338,7 +338,7 @@ class EndpointTest {
 
     @Test
     void theSampleQueryOfThePageIsRight() throws Exception {
-        String page = text(get("/", "text/html"));
+        String page = text(get("/sparql.html", "text/html"));
         String query = page.substring(page.indexOf('>', page.indexOf("<textarea")) + 1, page.indexOf("</textarea>"))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">");

@@ -4,41 +4,60 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.serve.http.Fault;
 
-/** The files that are the same for everybody: the page that tells what is here, its style, the API's description. */
+/** The page's files, which are the same for everybody: HTML with its labels filled in, style, scripts, shipped data. */
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String HTML = "text/html;charset=utf-8";
-    private static final Map<String, String> TYPES = Map.of(
-            "/index.html",
-            HTML,
-            "/problems.html",
-            HTML,
-            "/style.css",
-            "text/css;charset=utf-8",
-            "/openapi.json",
-            "application/json");
+    private static final Map<String, String> ELSEWHERE =
+            Map.of("/problems", "/serve/problems.html", "/openapi.json", "/serve/openapi.json");
+
+    private final transient Shell shell;
+    private final transient Map<String, Optional<PageFile>> files = new ConcurrentHashMap<>();
+
+    public PageServlet(Labels labels) {
+        this.shell = new Shell(labels);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path =
-                switch (request.getRequestURI()) {
-                    case "/" -> "/index.html";
-                    case "/problems" -> "/problems.html";
-                    default -> request.getRequestURI();
-                };
-        String type = TYPES.get(path);
-        if (type == null) {
-            throw Fault.missing("Nothing is here. / tells what is.");
+        PageFile file =
+                find(request.getRequestURI()).orElseThrow(() -> Fault.missing("Nothing is here. / tells what is."));
+        if (file.isHtml()) {
+            Scripts.allow(response, false);
         }
-        response.setContentType(type);
-        response.setHeader("Cache-Control", "max-age=300");
-        try (InputStream in = PageServlet.class.getResourceAsStream("/serve" + path)) {
-            in.transferTo(response.getOutputStream());
+        send(file, request, response);
+    }
+
+    /** Only paths of files are kept, so that nobody can fill the memory with others. */
+    private Optional<PageFile> find(String path) {
+        Optional<PageFile> known = files.getOrDefault(path, Optional.empty());
+        if (known.isPresent()) {
+            return known;
         }
+        Optional<PageFile> file = path.equals("/labels/en.json")
+                ? Optional.of(PageFile.of(shell.labels().json(), "application/json"))
+                : ELSEWHERE.containsKey(path) ? PageFile.resource(ELSEWHERE.get(path)) : PageFile.read(path);
+        Optional<PageFile> filled = file.map(f -> f.isHtml() ? PageFile.html(shell.fill(f.text(), Map.of())) : f);
+        filled.ifPresent(f -> files.put(path, Optional.of(f)));
+        return filled;
+    }
+
+    static void send(PageFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", file.tag());
+        response.setHeader("Cache-Control", "no-cache");
+        String known = request.getHeader("If-None-Match");
+        // Jetty marks the tags of compressed answers.
+        if (known != null && known.replace("--gzip", "").contains(file.tag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.type());
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
     }
 
     @Override

@@ -1,0 +1,219 @@
+package org.demarche.extract;
+
+import java.util.Set;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+
+/** Tags mended by what else a clause holds: its one finite verb, a participle before that verb. */
+record ClauseRepair(TagDraft draft) {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> AFTER_VERB = Set.of("IN", "TO", "RB", "RP");
+
+    void segment(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
+                draft.tags()[t] = "NNS";
+            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to))) {
+                draft.tags()[t] = "VBN";
+            }
+        }
+        for (int t = from; t < to; t++) {
+            if (draft.plain(t) && FINITE.contains(draft.tags()[t])) {
+                return;
+            }
+        }
+        for (int t = from + 1; t < to; t++) {
+            if (draft.plain(t) && afterNoun(t)) {
+                if (past(t, to)) {
+                    draft.tags()[t] = "VBD";
+                    return;
+                }
+                if (present(from, t, to)) {
+                    draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "US sanctions on Iran took effect": an event noun after a name, with the verb to come. */
+    private boolean nounBeforeVerb(int t, int to) {
+        if (t == 0
+                || !draft.plain(t)
+                || draft.entityAt()[t - 1] == null
+                || !draft.classes().in("event-nouns", draft.lower(t))) {
+            return false;
+        }
+        for (int u = t + 1; u < to; u++) {
+            if (draft.tags()[u].equals(",") || draft.tags()[u].equals("CC")) {
+                return false;
+            }
+            if (draft.plain(u) && FINITE.contains(draft.tags()[u])) {
+                return !draft.tags()[u - 1].equals("TO");
+            }
+        }
+        return false;
+    }
+
+    /** "The accord reached in Geneva by Russia and Ukraine calls for": a participle after a thing, the verb to come. */
+    private boolean reduced(int t, int to) {
+        boolean thing = t > 0
+                && draft.plain(t)
+                && draft.entityAt()[t - 1] == null
+                && draft.tags()[t - 1].startsWith("NN")
+                && !draft.classes().in("person-nouns", draft.lower(t - 1))
+                && !draft.classes().in("collective-nouns", draft.lower(t - 1));
+        boolean phraseNext = t + 1 < to && (draft.tags()[t + 1].equals("IN") || draft.timexAt()[t + 1] != null);
+        if (!thing || !phraseNext || !participle(t)) {
+            return false;
+        }
+        boolean by = false;
+        for (int u = t + 1; u < to; u++) {
+            by |= draft.lower(u).equals("by") && draft.plain(u);
+            boolean list = draft.tags()[u].equals(",") || draft.tags()[u].equals("CC");
+            if (list && !by) {
+                return false;
+            }
+            if (draft.plain(u) && FINITE.contains(draft.tags()[u])) {
+                return (by || !draft.classes().in("reporting-verbs", draft.lemma(t)))
+                        && !list
+                        && !draft.tags()[u - 1].equals(",");
+            }
+            if (draft.plain(u) && draft.tags()[u].startsWith("VB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Signed a plan put forward by Sarkozy": a second past form with "by" after an object. */
+    private boolean agent(int from, int t, int to) {
+        boolean by = t + 1 < to && draft.lower(t + 1).equals("by")
+                || t + 2 < to
+                        && draft.classes().in("particles", draft.lower(t + 1))
+                        && draft.lower(t + 2).equals("by");
+        if (t == 0 || !by || draft.entityAt()[t - 1] != null || !draft.tags()[t - 1].startsWith("NN")) {
+            return false;
+        }
+        for (int u = t - 1; u > from; u--) {
+            if (draft.tags()[u].equals("CC") || draft.tags()[u].equals(",")) {
+                return false;
+            }
+            if (draft.plain(u) && FINITE.contains(draft.tags()[u])) {
+                return !draft.classes().in("reporting-verbs", draft.lemma(u));
+            }
+        }
+        return false;
+    }
+
+    private boolean participle(int t) {
+        return draft.lower(t).endsWith("ed")
+                || draft.lower(t).endsWith("t")
+                || draft.lower(t).endsWith("d");
+    }
+
+    private boolean afterNoun(int t) {
+        return draft.entityAt()[t - 1] != null && !draft.tags()[t - 1].equals("PRP$")
+                || draft.timexAt()[t - 1] != null
+                || draft.tags()[t - 1].startsWith("NN")
+                || draft.tags()[t - 1].equals("PRP")
+                || draft.tags()[t - 1].equals("RB")
+                        && t > 1
+                        && (draft.entityAt()[t - 2] != null || draft.tags()[t - 2].startsWith("NN"));
+    }
+
+    private boolean past(int t, int to) {
+        String word = draft.lower(t);
+        String lemma = draft.lemma(t);
+        boolean form = draft.lemmas().known(word)
+                && !lemma.equals(word)
+                && !word.endsWith("s")
+                && !word.endsWith("ing")
+                && !draft.tags()[t].equals("VB");
+        if (!form) {
+            return false;
+        }
+        boolean object =
+                t + 1 < to && (draft.entityAt()[t + 1] != null || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]));
+        if (object) {
+            return true;
+        }
+        boolean actor = actors(t - 1);
+        boolean byAgent = t + 1 < to && draft.lower(t + 1).equals("by") && !means(t + 2, to);
+        return actor
+                && !byAgent
+                && t + 1 < to
+                && (AFTER_VERB.contains(draft.tags()[t + 1]) || draft.timexAt()[t + 1] != null);
+    }
+
+    /** Whether "by" brings no agent: "by telephone", "by video link". */
+    private boolean means(int t, int to) {
+        return t < to && draft.classes().in("phone", draft.lower(t));
+    }
+
+    private boolean present(int from, int t, int to) {
+        String word = draft.lower(t);
+        boolean conditional = draft.classes().in("subordinators", draft.lower(from)) && t + 1 == to && actors(t - 1);
+        if (conditional && draft.lemmas().known(word) && word.endsWith("s") && !plural(from, t)) {
+            return true;
+        }
+        if (!draft.lemmas().known(word)
+                || t + 1 >= to
+                || !TaggedWords.NOUN_TAGS.contains(draft.tags()[t]) && !draft.tags()[t].equals("VB")) {
+            return false;
+        }
+        boolean object = draft.entityAt()[t + 1] != null && !draft.tags()[t + 1].equals("POS")
+                || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]);
+        boolean goesOn = object
+                || draft.tags()[t + 1].equals("TO")
+                || draft.tags()[t + 1].equals("IN")
+                || draft.timexAt()[t + 1] != null;
+        boolean infinitive = draft.tags()[t + 1].equals("TO")
+                && t + 2 < to
+                && draft.tags()[t + 2].equals("VB")
+                && draft.plain(t + 2);
+        if (word.equals(draft.lemma(t))) {
+            return plural(from, t) && (draft.entityAt()[t - 1] != null && goesOn || infinitive);
+        }
+        boolean noun = draft.classes().in("event-nouns", word)
+                && !person(t - 1)
+                && !draft.classes().in("voting-verbs", draft.lemma(t));
+        return word.endsWith("s") && actors(t - 1) && !plural(from, t) && goesOn && (!noun || object);
+    }
+
+    /** Whether the nouns so far are several names or a plural. */
+    private boolean plural(int from, int t) {
+        boolean first = true;
+        int names = 0;
+        boolean joined = false;
+        for (int u = from; u < t; u++) {
+            if (draft.entityAt()[u] != null && (u == from || draft.entityAt()[u - 1] != draft.entityAt()[u])) {
+                names++;
+                first = false;
+            } else if (first && draft.tags()[u].equals("NNS") && draft.entityAt()[u] == null) {
+                return true;
+            } else if (draft.tags()[u].equals("NN") && draft.entityAt()[u] == null) {
+                first = false;
+            }
+            joined |= draft.tags()[u].equals("CC") || draft.tags()[u].equals(",");
+        }
+        return joined && names > 1;
+    }
+
+    private boolean actors(int t) {
+        return draft.entityAt()[t] != null && !draft.entityAt()[t].actors().isEmpty()
+                || draft.tags()[t].equals("PRP")
+                || draft.classes().in("person-nouns", draft.lower(t))
+                || draft.classes().in("collective-nouns", draft.lower(t));
+    }
+
+    private boolean person(int t) {
+        return draft.entityAt()[t] != null
+                && draft.entityAt()[t].kind() == EntityMention.Kind.PERSON
+                && draft.entityAt()[t].actors().stream()
+                                .map(ActorRef::id)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+}

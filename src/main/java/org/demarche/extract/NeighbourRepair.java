@@ -1,0 +1,107 @@
+package org.demarche.extract;
+
+import org.demarche.model.EntityMention;
+
+/** Tags mended by what the neighbours tell: a past tense after a name, a noun after a possessive. */
+record NeighbourRepair(TagDraft draft) {
+    /** What the neighbours tell: a past tense after a name, a noun after a possessive. */
+    String alone(int t) {
+        String tag = draft.tags()[t];
+        boolean past = draft.lower(t).endsWith("ed") && draft.lemmas().known(draft.lower(t));
+        boolean owned = t > 0 && draft.tags()[t - 1].equals("POS") && draft.plain(t);
+        if (owned && tag.equals("VBZ")) {
+            return "NNS";
+        }
+        if ((owned || quoted(t)) && (tag.equals("VBP") || tag.equals("VB"))) {
+            return "NN";
+        }
+        if (draft.lower(t).equals("since")
+                && t > 0
+                && draft.lemma(t - 1).equals("have")
+                && t + 1 < draft.tags().length
+                && draft.tags()[t + 1].equals("VBN")) {
+            return "RB";
+        }
+        boolean second = t > 0 && t + 1 < draft.tags().length && draft.tags()[t - 1].equals("CC") && tag.equals("JJ");
+        if (second && past && (draft.entityAt()[t + 1] != null || draft.tags()[t + 1].equals("DT"))) {
+            // "expelled the ambassador and shelled Syrian positions"
+            return "VBD";
+        }
+        if (infinitive(t)) {
+            return "VB";
+        }
+        if (gerund(t)) {
+            return "VBG";
+        }
+        boolean more = t + 1 < draft.tags().length
+                && (draft.entityAt()[t + 1] != null || !TaggedWords.NOUN_TAGS.contains(draft.tags()[t + 1]));
+        boolean name = t > 0 && draft.entityAt()[t - 1] != null && draft.entityAt()[t] == null;
+        if (name && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
+            return "VBD";
+        }
+        return presentAfterName(t, tag) ? "VBZ" : tag;
+    }
+
+    /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */
+    private boolean presentAfterName(int t, String tag) {
+        if (t == 0 || t + 1 >= draft.tags().length || draft.entityAt()[t] != null) {
+            return false;
+        }
+        boolean person = draft.entityAt()[t - 1] != null && draft.entityAt()[t - 1].kind() == EntityMention.Kind.PERSON;
+        String next = draft.tags()[t + 1];
+        boolean argument = draft.entityAt()[t + 1] != null
+                || draft.timexAt()[t + 1] != null
+                || next.equals("IN")
+                || next.equals("TO")
+                || next.equals("DT")
+                || next.equals("PRP$");
+        boolean verb = tag.equals("NNS") && argument && draft.lemmas().known(draft.lower(t));
+        boolean going = tag.equals("POS") && draft.lower(t + 1).equals("going");
+        return person && (verb || going);
+    }
+
+    /** One word between quotation marks: voiced "disgust" at. */
+    private boolean quoted(int t) {
+        return t > 0
+                && t + 1 < draft.tags().length
+                && draft.classes().in("quotes", draft.lower(t - 1))
+                && draft.classes().in("quotes", draft.lower(t + 1));
+    }
+
+    /** "Agreed to normalise relations": a verb after "to", whatever the tagger made of it. */
+    private boolean infinitive(int t) {
+        return t > 1
+                && draft.tags()[t - 1].equals("TO")
+                && (draft.tags()[t - 2].startsWith("VB")
+                        || draft.tags()[t - 2].startsWith("NN") && t + 1 < draft.tags().length && direct(t + 1))
+                && draft.plain(t)
+                && !draft.tags()[t].startsWith("VB")
+                && draft.lemmas().known(draft.lower(t))
+                && draft.lemma(t).equals(draft.lower(t))
+                && !draft.classes().in("motion-verbs", draft.lemma(t - 2))
+                && !draft.classes().in("event-nouns", draft.lower(t))
+                && t + 1 < draft.tags().length
+                && (draft.entityAt()[t + 1] != null || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]));
+    }
+
+    private boolean direct(int t) {
+        return draft.entityAt()[t] != null || draft.tags()[t].equals("DT") || draft.tags()[t].equals("PRP$");
+    }
+
+    /** "After meeting Lavrov": what has a name as its object is no noun. */
+    private boolean gerund(int t) {
+        return t > 0
+                && draft.plain(t)
+                && draft.tags()[t].equals("NN")
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t))
+                && t + 1 < draft.tags().length
+                && (draft.tags()[t - 1].equals("IN") || draft.tags()[t - 1].equals(","))
+                && (draft.entityAt()[t + 1] != null
+                                && (t + 2 >= draft.tags().length || !draft.tags()[t + 2].equals("POS"))
+                        || draft.tags()[t + 1].equals("IN")
+                                && t > 1
+                                && draft.tags()[t - 1].equals(",")
+                                && draft.entityAt()[t - 2] != null);
+    }
+}

@@ -1,0 +1,93 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.EntityMention;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Reading;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+
+/**
+ * The city that an article is written from: that of the dateline, else of the byline ("by our staff in Geneva"), else,
+ * in talk and columns, the only city that the beginning is set in.
+ */
+final class Standpoint {
+    private static final Set<String> TALK = Set.of("transcript", "blog");
+    /** Sentences that may say where the talk is set. */
+    private static final int BEGINNING = 5;
+
+    private static final int WORD = 16;
+
+    private final World world;
+    private final WordClasses classes;
+    private final Deixis deixis;
+
+    Standpoint(World world, WordClasses classes, Deixis deixis) {
+        this.world = world;
+        this.classes = classes;
+        this.deixis = deixis;
+    }
+
+    Optional<PlaceRef> of(AnnotatedArticle annotated) {
+        return annotated
+                .article()
+                .dateline()
+                .flatMap(deixis::dateline)
+                .or(() -> byline(annotated))
+                .or(() -> talk(annotated));
+    }
+
+    private Optional<PlaceRef> byline(AnnotatedArticle annotated) {
+        String text = annotated.article().reading().text();
+        return annotated.article().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.BYLINE)
+                .flatMap(b -> deixis.named(b.span().of(text)).stream())
+                .findFirst();
+    }
+
+    private Optional<PlaceRef> talk(AnnotatedArticle annotated) {
+        if (!TALK.contains(annotated.article().format())) {
+            return Optional.empty();
+        }
+        List<Sentence> beginning =
+                annotated.sentences().stream().limit(BEGINNING).toList();
+        if (beginning.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(0, beginning.get(beginning.size() - 1).span().end());
+        List<PlaceRef> cities = located(annotated)
+                .filter(e -> span.contains(e.span()))
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .filter(p -> world.detail(p) == 3)
+                .distinct()
+                .toList();
+        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+    }
+
+    private Stream<EntityMention> located(AnnotatedArticle annotated) {
+        return annotated.entities().stream()
+                .filter(e -> isLocated(annotated.article().reading(), e));
+    }
+
+    /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */
+    boolean isLocated(Reading reading, EntityMention mention) {
+        if (mention.kind() == EntityMention.Kind.PLACE) {
+            return true;
+        }
+        String before = reading.text()
+                .substring(
+                        Math.max(0, mention.span().begin() - WORD),
+                        mention.span().begin())
+                .strip();
+        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return classes.in("locating-words", word);
+    }
+}

@@ -1,0 +1,106 @@
+// The only module that asks the server. What goes wrong becomes an Error with a sentence to show.
+
+import { FILTERS, format } from './state.js';
+import { t } from './labels.js';
+
+/** The filters of a state as parameters of the API. */
+export function filters(state) {
+  return new URLSearchParams(format(state, FILTERS));
+}
+
+async function ask(path, parameters = new URLSearchParams(), options = {}) {
+  const query = String(parameters);
+  let answer;
+  try {
+    answer = await fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' }, ...options });
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw failure;
+    throw new Error(t('error.unreachable'));
+  }
+  const body = await answer.json().catch(() => ({}));
+  if (!answer.ok) {
+    const problem = new Error(body.detail || t('error.unreachable'));
+    problem.status = answer.status;
+    throw problem;
+  }
+  return body;
+}
+
+function knownOn(state) {
+  return state?.knownOn ? new URLSearchParams({ 'as-known-on': state.knownOn }) : new URLSearchParams();
+}
+
+/** Events for a table: {items, total, next}. window: {limit, cursor, sort}. */
+export function events(state, window = {}, signal) {
+  const parameters = filters(state);
+  for (const [name, value] of Object.entries(window)) if (value) parameters.set(name, value);
+  return ask('/api/events', parameters, { signal });
+}
+
+/** Events for a timeline: {total, first, last, lanes, items or bins, undated}. window: {from, to, lanes, most}. */
+export function timeline(state, window = {}, signal) {
+  const parameters = filters(state);
+  for (const [name, value] of Object.entries(window)) if (value) parameters.set(name, value);
+  return ask('/api/timeline', parameters, { signal });
+}
+
+/** One event with its reports, by the last part of its name. */
+export function event(id, state, signal) {
+  return ask(`/api/events/${encodeURIComponent(local(id))}`, knownOn(state), { signal });
+}
+
+/** How many events each value of each facet would leave. */
+export function facets(state, signal) {
+  return ask('/api/facets', filters(state), { signal });
+}
+
+export function actors(text) {
+  return ask('/api/actors', new URLSearchParams(text ? { text } : {}));
+}
+
+export function places(text) {
+  return ask('/api/places', new URLSearchParams(text ? { text } : {}));
+}
+
+/** Who met or called whom in the window: {nodes, edges}. */
+export function network(state, signal) {
+  return ask('/api/network', filters(state), { signal });
+}
+
+/** Where the events of the window were, and who travelled there: {places, visits}. */
+export function map(state, signal) {
+  return ask('/api/map', filters(state), { signal });
+}
+
+/** All questions. */
+export function questions() {
+  return ask('/api/questions');
+}
+
+/** The answer to one: {columns, rows}. */
+export function answer(name, parameters) {
+  return ask(`/api/questions/${name}`, new URLSearchParams(parameters));
+}
+
+/** What would be found in a text, without storing it. */
+export function preview(document, token) {
+  return post('/api/preview', document, token);
+}
+
+/** Takes an article into the store. */
+export function store(document, token) {
+  return post('/api/articles', document, token);
+}
+
+function post(path, document, token) {
+  return ask(path, undefined, {
+    method: 'POST',
+    headers: { 'Accept': 'application/json', 'Content-Type': 'application/json', 'Authorization': `Bearer ${token}` },
+    body: JSON.stringify(document),
+  });
+}
+
+/** The last part of a name: john-kerry of https://w3id.org/demarche/actor/john-kerry. */
+export function local(iri) {
+  return decodeURIComponent(iri.replace(/^.*\//, ''));
+}

@@ -1,0 +1,19 @@
+// Every text that a person sees, from labels/en.json: t('events.count', {n: 3}).
+
+const texts = await fetch('/labels/en.json').then((answer) => answer.json());
+
+/** The text of a key, with values for what stands in braces. */
+export function t(key, values = {}) {
+  const text = texts[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
+
+/** The same in the form for a number: key.one or key.other. */
+export function count(key, n, values = {}) {
+  return t(`${key}.${n === 1 ? 'one' : 'other'}`, { n: n.toLocaleString(texts.language), ...values });
+}
+
+/** The text of a key if there is one, else a word made of its last part: event.type.PhoneCall, "phone call". */
+export function word(key) {
+  return texts[key] ?? key.replace(/^.*\./, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
