@@ -71,7 +71,7 @@ public final class AddressServlet extends HttpServlet {
                 new HtmlPage(name, about, snapshot.dataset().getDefaultGraph()).write(answer);
             } else {
                 response.setContentType(format.get().contentType());
-                new Writers(format.get(), limits.rows(), n -> {}).triples(about.find(), answer);
+                new Writers(format.get(), limits.rows()).triples(about.find(), answer);
             }
             answer.finish();
         }

@@ -146,13 +146,7 @@ public final class SparqlServlet extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response,
             Answer answer) {
-        int[] left = {0};
-        Writers writers = new Writers(format, limits.rows(), n -> {
-            left[0] += n;
-            if (!response.isCommitted()) {
-                response.setHeader("Demarche-Left-Out", left[0] + " triples with triple terms");
-            }
-        });
+        Writers writers = new Writers(format, limits.rows());
         if (query.isSelectType()) {
             writers.rows(pages.part(execution.select(), request, response), answer);
         } else if (query.isAskType()) {
