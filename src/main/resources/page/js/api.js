@@ -72,6 +72,31 @@ export function map(state, signal) {
   return ask('/api/map', filters(state), { signal });
 }
 
+/** Every place of some event. */
+export async function allPlaces() {
+  const all = [];
+  let cursor = '';
+  do {
+    const page = await ask('/api/places', new URLSearchParams(cursor ? { limit: 500, cursor } : { limit: 500 }));
+    all.push(...page.items);
+    cursor = page.next ?? '';
+  } while (cursor);
+  return all;
+}
+
+/** The types of event: [id, name]. */
+export async function eventTypes() {
+  const query = 'PREFIX dip: <https://w3id.org/demarche/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> '
+    + 'SELECT ?type ?label { ?type a dip:EventType ; rdfs:label ?label FILTER(LANG(?label) = "en") } ORDER BY ?label';
+  const answer = await ask('/sparql', new URLSearchParams({ query, format: 'json' }));
+  return answer.results.bindings.map((row) => [row.type.value.replace(/^.*#/, ''), row.label.value]);
+}
+
+/** The prefixes of queries and answers. */
+export function prefixes() {
+  return ask('/prefixes');
+}
+
 /** All questions. */
 export function questions() {
   return ask('/api/questions');

@@ -13,7 +13,9 @@ export function count(key, n, values = {}) {
   return t(`${key}.${n === 1 ? 'one' : 'other'}`, { n: n.toLocaleString(texts.language), ...values });
 }
 
-/** The text of a key if there is one, else a word made of its last part: event.type.PhoneCall, "phone call". */
+/** The text of a key if there is one, else its last part as words: type.PhoneCall, "Phone call". */
 export function word(key) {
-  return texts[key] ?? key.replace(/^.*\./, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  if (texts[key]) return texts[key];
+  const words = key.replace(/^.*\./, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,19 +1,29 @@
-// Mounts the views and switches between them.
+// Mounts the parts of the page and switches between its views.
 
 import * as state from './state.js';
 import * as api from './api.js';
 import * as labels from './labels.js';
 import { mount as mountMasthead } from './masthead.js';
+import { mount as mountRange } from './range.js';
+import { mount as mountFacets } from './facets.js';
+import { mount as mountTable } from './table.js';
+import { mount as mountEvidence } from './evidence.js';
 
 const VIEWS = { timeline: './timeline.js', map: './map.js', network: './network.js' };
 const context = { state, api, labels };
+const part = (id) => document.getElementById(id);
 
 mountMasthead(context);
-const view = document.getElementById('view');
+const range = mountRange(part('range'), context);
+mountFacets(part('facets'), { ...context, heard: range.learn });
+mountTable(part('events'), context);
+mountEvidence(part('evidence'), context);
+
+const view = part('view');
 let shown = '';
+let unmount = () => {};
 
 /** Shows the view that the state names. A view's mount may give a function that takes it down. */
-let unmount = () => {};
 async function show() {
   const wanted = VIEWS[state.get().view] ? state.get().view : 'timeline';
   if (wanted === shown) return;

@@ -37,7 +37,7 @@ export function parse(search) {
   for (const [field, [name, kind]] of Object.entries(FIELDS)) {
     const value = given.get(name);
     if (value === null) continue;
-    if (kind === 'list') state[field] = [...new Set(value.split(',').filter(Boolean))];
+    if (kind === 'list') state[field] = [...new Set(value.split(/(?<!\\),/).map((v) => v.replaceAll('\\,', ',').trim()).filter(Boolean))];
     else if (kind === 'number') state[field] = Number.isFinite(Number(value)) ? Number(value) : EMPTY[field];
     else if (kind === 'flag') state[field] = true;
     else state[field] = value;
@@ -52,7 +52,7 @@ export function format(state, fields = Object.keys(FIELDS)) {
     const [name, kind] = FIELDS[field];
     const value = state[field];
     if (kind === 'list' ? value.length === 0 : value === EMPTY[field]) continue;
-    out.set(name, kind === 'list' ? value.join(',') : kind === 'flag' ? '' : String(value));
+    out.set(name, kind === 'list' ? value.map((v) => v.replaceAll(',', '\\,')).join(',') : kind === 'flag' ? '' : String(value));
   }
   return out.toString().replaceAll('%2C', ',');
 }

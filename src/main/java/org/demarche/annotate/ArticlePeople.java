@@ -58,6 +58,9 @@ final class ArticlePeople {
 
     void teach(ActorRef who, Office office) {
         for (var post : office.titles()) {
+            if (post.loose()) {
+                continue;
+            }
             List<String> owners = office.of().isEmpty() ? post.of().stream().toList() : office.of();
             Set<Held> held = offices.computeIfAbsent(who.id(), k -> new HashSet<>());
             if (owners.isEmpty()) {

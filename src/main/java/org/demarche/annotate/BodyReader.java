@@ -11,6 +11,9 @@ final class BodyReader {
     /** What acts for all whom "of" names after it; a citizen of a country does not. */
     private static final Set<String> ACTING = Set.of("government", "forces");
 
+    /** "Parliament", "the deputies": of the country that the article is about. */
+    static final String HOME = "home-parliament";
+
     private final Lexemes lex;
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -29,11 +32,14 @@ final class BodyReader {
         }
         if (acts.equals("parliament") && !m.side()) {
             Optional<String> country = m.nations().isEmpty()
-                    ? near(m.head())
+                    ? behind(m.head()).or(() -> near(m.head()))
                     : Optional.of(m.nations().get(0));
             Optional<String> body = country.flatMap(cues::parliament);
             if (body.isPresent()) {
                 return phrase(Phrase.Kind.BODY, k, m, "country-parliament", List.of(body.get()));
+            }
+            if (country.isEmpty() && home(k, m)) {
+                return phrase(Phrase.Kind.BODY, k, m, HOME, List.of());
             }
         }
         if (m.side() || !m.nations().isEmpty() && !homeland) {
@@ -56,6 +62,20 @@ final class BodyReader {
                     Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
         }
         return Optional.empty();
+    }
+
+    /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators". */
+    private boolean home(int k, Modifiers m) {
+        String noun = lex.folded(m.head());
+        boolean bare = m.head() == k && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ","));
+        return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !lex.word(m.head() + 1, "of");
+    }
+
+    /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */
+    private Optional<String> behind(int head) {
+        int city = head + 2;
+        boolean in = lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
+        return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
     }
 
     /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */

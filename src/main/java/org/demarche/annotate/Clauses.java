@@ -5,11 +5,13 @@ import java.util.List;
 /** Which phrases of a sentence are subjects and which words are quoted. */
 final class Clauses {
     private final List<Word> words;
+    private final CueWords cues;
     private final boolean[] quoted;
     private final Subjects subjects;
 
     Clauses(List<Word> words, CueWords cues) {
         this.words = words;
+        this.cues = cues;
         subjects = new Subjects(words, cues);
         quoted = new boolean[words.size()];
         boolean in = false;
@@ -44,6 +46,19 @@ final class Clauses {
         return first > 0
                 && (words.get(first - 1).pos().equals("IN")
                         || words.get(first - 1).pos().equals("TO"));
+    }
+
+    /** Whether a preposition of place or company stands before a word: "took it with him" may mean the subject. */
+    boolean loose(int word) {
+        return word > 0 && cues.company(words.get(word - 1).folded());
+    }
+
+    /** Whether "me" or "us" stands among words: "needed me to tell him". */
+    boolean spoken(int from, int to) {
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
+                .anyMatch(w -> cues.pronoun(w.folded())
+                        .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
+                        .isPresent());
     }
 
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */

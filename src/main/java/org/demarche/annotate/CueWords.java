@@ -23,7 +23,8 @@ final class CueWords {
     private final Set<String> organisationNouns = words("org-nouns.tsv");
     private final Set<String> particles = words("name-particles.tsv");
 
-    private final Set<String> prepositions = words("noun-prepositions.tsv");
+    private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
@@ -136,6 +137,10 @@ final class CueWords {
         return Optional.ofNullable(parliaments.get(country));
     }
 
+    boolean isParliament(String actor) {
+        return parliaments.containsValue(actor);
+    }
+
     /** The actor that a common noun means even where the text has not named it. */
     Optional<String> commonAlone(String folded) {
         return Optional.ofNullable(commonAlone.get(folded)).filter(id -> !id.isEmpty());
@@ -162,6 +167,11 @@ final class CueWords {
     /** Whether the noun after a leader's name means the country that the leader governs. */
     boolean rule(String folded) {
         return rules.contains(folded);
+    }
+
+    /** Whether a pronoun after the preposition may mean the subject: "took it with him". */
+    boolean company(String folded) {
+        return "near".equals(prepositions.get(folded));
     }
 
     boolean expletive(String folded) {
@@ -193,7 +203,7 @@ final class CueWords {
 
     /** Whether the word ties a noun to the noun before it. */
     boolean preposition(String folded) {
-        return prepositions.contains(folded);
+        return prepositions.containsKey(folded);
     }
 
     boolean particle(String folded) {

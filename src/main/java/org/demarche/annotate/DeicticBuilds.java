@@ -1,5 +1,6 @@
 package org.demarche.annotate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,17 @@ final class DeicticBuilds {
             return day.map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
                     .orElse(List.of());
         }
-        return "WE".equals(unit) || "Q".equals(unit) || "CE".equals(unit) ? List.of() : moved(match, scene, 0);
+        return "WE".equals(unit) || "Q".equals(unit) || "CE".equals(unit)
+                ? List.of()
+                : moved(match, scene, isOver(match, scene, unit) ? 1 : 0);
+    }
+
+    /** "Later in the week", said on a Sunday, is of the week to come. */
+    private static boolean isOver(TimexMatch match, TimeScene scene, String unit) {
+        boolean ahead = match.get("MOD").filter("AFTER"::equals).isPresent();
+        return ahead
+                && "W".equals(unit)
+                && scene.published().filter(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent();
     }
 
     private List<TimexPart> weekend(TimexMatch match, TimeScene scene) {

@@ -24,8 +24,9 @@ final class Discourse {
      * Several named together, or by one plural phrase.
      *
      * @param governed whether a preposition stands before them
+     * @param titled whether they are told by their office ("the foreign ministers of A and B")
      */
-    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed) {}
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -142,13 +143,13 @@ final class Discourse {
         for (int s = now(); s >= 0; s--) {
             List<List<ActorRef>> groups = groups(s);
             for (int i = groups.size() - 1; i >= 0; i--) {
-                List<ActorRef> fit = groups.get(i).stream().filter(wanted).toList();
-                if (fit.size() > 1) {
-                    return fit;
+                if (groups.get(i).stream().filter(wanted).count() > 1) {
+                    return all(s, wanted);
                 }
             }
             for (Antecedent a : of(s)) {
-                if (a.mention().foundBy().equals("offices")) {
+                if (a.mention().foundBy().equals("offices")
+                        && a.mention().actors().stream().noneMatch(this::person)) {
                     return a.mention().actors();
                 }
             }
@@ -158,6 +159,21 @@ final class Discourse {
             }
         }
         return List.of();
+    }
+
+    /** Whoever of a kind was named last, in this sentence or one of so many before. */
+    Optional<ActorRef> named(Predicate<ActorRef> kind, int before) {
+        for (int s = now(); s >= Math.max(0, now() - before); s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Optional<ActorRef> who =
+                        here.get(i).mention().actors().stream().filter(kind).findFirst();
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Which body or region named before a common noun means. */
@@ -224,7 +240,8 @@ final class Discourse {
                         List.copyOf(group),
                         first,
                         subject,
-                        clauses.get(sentence).governed(first)));
+                        clauses.get(sentence).governed(first),
+                        here.get(i).mention().foundBy().equals("offices")));
             }
             i = last;
         }

@@ -37,7 +37,8 @@ public final class EntityAnnotator implements Annotator {
         scans.forEach(scan -> introduce(scan, people, names));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
-        PhraseResolver resolver = new PhraseResolver(gazetteer, cues, people, names, offices);
+        PhraseResolver resolver = new PhraseResolver(
+                gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues));
         for (PhraseScanner.Scan scan : scans) {
             resolver.sentence(scan, scan.sentence().block().speaker().flatMap(s -> Voices.who(s, gazetteer, names)));
         }

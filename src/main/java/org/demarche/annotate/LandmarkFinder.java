@@ -118,7 +118,7 @@ final class LandmarkFinder {
                 described(landmark, sentence, here, context)
                         .or(() -> alone(landmark, spans, context))
                         .or(() -> pair(landmark, spans))
-                        .or(() -> scene(landmark, spans, context))
+                        .or(() -> scene(landmark, sentence, spans, context))
                         .ifPresent(hits::add);
             }
         }
@@ -201,14 +201,17 @@ final class LandmarkFinder {
     }
 
     /** The place of a landmark where there is no other, in an article that names who took part. */
-    private Optional<Hit> scene(Landmark landmark, Map<String, Span> here, Context context) {
+    private Optional<Hit> scene(
+            Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
         boolean known = !landmark.by().isEmpty()
                 && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
         return landmark.at()
                 .map(at -> "place:" + at)
                 .filter(at -> known && alone.get(landmark.id()).contains(at))
                 .map(here::get)
-                .map(place -> new Hit(landmark, Way.ROUTINE, place));
+                .map(place -> word(sentence, landmark.kind())
+                        .map(at -> new Hit(landmark, Way.DESCRIBED, at))
+                        .orElseGet(() -> new Hit(landmark, Way.ROUTINE, place)));
     }
 
     /** The first word of a sentence that tells of a kind of event; some are of two words. */

@@ -77,6 +77,11 @@ final class Lexemes {
         return k < size() && last(k) == first(k) + 1 && head(k).capital() && cues.honorific(head(k).folded());
     }
 
+    /** Whether a lexeme names a capital or seat that stands for a country and is no country itself. */
+    boolean capital(int k) {
+        return get(k).has(Sense.METONYM) && !get(k).has(Sense.ACTOR);
+    }
+
     /** A word in capitals that no table knows, unless the day or month names do. */
     boolean unknownCapital(int k, CueWords cues) {
         if (k < 0 || k >= size() || !get(k).senses().stream().allMatch(e -> e.sense() == Sense.BODY)) {
@@ -122,6 +127,6 @@ final class Lexemes {
     }
 
     List<Word> words() {
-        return new ArrayList<>(words);
+        return words;
     }
 }

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.demarche.lexicon.Fold;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
 
 /** Turns titles without a name into mentions: "the German chancellor", "the foreign ministers of A and B", "the president". */
 final class OfficeMentions {
-    private static final int WHOLE_ARTICLE = 1000;
-    private static final int NEAR = 12;
-
     private final CueWords cues;
     private final ArticlePeople people;
     private final OfficeResolver offices;
     private final Discourse discourse;
     private final LeaderResolver leaders;
     private final PointingResolver pointing;
+    private final LastHolder holders;
 
     OfficeMentions(
             CueWords cues,
@@ -26,13 +26,15 @@ final class OfficeMentions {
             OfficeResolver offices,
             Discourse discourse,
             LeaderResolver leaders,
-            PointingResolver pointing) {
+            PointingResolver pointing,
+            LastHolder holders) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
         this.discourse = discourse;
         this.leaders = leaders;
         this.pointing = pointing;
+        this.holders = holders;
     }
 
     /** Whom a title means; {@code named} is who stands beside it with a comma between. */
@@ -43,16 +45,28 @@ final class OfficeMentions {
             return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
         }
         if (p.rule().equals("role")) {
-            return office.definite() ? pointing.fellow(p, span) : Optional.empty();
+            return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
+        }
+        if (!office.definite() && offices.speaks(office)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    Stream.concat(owners(office).stream(), offices.spokenFor(office).stream())
+                            .limit(1)
+                            .flatMap(of -> offices.ref(of).stream()).toList(),
+                    0.7,
+                    "country-body-government");
         }
         if (!office.definite() || p.rule().equals("own-office")) {
             return Optional.empty();
         }
-        List<String> owners = owners(office);
+        List<String> owners = Optional.of(owners(office))
+                .filter(of -> !of.isEmpty())
+                .orElseGet(() -> offices.spokenFor(office).stream().toList());
         if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(office, span) : lastHolder(office, span);
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span);
         }
-        List<ActorRef> holders = new ArrayList<>();
+        List<ActorRef> found = new ArrayList<>();
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
                     ? Optional.of(of)
@@ -60,7 +74,7 @@ final class OfficeMentions {
                             .flatMap(o -> offices.named(office, o))
                             .or(() -> offices.ref(of))
                     : offices.holder(office, of);
-            holder.ifPresent(holders::add);
+            holder.ifPresent(found::add);
         }
         boolean leader = office.effect() == Office.Effect.PLAIN && p.rule().equals("office");
         if (leader
@@ -72,31 +86,44 @@ final class OfficeMentions {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
-                    who.isPresent() ? who.stream().toList() : holders,
+                    who.isPresent() ? who.stream().toList() : found,
                     0.8,
                     LeaderReader.RULE);
         }
         String rule = office.plural() ? "offices" : "office";
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, holders, 0.85, rule);
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    /** "The president": the person mentioned last who holds such an office, else the only one of the article. */
-    private Optional<EntityMention> lastHolder(Office office, Span span) {
-        Predicate<ActorRef> fits =
-                who -> office.titles().stream().anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()));
-        Optional<ActorRef> who = discourse.last(fits, NEAR);
-        if (who.isEmpty()) {
-            List<ActorRef> all = people.all().stream().filter(fits).toList();
-            who = all.size() == 1 ? Optional.of(all.get(0)) : discourse.last(fits, WHOLE_ARTICLE);
-        }
+    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span) {
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, "office-alone");
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                holders.of(office, p.first()).stream().toList(),
+                0.75,
+                "office-alone");
     }
 
-    private Optional<EntityMention> lastHolders(Office office, Span span) {
-        List<ActorRef> who = discourse.plural(
-                w -> office.titles().stream().anyMatch(t -> offices.holdsNow(w, t.post(), t.of(), office.effect())));
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.65, "offices-alone");
+    private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, discourse.plural(titled(p, scan)), 0.65, "offices-alone");
+    }
+
+    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
+    Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        String before = words.size() < 2 ? "" : words.get(words.size() - 2).folded();
+        boolean told = p.office().stream()
+                .flatMap(o -> o.titles().stream())
+                .flatMap(t -> t.titles().stream())
+                .anyMatch(t -> Fold.split(t).size() > 1
+                        && Fold.word(Fold.split(t).get(0)).equals(before));
+        Optional<String> end = Optional.of(words.get(words.size() - 1).folded())
+                .filter(w -> !told)
+                .flatMap(cues::shortTitle);
+        return who -> p.office().isPresent()
+                && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
+                        || p.office().get().titles().stream()
+                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
     }
 
     /** The countries or bodies named, or the only one that has such a title. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
@@ -21,6 +23,9 @@ final class OfficeResolver {
     private static final List<String> HEADS = WordTable.load("leading-posts.tsv", 1).rows().stream()
             .map(WordTable.Row::key)
             .toList();
+
+    private static final Map<String, WordTable.Row> VAGUE = WordTable.load("vague-posts.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, row -> row));
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -60,6 +65,9 @@ final class OfficeResolver {
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
         }
+        if (!titles.isEmpty() && titles.stream().allMatch(t -> VAGUE.containsKey(t.post()))) {
+            return named.isPresent() || !speaks(office) ? named : ref(of);
+        }
         if (day.isEmpty()) {
             return named.isPresent() ? named : era.flatMap(e -> steady(titles, of, e));
         }
@@ -77,6 +85,23 @@ final class OfficeResolver {
                                 && !headOfState(found.iterator().next(), of)
                 ? Optional.empty()
                 : ref(found.iterator().next());
+    }
+
+    /** Whether the office is to speak for a country or body, which an unnamed holder then stands for. */
+    boolean speaks(Office office) {
+        return !office.titles().isEmpty()
+                && !office.plural()
+                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post())
+                        && VAGUE.get(t.post()).at(1).equals("country"));
+    }
+
+    /** The country that all holders of a post without a country in its title speak for. */
+    Optional<String> spokenFor(Office office) {
+        return office.titles().stream()
+                .filter(t -> VAGUE.containsKey(t.post()))
+                .map(t -> VAGUE.get(t.post()).at(2))
+                .filter(id -> !id.isEmpty())
+                .findFirst();
     }
 
     private boolean headOfState(String id, String of) {
@@ -125,6 +150,12 @@ final class OfficeResolver {
         return gazetteer.tenures().of(who.id()).stream()
                         .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
                 || people.taught(who).stream().anyMatch(p -> p.endsWith(end));
+    }
+
+    /** Whether a person holds a post of any country on the day. */
+    boolean inOffice(ActorRef who, String post) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .anyMatch(t -> t.post().equals(post) && holds(t));
     }
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
@@ -180,6 +211,17 @@ final class OfficeResolver {
             }
         }
         return alike;
+    }
+
+    /** The armed or other group that a person leads, else the person's country. */
+    Optional<ActorRef> affiliation(ActorRef who, ArticlePeople here) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .map(Actor::ref)
+                .findFirst()
+                .or(() -> here.nationOf(who).flatMap(this::ref));
     }
 
     Optional<ActorRef> ref(String id) {

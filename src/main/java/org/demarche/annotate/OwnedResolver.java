@@ -55,7 +55,7 @@ final class OwnedResolver {
             Optional<ActorRef> holder = office.plural() && owners.size() > 1
                     ? offices.named(office, owner.id()).or(() -> Optional.of(owner))
                     : office.plural() ? Optional.of(owner) : offices.holder(office, owner.id());
-            holder.filter(h -> office.plural() || discourse.person(h)).ifPresent(found::add);
+            holder.ifPresent(found::add);
         }
         boolean one = office.plural() || found.size() == 1;
         return EntityMentions.of(

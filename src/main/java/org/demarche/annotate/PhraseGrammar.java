@@ -38,7 +38,7 @@ final class PhraseGrammar {
         if (lex.get(k).has(Sense.OUTLET)) {
             return Optional.of(Phrase.of(Phrase.Kind.NOBODY, lex.first(k), lex.last(k), "outlet"));
         }
-        return headed(k).or(() -> single(k));
+        return CollectiveReader.at(k, lex, cues).or(() -> headed(k)).or(() -> single(k));
     }
 
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
@@ -130,6 +130,10 @@ final class PhraseGrammar {
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
+        boolean spokesman = cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
+        if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
+            of = lex.get(next + 1).ids(Sense.METONYM);
+        }
         Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);

@@ -3,8 +3,6 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -20,6 +18,7 @@ final class PhraseResolver {
     private final ArticlePeople people;
     private final NameResolver names;
     private final OfficeResolver offices;
+    private final HomeParliament parliament;
     private final Discourse discourse;
     private final SetResolver sets;
     private final PointingResolver pointing;
@@ -29,18 +28,24 @@ final class PhraseResolver {
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
-            Gazetteer gazetteer, CueWords cues, ArticlePeople people, NameResolver names, OfficeResolver offices) {
+            Gazetteer gazetteer,
+            CueWords cues,
+            ArticlePeople people,
+            NameResolver names,
+            OfficeResolver offices,
+            HomeParliament parliament) {
+        this.parliament = parliament;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
         this.names = names;
         this.offices = offices;
         discourse = new Discourse(gazetteer);
-        sets = new SetResolver(discourse, people);
+        sets = new SetResolver(discourse, people, offices);
         pointing = new PointingResolver(cues, people, offices, discourse);
         owned = new OwnedResolver(cues, people, offices, discourse);
         leaders = new LeaderResolver(people, offices, discourse);
-        titles = new OfficeMentions(cues, people, offices, discourse, leaders, pointing);
+        titles = new OfficeMentions(cues, people, offices, discourse, leaders, pointing, new LastHolder(gazetteer, people, offices, discourse));
     }
 
     List<EntityMention> mentions() {
@@ -90,6 +95,8 @@ final class PhraseResolver {
                         case BODY ->
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
+                                    : p.rule().equals(BodyReader.HOME)
+                                    ? EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, parliament.in(discourse).stream().toList(), 0.75, p.rule())
                                     : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
@@ -99,11 +106,11 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
                                     span,
-                                    sets.of(p.set().orElseThrow(), titled(p, scan)),
+                                    sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses)),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
-                        case FELLOW -> pointing.fellow(p, span);
+                        case FELLOW -> pointing.fellow(p, span, scan);
                         case SHORT -> pointing.shortTitle(p, span, scan);
                         case COMMON ->
                             EntityMentions.of(
@@ -124,6 +131,16 @@ final class PhraseResolver {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** The subjects before a phrase that is no subject itself. */
+    private List<ActorRef> acting(Phrase p, Clauses clauses) {
+        return clauses.subject(p.first(), p.last())
+                ? List.of()
+                : discourse.of(discourse.now()).stream()
+                        .filter(a -> a.subject() && a.first() < p.first() && a.mention().actors().size() == 1)
+                        .flatMap(a -> a.mention().actors().stream())
+                        .toList();
     }
 
     /** Whose body a phrase means: of whom it names, or who is named right before {@code 's}. */
@@ -149,24 +166,6 @@ final class PhraseResolver {
                                 .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
                                         ? people.surnamed(s, at).stream().findFirst()
                                         : names.surname(s, at, p.office(), name.gender())));
-    }
-
-    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
-    private Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
-        List<Word> words = scan.words().subList(p.first(), p.last());
-        String before = words.size() < 2 ? "" : words.get(words.size() - 2).folded();
-        boolean told = p.office().stream()
-                .flatMap(o -> o.titles().stream())
-                .flatMap(t -> t.titles().stream())
-                .anyMatch(t -> Fold.split(t).size() > 1
-                        && Fold.word(Fold.split(t).get(0)).equals(before));
-        Optional<String> end = Optional.of(words.get(words.size() - 1).folded())
-                .filter(w -> !told)
-                .flatMap(cues::shortTitle);
-        return who -> p.office().isPresent()
-                && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
-                        || p.office().get().titles().stream()
-                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
     }
 
     private Optional<EntityMention> actor(Phrase p, Span span) {

@@ -140,10 +140,38 @@ final class PointingResolver {
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
+    /** "The American and the Russian": of the two who were named together last. */
+    private Optional<ActorRef> paired(Phrase p, PhraseScanner.Scan scan) {
+        Optional<Phrase> other = scan.phrases().stream()
+                .filter(q -> q.kind() == Phrase.Kind.FELLOW && !q.equals(p))
+                .filter(q -> !q.actors().equals(p.actors()))
+                .findFirst();
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
+            for (List<ActorRef> group : discourse.groups(s)) {
+                Optional<ActorRef> one = ofNation(group, p);
+                if (group.size() == 2 && one.isPresent() && ofNation(group, other.get()).isPresent()) {
+                    return one;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorRef> ofNation(List<ActorRef> group, Phrase p) {
+        return group.stream()
+                .filter(discourse::person)
+                .filter(w -> people.nationOf(w).filter(p.actors()::contains).isPresent())
+                .findFirst();
+    }
+
     /** "The Russian": the last person named of that nation. */
-    Optional<EntityMention> fellow(Phrase p, Span span) {
-        Optional<ActorRef> who = discourse.last(
-                w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR);
+    Optional<EntityMention> fellow(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Optional<ActorRef> who = paired(p, scan)
+                .or(() -> discourse.last(
+                        w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }

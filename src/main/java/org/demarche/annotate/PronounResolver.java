@@ -2,10 +2,12 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
@@ -39,13 +41,19 @@ final class PronounResolver {
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
         String gender = pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female";
         Map<Referent, Double> scores = new LinkedHashMap<>();
+        Set<String> barred = new HashSet<>();
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Candidate> here = candidates(discourse.now() - back, gender, voice);
             int nearest = back == 0 ? lastSubject(first) : -1;
             boolean opened = false;
+            Set<String> apart = back == 0 ? apart(pronoun, first, nearest, here, clauses) : Set.of();
+            barred.addAll(apart);
             for (int i = 0; i < here.size(); i++) {
                 Candidate c = here.get(i);
-                if (back == 0 && c.first() >= first || back > 0 && c.pronoun() && !c.subject()) {
+                boolean weak = back > 0 && c.pronoun() && !c.subject() && !c.owner();
+                if (back == 0 && c.first() >= first
+                        || weak
+                        || barred.contains(c.referent().key())) {
                     continue;
                 }
                 double score = -2.8 * back
@@ -66,6 +74,30 @@ final class PronounResolver {
             }
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Keys of those whom a pronoun cannot mean: the subject of its own verb, and who is named beside it ("Kerry and he"). */
+    private Set<String> apart(Pronoun pronoun, int first, int nearest, List<Candidate> here, Clauses clauses) {
+        Set<String> keys = new HashSet<>();
+        boolean object = pronoun.role() == Pronoun.Case.OBJECT && !clauses.loose(first);
+        boolean between = here.stream().anyMatch(c -> c.first() > nearest && c.first() < first && !c.owner())
+                || clauses.spoken(nearest + 1, first);
+        here.stream()
+                .filter(c -> object && !between && c.first() == nearest)
+                .forEach(c -> keys.add(c.referent().key()));
+        if (pronoun.role() == Pronoun.Case.OWNER) {
+            return keys;
+        }
+        int next = first;
+        List<Antecedent> all = discourse.of(discourse.now());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Antecedent a = all.get(i);
+            if (a.first() < next && clauses.listed(a.last(), next)) {
+                a.mention().actors().forEach(who -> keys.add(who.id()));
+                next = a.first();
+            }
+        }
+        return keys;
     }
 
     private List<Candidate> candidates(int sentence, String gender, Optional<ActorRef> voice) {

@@ -83,6 +83,14 @@ final class RelationReader {
                 .actors(m.nations()));
     }
 
+    /** "The American and the Russian". */
+    private boolean joins(int and) {
+        return lex.word(and, "and")
+                && lex.word(and + 1, "the")
+                && and + 2 < lex.size()
+                && lex.get(and + 2).has(Sense.DEMONYM);
+    }
+
     /** "The Russian" before a verb, or "the Russian diplomat". */
     private boolean fellow(Modifiers m) {
         if (!m.definite()
@@ -99,6 +107,7 @@ final class RelationReader {
                 || next.pos().equals("TO")
                 || next.pos().equals("RB")
                 || next.possessive()
+                || joins(m.head())
                 || ",.;:\"?!)".contains(next.text());
     }
 }

@@ -13,51 +13,66 @@ final class SetResolver {
 
     private final Discourse discourse;
     private final ArticlePeople people;
+    private final Parties parties;
 
-    SetResolver(Discourse discourse, ArticlePeople people) {
+    SetResolver(Discourse discourse, ArticlePeople people, OfficeResolver offices) {
         this.discourse = discourse;
         this.people = people;
+        parties = new Parties(discourse, people, offices);
     }
 
-    /** The latest set of the size; {@code titled} asks whether a person holds the office named. */
-    List<ActorRef> of(SetPhrase set, Predicate<ActorRef> titled) {
+    /**
+     * The latest set of the size.
+     *
+     * @param titled whether a person holds the office named
+     * @param acting whose act it is that is done to the set, who does not belong to it
+     */
+    List<ActorRef> of(SetPhrase set, Predicate<ActorRef> titled, List<ActorRef> acting) {
         Predicate<ActorRef> wanted =
                 switch (set.members()) {
                     case "persons" -> discourse::person;
                     case "titles" -> who -> discourse.person(who) && titled.test(who);
-                    case "countries" -> who -> !discourse.person(who);
+                    case "countries", "sides" -> who -> !discourse.person(who);
                     default -> who -> true;
                 };
         int back = set.size() > 2 || set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - back); s--) {
-            List<ActorRef> found = in(s, set, wanted);
+            List<ActorRef> found = in(s, set, wanted, s == discourse.now() ? acting : List.of());
             if (!found.isEmpty()) {
                 return found;
             }
+            if (set.opposed() && s == discourse.now() - 1) {
+                return parties.pair();
+            }
+        }
+        if (set.opposed()) {
+            return parties.pair();
         }
         List<ActorRef> named = people.all().stream().filter(wanted).toList();
         boolean persons = set.members().equals("persons") || set.members().equals("titles");
         return persons && named.size() == set.size() ? named : List.of();
     }
 
-    private List<ActorRef> in(int sentence, SetPhrase set, Predicate<ActorRef> wanted) {
+    private List<ActorRef> in(int sentence, SetPhrase set, Predicate<ActorRef> wanted, List<ActorRef> acting) {
         int size = set.size();
-        List<List<ActorRef>> groups = discourse.groups(sentence);
+        List<Discourse.Group> groups = discourse.gathered(sentence);
         for (int i = groups.size() - 1; i >= 0; i--) {
-            List<ActorRef> group = groups.get(i);
-            if (group.size() == size && group.stream().allMatch(wanted) && alike(group)) {
+            List<ActorRef> group = groups.get(i).actors();
+            boolean told = groups.get(i).titled() && set.members().equals("titles");
+            if (group.size() == size && (told || group.stream().allMatch(wanted) && alike(group))) {
                 return group;
             }
         }
-        List<ActorRef> everybody = discourse.all(sentence, who -> true);
-        if (set.members().equals("sides")
-                && sentence >= discourse.now() - 1
-                && everybody.size() == size
-                && everybody.stream().noneMatch(discourse::person)) {
-            return everybody;
+        if (set.opposed()) {
+            List<ActorRef> everybody = discourse.all(sentence, who -> true);
+            boolean bare = sentence >= discourse.now() - 1
+                    && everybody.size() == size
+                    && everybody.stream().noneMatch(discourse::person);
+            return bare && set.members().equals("sides") ? everybody : List.of();
         }
         List<ActorRef> persons = discourse.all(sentence, discourse::person);
-        List<ActorRef> fit = persons.stream().filter(wanted).toList();
+        List<ActorRef> fit =
+                persons.stream().filter(wanted).filter(w -> !acting.contains(w)).toList();
         if (fit.size() == size) {
             return fit;
         }

@@ -24,13 +24,17 @@ record ExplanationJson(AnnotatedArticle annotated) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     void write(List<SentenceTrace> sentences, List<EventMention> events, PrintWriter out) throws IOException {
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(sentences, events)));
+    }
+
+    ObjectNode json(List<SentenceTrace> sentences, List<EventMention> events) {
         ObjectNode root = JSON.createObjectNode();
         root.put("doc", annotated.article().id());
         root.put("published", text(annotated.article().published()));
         annotated.inferred().ifPresent(inferred -> inferred(root.putObject("inferred"), inferred));
         ArrayNode list = root.putArray("sentences");
         sentences.forEach(trace -> sentence(list.addObject(), trace, events));
-        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        return root;
     }
 
     private static void inferred(ObjectNode node, InferredDate inferred) {

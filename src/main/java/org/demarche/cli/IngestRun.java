@@ -65,7 +65,7 @@ record IngestRun(Settings settings, Messages messages) {
                 Store store = StoreWiring.existing(settings.home())) {
             Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
             Stream<Provenanced> again = store.articles().stream()
-                    .flatMap(stored -> StoredText.read(store, stored, messages)
+                    .flatMap(stored -> StoredText.read(store, stored, messages::problem)
                             .map(article -> new Provenanced(article, stored.provenance())));
             counts = add(again, wiring, ingest, ending);
             ingest.consolidateAll();

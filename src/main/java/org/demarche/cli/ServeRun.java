@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Ontology;
 import org.demarche.serve.Endpoint;
 import org.demarche.serve.Options;
 import org.demarche.serve.data.Snapshots;
@@ -65,7 +66,9 @@ record ServeRun(Settings settings, Messages messages) {
             messages.say("The index of texts was not of the store's last commit and was made anew.");
         }
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
-        ServedIntake intake = new ServedIntake(snapshots, messages::say);
+        LazyWiring wiring = new LazyWiring(settings.home());
+        ServedIntake intake = new ServedIntake(snapshots, wiring, messages::say);
+        Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
                 wish.host(),
@@ -78,7 +81,9 @@ record ServeRun(Settings settings, Messages messages) {
                 log.map(Appendable.class::cast),
                 Clock.systemUTC(),
                 Optional.of(intake),
-                access);
+                access,
+                Optional.of(s -> StoreWiring.history(s, ontology)),
+                Optional.of(new ServedPreview(store, wiring)));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());

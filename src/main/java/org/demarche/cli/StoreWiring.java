@@ -10,6 +10,7 @@ import org.demarche.consolidate.Wording;
 import org.demarche.model.Ontology;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Consolidation;
+import org.demarche.store.History;
 import org.demarche.store.Ingest;
 import org.demarche.store.KnownOn;
 import org.demarche.store.Progress;
@@ -46,6 +47,11 @@ final class StoreWiring {
     static Store knownOn(Store store, Ontology ontology, Optional<LocalDate> day) {
         return day.map(d -> KnownOn.view(store, d, ontology.types(), consolidation(ontology)))
                 .orElse(store);
+    }
+
+    /** What was known when; within a transaction. */
+    static History history(Store store, Ontology ontology) {
+        return History.of(store, ontology.types(), consolidation(ontology));
     }
 
     private StoreWiring() {}

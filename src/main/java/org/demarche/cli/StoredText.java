@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Outcome;
+import org.demarche.model.Problem;
 import org.demarche.read.Metadata;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
@@ -20,7 +22,7 @@ import org.demarche.store.StoredArticle;
 final class StoredText {
     private static final Pattern NUMBER = Pattern.compile("-([0-9]{1,6})$");
 
-    static Stream<Article> read(Store store, StoredArticle stored, Messages messages) {
+    static Stream<Article> read(Store store, StoredArticle stored, Consumer<Problem> told) {
         byte[] text = store.text(stored.id()).orElse("").getBytes(StandardCharsets.UTF_8);
         Set<Article.Given> given = stored.given();
         Metadata known = new Metadata(
@@ -41,7 +43,7 @@ final class StoredText {
             if (outcome instanceof Outcome.Done<Article> done) {
                 return Stream.of(as(done.value(), stored.id(), stored.charset()));
             }
-            outcome.problems().forEach(messages::problem);
+            outcome.problems().forEach(told);
             return Stream.empty();
         });
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code demarche timeline}: the stored events in the order of their dates. */
 @CommandLine.Command(
         name = "timeline",
+        aliases = "export",
         header = "Show the events in the store, in the order of their dates.",
         footer = {
             "%nA range takes every event that overlaps it. Events without a date come last, and only where no range",
@@ -36,7 +37,8 @@ final class TimelineCommand extends Command {
         TTL,
         NQ,
         TRIG,
-        JSONLD;
+        JSONLD,
+        HTML;
 
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import org.demarche.export.CalendarWriter;
 import org.demarche.export.CsvWriter;
 import org.demarche.export.GeoJsonWriter;
+import org.demarche.export.HtmlWriter;
 import org.demarche.export.JsonLdWriter;
 import org.demarche.export.JsonWriter;
 import org.demarche.export.NQuadsWriter;
@@ -27,6 +28,7 @@ final class TimelineFormats {
             case NQ -> new NQuadsWriter(store.dataset());
             case TRIG -> new TrigWriter(store.dataset());
             case JSONLD -> new JsonLdWriter(store.dataset());
+            case HTML -> new HtmlWriter();
         };
     }
 

@@ -10,7 +10,7 @@ import org.demarche.model.TimeInterval.Precision;
  * A date as a person reads it, no more exact than it is known: "14 Mar 2014", "3&ndash;9 Mar 2014", "28 Feb&ndash;2 Mar 2014",
  * "March 2014", "Jan&ndash;Mar 2014", "2014", "2010s", "about 14 Mar 2014".
  */
-final class DateText {
+public final class DateText {
     private static final DateTimeFormatter DAY = formatter("d");
     private static final DateTimeFormatter DAY_MONTH = formatter("d MMM");
     private static final DateTimeFormatter FULL = formatter("d MMM uuuu");
@@ -18,7 +18,7 @@ final class DateText {
     private static final DateTimeFormatter SHORT_MONTH_YEAR = formatter("MMM uuuu");
     private static final DateTimeFormatter MONTH_YEAR = formatter("MMMM uuuu");
 
-    static String of(TimeInterval time) {
+    public static String of(TimeInterval time) {
         LocalDate begin = time.begin();
         LocalDate end = time.end();
         return switch (time.precision()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
+import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
@@ -24,9 +26,30 @@ final class Dating {
         }
     }
 
+    private final WordClasses classes;
+
+    Dating(WordClasses classes) {
+        this.classes = classes;
+    }
+
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
-    Optional<Dated> of(Match match) {
-        return own(match).or(() -> apart(match)).or(() -> only(match));
+    Optional<Dated> of(Match match, Status status) {
+        boolean planned = status == Status.PLANNED;
+        return occasion(match).or(() -> own(match, planned)).or(() -> apart(match)).or(() -> only(match, planned));
+    }
+
+    /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */
+    private Optional<Dated> occasion(Match match) {
+        if (!match.frame().type().symmetric() || match.frame().kind() != Frame.Kind.VERB) {
+            return Optional.empty();
+        }
+        return match.clause().stream()
+                .filter(c -> c.times.size() > 1)
+                .flatMap(c -> c.phrases.stream())
+                .map(Unit.Attached::noun)
+                .filter(n -> classes.in("event-nouns", n.form) && !n.times.isEmpty())
+                .flatMap(n -> first(n.times, "noun").stream())
+                .findFirst();
     }
 
     /** "Spoke on Sunday, two days after they had met": so many days from what the clause hangs on. */
@@ -66,7 +89,7 @@ final class Dating {
                         .isPresent();
     }
 
-    private static Optional<Dated> only(Match match) {
+    private static Optional<Dated> only(Match match, boolean planned) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -81,6 +104,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
+                .filter(u -> !since(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -129,12 +153,33 @@ final class Dating {
     private static boolean other(Match match, Unit time) {
         return match.clause().filter(c -> c.group().finite()).stream()
                 .flatMap(own -> match.parse().clauses().stream()
-                        .filter(c -> c != own && c.relation == Clause.Relation.ROOT && c.times.contains(time))
+                        .filter(c -> c != own && c.group().finite() && c.times.contains(time))
+                        .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.ADVERBIAL)
                         .filter(c -> own.group().past() != c.group().past()
                                 || own.group().modal().isEmpty()
                                         != c.group().modal().isEmpty()))
                 .findAny()
                 .isPresent();
+    }
+
+    /** "The first session of its sort since 2007". */
+    private static boolean since(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        return at > 0 && match.parse().units().get(at - 1).word("since");
+    }
+
+    /** Whether a time is that of a decision and not of what is planned: "decided today to send more planes". */
+    private static boolean decided(Match match, Unit time) {
+        return match.clause().flatMap(c -> c.parent).filter(p -> p.times.contains(time) && isDecision(match, p))
+                .isPresent();
+    }
+
+    private static boolean isDecision(Match match, Clause parent) {
+        Clause own = match.clause().get();
+        return own.relation == Clause.Relation.COMPLEMENT
+                && !own.group().finite()
+                && parent.group().past()
+                && parent.times.stream().allMatch(t -> t.span.end() <= own.verb.span.begin());
     }
 
     /** Whether "by", "until" or the like stands before a time. */
@@ -143,7 +188,7 @@ final class Dating {
         return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
     }
 
-    private Optional<Dated> own(Match match) {
+    private Optional<Dated> own(Match match, boolean planned) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
         if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
@@ -175,7 +220,8 @@ final class Dating {
                     || c.relation == Clause.Relation.CONJOINED
                     || c.relation == Clause.Relation.ADVERBIAL
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
-            clause = up ? c.parent : Optional.empty();
+            boolean decision = planned && c == match.clause().get() && c.parent.filter(p -> isDecision(match, p)).isPresent();
+            clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
     }

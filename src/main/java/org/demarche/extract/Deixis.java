@@ -114,7 +114,8 @@ final class Deixis {
     Optional<PlaceRef> named(String line) {
         String[] words = line.strip().split("[\\s,|]+");
         for (int i = 1; i < words.length; i++) {
-            if (classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
+            boolean capitals = words[i].length() > 2 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
+            if (capitals || classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
                 int at = i;
                 Optional<PlaceRef> two =
                         i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();

@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -126,7 +129,7 @@ final class Discourse {
 
     /** The finding with what the discourse lends it; remembers it for those to come. */
     Settled settle(Match match, Finding finding) {
-        Settled settled = place(date(match, new Settled(finding, "", "")));
+        Settled settled = place(match, date(match, new Settled(finding, "", "")));
         remember(settled.finding());
         Status status = settled.finding().status();
         boolean aside = match.clause()
@@ -142,7 +145,7 @@ final class Discourse {
         return settled;
     }
 
-    private Settled place(Settled settled) {
+    private Settled place(Match match, Settled settled) {
         Finding finding = settled.finding();
         if (finding.place().isPresent()
                 || finding.placeOwn()
@@ -170,6 +173,9 @@ final class Discourse {
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
         }
+        if (isAtHome(match, finding)) {
+            return settled.at(dateline, "home is the dateline");
+        }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && here().isPresent()
                 && (finding.date().isEmpty()
@@ -188,6 +194,24 @@ final class Discourse {
             return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");
         }
         return settled;
+    }
+
+    /** Whether those who act are at home in the dateline's land, and nothing says that they act through a medium. */
+    private boolean isAtHome(Match match, Finding finding) {
+        List<ActorRef> agents = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(Participant::actor)
+                .toList();
+        boolean remote = match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+        return dateline.isPresent()
+                && speaker.isEmpty()
+                && !remote
+                && finding.status() == Status.OCCURRED
+                && classes.in("dateline-types", finding.type().id())
+                && !agents.isEmpty()
+                && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
+                && (finding.date().isEmpty() || isRecent(finding));
     }
 
     /** Whether an event is at most two days old. */
@@ -300,6 +324,10 @@ final class Discourse {
         boolean vague = finding.basis() == DateBasis.RELATIVE;
         if (finding.date().isPresent() || vague || finding.status() != Status.OCCURRED) {
             return settled;
+        }
+        Optional<TimeInterval> afterwards = stage.afterwards(match);
+        if (afterwards.isPresent()) {
+            return settled.on(afterwards, "the day just spoken of");
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED

@@ -28,6 +28,7 @@ public final class EventExtractor {
     private final SentenceExtractor sentences;
     private final Departures departures = Departures.load();
     private final Merging merging;
+    private final Hindsight hindsight;
     private final Ontology ontology;
     private final World world;
     private final Deixis deixis;
@@ -63,6 +64,7 @@ public final class EventExtractor {
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());
         this.merging = new Merging(world);
+        this.hindsight = new Hindsight(world, classes);
     }
 
     /** The article's event mentions in text order. */
@@ -105,7 +107,7 @@ public final class EventExtractor {
             }
             number++;
         }
-        return merging.merge(findings).stream()
+        return merging.merge(hindsight.of(findings, published, trace)).stream()
                 .map(group -> told(annotated, group))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))

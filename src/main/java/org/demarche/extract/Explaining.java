@@ -19,6 +19,23 @@ final class Explaining implements Trace {
         steps.add(step);
     }
 
+    @Override
+    public void placed(Finding before, Discourse.Settled after) {
+        steps.replaceAll(step -> step.settled().stream().noneMatch(s -> s.finding() == before)
+                ? step
+                : new Step(
+                        step.match(),
+                        step.verdict(),
+                        step.placed(),
+                        step.dated(),
+                        step.read(),
+                        step.settled().stream()
+                                .map(s -> s.finding() == before
+                                        ? new Discourse.Settled(after.finding(), after.placeRule(), s.dateRule())
+                                        : s)
+                                .toList()));
+    }
+
     /**
      * The traces of an article's sentences.
      *

@@ -43,6 +43,7 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
                 .or(() -> session(match));
@@ -103,6 +104,22 @@ final class Placing {
             }
         });
         return found.stream().max(Comparator.comparingInt(p -> world.detail(p.place())));
+    }
+
+    /** "The foreign ministry in Moscow warned": an office that speaks does so where it stands. */
+    private Optional<Placed> office(Match match) {
+        return match.in(Frame.Role.AGENT).stream()
+                .map(Match.Filler::unit)
+                .filter(u -> u.entity.stream()
+                        .flatMap(e -> e.actors().stream())
+                        .noneMatch(world::isPerson))
+                .flatMap(u -> u.attached.stream()
+                        .filter(p -> p.prep().equals("in") && p.after().filter(a -> a == u).isPresent()))
+                .flatMap(p -> p.noun().entity.stream())
+                .filter(this::cityLike)
+                .flatMap(e -> e.place().stream())
+                .findFirst()
+                .map(p -> new Placed(world.settle(p), "where the office is"));
     }
 
     /** "In the Bundestag she warned", "before the Security Council": where the body sits. */

@@ -34,6 +34,12 @@ final class Scene {
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
     private Optional<TimeInterval> lead = Optional.empty();
+    /** The day that only asides of the first sentences speak of. */
+    private Optional<TimeInterval> leadAside = Optional.empty();
+
+    /** Whether the first sentences speak of the publication day. */
+    private boolean saysToday;
+
     private Span block = new Span(0, 0);
     /** Number of the paragraph's first sentence. */
     private int first;
@@ -78,6 +84,24 @@ final class Scene {
                 stay(clause, sentence);
             }
         }
+        saysToday |= sentence <= LEAD
+                && parse.units().stream()
+                .flatMap(u -> u.timex.stream())
+                .flatMap(t -> t.interval().stream())
+                .anyMatch(d -> Optional.of(d).equals(published));
+        aside(parse).ifPresent(d -> {
+            if (leadAside.isEmpty() && sentence <= LEAD) {
+                leadAside = Optional.of(d);
+            }
+        });
+    }
+
+    /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
+    private Optional<TimeInterval> aside(Parse parse) {
+        return parse.clauses().stream()
+                .filter(c -> c.group().past() && c.group().modal().isEmpty() && !c.group().perfect())
+                .flatMap(c -> days(c.times.stream()))
+                .reduce((a, b) -> b);
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
@@ -171,11 +195,18 @@ final class Scene {
         return day.filter(t -> t.block().equals(block)).map(Told::day);
     }
 
+    /** "Who had flown there before": what a relative clause tells from further back. */
+    private static boolean isAside(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.group().perfect())
+                .isPresent();
+    }
+
     /** The day last spoken of in the paragraph, for something told in the past tense. */
     Optional<TimeInterval> day(Match match) {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
-                .filter(d -> isTold(match));
+                .filter(d -> isTold(match) && !isAside(match));
     }
 
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
@@ -196,7 +227,8 @@ final class Scene {
 
     /** The day that the article's first sentences tell of, for an undated act of the same story. */
     Optional<TimeInterval> story(Match match) {
-        return lead.filter(d -> published
+        return lead.or(() -> leadAside.filter(d -> !saysToday))
+                .filter(d -> published
                         .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
                         .isPresent())
                 .filter(d -> isTold(match) && !match.clause().get().group().perfect());
@@ -225,6 +257,20 @@ final class Scene {
         boolean after = match.parse().units().stream().anyMatch(u -> classes.in("hours-words", u.head));
         return day.filter(t -> hours && after && finding.sentence() - t.sentence() <= 2)
                 .map(Told::day);
+    }
+
+    /** "Who had met him on Saturday, warned afterwards": the day just spoken of. */
+    Optional<TimeInterval> afterwards(Match match) {
+        boolean after = match.clause()
+                .filter(c -> match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1).stream()
+                        .anyMatch(u -> classes.in("afterwards-words", u.head)))
+                .isPresent();
+        int at = match.trigger().span.begin();
+        Optional<TimeInterval> before = match.parse().clauses().stream()
+                .filter(c -> c.group().past() && c.verb.span.begin() < at)
+                .flatMap(c -> days(c.times.stream().filter(t -> t.span.begin() < at)))
+                .reduce((a, b) -> b);
+        return before.or(() -> today()).filter(d -> after && isTold(match));
     }
 
     /** Whether what a match tells is told in the past tense, not in the present perfect or as a plan. */

@@ -29,17 +29,19 @@ final class SentenceExtractor {
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
-    private final Dating dating = new Dating();
+    private final Dating dating;
     private final Requirements requirements;
     private final Attribution attribution;
     private final Times times;
     private final Unsaid unsaidParties;
     private final Arrivals arrivals;
+    private final Background background;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
         this.classes = classes;
         this.competition = new Competition(classes);
+        this.dating = new Dating(classes);
         this.duration = new Duration(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
@@ -48,6 +50,7 @@ final class SentenceExtractor {
         this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
         this.unsaidParties = new Unsaid(world, roles, classes);
+        this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
     }
 
@@ -114,13 +117,13 @@ final class SentenceExtractor {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
-        Optional<Dating.Dated> dated = dating.of(match)
+        Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
-        boolean vague = match.trigger().words.stream().anyMatch(w -> classes.in("vague-times", w));
         DateBasis basis =
-                dated.map(Dating.Dated::basis).orElse(vague ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+                dated.map(Dating.Dated::basis)
+                        .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
         Status status = ahead ? Status.PLANNED : verdict.status();
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);

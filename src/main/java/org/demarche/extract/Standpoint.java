@@ -41,6 +41,7 @@ final class Standpoint {
                 .dateline()
                 .flatMap(deixis::dateline)
                 .or(() -> byline(annotated))
+                .or(() -> headline(annotated))
                 .or(() -> talk(annotated));
     }
 
@@ -50,6 +51,20 @@ final class Standpoint {
                 .filter(b -> b.kind() == Block.Kind.BYLINE)
                 .flatMap(b -> deixis.named(b.span().of(text)).stream())
                 .findFirst();
+    }
+
+    /** "Putin skips the last lunch in Brisbane": the only city that headlines put something in. */
+    private Optional<PlaceRef> headline(AnnotatedArticle annotated) {
+        List<PlaceRef> cities = annotated.article().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.HEADLINE)
+                .flatMap(b -> located(annotated).filter(e -> b.span().contains(e.span())))
+                .filter(e -> inside(annotated.article().reading(), e))
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .filter(p -> world.detail(p) == 3)
+                .distinct()
+                .toList();
+        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
     }
 
     private Optional<PlaceRef> talk(AnnotatedArticle annotated) {
@@ -82,12 +97,19 @@ final class Standpoint {
         if (mention.kind() == EntityMention.Kind.PLACE) {
             return true;
         }
+        return classes.in("locating-words", wordBefore(reading, mention));
+    }
+
+    private boolean inside(Reading reading, EntityMention mention) {
+        return classes.in("deictic-prepositions", wordBefore(reading, mention));
+    }
+
+    private static String wordBefore(Reading reading, EntityMention mention) {
         String before = reading.text()
                 .substring(
                         Math.max(0, mention.span().begin() - WORD),
                         mention.span().begin())
                 .strip();
-        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return classes.in("locating-words", word);
+        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

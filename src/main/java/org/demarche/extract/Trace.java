@@ -11,6 +11,9 @@ interface Trace {
 
     void step(Step step);
 
+    /** A finding got its place when the whole article was read. */
+    default void placed(Finding before, Discourse.Settled after) {}
+
     /**
      * What became of one match.
      *

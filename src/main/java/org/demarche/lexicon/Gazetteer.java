@@ -215,6 +215,11 @@ public final class Gazetteer {
         return ranks.getOrDefault(post, "official");
     }
 
+    /** Whether a country has its own title for a post: the United States has a secretary of state. */
+    public boolean ownTitle(String post, String of) {
+        return posts.stream().anyMatch(p -> p.post().equals(post) && p.of().filter(of::equals).isPresent());
+    }
+
     /** The posts that bear a title of these folded words. */
     public List<Post> titled(List<String> words) {
         return names.at(i -> i < words.size() ? words.get(i) : null).stream()

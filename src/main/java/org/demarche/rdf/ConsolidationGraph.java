@@ -71,6 +71,12 @@ public final class ConsolidationGraph {
         return graph;
     }
 
+    /** An event in words: "John Kerry met with Sergey Lavrov in London". */
+    public String sentence(Event event) {
+        EventType type = type(event.type());
+        return EventSentence.of(event, type, leadsToPlace(type));
+    }
+
     private EventType type(String id) {
         EventType type = types.get(id);
         if (type == null) {

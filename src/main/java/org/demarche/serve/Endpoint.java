@@ -11,6 +11,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.demarche.serve.api.ApiServlet;
 import org.demarche.serve.data.Snapshots;
+import org.demarche.serve.events.EventIndexes;
 import org.demarche.serve.http.AccessLog;
 import org.demarche.serve.http.Gate;
 import org.demarche.serve.http.Guard;
@@ -20,7 +21,6 @@ import org.demarche.serve.http.Origins;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.intake.BackupServlet;
 import org.demarche.serve.intake.IntakeServlet;
-import org.demarche.serve.page.AddressServlet;
 import org.demarche.serve.page.FrontPage;
 import org.demarche.serve.page.Labels;
 import org.demarche.serve.page.PageServlet;
@@ -30,6 +30,9 @@ import org.demarche.serve.sparql.AboutServlet;
 import org.demarche.serve.sparql.GraphStoreServlet;
 import org.demarche.serve.sparql.Running;
 import org.demarche.serve.sparql.SparqlServlet;
+import org.demarche.serve.thing.AddressServlet;
+import org.demarche.serve.thing.Pages;
+import org.demarche.serve.thing.PreviewServlet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -56,12 +59,14 @@ public final class Endpoint implements AutoCloseable {
     private final Web web;
     private final Running running;
     private final AtomicBoolean stopping;
+    private final Thread reading;
 
-    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping) {
+    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping, Thread reading) {
         this.server = server;
         this.web = web;
         this.running = running;
         this.stopping = stopping;
+        this.reading = reading;
     }
 
     /**
@@ -76,18 +81,22 @@ public final class Endpoint implements AutoCloseable {
         Web web = new Web(options);
         Running running = new Running(limits.heap());
         AtomicBoolean stopping = new AtomicBoolean();
-        Server server = web.server(context(snapshots, options, running, stopping));
+        EventIndexes indexes = new EventIndexes(snapshots.store(), options.history());
+        Server server = web.server(context(snapshots, indexes, options, running, stopping));
         try {
             server.start();
         } catch (Exception e) {
             running.close();
             throw failure(e, options.port());
         }
-        return new Endpoint(server, web, running, stopping);
+        Thread reading = new Thread(() -> indexes.prepare(snapshots), "event-index");
+        reading.setDaemon(true);
+        reading.start();
+        return new Endpoint(server, web, running, stopping, reading);
     }
 
     private static ServletContextHandler context(
-            Snapshots snapshots, Options options, Running running, AtomicBoolean stopping) {
+            Snapshots snapshots, EventIndexes indexes, Options options, Running running, AtomicBoolean stopping) {
         Limits limits = options.limits();
         Slots slots = new Slots(limits);
         Metrics metrics = metrics(slots, running);
@@ -105,15 +114,16 @@ public final class Endpoint implements AutoCloseable {
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
         context.addServlet(new BackupServlet(snapshots, options.access()), BACKUP);
-        context.addServlet(new ApiServlet(snapshots, limits, slots), "/api/*");
-        AddressServlet address = new AddressServlet(snapshots, limits, slots);
+        context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
+        context.addServlet(new ApiServlet(snapshots, indexes, limits, slots), "/api/*");
+        Labels labels = Labels.of(snapshots.store().home());
+        AddressServlet address = new AddressServlet(snapshots, limits, slots, new Pages(labels, options.preview()));
         Stream.of("event", "actor", "place", "article", "report", "mention")
                 .forEach(kind -> context.addServlet(address, "/" + kind + "/*"));
         StateServlet state = new StateServlet(snapshots, metrics, stopping::get);
         Stream.of("/health", "/ready", "/metrics").forEach(path -> context.addServlet(state, path));
         context.addServlet(new PrefixServlet(), "/prefixes");
-        Labels labels = Labels.of(snapshots.store().home());
-        context.addServlet(new FrontPage(snapshots, limits, slots, labels), "");
+        context.addServlet(new FrontPage(snapshots, indexes, slots, labels), "");
         context.addServlet(new PageServlet(labels), "/*");
         return context;
     }
@@ -174,6 +184,11 @@ public final class Endpoint implements AutoCloseable {
             LOG.warn("stopped before all requests in hand had ended: {}", e.getMessage());
         } finally {
             running.close();
+        }
+        try {
+            reading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.intake.Access;
 import org.demarche.serve.intake.Intake;
+import org.demarche.serve.intake.Preview;
+import org.demarche.store.History;
+import org.demarche.store.Store;
 
 /**
  * How a server is to run.
@@ -19,6 +23,8 @@ import org.demarche.serve.intake.Intake;
  * @param log where requests are noted, if anywhere
  * @param intake what becomes of articles that are posted, if any may be
  * @param access who may post them
+ * @param history reads what was known when, if that can be asked
+ * @param preview reads articles without storing them, if that can be done here
  */
 public record Options(
         String host,
@@ -29,7 +35,9 @@ public record Options(
         Optional<Appendable> log,
         Clock clock,
         Optional<Intake> intake,
-        Access access) {
+        Access access,
+        Optional<Function<Store, History>> history,
+        Optional<Preview> preview) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     public Options {
@@ -48,27 +56,41 @@ public record Options(
                 Optional.empty(),
                 Clock.systemUTC(),
                 Optional.empty(),
-                Access.NOBODY);
+                Access.NOBODY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Options with(Limits other) {
-        return new Options(host, port, hosts, origins, other, log, clock, intake, access);
+        return new Options(host, port, hosts, origins, other, log, clock, intake, access, history, preview);
     }
 
     public Options with(Intake taker, Access holders) {
-        return new Options(host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders);
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, history, preview);
+    }
+
+    public Options with(Function<Store, History> reader) {
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader), preview);
+    }
+
+    public Options with(Preview reader) {
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, intake, access, history, Optional.of(reader));
     }
 
     public Options withOrigins(Set<String> allowed) {
-        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access);
+        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, history, preview);
     }
 
     public Options withLog(Appendable out) {
-        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access);
+        return new Options(
+                host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview);
     }
 
     public Options at(String address, Set<String> names) {
-        return new Options(address, port, names, origins, limits, log, clock, intake, access);
+        return new Options(address, port, names, origins, limits, log, clock, intake, access, history, preview);
     }
 
     /** Whether only this machine can reach the server. */

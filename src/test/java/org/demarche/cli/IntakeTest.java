@@ -62,7 +62,7 @@ class IntakeTest {
         token = TokenFile.of(home).create("a newsroom", Instant.EPOCH);
         store = Store.open(home);
         snapshots = Snapshots.of(store);
-        intake = new ServedIntake(snapshots, said -> {});
+        intake = new ServedIntake(snapshots);
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         Options options = Options.reading(0)
                 .with(Limits.standard())

@@ -1,44 +1,45 @@
 package org.demarche.serve.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.serve.data.Snapshot;
 import org.demarche.serve.data.Snapshots;
+import org.demarche.serve.events.EventIndexes;
+import org.demarche.serve.events.EventView;
 import org.demarche.serve.http.Fault;
 import org.demarche.serve.http.Json;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.http.Validators;
+import org.demarche.store.Coverage;
 
 /** {@code /api/…} for reading. */
 public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Template EVENT = Template.of("api/event");
-    private static final Template REPORTS = Template.of("api/reports");
-    private static final int MOST_REPORTS = 10_000;
+    private static final int TOLD = 600;
+    private static final int MOST_TOLD = 5_000;
+    private static final int MOST_PAIRS = 300;
 
     private final transient Snapshots snapshots;
-    private final transient Limits limits;
     private final transient Slots slots;
+    private final transient EventIndexes indexes;
     private final transient Lists lists;
     private final transient Asked asked;
 
-    public ApiServlet(Snapshots snapshots, Limits limits, Slots slots) {
+    public ApiServlet(Snapshots snapshots, EventIndexes indexes, Limits limits, Slots slots) {
         this.snapshots = snapshots;
-        this.limits = limits;
         this.slots = slots;
-        this.lists = new Lists(snapshots.store(), limits);
+        this.indexes = indexes;
+        this.lists = new Lists(indexes, limits);
         this.asked = new Asked(snapshots.store(), limits);
     }
 
@@ -66,6 +67,10 @@ public final class ApiServlet extends HttpServlet {
             return switch (kind) {
                 case "events" -> lists.events(request, response, snapshot);
                 case "actors", "places" -> lists.names(kind, request, response, snapshot);
+                case "facets" -> Facets.of(choice(request, snapshot, Set.of()), Coverage.of(snapshots.store()));
+                case "timeline" -> timeline(request, snapshot);
+                case "map" -> MapAnswer.of(choice(request, snapshot, Set.of()));
+                case "network" -> network(request, snapshot);
                 case "questions" -> asked.all();
                 default -> throw nothing();
             };
@@ -77,26 +82,35 @@ public final class ApiServlet extends HttpServlet {
         };
     }
 
+    private Choice choice(HttpServletRequest request, Snapshot snapshot, Set<String> more) {
+        return Choice.of(request, snapshot, indexes, more);
+    }
+
+    private ObjectNode timeline(HttpServletRequest request, Snapshot snapshot) {
+        Choice choice = choice(request, snapshot, Set.of("lanes", "most"));
+        Parameters given = new Parameters(request);
+        String lanes = given.choice("lanes", List.of(TimelineAnswer.BY_TYPE, TimelineAnswer.BY_ACTOR));
+        return TimelineAnswer.of(choice, lanes, given.number("most", MOST_TOLD).orElse(TOLD));
+    }
+
+    private ObjectNode network(HttpServletRequest request, Snapshot snapshot) {
+        Choice choice = choice(request, snapshot, Set.of("limit"));
+        return NetworkAnswer.of(choice, new Parameters(request).limit(MOST_PAIRS, MOST_PAIRS));
+    }
+
     private static Fault nothing() {
         return Fault.missing("Nothing is here; /openapi.json tells what is.");
     }
 
     private ObjectNode event(String id, Parameters given, Snapshot snapshot) {
         given.only(Set.of("as-known-on"));
-        Node name = id.startsWith(Dip.EVENT) ? NodeFactory.createURI(id) : Iris.event(id);
-        Template.Row row = EVENT.rows(snapshot, Map.of("event", name), 1, limits).stream()
-                .findFirst()
-                .orElseThrow(() -> Fault.missing("There is no event of that name."));
-        Node now = row.values().get("id");
-        ObjectNode event = Items.item(row);
-        Lists.participants(event, now, snapshot, limits);
-        ArrayNode reports = event.putArray("reports");
-        Map<String, Node> values = new HashMap<>(Map.of("event", now));
-        given.lastDay("as-known-on").ifPresent(day -> values.put("known", day));
-        REPORTS.rows(snapshot, values, MOST_REPORTS, limits).forEach(r -> reports.add(Items.item(r)));
-        if (values.containsKey("known") && reports.isEmpty()) {
-            throw Fault.missing("Nobody had reported that event by then.");
-        }
-        return event;
+        EventView view = indexes.of(snapshot, given.last("as-known-on"));
+        String local = id.startsWith(Dip.EVENT) ? Iris.local(Dip.EVENT, NodeFactory.createURI(id)) : id;
+        return view.event(local)
+                .flatMap(event -> view.item(event).map(new EventAnswer(snapshots.store(), event)::json))
+                .orElseThrow(() -> Fault.missing(
+                        given.text("as-known-on").isPresent()
+                                ? "Nobody had reported that event by then."
+                                : "There is no event of that name."));
     }
 }

@@ -42,14 +42,18 @@ final class Asked {
         ObjectNode item = Json.object()
                 .put("name", question.name())
                 .put("title", question.title())
-                .put("description", question.description());
+                .put("description", question.description())
+                .put("sparql", question.sparql());
         ArrayNode parameters = item.putArray("parameters");
-        question.parameters().forEach(p -> parameters
-                .addObject()
-                .put("name", p.name())
-                .put("kind", p.kind().name().toLowerCase(Locale.ROOT))
-                .put("required", p.required())
-                .put("description", p.description()));
+        question.parameters().forEach(p -> {
+            ObjectNode parameter = parameters
+                    .addObject()
+                    .put("name", p.name())
+                    .put("kind", p.kind().name().toLowerCase(Locale.ROOT))
+                    .put("required", p.required())
+                    .put("description", p.description());
+            p.fallback().ifPresent(value -> parameter.put("default", value));
+        });
         return item;
     }
 

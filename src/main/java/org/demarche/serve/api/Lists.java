@@ -14,58 +14,49 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.demarche.query.NameLookup;
-import org.demarche.query.QuestionException;
-import org.demarche.rdf.Dip;
-import org.demarche.rdf.Iris;
-import org.demarche.rdf.Terms;
 import org.demarche.serve.data.Snapshot;
-import org.demarche.serve.http.Fault;
+import org.demarche.serve.events.EventIndexes;
+import org.demarche.serve.events.EventItem;
 import org.demarche.serve.http.Json;
 import org.demarche.serve.http.Limits;
-import org.demarche.store.Store;
 
 /** Events, actors and places in order, page by page. */
 final class Lists {
     private static final int STANDARD = 50;
     private static final int MOST = 500;
-    private static final Set<String> OF_EVENTS = Set.of(
-            "actor",
-            "type",
-            "from",
-            "to",
-            "place",
-            "status",
-            "text",
-            "min-confidence",
-            "as-known-on",
-            "limit",
-            "cursor");
+    private static final Set<String> OF_PAGES = Set.of("sort", "limit", "cursor");
     private static final Set<String> OF_NAMES = Set.of("text", "limit", "cursor");
-    private static final Template EVENTS = Template.of("api/events");
-    private static final Template PARTICIPANTS = Template.of("api/participants");
 
-    private final Store store;
+    private final EventIndexes indexes;
     private final Limits limits;
 
-    Lists(Store store, Limits limits) {
-        this.store = store;
+    Lists(EventIndexes indexes, Limits limits) {
+        this.indexes = indexes;
         this.limits = limits;
     }
 
     ObjectNode events(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
-        Parameters given = new Parameters(request).only(OF_EVENTS);
-        Map<String, Node> values = new HashMap<>();
-        given.text("actor").ifPresent(name -> values.put("actor", actor(name)));
-        given.text("place").ifPresent(name -> values.put("within", place(name)));
-        given.text("type").ifPresent(name -> values.put("theType", type(name, snapshot)));
-        given.status().ifPresent(status -> values.put("theStatus", status));
-        given.firstDay("from").ifPresent(day -> values.put("from", day));
-        given.lastDay("to").ifPresent(day -> values.put("to", day));
-        given.lastDay("as-known-on").ifPresent(day -> values.put("known", day));
-        given.share("min-confidence").ifPresent(share -> values.put("leastConfidence", share));
-        given.text("text").ifPresent(words -> values.put("text", Words.of(words)));
-        return page(EVENTS, values, given, request, response, snapshot, row -> withParticipants(row, snapshot));
+        Choice choice = Choice.of(request, snapshot, indexes, OF_PAGES);
+        Parameters given = new Parameters(request);
+        Order order = Order.of(given.choice("sort", Order.NAMES), choice.index());
+        Optional<Cursor> after = Cursor.of(given.text("cursor"));
+        int limit = given.limit(STANDARD, MOST);
+        List<Map.Entry<Cursor, EventItem>> items = choice.items()
+                .map(item -> Map.entry(order.cursor(item), item))
+                .filter(item -> after.filter(a -> order.comparator().compare(item.getKey(), a) <= 0)
+                        .isEmpty())
+                .sorted(Map.Entry.comparingByKey(order.comparator()))
+                .limit(limit + 1L)
+                .toList();
+        ObjectNode page = Json.object()
+                .put("commit", snapshot.commit().number())
+                .put("total", choice.events().cardinality());
+        ArrayNode shown = page.putArray("items");
+        items.stream().limit(limit).map(e -> EventJson.whole(e.getValue())).forEach(shown::add);
+        if (items.size() > limit) {
+            next(page, items.get(limit - 1).getKey(), request, response);
+        }
+        return page;
     }
 
     ObjectNode names(String kind, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
@@ -99,14 +90,20 @@ final class Lists {
         rows.stream().limit(limit).map(shape::of).forEach(items::add);
         if (rows.size() > limit) {
             Map<String, Node> last = rows.get(limit - 1).values();
-            String next = new Cursor(
+            next(
+                    page,
+                    new Cursor(
                             last.get("key").getLiteralLexicalForm(),
-                            last.get("id").getURI())
-                    .text();
-            page.put("next", next);
-            response.addHeader("Link", "<" + address(request, next) + ">; rel=\"next\"");
+                            last.get("id").getURI()),
+                    request,
+                    response);
         }
         return page;
+    }
+
+    private static void next(ObjectNode page, Cursor last, HttpServletRequest request, HttpServletResponse response) {
+        page.put("next", last.text());
+        response.addHeader("Link", "<" + address(request, last.text()) + ">; rel=\"next\"");
     }
 
     private static String address(HttpServletRequest request, String cursor) {
@@ -119,40 +116,5 @@ final class Lists {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return request.getRequestURI() + query;
-    }
-
-    private ObjectNode withParticipants(Template.Row row, Snapshot snapshot) {
-        ObjectNode event = Items.item(row);
-        participants(event, row.values().get("id"), snapshot, limits);
-        return event;
-    }
-
-    static void participants(ObjectNode event, Node id, Snapshot snapshot, Limits limits) {
-        ArrayNode all = event.putArray("participants");
-        PARTICIPANTS.rows(snapshot, Map.of("event", id), MOST, limits).forEach(p -> all.add(Items.item(p)));
-    }
-
-    private Node actor(String name) {
-        try {
-            return Iris.iri(Dip.ACTOR, NameLookup.of(store).actor(name));
-        } catch (QuestionException e) {
-            throw Fault.bad(e.getMessage());
-        }
-    }
-
-    private Node place(String name) {
-        try {
-            return Iris.iri(Dip.PLACE, NameLookup.of(store).place(name));
-        } catch (QuestionException e) {
-            throw Fault.bad(e.getMessage());
-        }
-    }
-
-    private static Node type(String name, Snapshot snapshot) {
-        return Optional.of(name)
-                .filter(n -> n.matches("[A-Za-z]{1,60}"))
-                .map(Terms::term)
-                .filter(t -> snapshot.dataset().getDefaultGraph().contains(t, Node.ANY, Terms.EVENT_TYPE_CLASS))
-                .orElseThrow(() -> Fault.bad("There is no event type of that name; Meeting is one."));
     }
 }

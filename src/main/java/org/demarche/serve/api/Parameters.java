@@ -4,20 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.demarche.model.Status;
-import org.demarche.rdf.Terms;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.serve.http.Fault;
 
 /** The parameters of one request, read and checked; what is not known is refused, for it would be ignored silently. */
 record Parameters(HttpServletRequest request) {
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 2_000;
+    private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
     /** Refuses every parameter but these. */
     Parameters only(Set<String> known) {
@@ -44,69 +44,72 @@ record Parameters(HttpServletRequest request) {
         return value;
     }
 
+    /** Values apart by commas; a comma within one is written {@code \\,}. */
+    Set<String> list(String name) {
+        return text(name)
+                .map(t -> Stream.of(COMMA.split(t))
+                        .map(v -> v.replace("\\,", ",").strip())
+                        .filter(v -> !v.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
+                .orElseGet(LinkedHashSet::new);
+    }
+
     /** The first day of a day, month or year. */
-    Optional<Node> firstDay(String name) {
+    Optional<LocalDate> first(String name) {
         return text(name).map(t -> day(name, t, false));
     }
 
     /** The last day of a day, month or year. */
-    Optional<Node> lastDay(String name) {
+    Optional<LocalDate> last(String name) {
         return text(name).map(t -> day(name, t, true));
     }
 
-    private static Node day(String name, String text, boolean last) {
+    private static LocalDate day(String name, String text, boolean last) {
         try {
-            LocalDate day;
             if (text.matches("\\d{4}")) {
-                day = last ? LocalDate.of(Integer.parseInt(text), 12, 31) : LocalDate.of(Integer.parseInt(text), 1, 1);
-            } else if (text.matches("\\d{4}-\\d\\d")) {
-                YearMonth month = YearMonth.parse(text);
-                day = last ? month.atEndOfMonth() : month.atDay(1);
-            } else {
-                day = LocalDate.parse(text);
+                int year = Integer.parseInt(text);
+                return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
             }
-            return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+            if (text.matches("\\d{4}-\\d\\d")) {
+                YearMonth month = YearMonth.parse(text);
+                return last ? month.atEndOfMonth() : month.atDay(1);
+            }
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw Fault.bad(name + " is a day, a month or a year: 2014-03-14, 2014-03 or 2014.");
         }
     }
 
-    Optional<Node> status() {
-        return text("status").map(t -> {
-            for (Status status : Status.values()) {
-                if (status.name().equalsIgnoreCase(t)) {
-                    return Terms.status(status);
-                }
-            }
-            throw Fault.bad("status is one of "
-                    + String.join(
-                                    ", ",
-                                    java.util.stream.Stream.of(Status.values())
-                                            .map(Status::name)
-                                            .toList())
-                            .toLowerCase(Locale.ROOT)
-                    + ".");
-        });
+    /** One of these words, the first if none is given. */
+    String choice(String name, List<String> words) {
+        return text(name)
+                .map(t -> words.stream()
+                        .filter(t::equals)
+                        .findFirst()
+                        .orElseThrow(() -> Fault.bad(name + " is one of " + String.join(", ", words) + ".")))
+                .orElse(words.get(0));
     }
 
-    Optional<Node> share(String name) {
+    Optional<Double> share(String name) {
         return text(name).map(t -> {
             if (!t.matches("0|1|[01]?\\.\\d{1,9}") || Double.parseDouble(t) > 1) {
                 throw Fault.bad(name + " is a number from 0 to 1.");
             }
-            return NodeFactory.createLiteralDT(t.startsWith(".") ? "0" + t : t, XSDDatatype.XSDdecimal);
+            return Double.parseDouble(t);
+        });
+    }
+
+    Optional<Integer> number(String name, int most) {
+        return text(name).map(t -> {
+            if (!t.matches("\\d{1,7}") || Integer.parseInt(t) < 1 || Integer.parseInt(t) > most) {
+                throw Fault.bad(name + " is a number from 1 to " + most + ".");
+            }
+            return Integer.parseInt(t);
         });
     }
 
     int limit(int standard, int most) {
-        return text("limit")
-                .map(t -> {
-                    if (!t.matches("\\d{1,6}") || Integer.parseInt(t) < 1 || Integer.parseInt(t) > most) {
-                        throw Fault.bad("limit is a number from 1 to " + most + ".");
-                    }
-                    return Integer.parseInt(t);
-                })
-                .orElse(standard);
+        return number("limit", most).orElse(standard);
     }
 
     private static String shown(String text) {

@@ -1,8 +1,13 @@
 package org.demarche.serve.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.serve.http.Fault;
 
 /**
  * Who may post articles: whoever holds a token, and the command line of the same machine and person.
@@ -40,6 +45,18 @@ public record Access(Optional<TokenFile> tokens, Optional<String> secret) {
         return authorization
                 .filter(a -> a.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(a -> a.substring(BEARER.length()).strip());
+    }
+
+    /** Refuses a request that is not let in. */
+    public void require(HttpServletRequest request) throws UnknownHostException {
+        boolean loopback = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        if (!permits(Optional.ofNullable(request.getHeader("Authorization")), loopback)) {
+            throw new Fault(
+                    401,
+                    "no-token",
+                    "Posting needs a token: Authorization: Bearer TOKEN. `demarche token create` makes one.",
+                    Map.of("WWW-Authenticate", "Bearer realm=\"demarche\""));
+        }
     }
 
     /** Compares in the same time whatever differs. */

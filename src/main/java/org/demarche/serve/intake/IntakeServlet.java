@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +34,7 @@ public final class IntakeServlet extends HttpServlet {
         if (!"POST".equals(request.getMethod())) {
             throw new Fault(405, "method-not-allowed", "Articles are posted here.", Map.of("Allow", "POST"));
         }
-        boolean loopback = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        if (!access.permits(Optional.ofNullable(request.getHeader("Authorization")), loopback)) {
-            throw new Fault(
-                    401,
-                    "no-token",
-                    "Posting needs a token: Authorization: Bearer TOKEN. `demarche token create` makes one.",
-                    Map.of("WWW-Authenticate", "Bearer realm=\"demarche\""));
-        }
+        access.require(request);
         Intake taker = intake.orElseThrow(() -> new Fault(403, "no-intake", "This server takes no articles."));
         Intake.Receipt receipt = receipt(taker, Posted.read(request));
         response.setHeader("Cache-Control", "no-store");

@@ -23,7 +23,7 @@ import org.demarche.serve.http.Fault;
  * Reads a posted body: one article as text or HTML, with what is known of it as parameters; or JSON, one object or an array
  * of them, each with {@code text}, {@code html} or {@code content} (Base64) and what is known of it.
  */
-final class Posted {
+public final class Posted {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 1000;
     private static final int LONGEST_NAME = 200;
@@ -44,7 +44,7 @@ final class Posted {
 
     private Posted() {}
 
-    static List<Document> read(HttpServletRequest request) throws IOException {
+    public static List<Document> read(HttpServletRequest request) throws IOException {
         String header = Optional.ofNullable(request.getContentType()).orElse("");
         String type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         byte[] body = request.getInputStream().readAllBytes();

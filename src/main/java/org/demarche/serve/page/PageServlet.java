@@ -26,7 +26,9 @@ public final class PageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageFile file =
                 find(request.getRequestURI()).orElseThrow(() -> Fault.missing("Nothing is here. / tells what is."));
-        if (file.isHtml()) {
+        if (request.getRequestURI().equals("/sparql.html")) {
+            Scripts.allowEditor(response);
+        } else if (file.isHtml()) {
             Scripts.allow(response, false);
         }
         send(file, request, response);

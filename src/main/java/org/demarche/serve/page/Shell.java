@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What every page of ours has around its own: head, tabs, search box, labels. */
-final class Shell {
+public final class Shell {
     private static final String PLAIN = """
             <!DOCTYPE html>
             <html lang="{{language}}">
@@ -32,18 +32,18 @@ final class Shell {
     private final Labels labels;
     private final Map<String, String> parts;
 
-    Shell(Labels labels) {
+    public Shell(Labels labels) {
         this.labels = labels;
         String head = PageFile.read("/masthead.html").orElseThrow().text();
         this.parts = Map.of("masthead", HtmlTemplate.fill(head, labels, Map.of()));
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 
     /** An HTML file of the page with its labels, the head, and these parts. */
-    String fill(String html, Map<String, String> own) {
+    public String fill(String html, Map<String, String> own) {
         Map<String, String> all = new HashMap<>(parts);
         all.putAll(own);
         return HtmlTemplate.fill(html, labels, all);
@@ -56,7 +56,7 @@ final class Shell {
      * @param head HTML for the head, such as links
      * @param main HTML of the page itself
      */
-    String page(String title, String head, String main) {
-        return fill(PLAIN, Map.of("title", HtmlPage.escape(title), "head", head, "main", main));
+    public String page(String title, String head, String main) {
+        return fill(PLAIN, Map.of("title", HtmlTemplate.escape(title), "head", head, "main", main));
     }
 }

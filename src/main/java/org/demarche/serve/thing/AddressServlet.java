@@ -1,9 +1,10 @@
-package org.demarche.serve.page;
+package org.demarche.serve.thing;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.demarche.serve.http.Limits;
 import org.demarche.serve.http.Negotiation;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.http.Validators;
+import org.demarche.serve.page.Scripts;
 import org.demarche.serve.sparql.Formats;
 import org.demarche.serve.sparql.Writers;
 
@@ -34,11 +36,13 @@ public final class AddressServlet extends HttpServlet {
     private final transient Snapshots snapshots;
     private final transient Limits limits;
     private final transient Slots slots;
+    private final transient Pages pages;
 
-    public AddressServlet(Snapshots snapshots, Limits limits, Slots slots) {
+    public AddressServlet(Snapshots snapshots, Limits limits, Slots slots, Pages pages) {
         this.snapshots = snapshots;
         this.limits = limits;
         this.slots = slots;
+        this.pages = pages;
     }
 
     @Override
@@ -67,8 +71,9 @@ public final class AddressServlet extends HttpServlet {
             }
             Answer answer = new Answer(response, limits);
             if (format.isEmpty()) {
+                Scripts.allow(response, false);
                 response.setContentType("text/html;charset=utf-8");
-                new HtmlPage(name, about, snapshot.dataset().getDefaultGraph()).write(answer);
+                answer.write(pages.of(name, about, snapshot.dataset()).getBytes(StandardCharsets.UTF_8));
             } else {
                 response.setContentType(format.get().contentType());
                 new Writers(format.get(), limits.rows()).triples(about.find(), answer);

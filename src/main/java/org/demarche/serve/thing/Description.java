@@ -1,4 +1,4 @@
-package org.demarche.serve.page;
+package org.demarche.serve.thing;
 
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;

@@ -1,0 +1,117 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Post;
+
+/** Decides who "the president" is: of those in the article who hold such an office, the likeliest here. */
+final class LastHolder {
+    private static final int NEAR = 12;
+    private static final double UNMENTIONED = NEAR / 2.0 + 1;
+
+    private final Gazetteer gazetteer;
+    private final ArticlePeople people;
+    private final OfficeResolver offices;
+    private final Discourse discourse;
+
+    LastHolder(Gazetteer gazetteer, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.offices = offices;
+        this.discourse = discourse;
+    }
+
+    /** {@code first} is the index of the title's first word in the sentence being read. */
+    Optional<ActorRef> of(Office office, int first) {
+        if (office.effect() == Office.Effect.ELECT) {
+            return Optional.empty();
+        }
+        boolean former = office.effect() == Office.Effect.FORMER;
+        List<ActorRef> all = people.all().stream()
+                .filter(who -> !titles(who, office).isEmpty())
+                .filter(who -> !former || !holds(who, office))
+                .toList();
+        List<ActorRef> high = all.stream()
+                .filter(who -> titles(who, office).stream().anyMatch(LastHolder::high))
+                .toList();
+        List<ActorRef> left = high.isEmpty() ? all : high;
+        if (left.size() < 2) {
+            return left.stream().findFirst();
+        }
+        List<ActorRef> named = left.stream()
+                .filter(who -> discourse.last(who::equals, NEAR).isPresent())
+                .toList();
+        Optional<ActorRef> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        for (ActorRef who : named.isEmpty() ? left : named) {
+            double score = score(who, office, first);
+            if (score > most) {
+                most = score;
+                best = Optional.of(who);
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(ActorRef who, Office office) {
+        return office.titles().stream().anyMatch(t -> offices.inOffice(who, t.post()));
+    }
+
+    private static boolean high(Post title) {
+        return title.rank().equals("state") || title.rank().equals("government") || title.rank().equals("minister");
+    }
+
+    private List<Post> titles(ActorRef who, Office office) {
+        return office.titles().stream()
+                .filter(t -> offices.holdsNow(who, t.post(), t.of(), office.effect()))
+                .toList();
+    }
+
+    private double score(ActorRef who, Office office, int first) {
+        double score = -back(who) / 2;
+        Optional<String> nation = people.nationOf(who);
+        score += nation.filter(n -> Optional.of(n).equals(placeBefore(first))).isPresent() ? 4 : 0;
+        List<ActorRef> subjects = new ArrayList<>();
+        for (Antecedent a : discourse.of(discourse.now())) {
+            if (a.subject() && a.first() < first) {
+                discourse.one(a).ifPresent(subjects::add);
+            }
+        }
+        score -= subjects.contains(who) ? 1.5 : 0;
+        score += subjects.stream().anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation)) ? 1.5 : 0;
+        boolean other = titles(who, office).stream()
+                .allMatch(t -> t.of().isEmpty()
+                        && nation.filter(n -> gazetteer.ownTitle(t.post(), n)).isPresent());
+        return score - (other ? 3 : 0);
+    }
+
+    /** How many sentences ago somebody was named. */
+    private double back(ActorRef who) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
+            if (discourse.all(s, who::equals).size() > 0) {
+                return discourse.now() - s;
+            }
+        }
+        return UNMENTIONED * 2;
+    }
+
+    /** The country whose city or capital the sentence names last before a word. */
+    private Optional<String> placeBefore(int first) {
+        Optional<String> country = Optional.empty();
+        for (Antecedent a : discourse.of(discourse.now())) {
+            if (a.first() < first
+                    && a.mention().place().isPresent()
+                    && a.mention().actors().size() == 1) {
+                country = gazetteer
+                        .actor(a.mention().actors().get(0).id())
+                        .filter(PhraseGrammar::land)
+                        .map(Actor::id);
+            }
+        }
+        return country;
+    }
+}

@@ -1,0 +1,60 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.ActorRef;
+
+/** The two countries or groups that an article sets over against each other: who "the two sides" are. */
+final class Parties {
+    /** What is left of a pair's weight in the next sentence. */
+    private static final double FADING = 0.85;
+
+    private static final double LEAST = 0.4;
+
+    private final Discourse discourse;
+    private final ArticlePeople people;
+    private final OfficeResolver offices;
+
+    Parties(Discourse discourse, ArticlePeople people, OfficeResolver offices) {
+        this.discourse = discourse;
+        this.people = people;
+        this.offices = offices;
+    }
+
+    /** The pair named together most often and last before now; people stand for their countries. */
+    List<ActorRef> pair() {
+        Map<Set<ActorRef>, Double> weights = new LinkedHashMap<>();
+        for (int s = 0; s <= discourse.now(); s++) {
+            weights.replaceAll((pair, weight) -> weight * FADING);
+            Map<Set<ActorRef>, Double> here = new HashMap<>();
+            for (List<ActorRef> group : discourse.groups(s)) {
+                pair(group).ifPresent(pair -> here.put(pair, 1.0));
+            }
+            pair(new ArrayList<>(discourse.all(s, who -> true))).ifPresent(pair -> here.merge(pair, 0.6, Math::max));
+            here.forEach((pair, weight) -> weights.merge(pair, weight, Double::sum));
+        }
+        return weights.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST)
+                .max(Map.Entry.comparingByValue())
+                .map(e -> List.copyOf(e.getKey()))
+                .orElse(List.of());
+    }
+
+    private Optional<Set<ActorRef>> pair(List<ActorRef> group) {
+        Set<ActorRef> parties = new LinkedHashSet<>();
+        for (ActorRef who : group) {
+            Optional<ActorRef> party = discourse.person(who) ? offices.affiliation(who, people) : Optional.of(who);
+            if (party.isEmpty()) {
+                return Optional.empty();
+            }
+            parties.add(party.get());
+        }
+        return parties.size() == 2 ? Optional.of(parties) : Optional.empty();
+    }
+}

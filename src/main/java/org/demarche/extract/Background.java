@@ -1,0 +1,64 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+
+/**
+ * Whether an act that the text does not date is told as background and no news of the day: "the penalty for the seizure
+ * of the island", "who had flown there before", "has often phoned him".
+ */
+final class Background {
+    private final WordClasses classes;
+
+    Background(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    boolean is(Match match) {
+        return vague(match.trigger()) || occasion(match) || nominal(match) || perfect(match) || habit(match);
+    }
+
+    private boolean vague(Unit unit) {
+        return unit.words.stream().anyMatch(w -> classes.in("vague-times", w));
+    }
+
+    /** "Confided in a recent telephone call". */
+    private boolean occasion(Match match) {
+        return match.frame().type().symmetric()
+                && match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .map(Unit.Attached::noun)
+                        .anyMatch(n -> classes.in("event-nouns", n.form) && vague(n));
+    }
+
+    /** An act that only a noun behind a preposition speaks of. */
+    private static boolean nominal(Match match) {
+        if (match.frame().kind() != Frame.Kind.NOUN || match.frame().type().symmetric()) {
+            return false;
+        }
+        Stream<Unit.Attached> phrases = Stream.concat(
+                match.clause().stream().flatMap(c -> c.phrases.stream()),
+                match.parse().units().stream().flatMap(u -> u.attached.stream()));
+        return phrases.anyMatch(p -> p.noun() == match.trigger());
+    }
+
+    /** "Who had flown there to see it through". */
+    private static boolean perfect(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .map(Clause::group)
+                .filter(g -> g.perfect() && g.past())
+                .isPresent();
+    }
+
+    private boolean habit(Match match) {
+        Optional<Clause> clause = match.clause();
+        return clause.isPresent()
+                && match.parse().units().subList(
+                                Math.min(clause.get().first, clause.get().last),
+                                Math.max(clause.get().first, clause.get().last) + 1)
+                        .stream()
+                        .anyMatch(u -> classes.in("habit-words", u.is(Unit.Kind.NOMINAL) ? u.form : u.head));
+    }
+}

@@ -1,0 +1,105 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/**
+ * What only the whole article tells of an event's place: the one city in which it has those who act on that day, and the
+ * city of a summit that one sentence only puts into a country.
+ */
+final class Hindsight {
+    private static final String RULE = "where the article has them that day";
+    private static final String EXACT = "city of the same occasion";
+
+    private final World world;
+    private final WordClasses classes;
+
+    Hindsight(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    /** The findings of an article, with the places that the others give away. */
+    List<Finding> of(List<Finding> findings, Optional<TimeInterval> published, Trace trace) {
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<PlaceRef> city = city(finding, findings, published);
+            if (city.isPresent()) {
+                Finding placed = finding.with(city, false);
+                trace.placed(finding, new Discourse.Settled(placed, finding.place().isPresent() ? EXACT : RULE, ""));
+                all.add(placed);
+            } else {
+                all.add(finding);
+            }
+        }
+        return all;
+    }
+
+    private Optional<PlaceRef> city(Finding finding, List<Finding> findings, Optional<TimeInterval> published) {
+        Optional<TimeInterval> day = day(finding, published);
+        if (finding.status() == Status.DENIED
+                || !classes.in("placed-types", finding.type().id())
+                || day.filter(TimeInterval::isDay).isEmpty()) {
+            return Optional.empty();
+        }
+        if (finding.place().isPresent()) {
+            return isCity(finding) ? Optional.empty() : exact(finding, near(day.get(), findings, published));
+        }
+        return finding.placeOwn() || finding.status() != Status.OCCURRED ? Optional.empty() : there(finding, near(day.get(), findings, published));
+    }
+
+    private Optional<PlaceRef> there(Finding finding, List<Finding> findings) {
+        List<PlaceRef> cities = findings.stream()
+                .filter(f -> f != finding && f.status() == Status.OCCURRED && isCity(f))
+                .filter(f -> f.placeOwn() || classes.in("placing-types", f.type().id()))
+                .filter(f -> people(f).stream().anyMatch(people(finding)::contains))
+                .flatMap(f -> f.place().stream())
+                .distinct()
+                .toList();
+        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+    }
+
+    private Optional<PlaceRef> exact(Finding finding, List<Finding> findings) {
+        PlaceRef wide = finding.place().get();
+        List<PlaceRef> cities = findings.stream()
+                .filter(f -> f != finding && f.status() != Status.DENIED && isCity(f))
+                .flatMap(f -> f.place().stream())
+                .filter(p -> world.within(p.id(), wide.id()))
+                .distinct()
+                .toList();
+        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+    }
+
+    private boolean isCity(Finding finding) {
+        return finding.place().filter(p -> world.detail(p) == 3).isPresent();
+    }
+
+    private Set<String> people(Finding finding) {
+        Set<String> people = finding.ids(Participant.Role.AGENT);
+        finding.participants().stream()
+                .filter(p -> !world.isPerson(p.actor()))
+                .forEach(p -> people.remove(p.actor().id()));
+        return people;
+    }
+
+    private static List<Finding> near(TimeInterval day, List<Finding> findings, Optional<TimeInterval> published) {
+        return findings.stream()
+                .filter(f -> day(f, published).filter(day::overlaps).isPresent())
+                .toList();
+    }
+
+    /** The day of a finding; an undated act is news of the day. */
+    private static Optional<TimeInterval> day(Finding finding, Optional<TimeInterval> published) {
+        boolean assumed =
+                finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
+        return finding.date().or(() -> published.filter(p -> assumed));
+    }
+}

@@ -1,0 +1,53 @@
+package org.demarche.serve.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Which events have which words, in whatever form English gives them: "sanctions" finds "sanctioned". */
+final class WordIndex {
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final TreeMap<String, BitSet> events = new TreeMap<>();
+
+    void add(int event, String text) {
+        for (String stem : stems(text)) {
+            events.computeIfAbsent(stem, s -> new BitSet()).set(event);
+        }
+    }
+
+    /** The events that have all these words; each may be the beginning of a longer one. */
+    BitSet find(String words, int events) {
+        BitSet found = new BitSet(events);
+        found.set(0, events);
+        stems(words).forEach(stem -> found.and(beginning(stem)));
+        return found;
+    }
+
+    private BitSet beginning(String stem) {
+        BitSet any = new BitSet();
+        events.subMap(stem, stem + Character.MAX_VALUE).values().forEach(any::or);
+        return any;
+    }
+
+    private List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                stems.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stems;
+    }
+}
