@@ -55,10 +55,14 @@ final class Clauses {
 
     /** Whether "me" or "us" stands among words: "needed me to tell him". */
     boolean spoken(int from, int to) {
-        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
-                .anyMatch(w -> cues.pronoun(w.folded())
-                        .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
-                        .isPresent());
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
+                .isPresent());
+    }
+
+    /** Whether a word like "when" or "as" opens the sentence before a word. */
+    boolean subordinate(int word) {
+        return words.subList(0, word).stream().anyMatch(w -> cues.subordinator(w.folded()));
     }
 
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -25,8 +26,13 @@ final class LastHolder {
         this.discourse = discourse;
     }
 
-    /** {@code first} is the index of the title's first word in the sentence being read. */
-    Optional<ActorRef> of(Office office, int first) {
+    /**
+     * The likeliest holder.
+     *
+     * @param first index of the title's first word in the sentence being read
+     * @param voice who speaks: "the Prime Minister" of a British minister is the British one
+     */
+    Optional<ActorRef> of(Office office, int first, Optional<ActorRef> voice) {
         if (office.effect() == Office.Effect.ELECT) {
             return Optional.empty();
         }
@@ -39,12 +45,18 @@ final class LastHolder {
                 .filter(who -> titles(who, office).stream().anyMatch(LastHolder::high))
                 .toList();
         List<ActorRef> left = high.isEmpty() ? all : high;
+        if (left.stream().noneMatch(this::mentioned) && office.effect() == Office.Effect.PLAIN) {
+            Optional<ActorRef> unnamed = voice.flatMap(people::nationOf)
+                    .flatMap(home -> offices.holder(office, home))
+                    .or(() -> left.isEmpty() ? ofBody(office) : Optional.empty());
+            if (unnamed.isPresent()) {
+                return unnamed;
+            }
+        }
         if (left.size() < 2) {
             return left.stream().findFirst();
         }
-        List<ActorRef> named = left.stream()
-                .filter(who -> discourse.last(who::equals, NEAR).isPresent())
-                .toList();
+        List<ActorRef> named = left.stream().filter(this::mentioned).toList();
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (ActorRef who : named.isEmpty() ? left : named) {
@@ -57,12 +69,31 @@ final class LastHolder {
         return best;
     }
 
+    private boolean mentioned(ActorRef who) {
+        return discourse.last(who::equals, NEAR).isPresent();
+    }
+
+    /** The holder in the one country or body of the article so far that has such an office. */
+    private Optional<ActorRef> ofBody(Office office) {
+        List<ActorRef> holders = IntStream.rangeClosed(0, discourse.now())
+                .boxed()
+                .flatMap(s -> discourse.all(s, who -> !discourse.person(who)).stream())
+                .distinct()
+                .flatMap(body -> offices.holder(office, body.id()).stream())
+                .filter(discourse::person)
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
     private boolean holds(ActorRef who, Office office) {
         return office.titles().stream().anyMatch(t -> offices.inOffice(who, t.post()));
     }
 
     private static boolean high(Post title) {
-        return title.rank().equals("state") || title.rank().equals("government") || title.rank().equals("minister");
+        return title.rank().equals("state")
+                || title.rank().equals("government")
+                || title.rank().equals("minister");
     }
 
     private List<Post> titles(ActorRef who, Office office) {
@@ -82,7 +113,10 @@ final class LastHolder {
             }
         }
         score -= subjects.contains(who) ? 1.5 : 0;
-        score += subjects.stream().anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation)) ? 1.5 : 0;
+        score += subjects.stream()
+                        .anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation))
+                ? 1.5
+                : 0;
         boolean other = titles(who, office).stream()
                 .allMatch(t -> t.of().isEmpty()
                         && nation.filter(n -> gazetteer.ownTitle(t.post(), n)).isPresent());

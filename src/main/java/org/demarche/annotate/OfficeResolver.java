@@ -65,7 +65,7 @@ final class OfficeResolver {
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
         }
-        if (!titles.isEmpty() && titles.stream().allMatch(t -> VAGUE.containsKey(t.post()))) {
+        if (vague(office) && !titles.isEmpty()) {
             return named.isPresent() || !speaks(office) ? named : ref(of);
         }
         if (day.isEmpty()) {
@@ -91,8 +91,14 @@ final class OfficeResolver {
     boolean speaks(Office office) {
         return !office.titles().isEmpty()
                 && !office.plural()
-                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post())
-                        && VAGUE.get(t.post()).at(1).equals("country"));
+                && office.titles().stream()
+                        .allMatch(t -> VAGUE.containsKey(t.post())
+                                && VAGUE.get(t.post()).at(1).equals("country"));
+    }
+
+    /** Whether several may hold the office at a time, so that its title alone tells nobody. */
+    boolean vague(Office office) {
+        return !office.titles().isEmpty() && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
     }
 
     /** The country that all holders of a post without a country in its title speak for. */
@@ -154,8 +160,7 @@ final class OfficeResolver {
 
     /** Whether a person holds a post of any country on the day. */
     boolean inOffice(ActorRef who, String post) {
-        return gazetteer.tenures().of(who.id()).stream()
-                .anyMatch(t -> t.post().equals(post) && holds(t));
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.post().equals(post) && holds(t));
     }
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */
@@ -213,11 +218,16 @@ final class OfficeResolver {
         return alike;
     }
 
-    /** The armed or other group that a person leads, else the person's country. */
+    /** The group that a person leads, else the person's country; nothing for who serves an organisation of countries. */
     Optional<ActorRef> affiliation(ActorRef who, ArticlePeople here) {
-        return gazetteer.tenures().of(who.id()).stream()
+        List<Actor> served = gazetteer.tenures().of(who.id()).stream()
                 .filter(this::holds)
                 .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .toList();
+        if (served.stream().anyMatch(a -> a.kind() == Actor.Kind.ORGANISATION && a.of().isEmpty())) {
+            return Optional.empty();
+        }
+        return served.stream()
                 .filter(a -> a.kind() == Actor.Kind.GROUP)
                 .map(Actor::ref)
                 .findFirst()

@@ -44,7 +44,8 @@ final class PhraseGrammar {
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
-            case NAME, OFFICE, LEADER, SHORT -> OwnedReader.behind(k, lex, cues, modifiers);
+            case NAME, OFFICE, LEADER, SHORT ->
+                HostReader.behind(k, lex, cues).or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };
     }
@@ -80,6 +81,10 @@ final class PhraseGrammar {
         Optional<Phrase> back = BackReference.at(k, m, lex, cues);
         if (back.isPresent()) {
             return back;
+        }
+        Optional<Phrase> host = HostReader.at(k, m, lex, cues);
+        if (host.isPresent()) {
+            return host;
         }
         Optional<Phrase> leader = LeaderReader.at(k, m, lex, cues, names);
         if (leader.isPresent()) {
@@ -130,7 +135,8 @@ final class PhraseGrammar {
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
-        boolean spokesman = cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
+        boolean spokesman =
+                cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
         if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
             of = lex.get(next + 1).ids(Sense.METONYM);
         }

@@ -17,12 +17,17 @@ final class PointingResolver {
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
 
-    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+    PointingResolver(
+            CueWords cues,
+            ArticlePeople people,
+            OfficeResolver offices,
+            Discourse discourse,
+            PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
         this.discourse = discourse;
-        pronouns = new PronounResolver(discourse, people);
+        this.pronouns = pronouns;
         counterparts = new CounterpartResolver(people, offices);
     }
 
@@ -105,6 +110,14 @@ final class PointingResolver {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
     }
 
+    /** Whom "his" or "her" means. */
+    Optional<ActorRef> owner(Word word, int first, Clauses clauses, Optional<ActorRef> voice) {
+        return cues.pronoun(word.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.MALE || p.whom() == Pronoun.Whom.FEMALE)
+                .flatMap(p -> pronouns.person(p, first, clauses, voice))
+                .flatMap(PronounResolver.Referent::who);
+    }
+
     /** "His government": the country of whom the pronoun means. */
     Optional<EntityMention> ownBody(
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
@@ -152,7 +165,9 @@ final class PointingResolver {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
             for (List<ActorRef> group : discourse.groups(s)) {
                 Optional<ActorRef> one = ofNation(group, p);
-                if (group.size() == 2 && one.isPresent() && ofNation(group, other.get()).isPresent()) {
+                if (group.size() == 2
+                        && one.isPresent()
+                        && ofNation(group, other.get()).isPresent()) {
                     return one;
                 }
             }

@@ -17,8 +17,13 @@ record DoctorRun(Settings settings, PrintWriter out) {
     int examine(boolean json) throws IOException {
         List<Finding> findings = new ArrayList<>(new ProgramCheckup(settings.home()).findings());
         findings.addAll(new HomeCheckup(settings.home()).findings());
-        findings.addAll(new StoreCheckup(settings.home()).findings());
-        State worst = findings.stream().map(Finding::state).max(State::compareTo).orElse(State.OK);
+        findings.addAll(
+                settings.store().isEmpty()
+                        ? new StoreCheckup(settings.home()).findings()
+                        : List.of(
+                                Finding.ok("store", settings.storeName() + " is on another server and not looked at")));
+        State worst =
+                findings.stream().map(Finding::state).max(State::compareTo).orElse(State.OK);
         if (json) {
             out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(findings, worst)));
         } else {

@@ -74,8 +74,10 @@ record HomeCheckup(Path home) {
         long size = Files.isDirectory(new StoreFolder(home).path()) ? Compaction.size(home) : 0;
         String what = DiskRoom.megabytes(free) + " free, the store's files have " + DiskRoom.megabytes(size);
         if (free < DiskRoom.FOR_A_BATCH.least()) {
-            return Finding.bad("disk", what, "nothing is written below "
-                    + DiskRoom.megabytes(DiskRoom.FOR_A_BATCH.least()) + ": make room");
+            return Finding.bad(
+                    "disk",
+                    what,
+                    "nothing is written below " + DiskRoom.megabytes(DiskRoom.FOR_A_BATCH.least()) + ": make room");
         }
         return free < size
                 ? Finding.warn("disk", what, "too little to compact the store: make room")
@@ -90,8 +92,10 @@ record HomeCheckup(Path home) {
         }
         if (Files.exists(home.resolve(RunFile.NAME)) && RunFile.live(home).isEmpty()) {
             Path file = home.resolve(RunFile.NAME);
-            findings.add(Finding.warn("leftovers", file + " is of a server that was killed", "rm " + file
-                    + "; the next server replaces it"));
+            findings.add(Finding.warn(
+                    "leftovers",
+                    file + " is of a server that was killed",
+                    "rm " + file + "; the next server replaces it"));
         }
         return findings;
     }

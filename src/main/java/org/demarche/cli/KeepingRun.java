@@ -25,15 +25,17 @@ record KeepingRun(Settings settings, Messages messages) {
             DateTimeFormatter.ofPattern("'demarche-'yyyy-MM-dd'T'HHmmss'Z.nq.gz'", Locale.ROOT);
 
     int backup(Optional<Path> wish) throws IOException {
+        refuseElsewhere("backup");
         String name = NAME.format(Instant.now().atOffset(ZoneOffset.UTC));
         Path file = wish.map(f -> Files.isDirectory(f) ? f.resolve(name) : f).orElse(Path.of(name));
         Optional<RunFile> server = RunFile.live(settings.home());
         Backup done;
         if (server.isPresent()) {
-            messages.say("The store is open in a server; going through " + server.get().address());
+            messages.say("The store is open in a server; going through "
+                    + server.get().address());
             done = Backup.toFile(file, new ServerBackup(server.get()));
         } else {
-            try (Store store = StoreWiring.existing(settings.home())) {
+            try (Store store = StoreWiring.existing(settings, messages)) {
                 done = Backup.toFile(file, out -> store.read(() -> written(store, out)));
             }
         }
@@ -52,9 +54,10 @@ record KeepingRun(Settings settings, Messages messages) {
     }
 
     int restore(Path file, boolean replace) throws IOException {
+        refuseElsewhere("restore");
         refuseServed("restore");
         Backup done = Restore.of(settings.home(), file, replace);
-        try (Store store = StoreWiring.existing(settings.home());
+        try (Store store = StoreWiring.existing(settings, messages);
                 Snapshots made = Snapshots.of(store)) {
             messages.say(count(done.quads()) + " of commit " + done.commit() + " restored to " + settings.home()
                     + (made.rebuilt() ? "; the index of texts was made anew" : ""));
@@ -63,13 +66,22 @@ record KeepingRun(Settings settings, Messages messages) {
     }
 
     int compact() throws IOException {
+        refuseElsewhere("compact");
         refuseServed("compact");
-        try (Store store = StoreWiring.existing(settings.home())) {
+        try (Store store = StoreWiring.existing(settings, messages)) {
             Compaction.Done done = Compaction.now(store);
             messages.say("the store took " + DiskRoom.megabytes(done.before()) + " and takes "
                     + DiskRoom.megabytes(done.after()) + " now");
         }
         return ExitStatus.DONE;
+    }
+
+    /** A store on another server is kept by that server's own means. */
+    private void refuseElsewhere(String command) throws IOException {
+        if (settings.store().isPresent()) {
+            throw new IOException("`" + command + "` is for the store of a home folder, and " + settings.storeName()
+                    + " is on another server, which has means of its own; `demarche copy` brings a store there");
+        }
     }
 
     private void refuseServed(String command) {

@@ -25,8 +25,7 @@ record ProgramCheckup(Path home) {
             return List.of(java(), ontology(wiring.ontology()), models(wiring));
         } catch (OntologyFault | PatternFault | IOException e) {
             return List.of(
-                    java(),
-                    Finding.bad("ontology", e.getMessage(), "mend that line in " + home.resolve("ontology")));
+                    java(), Finding.bad("ontology", e.getMessage(), "mend that line in " + home.resolve("ontology")));
         }
     }
 
@@ -44,7 +43,8 @@ record ProgramCheckup(Path home) {
     private Finding ontology(Ontology ontology) {
         return Finding.ok(
                 "ontology",
-                ontology.types().size() + " types of events, " + ontology.actors().size() + " actors, "
+                ontology.types().size() + " types of events, "
+                        + ontology.actors().size() + " actors, "
                         + ontology.places().size() + " places"
                         + (home.resolve("ontology").toFile().isDirectory() ? ", those of your own among them" : ""));
     }
@@ -55,8 +55,9 @@ record ProgramCheckup(Path home) {
         try (InputStream in = ProgramCheckup.class.getResourceAsStream("/" + name)) {
             int events = Readers.standard()
                     .read(name, in, ReadOptions.standard())
-                    .mapToInt(outcome ->
-                            outcome instanceof Outcome.Done<Article> done ? wiring.extract(done.value()).size() : 0)
+                    .mapToInt(outcome -> outcome instanceof Outcome.Done<Article> done
+                            ? wiring.extract(done.value()).size()
+                            : 0)
                     .sum();
             return events > 0
                     ? Finding.ok("models", "loaded; a sample article gives " + IngestRun.count(events, "event"))

@@ -78,7 +78,8 @@ record StoreCheckup(Path home) {
     private Finding index(long commit) {
         IndexState index = IndexState.of(home);
         if (index.isBroken()) {
-            return Finding.warn("index", "the index of texts cannot be read", "nothing: a server makes it anew at start");
+            return Finding.warn(
+                    "index", "the index of texts cannot be read", "nothing: a server makes it anew at start");
         }
         return index.commit()
                 .map(c -> c == commit
@@ -99,15 +100,20 @@ record StoreCheckup(Path home) {
             JsonNode json = new ObjectMapper().readTree(answer.body());
             if (answer.statusCode() != OK) {
                 return List.of(Finding.bad(
-                        "server", server + " is not ready: " + json.path("detail").asText(), "wait, or start it anew"));
+                        "server",
+                        server + " is not ready: " + json.path("detail").asText(),
+                        "wait, or start it anew"));
             }
-            Finding ready = Finding.ok("server", server + " answers, commit " + json.path("commit").asLong());
+            Finding ready = Finding.ok(
+                    "server", server + " answers, commit " + json.path("commit").asLong());
             return List.of(
                     ready,
                     json.path("searchable").asBoolean()
                             ? Finding.ok("index", "of the same commit")
                             : Finding.bad(
-                                    "index", "behind the store: searches are refused", "see to the disk, start the server anew"));
+                                    "index",
+                                    "behind the store: searches are refused",
+                                    "see to the disk, start the server anew"));
         } catch (IOException e) {
             return List.of(Finding.bad("server", server + " does not answer: " + e.getMessage(), "stop that process"));
         } catch (InterruptedException e) {

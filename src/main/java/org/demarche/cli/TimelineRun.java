@@ -26,7 +26,7 @@ import org.demarche.store.Store;
 import org.demarche.store.StoredArticle;
 
 /** Writes the timeline of the stored events that a filter accepts. */
-record TimelineRun(Path home, Ontology ontology) {
+record TimelineRun(Settings settings, Ontology ontology) {
     /** @param knownOn leaves out what was published later */
     int write(
             String title,
@@ -37,7 +37,7 @@ record TimelineRun(Path home, Ontology ontology) {
             PrintWriter out,
             Messages messages)
             throws IOException {
-        try (Store whole = StoreWiring.existing(home);
+        try (Store whole = StoreWiring.existing(settings, messages);
                 Store store = StoreWiring.knownOn(whole, ontology, knownOn)) {
             EventFilter filter = store.read(() -> wanted.resolve(store, ontology.places()));
             if (file.isEmpty()) {
@@ -61,7 +61,11 @@ record TimelineRun(Path home, Ontology ontology) {
     }
 
     private Timeline timeline(Store store, String title, EventFilter filter) {
-        List<Event> events = store.events(filter);
+        return timeline(store, title, store.events(filter));
+    }
+
+    /** These events with what a writer needs to show them; inside a transaction. */
+    Timeline timeline(Store store, String title, List<Event> events) {
         Map<String, Citation> citations = events.stream()
                 .flatMap(event -> event.mentions().stream())
                 .map(EventMention::article)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
+import org.demarche.model.ReportedDating;
 import org.demarche.model.TimeInterval;
 
 /**
@@ -25,8 +26,10 @@ import org.demarche.model.TimeInterval;
  */
 public final class ArticleDater {
     private static final int REACH = 8;
-    /** Events that must agree before anything is said: leaders phone each other so often that two may agree by chance. */
+    /** What must agree before anything is said: leaders phone each other so often that two may agree by chance. */
     private static final int FEWEST = 3;
+    /** What an event weighs that both put in the same place. */
+    private static final int PLACED = 2;
 
     private static final int WEEK = 7;
     private static final double ALIKE = 0.5;
@@ -39,43 +42,25 @@ public final class ArticleDater {
     }
 
     /**
-     * Why a day is believed.
-     *
-     * @param mention of the article to be dated, read as of that day
-     * @param other the mention of another article that has the same event on the same day
-     */
-    public record Reason(EventMention mention, EventMention other) {}
-
-    /**
-     * When an article was published, as other articles give it away.
-     *
-     * @param published one day, or the days between which the evidence does not decide
-     */
-    public record Dated(String article, TimeInterval published, List<Reason> reasons) {
-        public Dated {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
-    /**
      * The publication day of an article, if enough events of others decide it. The result does not depend on the order of
      * the others.
      *
      * @param open the article's mentions as read without a day
      * @param readAs the article's mentions, read as of a day
      */
-    public Optional<Dated> date(
+    public Optional<ReportedDating> date(
             String article, List<EventMention> open, Function<LocalDate, List<EventMention>> readAs) {
-        TreeMap<LocalDate, List<Reason>> support = new TreeMap<>();
+        TreeMap<LocalDate, List<ReportedDating.Reason>> support = new TreeMap<>();
         for (LocalDate day : candidates(article, open)) {
-            List<Reason> reasons = reasons(article, readAs.apply(day));
-            if (reasons.size() >= FEWEST) {
+            List<ReportedDating.Reason> reasons = reasons(article, readAs.apply(day));
+            if (weight(reasons) >= FEWEST) {
                 support.put(day, reasons);
             }
         }
-        int most = support.values().stream().mapToInt(List::size).max().orElse(0);
+        int most =
+                support.values().stream().mapToInt(ArticleDater::weight).max().orElse(0);
         List<LocalDate> best = support.entrySet().stream()
-                .filter(e -> e.getValue().size() == most)
+                .filter(e -> weight(e.getValue()) == most)
                 .map(Map.Entry::getKey)
                 .toList();
         if (best.isEmpty()) {
@@ -87,7 +72,35 @@ public final class ArticleDater {
         TimeInterval when = first.equals(last)
                 ? TimeInterval.day(first)
                 : new TimeInterval(first, last, TimeInterval.Precision.DAYS);
-        return close ? Optional.of(new Dated(article, when, support.get(first))) : Optional.empty();
+        return close
+                ? Optional.of(new ReportedDating(article, when, support.get(first), alike(best, readAs)))
+                : Optional.empty();
+    }
+
+    /** The mentions that read the same on each of these days. */
+    private static List<EventMention> alike(List<LocalDate> days, Function<LocalDate, List<EventMention>> readAs) {
+        List<EventMention> alike = new ArrayList<>(readAs.apply(days.get(0)));
+        days.stream()
+                .skip(1)
+                .map(readAs)
+                .forEach(read -> alike.removeIf(m -> read.stream()
+                        .noneMatch(other -> other.type().equals(m.type())
+                                && other.date().equals(m.date())
+                                && other.evidence().equals(m.evidence()))));
+        return alike;
+    }
+
+    /** Three events, or a meeting and its place and one event more. */
+    private static int weight(List<ReportedDating.Reason> reasons) {
+        return reasons.size() < 2
+                ? reasons.size()
+                : reasons.stream()
+                        .mapToInt(r -> isPlaced(r.mention(), r.other()) ? PLACED : 1)
+                        .sum();
+    }
+
+    private static boolean isPlaced(EventMention a, EventMention b) {
+        return a.place().isPresent() && a.place().equals(b.place());
     }
 
     private Set<LocalDate> candidates(String article, List<EventMention> open) {
@@ -102,14 +115,14 @@ public final class ArticleDater {
             days.forEach(day -> count.merge(day, 1, Integer::sum));
         }
         return count.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST)
+                .filter(e -> e.getValue() > 1)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The mentions that stand on the same day in another article, one reason for each day and pair of actors. */
-    private List<Reason> reasons(String article, List<EventMention> read) {
-        List<Reason> reasons = new ArrayList<>();
+    private List<ReportedDating.Reason> reasons(String article, List<EventMention> read) {
+        List<ReportedDating.Reason> reasons = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (EventMention mention : read) {
             if (mention.basis() != DateBasis.RELATIVE || !isDay(mention)) {
@@ -120,7 +133,7 @@ public final class ArticleDater {
                     .filter(other -> other.date().equals(mention.date()))
                     .min(Comparator.comparing(EventMention::article))
                     .filter(other -> told.add(mention.type() + actors(mention)))
-                    .ifPresent(other -> reasons.add(new Reason(mention, other)));
+                    .ifPresent(other -> reasons.add(new ReportedDating.Reason(mention, other)));
         }
         return reasons;
     }

@@ -24,7 +24,8 @@ import org.demarche.model.Status;
  * {@code actor:john-kerry dip:metWith actor:sergey-lavrov ~ event:x}.
  */
 public final class ConsolidationGraph {
-    private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
+    /** Leads from an event to the direct triples that it makes true, as triple terms. */
+    public static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
     private final Map<String, EventType> types;
     private final Graph ontology;
@@ -122,6 +123,12 @@ public final class ConsolidationGraph {
     public static boolean isAboutEvent(Node node) {
         return node.isURI()
                 && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
+    }
+
+    /** Whether a node of a default graph is described by consolidation: an event, or the day of an article. */
+    public static boolean isConsolidated(Node node) {
+        return isAboutEvent(node)
+                || node.isURI() && Stream.of(Dip.DATING, Dip.ARTICLE).anyMatch(node.getURI()::startsWith);
     }
 
     /** The direct triples that an event's graph reifies. */

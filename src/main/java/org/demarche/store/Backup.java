@@ -75,14 +75,11 @@ public record Backup(long quads, long commit) {
         }
         MessageDigest digest = sha256();
         Backup[] read = new Backup[1];
-        WholeFile.write(
-                file,
-                out -> source.copy(new DigestOutputStream(out, digest)),
-                written -> {
-                    read[0] = read(written, file);
-                    String line = HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n";
-                    WholeFile.write(checksum(file), out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
-                });
+        WholeFile.write(file, out -> source.copy(new DigestOutputStream(out, digest)), written -> {
+            read[0] = read(written, file);
+            String line = HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n";
+            WholeFile.write(checksum(file), out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
+        });
         return read[0];
     }
 
@@ -142,7 +139,8 @@ public record Backup(long quads, long commit) {
             throw foreign(name);
         }
         if (!first.matches(Pattern.quote(FIRST) + "[0-9]{1,18}")) {
-            throw new IOException(name + " is a backup of a newer program (" + first.substring(2) + "): restore it with that one");
+            throw new IOException(
+                    name + " is a backup of a newer program (" + first.substring(2) + "): restore it with that one");
         }
         return Long.parseLong(first.substring(FIRST.length()));
     }

@@ -7,20 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.CitedMention;
 import org.demarche.model.Decision;
 import org.demarche.model.Event;
+import org.demarche.model.EventMention;
 import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Graphs;
 import org.demarche.rdf.MentionReader;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
 
@@ -36,19 +40,25 @@ final class EventUpdate {
     private final ShapeCheck shapes;
     private final Map<Node, CitedMention> gone = new HashMap<>();
     private final Set<Node> come = new HashSet<>();
+    private final Set<Node> graphs = new HashSet<>();
+    private final ArticleDates dates;
 
     EventUpdate(DatasetGraph dataset, Consolidation consolidation, ConsolidationGraph triples, ShapeCheck shapes) {
         this.dataset = dataset;
         this.standard = dataset.getDefaultGraph();
         this.consolidation = consolidation;
+        this.dates = new ArticleDates(dataset, consolidation.dating());
         this.triples = triples;
         this.shapes = shapes;
     }
 
     /** Notes that an article's graph has been replaced. */
-    void replaced(Graph old, Graph fresh) {
+    void replaced(Node name, Graph old, Graph fresh) {
+        graphs.add(name);
         Iter.toList(old.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                .forEach(t -> gone.putIfAbsent(t.getSubject(), MentionReader.cited(old, t.getSubject())));
+                .forEach(t -> gone.putIfAbsent(
+                        t.getSubject(),
+                        ReportedDatingGraph.dated(standard, t.getSubject(), MentionReader.cited(old, t.getSubject()))));
         fresh.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION).forEachRemaining(t -> come.add(t.getSubject()));
     }
 
@@ -62,21 +72,44 @@ final class EventUpdate {
 
     /** Makes the events anew that what has been noted touches. */
     void update() {
+        StoredMentions before = new StoredMentions(dataset);
+        List<EventMention> changed = Stream.concat(
+                        gone.values().stream(), come.stream().flatMap(m -> before.mention(m).stream()))
+                .map(CitedMention::mention)
+                .toList();
+        dates.touched(graphs, changed).forEach(this::redate);
         List<Decision> decisions = DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH));
         Touched touched = new Touched(new StoredMentions(dataset), consolidation, decisions);
         touched.spread(gone, come);
         write(touched.mentions(), decisions, touched.events());
     }
 
+    /** Dates an article anew by others; its events are made anew where that changes anything. */
+    private void redate(Node graph) {
+        Graph fresh = dates.fresh(graph);
+        Set<Triple> old = dates.old(graph).collect(Collectors.toSet());
+        if (old.size() == fresh.size() && old.stream().allMatch(fresh::contains)) {
+            return;
+        }
+        StoredMentions before = new StoredMentions(dataset);
+        List<Node> mentions = before.inArticle(graph).toList();
+        mentions.forEach(m -> before.mention(m).ifPresent(c -> gone.putIfAbsent(m, c)));
+        dates.write(graph, fresh);
+        come.addAll(mentions);
+    }
+
     /** Makes all events anew. */
     void updateAll() {
+        dates.all().forEach(graph -> dates.write(graph, dates.fresh(graph)));
         List<CitedMention> all = new ArrayList<>();
-        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
-                .forEach(name -> {
-                    Graph article = dataset.getGraph(name);
-                    Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                            .forEach(t -> all.add(MentionReader.cited(article, t.getSubject())));
-                });
+        List<Node> articles = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
+        Distant.articles(dataset, articles.stream());
+        articles.forEach(name -> {
+            Graph article = dataset.getGraph(name);
+            Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                    .forEach(t -> all.add(ReportedDatingGraph.dated(
+                            standard, t.getSubject(), MentionReader.cited(article, t.getSubject()))));
+        });
         Set<Node> stale = new HashSet<>();
         standard.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEachRemaining(t -> stale.add(t.getSubject()));
         write(all, DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)), stale);
@@ -94,6 +127,7 @@ final class EventUpdate {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("events that break the shapes: " + String.join("; ", faults));
         }
+        ahead(events, fresh);
         Set<Node> named = named(events);
         Set<Triple> direct = new HashSet<>();
         for (Node event : events) {
@@ -112,12 +146,32 @@ final class EventUpdate {
         named.forEach(labels::renew);
     }
 
+    /** Fetches what the events are now, and whatever else it takes to see what changes, where the store is far away. */
+    private void ahead(Set<Node> events, Graph fresh) {
+        if (dataset instanceof Distant) {
+            Distant.about(dataset, events.stream());
+            Distant.about(dataset, events.stream().flatMap(event -> ConsolidationGraph.parts(standard, event)));
+            Distant.about(dataset, fresh.find().mapWith(Triple::getSubject).toList().stream());
+            Distant.leading(
+                    dataset,
+                    ConsolidationGraph.REIFIES,
+                    events.stream()
+                            .flatMap(event -> ConsolidationGraph.reified(standard, event))
+                            .map(NodeFactory::createTripleTerm));
+            Distant.about(dataset, Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
+        }
+    }
+
     /** Actors and places that events name now. */
     private Set<Node> named(Set<Node> events) {
+        return named(standard, events);
+    }
+
+    private static Set<Node> named(Graph graph, Set<Node> events) {
         Set<Node> named = new HashSet<>();
         for (Node event : events) {
             Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
-                    .flatMap(role -> Iter.toList(standard.find(event, role, Node.ANY)).stream())
+                    .flatMap(role -> Iter.toList(graph.find(event, role, Node.ANY)).stream())
                     .map(Triple::getObject)
                     .forEach(named::add);
         }

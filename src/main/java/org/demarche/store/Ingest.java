@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.model.Decision;
 import org.demarche.model.EventMention;
@@ -66,6 +67,10 @@ public final class Ingest {
         List<Problem> problems = new ArrayList<>();
         write(() -> {
             renewOntology();
+            Distant.ahead(
+                    dataset,
+                    batch.stream()
+                            .map(e -> new Quad(Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
             EventUpdate events = events();
             int done = 0;
             for (Extraction extraction : batch) {
@@ -84,6 +89,35 @@ public final class Ingest {
         return Writing.guarded(home, () -> Txn.calculateWrite(dataset, work::get));
     }
 
+    /** Takes over the decisions and articles of another store, so many articles in a transaction; how many they were. */
+    public int copy(Store from, int batch) {
+        List<Node> graphs = from.articleGraphs();
+        takeOver(from, List.of(Terms.DECISIONS_GRAPH));
+        for (int at = 0; at < graphs.size(); at += batch) {
+            progress.at(at, graphs.size(), "copied");
+            takeOver(from, graphs.subList(at, Math.min(graphs.size(), at + batch)));
+        }
+        return graphs.size();
+    }
+
+    private void takeOver(Store from, List<Node> graphs) {
+        write(() -> {
+            renewOntology();
+            EventUpdate events = events();
+            Distant.ahead(dataset, graphs.stream().map(g -> new Quad(g, Node.ANY, Node.ANY, Node.ANY)));
+            for (Node name : graphs) {
+                Graph fresh = from.read(() -> copy(from.dataset(), name));
+                Graph old = copy(name);
+                if (replace(name, old, fresh)) {
+                    events.replaced(name, old, fresh);
+                }
+            }
+            events.update();
+            Commits.next(dataset);
+            return graphs;
+        });
+    }
+
     /** Takes an article and its mentions out; whether it was there. */
     public boolean forget(String article) {
         return write(() -> {
@@ -92,7 +126,7 @@ public final class Ingest {
             Graph old = copy(name);
             replace(name, old, Graphs.empty());
             EventUpdate events = events();
-            events.replaced(old, Graphs.empty());
+            events.replaced(name, old, Graphs.empty());
             events.update();
             Commits.next(dataset);
             return !old.isEmpty();
@@ -165,7 +199,7 @@ public final class Ingest {
         Node name = Iris.articleGraph(id);
         Graph old = copy(name);
         if (replace(name, old, graph)) {
-            events.replaced(old, graph);
+            events.replaced(name, old, graph);
         }
         return Optional.empty();
     }
@@ -191,8 +225,12 @@ public final class Ingest {
     }
 
     private Graph copy(Node name) {
+        return copy(dataset, name);
+    }
+
+    private static Graph copy(DatasetGraph from, Node name) {
         Graph copy = Graphs.empty();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
+        from.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
         return copy;
     }
 
@@ -207,18 +245,31 @@ public final class Ingest {
 
     /** Brings gazetteer and ontology up to date where a file has changed since they were stored. */
     private void renewOntology() {
+        if (dataset instanceof Distant distant && distant.unfinished()) {
+            progress.at(0, 1, "mending what a write left unfinished");
+            new Mending(distant, types, consolidation).mend(fresh());
+            return;
+        }
         Graph standard = dataset.getDefaultGraph();
-        Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
-        Triple mark = Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
-        if (standard.contains(mark)) {
+        if (standard.contains(mark())) {
             return;
         }
         progress.at(0, 1, "gazetteer");
-        Graph fresh = ontology.graph();
-        fresh.add(mark);
+        Graph fresh = fresh();
         Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
                 .forEach(standard::delete);
         Graphs.sorted(fresh.find()).forEach(standard::add);
         events().updateAll();
+    }
+
+    private Triple mark() {
+        Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
+        return Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
+    }
+
+    private Graph fresh() {
+        Graph fresh = ontology.graph();
+        fresh.add(mark());
+        return fresh;
     }
 }

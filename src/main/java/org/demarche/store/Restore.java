@@ -30,8 +30,8 @@ public final class Restore {
             throw new IOException("there is a store in " + home + " already: --replace puts the backup in its place");
         }
         folder.holder().ifPresent(process -> {
-            throw new StoreInUse("the store in " + folder.path() + " is in use by process " + process
-                    + ": stop it, then restore");
+            throw new StoreInUse(
+                    "the store in " + folder.path() + " is in use by process " + process + ": stop it, then restore");
         });
         Backup backup = Backup.verify(file);
         new DiskRoom(4 * Files.size(file) + DiskRoom.FOR_A_BATCH.least()).require(home);

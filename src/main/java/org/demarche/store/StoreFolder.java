@@ -91,7 +91,8 @@ public record StoreFolder(Path home) {
     /** What to tell when the folder cannot be written. */
     String unwritable() {
         return "cannot write to " + path() + ": a store is written even when it is read. Is it on a read-only disk, or"
-                + " somebody else's? `ls -ld " + path() + "` tells; copy it to a folder of your own, or have it given to you";
+                + " somebody else's? `ls -ld " + path()
+                + "` tells; copy it to a folder of your own, or have it given to you";
     }
 
     /** The number of its format; 0 where it has none. */
@@ -109,7 +110,8 @@ public record StoreFolder(Path home) {
     }
 
     private void mark() throws IOException {
-        WholeFile.write(path().resolve(FORMAT_FILE), out -> out.write((FORMAT + "\n").getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(
+                path().resolve(FORMAT_FILE), out -> out.write((FORMAT + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -75,7 +75,8 @@ class LauncherIT {
     private int stoppedWhileItTakesAnArticle(Map<String, String> environment, Path program) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(program.toString(), "--home", "home", "serve", "--port", "0");
         builder.environment().putAll(environment);
-        Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         until(out, "Answering");
         RunFile server = RunFile.live(folder.resolve("home")).orElseThrow();
@@ -123,7 +124,8 @@ class LauncherIT {
         ProcessBuilder builder = new ProcessBuilder(
                 program.toString(), "--home", "home", "ingest", first.toString(), second.toString(), third.toString());
         builder.environment().putAll(environment);
-        Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
         StringBuilder said = new StringBuilder();
         try (OutputStream article = Files.newOutputStream(second)) { // opens when the program does
             process.destroy();
@@ -131,9 +133,11 @@ class LauncherIT {
             for (String line = out.readLine(); line != null && !line.startsWith("Stopping"); line = out.readLine()) {
                 said.append(line).append('\n');
             }
-            article.write("Barack Obama met David Cameron in London on May 3, 2014.\n".getBytes(StandardCharsets.UTF_8));
+            article.write(
+                    "Barack Obama met David Cameron in London on May 3, 2014.\n".getBytes(StandardCharsets.UTF_8));
         }
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> said.append(line).append('\n'));
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> said.append(line)
+                .append('\n'));
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
         return new Result(process.exitValue(), said.toString());
     }

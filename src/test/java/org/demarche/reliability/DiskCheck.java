@@ -29,7 +29,8 @@ public final class DiskCheck {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         if (DiskRoom.free(folder) > LARGEST) {
-            throw new IllegalArgumentException("this fills the disk of " + folder + ", which has more than 1 GB: take a small one");
+            throw new IllegalArgumentException(
+                    "this fills the disk of " + folder + ", which has more than 1 GB: take a small one");
         }
         Path home = Crisis.home(folder.resolve("home"));
         Path ballast = folder.resolve("ballast");
@@ -57,17 +58,19 @@ public final class DiskCheck {
     private static String inTheMiddle(Store store, Path ballast) {
         DatasetGraph dataset = store.dataset();
         try {
-            return Writing.guarded(store.home(), () -> Txn.calculateWrite(dataset, () -> {
-                fill(ballast);
-                for (int i = 0; i < QUADS; i++) {
-                    dataset.add(new Quad(
-                            NodeFactory.createURI("urn:g"),
-                            NodeFactory.createURI("urn:s" + i),
-                            NodeFactory.createURI("urn:p"),
-                            NodeFactory.createLiteralString("number " + i + " of a text that takes room")));
-                }
-                return "NOT NOTICED";
-            }));
+            return Writing.guarded(
+                    store.home(),
+                    () -> Txn.calculateWrite(dataset, () -> {
+                        fill(ballast);
+                        for (int i = 0; i < QUADS; i++) {
+                            dataset.add(new Quad(
+                                    NodeFactory.createURI("urn:g"),
+                                    NodeFactory.createURI("urn:s" + i),
+                                    NodeFactory.createURI("urn:p"),
+                                    NodeFactory.createLiteralString("number " + i + " of a text that takes room")));
+                        }
+                        return "NOT NOTICED";
+                    }));
         } catch (StoreException e) {
             return e.getMessage();
         }

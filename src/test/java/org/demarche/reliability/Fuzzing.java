@@ -58,7 +58,8 @@ public record Fuzzing(int inputs, long longest, long most) {
 
     private static Path keep(String name, int number, byte[] input) throws IOException {
         return Files.write(
-                Files.createDirectories(Path.of("target", "fuzz")).resolve(name.replace(' ', '-') + "-" + number), input);
+                Files.createDirectories(Path.of("target", "fuzz")).resolve(name.replace(' ', '-') + "-" + number),
+                input);
     }
 
     /** The sample articles, and files of a folder of the tests. */

@@ -165,7 +165,9 @@ public final class KillCheck {
     private static void agree(ServerProcess server) throws Exception {
         require(server.json("/ready").path("searchable").asBoolean(), "the index is not of the store's commit");
         String stored = server.column(STORED).get(0);
-        require(stored.equals(server.column(FOUND).get(0)), "the index has other quotes than the store, which has " + stored);
+        require(
+                stored.equals(server.column(FOUND).get(0)),
+                "the index has other quotes than the store, which has " + stored);
     }
 
     private static String dump(Path home) {

@@ -37,7 +37,9 @@ public final class LoadCheck {
             "/api/questions/where-they-met?a=John%20Kerry&b=Sergey%20Lavrov",
             "/api/questions/search/quotes?words=Kerry%20AND%20Lavrov",
             "/sparql?query=" + ServerProcess.encode("SELECT * { ?s ?p ?o } LIMIT 500"),
-            "/sparql?query=" + ServerProcess.encode("SELECT (COUNT(*) AS ?n) { ?e a <https://w3id.org/demarche/ontology#Event> }"),
+            "/sparql?query="
+                    + ServerProcess.encode(
+                            "SELECT (COUNT(*) AS ?n) { ?e a <https://w3id.org/demarche/ontology#Event> }"),
             "/actor/john-kerry",
             "/ready");
     private static final String RUNAWAY = "/sparql?query="

@@ -138,7 +138,10 @@ public final class Mutator {
 
     private byte[] recoded(byte[] bytes) {
         List<Charset> charsets = List.of(
-                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16,
+                StandardCharsets.ISO_8859_1,
+                StandardCharsets.US_ASCII);
         return new String(bytes, StandardCharsets.UTF_8).getBytes(charsets.get(random.nextInt(charsets.size())));
     }
 

@@ -41,7 +41,8 @@ final class ServerProcess {
         List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
         words.addAll(List.of(options));
         Process process = program(home, words).start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         List<String> lines = new ArrayList<>();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             lines.add(line);
@@ -140,10 +141,7 @@ final class ServerProcess {
 
     /** The values of one variable. */
     List<String> column(String query) throws IOException, InterruptedException {
-        return get("/sparql?format=csv&query=" + encode(query))
-                .lines()
-                .skip(1)
-                .toList();
+        return get("/sparql?format=csv&query=" + encode(query)).lines().skip(1).toList();
     }
 
     /** kill -9. */

@@ -137,7 +137,9 @@ class EndpointTest {
                         ? "application/sparql-results+xml"
                         : sent.equals("application/json") ? "application/sparql-results+json" : sent);
         byte[] body = lang.equals(ResultSetLang.RS_TSV)
-                ? text(answer).replaceAll("<<.*>>", "1").getBytes(StandardCharsets.UTF_8) // Jena writes and does not read it
+                ? text(answer)
+                        .replaceAll("<<.*>>", "1")
+                        .getBytes(StandardCharsets.UTF_8) // Jena writes and does not read it
                 : answer.body();
         ResultSet result = ResultSetMgr.read(new ByteArrayInputStream(body), lang);
         int count = 0;
@@ -177,8 +179,7 @@ class EndpointTest {
                 .source(new ByteArrayInputStream(answer.body()))
                 .lang(lang)
                 .parse(read);
-        boolean older =
-                List.of(Lang.RDFXML, Lang.JSONLD, Lang.RDFJSON).contains(lang);
+        boolean older = List.of(Lang.RDFXML, Lang.JSONLD, Lang.RDFJSON).contains(lang);
         assertEquals(older, read.stream().anyMatch(q -> Statements.isStatement(q.getObject())), text(answer));
         Graph whole = GraphFactory.createDefaultGraph();
         Txn.executeRead(data, () -> data.getDefaultGraph().find().forEach(whole::add));
@@ -186,14 +187,15 @@ class EndpointTest {
         read.getDefaultGraph()
                 .find()
                 .filterDrop(t -> Statements.isStatement(t.getSubject()))
-                .forEach(t -> back.add(
-                        Triple.create(t.getSubject(), t.getPredicate(), Statements.decode(t.getObject()))));
+                .forEach(t ->
+                        back.add(Triple.create(t.getSubject(), t.getPredicate(), Statements.decode(t.getObject()))));
         if (query.equals(DESCRIBE)) {
             whole.find()
                     .filterDrop(t -> t.getSubject().getURI().contains("/event/"))
                     .toList()
                     .forEach(whole::delete);
-            Txn.executeRead(data, () -> data.findNG(null, null, null, null).forEachRemaining(q -> whole.add(q.asTriple())));
+            Txn.executeRead(
+                    data, () -> data.findNG(null, null, null, null).forEachRemaining(q -> whole.add(q.asTriple())));
         }
         assertTrue(whole.isIsomorphicWith(back), type + " " + query + "\n" + back);
         assertFalse(text(answer).contains("rdf-star"), text(answer));
@@ -210,7 +212,9 @@ class EndpointTest {
     @Test
     void tabSeparatedRowsHoldTripleTermsAsSparql12WritesThem() throws Exception {
         String rows = text(ask(
-                "GET", "SELECT ?t { ?e <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }", "text/tab-separated-values"));
+                "GET",
+                "SELECT ?t { ?e <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }",
+                "text/tab-separated-values"));
         String term = rows.split("\n")[1];
         DatasetGraph read = DatasetGraphFactory.create();
         RDFParser.fromString("<urn:x> <urn:p> " + term + " .", Lang.TURTLE).parse(read);

@@ -99,13 +99,15 @@ class HttpTest {
     @CsvSource({"51.5 -0.1 50, london", "48.9 2.3 50, paris", "50.2 1.1 250, london paris", "0 0 100, ''"})
     void placesAreFoundByDistance(String circle, String found) throws Exception {
         String places = served.query(
-                        "PREFIX spatial: <http://jena.apache.org/spatial#> SELECT ?place { ?place spatial:nearby ( " + circle
-                                + " <http://www.opengis.net/def/uom/OGC/1.0/kilometre> ) } ORDER BY ?place",
+                        "PREFIX spatial: <http://jena.apache.org/spatial#> SELECT ?place { ?place spatial:nearby ( "
+                                + circle + " <http://www.opengis.net/def/uom/OGC/1.0/kilometre> ) } ORDER BY ?place",
                         "text/csv")
                 .body();
         assertEquals(
                 "place " + found,
-                places.replace("https://w3id.org/demarche/place/", "").replace("\r\n", " ").strip()
+                places.replace("https://w3id.org/demarche/place/", "")
+                                .replace("\r\n", " ")
+                                .strip()
                         + (found.isEmpty() ? " " : ""));
     }
 

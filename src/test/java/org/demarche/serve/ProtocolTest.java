@@ -124,7 +124,8 @@ class ProtocolTest {
 
     @Test
     void queryMultipleDataset() throws Exception {
-        String query = "ASK FROM <urn:other> FROM NAMED <urn:other> { ?m <https://w3id.org/demarche/ontology#article> ?a }";
+        String query =
+                "ASK FROM <urn:other> FROM NAMED <urn:other> { ?m <https://w3id.org/demarche/ontology#article> ?a }";
         yes(true, direct("?default-graph-uri=" + encode(ARTICLE), query));
         yes(false, direct("", query));
     }
@@ -165,7 +166,9 @@ class ProtocolTest {
 
     @Test
     void badQueryWrongMediaType() throws Exception {
-        assertEquals(415, served.post("/sparql", "ASK {}", "Content-Type", "text/plain").statusCode());
+        assertEquals(
+                415,
+                served.post("/sparql", "ASK {}", "Content-Type", "text/plain").statusCode());
     }
 
     @Test
@@ -200,7 +203,9 @@ class ProtocolTest {
     @Test
     void aRefusalSaysWhy() throws Exception {
         HttpResponse<String> answer = direct("", "SELECT nonsense");
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
         assertTrue(answer.body().contains("line 1"), answer.body());
     }
 
@@ -210,9 +215,9 @@ class ProtocolTest {
         assertEquals(403, form("update=" + encode("CLEAR ALL")).statusCode());
         assertEquals(
                 403,
-                served.post("/sparql", "CLEAR ALL", "Content-Type", "application/sparql-update").statusCode());
+                served.post("/sparql", "CLEAR ALL", "Content-Type", "application/sparql-update")
+                        .statusCode());
         assertEquals(
-                403,
-                form("using-graph-uri=urn:x&update=" + encode("CLEAR ALL")).statusCode());
+                403, form("using-graph-uri=urn:x&update=" + encode("CLEAR ALL")).statusCode());
     }
 }

@@ -38,14 +38,16 @@ class BackupTest {
         try (Store store = Store.open(Crisis.home(home))) {
             Crisis.ingest(store).add(Crisis.articles());
             kept = dump(store);
-            Backup done = Backup.toFile(backup, out -> store.read(() -> {
-                try {
-                    Backup.write(store.dataset(), out);
-                    return true;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
+            Backup done = Backup.toFile(
+                    backup,
+                    out -> store.read(() -> {
+                        try {
+                            Backup.write(store.dataset(), out);
+                            return true;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
             assertEquals(1, done.commit());
         }
     }
@@ -123,7 +125,8 @@ class BackupTest {
         refused(zipped(""), "no backup");
         refused(zipped("# Demarche backup, format 2, commit 1\n# end of the backup, quads: 0\n"), "a newer program");
         refused(Arrays.copyOf(whole, whole.length - 30), "ends before its end");
-        String text = new String(new GZIPInputStream(Files.newInputStream(backup)).readAllBytes(), StandardCharsets.UTF_8);
+        String text =
+                new String(new GZIPInputStream(Files.newInputStream(backup)).readAllBytes(), StandardCharsets.UTF_8);
         refused(zipped(text.substring(0, text.lastIndexOf("\n", text.length() - 60) + 1)), "ends before its end");
         refused(zipped(text.replaceFirst("\n<[^\n]*\n", "\n")), "ends before its end");
         refused(zipped(text.replaceFirst("\n<[^\n]*\n", "\nnonsense\n")), "cannot be read");

@@ -34,7 +34,12 @@ class StoreFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, a newer program", "999, a newer program", "one, should hold the number", "'', should hold the number"})
+    @CsvSource({
+        "2, a newer program",
+        "999, a newer program",
+        "one, should hold the number",
+        "'', should hold the number"
+    })
     void aStoreThatThisProgramDoesNotKnowIsLeftAlone(String number, String words) throws IOException {
         Path store = Files.createDirectories(home.resolve("store"));
         Files.writeString(store.resolve("format"), number);
@@ -59,7 +64,8 @@ class StoreFolderTest {
 
     @Test
     void aWriteThatTheDiskRefusesInTheMiddleIsSaidToBeThat() {
-        for (Throwable fault : new Throwable[] {new InternalError("a fault occurred"), new RuntimeIOException("no room")}) {
+        for (Throwable fault :
+                new Throwable[] {new InternalError("a fault occurred"), new RuntimeIOException("no room")}) {
             StoreException refusal = assertThrows(
                     StoreException.class,
                     () -> Writing.guarded(home, () -> {

@@ -27,7 +27,8 @@ public record IndexState(Optional<Long> commit, boolean isBroken) {
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 return new IndexState(
-                        Optional.ofNullable(reader.getIndexCommit().getUserData().get(TextIndexFolder.COMMIT))
+                        Optional.ofNullable(
+                                        reader.getIndexCommit().getUserData().get(TextIndexFolder.COMMIT))
                                 .map(Long::parseLong),
                         false);
             }

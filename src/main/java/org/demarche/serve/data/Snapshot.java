@@ -37,7 +37,9 @@ public final class Snapshot implements AutoCloseable {
 
     /** Lets a query search texts and places of this snapshot; a search is refused where the index is not of its commit. */
     public void search(BiConsumer<Symbol, Object> context) {
-        context.accept(TextQuery.textIndex, isSearchable() ? generation.text() : generation.text().behind());
+        context.accept(
+                TextQuery.textIndex,
+                isSearchable() ? generation.text() : generation.text().behind());
         context.accept(SpatialIndexConstants.symSpatialIndex, generation.places());
     }
 

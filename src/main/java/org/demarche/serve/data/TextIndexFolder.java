@@ -35,6 +35,7 @@ import org.apache.lucene.util.StringHelper;
 final class TextIndexFolder implements AutoCloseable {
     /** Under which name the index notes it. */
     static final String COMMIT = "commit";
+
     static final Analyzer ANALYZER = new EnglishAnalyzer();
 
     private final Directory directory;

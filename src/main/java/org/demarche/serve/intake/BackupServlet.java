@@ -46,7 +46,8 @@ public final class BackupServlet extends HttpServlet {
         response.setContentType("application/gzip");
         response.setHeader("Cache-Control", "no-store");
         try (Snapshot snapshot = snapshots.open()) {
-            response.setHeader("Demarche-Commit", Long.toString(snapshot.commit().number()));
+            response.setHeader(
+                    "Demarche-Commit", Long.toString(snapshot.commit().number()));
             Backup.write(snapshot.dataset(), response.getOutputStream());
         }
     }

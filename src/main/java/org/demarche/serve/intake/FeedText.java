@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamException;
  * decode: what it cannot, it writes to standard error besides.
  */
 final class FeedText {
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.-]{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.-]{1,40})[\"']");
     private static final int FIRST = 200;
 
     private FeedText() {}
@@ -37,8 +38,8 @@ final class FeedText {
         if (first == 0xfeff || first == 0xfffe) {
             return StandardCharsets.UTF_16;
         }
-        Matcher declared = DECLARED.matcher(
-                new String(content, 0, Math.min(content.length, FIRST), StandardCharsets.ISO_8859_1)
+        Matcher declared =
+                DECLARED.matcher(new String(content, 0, Math.min(content.length, FIRST), StandardCharsets.ISO_8859_1)
                         .replaceFirst("^\u00EF\u00BB\u00BF", ""));
         return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     }

@@ -26,8 +26,8 @@ final class TripleTerms {
         }
         Triple term = triple.getObject().getTriple();
         try {
-            Triple outer = Triple.create(
-                    triple.getSubject(), triple.getPredicate(), Statements.encode(triple.getObject()));
+            Triple outer =
+                    Triple.create(triple.getSubject(), triple.getPredicate(), Statements.encode(triple.getObject()));
             return Stream.concat(Stream.of(outer), Statements.description(term).stream());
         } catch (IllegalArgumentException e) {
             throw new Fault(

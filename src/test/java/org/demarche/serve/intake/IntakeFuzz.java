@@ -16,23 +16,19 @@ import org.demarche.serve.http.Fault;
 
 /** What reads feeds and posted batches, on many damaged ones. {@code main} takes how many of each, and a seed. */
 public final class IntakeFuzz {
-    private static final List<String> FEEDS = List.of(
-            """
+    private static final List<String> FEEDS = List.of("""
             <?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
             <item><title>Talks</title><guid>a-1</guid><pubDate>Sat, 15 Mar 2014 08:00:00 GMT</pubDate>
             <link>https://news.example/talks</link>
             <description>&lt;p&gt;John Kerry met Sergey Lavrov in London on Friday.&lt;/p&gt;</description></item></channel></rss>
-            """,
-            """
+            """, """
             <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:b</id><title>Call</title>
             <published>2014-03-16T10:00:00Z</published><content type="text">Angela Merkel spoke by phone.</content></entry></feed>
             """);
-    private static final List<String> BATCHES = List.of(
-            """
+    private static final List<String> BATCHES = List.of("""
             [{"id":"call","text":"Angela Merkel spoke by phone with Vladimir Putin.","published":"2014-03-16"},
              {"id":"page","html":"<p>John Kerry met Sergey Lavrov.</p>","source":"https://news.example/a"}]
-            """,
-            """
+            """, """
             {"articles":[{"name":"x","content":"Sm9obiBLZXJyeQ==","charset":"UTF-8","title":"T","publisher":"P","part":1}]}
             """);
 
@@ -79,12 +75,13 @@ public final class IntakeFuzz {
     /** A request of which only the body and its type are asked for. */
     private static HttpServletRequest request(byte[] body) {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                IntakeFuzz.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) ->
-                        switch (method.getName()) {
-                            case "getContentType" -> "application/json";
-                            case "getInputStream" -> new Body(new ByteArrayInputStream(body));
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
+                IntakeFuzz.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "getContentType" -> "application/json";
+                    case "getInputStream" -> new Body(new ByteArrayInputStream(body));
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     /** A body that is there at once. */
