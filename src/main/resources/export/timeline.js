@@ -9,6 +9,7 @@
   const SVG = 'http://www.w3.org/2000/svg';
 
   const t = (key, values = {}) => (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const statusWord = (x) => word(`status.${x.charAt(0).toUpperCase()}${x.slice(1)}`);
   const word = (key) => texts[key] ?? key.replace(/^.*\./, '').replace(/-/g, ' ');
   function make(name, attributes, children, space) {
     const element = space ? document.createElementNS(space, name) : document.createElement(name);
@@ -51,7 +52,7 @@
     const from = h('input', { type: 'date', oninput: () => { filter.from = from.value ? time(from.value) : null; apply(); } });
     const to = h('input', { type: 'date', oninput: () => { filter.to = to.value ? time(to.value) + DAY : null; apply(); } });
     const status = h('select', { onchange: () => { filter.status = status.value; apply(); } },
-      h('option', { value: '' }, t('export.any')), statuses.map((x) => h('option', { value: x }, word(`status.${x}`))));
+      h('option', { value: '' }, t('export.any')), statuses.map((x) => h('option', { value: x }, statusWord(x))));
     const boxes = types.map(([type, label]) => {
       const box = h('input', { type: 'checkbox', onchange: () => { if (box.checked) filter.types.add(type); else filter.types.delete(type); apply(); } });
       return h('label', {}, box, h('span', { class: `dot type-${type}` }), `${label} (${events.filter((e) => e.type === type).length})`);
@@ -222,10 +223,10 @@
     const facts = h('dl');
     const fact = (key, value) => value && facts.append(h('dt', {}, t(key)), h('dd', {}, value));
     fact('export.date', event.day);
-    fact('export.why', event.start && word(`basis.${(event.dateBasis ?? '').replaceAll('-', '')}`));
+    fact('export.why', event.start && word(`basis.${(event.dateBasis ?? '').replaceAll('-', '_')}`));
     fact('export.who', event.agents.concat(event.targets).map((a) => a.label).join(', '));
     fact('export.place', event.place?.label);
-    fact('export.status', word(`status.${event.status}`) + (event.disputed ? `, ${t('export.disputed')}` : ''));
+    fact('export.status', statusWord(event.status) + (event.disputed ? `, ${t('export.disputed')}` : ''));
     fact('export.confidence', `${Math.round(event.confidence * 100)} %`);
     const title = (id) => articles.get(id)?.title || id;
     return [

@@ -8,7 +8,25 @@ export function filters(state) {
   return new URLSearchParams(format(state, FILTERS));
 }
 
-async function ask(path, parameters = new URLSearchParams(), options = {}) {
+let asking = 0;
+
+/** The page shows a line while it waits for an answer. */
+function waits(by) {
+  asking += by;
+  if (asking > 0) document.documentElement.dataset.asking = asking;
+  else delete document.documentElement.dataset.asking;
+}
+
+async function ask(path, parameters, options) {
+  waits(1);
+  try {
+    return await answered(path, parameters, options);
+  } finally {
+    waits(-1);
+  }
+}
+
+async function answered(path, parameters = new URLSearchParams(), options = {}) {
   const query = String(parameters);
   let answer;
   try {
@@ -90,6 +108,11 @@ export async function eventTypes() {
     + 'SELECT ?type ?label { ?type a dip:EventType ; rdfs:label ?label FILTER(LANG(?label) = "en") } ORDER BY ?label';
   const answer = await ask('/sparql', new URLSearchParams({ query, format: 'json' }));
   return answer.results.bindings.map((row) => [row.type.value.replace(/^.*#/, ''), row.label.value]);
+}
+
+/** The formats in which the events of a view can be had as a file. */
+export function formats() {
+  return ask('/api/export');
 }
 
 /** The prefixes of queries and answers. */

@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { t, word } from './labels.js';
 import { h, later } from './dom.js';
 
-const STATUSES = ['occurred', 'planned', 'possible', 'denied'];
+const STATUSES = ['Occurred', 'Planned', 'Possible', 'Denied'];
 let types;
 
 /** The types of event, each with its name. */
@@ -36,7 +36,7 @@ function inputOf(parameter, value, id) {
   switch (parameter.kind) {
     case 'date': return h('input', { id, type: 'date', value, required });
     case 'integer': return h('input', { id, type: 'number', step: 1, value, required });
-    case 'status': return select(id, value, STATUSES.map((s) => [s, word(`status.${s}`)]), required);
+    case 'status': return select(id, value, STATUSES.map((s) => [s.toLowerCase(), word(`status.${s}`)]), required);
     case 'type': {
       const element = select(id, value, value ? [[value, value]] : [], required);
       eventTypes().then((all) => {

@@ -8,6 +8,7 @@ import { mount as mountRange } from './range.js';
 import { mount as mountFacets } from './facets.js';
 import { mount as mountTable } from './table.js';
 import { mount as mountEvidence } from './evidence.js';
+import { mount as mountShare } from './share.js';
 
 const VIEWS = { timeline: './timeline.js', map: './map.js', network: './network.js' };
 const context = { state, api, labels };
@@ -18,6 +19,7 @@ const range = mountRange(part('range'), context);
 mountFacets(part('facets'), { ...context, heard: range.learn });
 mountTable(part('events'), context);
 mountEvidence(part('evidence'), context);
+mountShare(part('share'), context);
 
 const view = part('view');
 let shown = '';
@@ -38,3 +40,4 @@ async function show() {
 
 state.subscribe((now, changed) => changed.has('view') && show());
 await show();
+document.documentElement.dataset.ready = '';

@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 
 export function text(paragraphs) {
-  return paragraphs.map((p) => h('p', { class: `block-${p.kind}` }, p.pieces.map(piece)));
+  return paragraphs.map((p) => h('p', { class: `block-${p.kind}` }, p.pieces.flatMap(piece)));
 }
 
 /** The innermost mark that leads somewhere is the link. */

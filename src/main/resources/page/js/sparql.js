@@ -46,7 +46,7 @@ function start(Yasgui) {
 /** Names for what the editor leaves without one, so that screen readers can tell of it. */
 function name(element) {
   const set = (selector, attribute, value) => {
-    for (const found of element.querySelectorAll(selector)) if (!found.hasAttribute(attribute)) found.setAttribute(attribute, value);
+    for (const found of element.querySelectorAll(selector)) if (found.getAttribute(attribute) !== value) found.setAttribute(attribute, value);
   };
   set('.CodeMirror textarea', 'aria-label', t('sparql.query'));
   set('.CodeMirror-scroll', 'tabindex', '0');
@@ -54,4 +54,6 @@ function name(element) {
   set('.yasr input[type="text"], .yasr input[type="search"]', 'aria-label', t('sparql.filter'));
   set('.yasr select', 'aria-label', t('sparql.page-size'));
   set('.addTab', 'aria-label', t('sparql.new-tab'));
+  set('.addTab', 'role', 'tab');
+  set('.tabsList a[role="tab"] + .closeTab', 'aria-label', t('sparql.close-tab'));
 }

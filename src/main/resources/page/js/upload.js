@@ -84,7 +84,7 @@ function event(e, i) {
   const fact = (key, value) => value && [h('dt', {}, t(key)), h('dd', {}, value)];
   return h('li', { id: `e${i + 1}` }, h('span', { class: `mark type-${e.type}`, 'aria-hidden': 'true' }), h('b', {}, `${word(`type.${e.type}`)}: ${who}`),
     h('dl', { class: 'properties small' },
-      fact('thing.date', e.date ?? t('date.none')), fact('thing.why-date', e.basis && word(`basis.${e.basis.replaceAll('-', '')}`)),
+      fact('thing.date', e.date ?? t('date.none')), fact('thing.why-date', e.basis && word(`basis.${e.basis}`)),
       fact('thing.place', e.place), fact('thing.status', word(`status.${e.status}`)), fact('upload.asserted', e.assertedBy),
       fact('thing.confidence', `${Math.round(e.confidence * 100)} %`), fact('thing.rule', h('code', {}, e.foundBy))));
 }

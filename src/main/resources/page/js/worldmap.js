@@ -4,6 +4,7 @@
 import { t, count } from './labels.js';
 import { s, h } from './dom.js';
 import { load } from './scripts.js';
+import { names } from './names.js';
 import * as api from './api.js';
 
 const PLACE = ['where', 'place', 'city', 'destination', 'location'];
@@ -77,7 +78,7 @@ export function picture({ d3, countries, borders }, all, arcs, { region, onplace
   projection.clipExtent([[-WIDTH, -HEIGHT], [2 * WIDTH, 2 * HEIGHT]]);
   const path = d3.geoPath(projection);
   const most = Math.max(1, ...all.map((p) => p.events));
-  const size = (n) => 3.5 + 17 * Math.sqrt(n / most);
+  const size = (n) => 3.5 + 15 * Math.sqrt(n / most);
   const at = (p) => projection([p.longitude, p.latitude]);
   const inside = ([x, y]) => x >= -30 && y >= -30 && x <= WIDTH + 30 && y <= HEIGHT + 30;
   const visible = all.filter((p) => inside(at(p))).sort((a, b) => b.events - a.events);
@@ -86,9 +87,9 @@ export function picture({ d3, countries, borders }, all, arcs, { region, onplace
       s('path', { class: 'sea', d: path({ type: 'Sphere' }) }),
       s('path', { class: 'land', d: path(countries) }),
       s('path', { class: 'borders', d: path(borders) }),
-      arcs.map((arc) => curve(at(arc.from), at(arc.to), arc)),
-      named(visible, at, size)),
-    visible.map((p) => place(p, at(p), size(p.events), onplace, selected)));
+      arcs.map((arc) => curve(at(arc.from), at(arc.to), arc))),
+    visible.map((p) => place(p, at(p), size(p.events), onplace, selected)),
+    names(visible.map((p) => ({ x: at(p)[0], y: at(p)[1], r: size(p.events), label: p.label })), WIDTH, HEIGHT, 7));
 }
 
 function curve(a, b, arc) {
@@ -101,32 +102,11 @@ function curve(a, b, arc) {
 
 const r = (n) => Math.round(n * 10) / 10;
 
-/** Names of the greater places, where none lies over another. */
-function named(visible, at, size) {
-  const taken = [];
-  const names = [];
-  for (const p of visible) {
-    const [x, y] = at(p);
-    const left = x + size(p.events) + 4;
-    const box = [left - 2, y - 9, left + p.label.length * 7.2 + 4, y + 7];
-    const free = box[2] < WIDTH && y > 10 && y < HEIGHT - 6 && !taken.some((o) => box[0] < o[2] && o[0] < box[2] && box[1] < o[3] && o[1] < box[3])
-      && !visible.some((q) => q !== p && covers(at(q), size(q.events) * 0.6, box));
-    if (!free || names.length >= 28) continue;
-    taken.push(box);
-    names.push(s('text', { x: r(left), y: r(y + 4) }, p.label));
-  }
-  return s('g', { class: 'names' }, names);
-}
-
-function covers([x, y], radius, box) {
-  return x + radius > box[0] && x - radius < box[2] && y + radius > box[1] && y - radius < box[3];
-}
-
 function place(p, [x, y], radius, onplace, selected) {
   const label = `${p.label}: ${count('events.n', p.events)}`;
   const circle = s('circle', { cx: r(x), cy: r(y), r: r(radius), class: selected === p.id && 'chosen' });
   if (!onplace) return s('a', { href: `/place/${encodeURIComponent(api.local(p.id))}`, 'aria-label': label }, s('title', {}, label), circle);
-  const element = s('g', { class: 'place', tabindex: 0, role: 'button', 'aria-label': label, 'aria-pressed': String(selected === p.id),
+  const element = s('g', { class: 'place', 'data-id': p.id, tabindex: 0, role: 'button', 'aria-label': label, 'aria-pressed': String(selected === p.id),
     onclick: () => onplace(p), onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); onplace(p); } } },
   s('title', {}, label), circle);
   return element;

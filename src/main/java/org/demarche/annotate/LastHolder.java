@@ -62,7 +62,9 @@ final class LastHolder {
     }
 
     private static boolean high(Post title) {
-        return title.rank().equals("state") || title.rank().equals("government") || title.rank().equals("minister");
+        return title.rank().equals("state")
+                || title.rank().equals("government")
+                || title.rank().equals("minister");
     }
 
     private List<Post> titles(ActorRef who, Office office) {
@@ -82,7 +84,10 @@ final class LastHolder {
             }
         }
         score -= subjects.contains(who) ? 1.5 : 0;
-        score += subjects.stream().anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation)) ? 1.5 : 0;
+        score += subjects.stream()
+                        .anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation))
+                ? 1.5
+                : 0;
         boolean other = titles(who, office).stream()
                 .allMatch(t -> t.of().isEmpty()
                         && nation.filter(n -> gazetteer.ownTitle(t.post(), n)).isPresent());

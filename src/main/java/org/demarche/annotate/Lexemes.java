@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;

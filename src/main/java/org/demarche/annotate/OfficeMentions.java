@@ -53,7 +53,8 @@ final class OfficeMentions {
                     span,
                     Stream.concat(owners(office).stream(), offices.spokenFor(office).stream())
                             .limit(1)
-                            .flatMap(of -> offices.ref(of).stream()).toList(),
+                            .flatMap(of -> offices.ref(of).stream())
+                            .toList(),
                     0.7,
                     "country-body-government");
         }

@@ -45,7 +45,14 @@ final class PhraseResolver {
         pointing = new PointingResolver(cues, people, offices, discourse);
         owned = new OwnedResolver(cues, people, offices, discourse);
         leaders = new LeaderResolver(people, offices, discourse);
-        titles = new OfficeMentions(cues, people, offices, discourse, leaders, pointing, new LastHolder(gazetteer, people, offices, discourse));
+        titles = new OfficeMentions(
+                cues,
+                people,
+                offices,
+                discourse,
+                leaders,
+                pointing,
+                new LastHolder(gazetteer, people, offices, discourse));
     }
 
     List<EntityMention> mentions() {
@@ -96,8 +103,14 @@ final class PhraseResolver {
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
                                     : p.rule().equals(BodyReader.HOME)
-                                    ? EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, parliament.in(discourse).stream().toList(), 0.75, p.rule())
-                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                            ? EntityMentions.of(
+                                                    EntityMention.Kind.DESCRIPTION,
+                                                    span,
+                                                    parliament.in(discourse).stream()
+                                                            .toList(),
+                                                    0.75,
+                                                    p.rule())
+                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -138,7 +151,9 @@ final class PhraseResolver {
         return clauses.subject(p.first(), p.last())
                 ? List.of()
                 : discourse.of(discourse.now()).stream()
-                        .filter(a -> a.subject() && a.first() < p.first() && a.mention().actors().size() == 1)
+                        .filter(a -> a.subject()
+                                && a.first() < p.first()
+                                && a.mention().actors().size() == 1)
                         .flatMap(a -> a.mention().actors().stream())
                         .toList();
     }

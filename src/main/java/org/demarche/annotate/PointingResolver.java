@@ -152,7 +152,9 @@ final class PointingResolver {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
             for (List<ActorRef> group : discourse.groups(s)) {
                 Optional<ActorRef> one = ofNation(group, p);
-                if (group.size() == 2 && one.isPresent() && ofNation(group, other.get()).isPresent()) {
+                if (group.size() == 2
+                        && one.isPresent()
+                        && ofNation(group, other.get()).isPresent()) {
                     return one;
                 }
             }

@@ -49,7 +49,7 @@ record IngestRun(Settings settings, Messages messages) {
         }
         Wiring wiring = Wiring.of(settings.home());
         try (Store store = StoreWiring.open(settings, messages)) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest);
             compact(store);
             return counts;
@@ -62,7 +62,7 @@ record IngestRun(Settings settings, Messages messages) {
         Wiring wiring = Wiring.of(settings.home());
         Counts counts;
         try (Store store = StoreWiring.existing(settings, messages)) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Stream<Provenanced> again = store.articles().stream()
                     .flatMap(stored -> StoredText.read(store, stored, messages::problem)
                             .map(article -> new Provenanced(article, stored.provenance())));
@@ -81,7 +81,7 @@ record IngestRun(Settings settings, Messages messages) {
         Wiring wiring = Wiring.of(settings.home());
         int missing = 0;
         try (Store store = StoreWiring.existing(settings, messages)) {
-            Ingest ingest = StoreWiring.ingest(store, wiring.ontology(), messages::progress);
+            Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             for (String article : articles) {
                 if (!ingest.forget(article)) {
                     messages.problem(

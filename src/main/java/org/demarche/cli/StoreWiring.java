@@ -1,15 +1,21 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarche.consolidate.ArticleDater;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.TextOrder;
 import org.demarche.consolidate.Wording;
+import org.demarche.model.Article;
 import org.demarche.model.Ontology;
+import org.demarche.model.Outcome;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Commits;
 import org.demarche.store.Consolidation;
+import org.demarche.store.Distant;
 import org.demarche.store.History;
 import org.demarche.store.Ingest;
 import org.demarche.store.KnownOn;
@@ -20,12 +26,55 @@ import org.demarche.store.remote.SparqlDataset;
 
 /** The parts that keep events in a store, joined. Loads Jena. */
 final class StoreWiring {
+    /** Ingest that reads articles: those that state no day are dated by what others report. */
+    static Ingest ingest(Store store, Wiring wiring, Progress progress) throws IOException {
+        return ingest(
+                store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
+    }
+
+    /**
+     * Ingest without reading, as for people's decisions. On another server it may have to mend what a write left
+     * unfinished, and reads again if that needs it.
+     */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
+        boolean elsewhere = store.dataset() instanceof Distant;
+        Optional<Consolidation.Dating> dating = elsewhere ? Optional.of(lateDating(store.home())) : Optional.empty();
+        return ingest(store, ontology, consolidation(ontology, dating), progress);
+    }
+
+    /** Loads what it takes to read when the first text is to be read. */
+    private static Consolidation.Dating lateDating(Path home) {
+        return (stored, text, open, others) -> {
+            try {
+                return dating(Wiring.of(home)).of(stored, text, open, others);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static Ingest ingest(Store store, Ontology ontology, Consolidation consolidation, Progress progress)
+            throws IOException {
         OntologyGraphs files = OntologyGraphs.load(store.home().resolve("ontology"));
-        return new Ingest(store, ontology.types(), files, consolidation(ontology), Version.text(), progress);
+        return new Ingest(store, ontology.types(), files, consolidation, Version.text(), progress);
     }
 
     static Consolidation consolidation(Ontology ontology) {
+        return consolidation(ontology, Optional.empty());
+    }
+
+    /** Dates an undated article by reading its text as of each day that others make likely. */
+    static Consolidation.Dating dating(Wiring wiring) {
+        return (stored, text, open, others) -> StoredText.read(text, stored) instanceof Outcome.Done<Article> done
+                ? new ArticleDater(others)
+                        .date(
+                                stored.id(),
+                                open,
+                                day -> wiring.extract(done.value().withPublished(day)))
+                : Optional.empty();
+    }
+
+    static Consolidation consolidation(Ontology ontology, Optional<Consolidation.Dating> dating) {
         Wording wording = ReportWording.load();
         Consolidator consolidator = new Consolidator(ontology, wording);
         return new Consolidation(
@@ -33,7 +82,8 @@ final class StoreWiring {
                 consolidator::sought,
                 consolidator::linked,
                 consolidator::consolidate,
-                new TextOrder(wording)::of);
+                new TextOrder(wording)::of,
+                dating);
     }
 
     /** The store that the settings name, made where there is none. */

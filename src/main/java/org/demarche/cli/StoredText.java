@@ -23,7 +23,17 @@ final class StoredText {
     private static final Pattern NUMBER = Pattern.compile("-([0-9]{1,6})$");
 
     static Stream<Article> read(Store store, StoredArticle stored, Consumer<Problem> told) {
-        byte[] text = store.text(stored.id()).orElse("").getBytes(StandardCharsets.UTF_8);
+        Outcome<Article> outcome = read(store.text(stored.id()).orElse(""), stored);
+        if (outcome instanceof Outcome.Done<Article> done) {
+            return Stream.of(done.value());
+        }
+        outcome.problems().forEach(told);
+        return Stream.empty();
+    }
+
+    /** @param stored what the store knows of the article besides its text */
+    static Outcome<Article> read(String content, StoredArticle stored) {
+        byte[] text = content.getBytes(StandardCharsets.UTF_8);
         Set<Article.Given> given = stored.given();
         Metadata known = new Metadata(
                 Optional.of(stored.id()),
@@ -39,13 +49,10 @@ final class StoredText {
                 .withMaxBytes(Math.max(text.length, 1));
         List<Outcome<Article>> read =
                 Readers.standard().read(stored.id(), text, options).toList();
-        return Stream.of(read.get(place(stored.id(), read.size()))).flatMap(outcome -> {
-            if (outcome instanceof Outcome.Done<Article> done) {
-                return Stream.of(as(done.value(), stored.id(), stored.charset()));
-            }
-            outcome.problems().forEach(told);
-            return Stream.empty();
-        });
+        Outcome<Article> one = read.get(place(stored.id(), read.size()));
+        return one instanceof Outcome.Done<Article> done
+                ? new Outcome.Done<>(as(done.value(), stored.id(), stored.charset()), done.problems())
+                : one;
     }
 
     /** Which of the articles in one file this is: the third has an id that ends in -3. */

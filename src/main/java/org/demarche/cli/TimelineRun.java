@@ -61,7 +61,11 @@ record TimelineRun(Settings settings, Ontology ontology) {
     }
 
     private Timeline timeline(Store store, String title, EventFilter filter) {
-        List<Event> events = store.events(filter);
+        return timeline(store, title, store.events(filter));
+    }
+
+    /** These events with what a writer needs to show them; inside a transaction. */
+    Timeline timeline(Store store, String title, List<Event> events) {
         Map<String, Citation> citations = events.stream()
                 .flatMap(event -> event.mentions().stream())
                 .map(EventMention::article)

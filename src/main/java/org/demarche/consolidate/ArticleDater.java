@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
+import org.demarche.model.ReportedDating;
 import org.demarche.model.TimeInterval;
 
 /**
@@ -39,36 +40,17 @@ public final class ArticleDater {
     }
 
     /**
-     * Why a day is believed.
-     *
-     * @param mention of the article to be dated, read as of that day
-     * @param other the mention of another article that has the same event on the same day
-     */
-    public record Reason(EventMention mention, EventMention other) {}
-
-    /**
-     * When an article was published, as other articles give it away.
-     *
-     * @param published one day, or the days between which the evidence does not decide
-     */
-    public record Dated(String article, TimeInterval published, List<Reason> reasons) {
-        public Dated {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
-    /**
      * The publication day of an article, if enough events of others decide it. The result does not depend on the order of
      * the others.
      *
      * @param open the article's mentions as read without a day
      * @param readAs the article's mentions, read as of a day
      */
-    public Optional<Dated> date(
+    public Optional<ReportedDating> date(
             String article, List<EventMention> open, Function<LocalDate, List<EventMention>> readAs) {
-        TreeMap<LocalDate, List<Reason>> support = new TreeMap<>();
+        TreeMap<LocalDate, List<ReportedDating.Reason>> support = new TreeMap<>();
         for (LocalDate day : candidates(article, open)) {
-            List<Reason> reasons = reasons(article, readAs.apply(day));
+            List<ReportedDating.Reason> reasons = reasons(article, readAs.apply(day));
             if (reasons.size() >= FEWEST) {
                 support.put(day, reasons);
             }
@@ -87,7 +69,22 @@ public final class ArticleDater {
         TimeInterval when = first.equals(last)
                 ? TimeInterval.day(first)
                 : new TimeInterval(first, last, TimeInterval.Precision.DAYS);
-        return close ? Optional.of(new Dated(article, when, support.get(first))) : Optional.empty();
+        return close
+                ? Optional.of(new ReportedDating(article, when, support.get(first), alike(best, readAs)))
+                : Optional.empty();
+    }
+
+    /** The mentions that read the same on each of these days. */
+    private static List<EventMention> alike(List<LocalDate> days, Function<LocalDate, List<EventMention>> readAs) {
+        List<EventMention> alike = new ArrayList<>(readAs.apply(days.get(0)));
+        days.stream()
+                .skip(1)
+                .map(readAs)
+                .forEach(read -> alike.removeIf(m -> read.stream()
+                        .noneMatch(other -> other.type().equals(m.type())
+                                && other.date().equals(m.date())
+                                && other.evidence().equals(m.evidence()))));
+        return alike;
     }
 
     private Set<LocalDate> candidates(String article, List<EventMention> open) {
@@ -108,8 +105,8 @@ public final class ArticleDater {
     }
 
     /** The mentions that stand on the same day in another article, one reason for each day and pair of actors. */
-    private List<Reason> reasons(String article, List<EventMention> read) {
-        List<Reason> reasons = new ArrayList<>();
+    private List<ReportedDating.Reason> reasons(String article, List<EventMention> read) {
+        List<ReportedDating.Reason> reasons = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (EventMention mention : read) {
             if (mention.basis() != DateBasis.RELATIVE || !isDay(mention)) {
@@ -120,7 +117,7 @@ public final class ArticleDater {
                     .filter(other -> other.date().equals(mention.date()))
                     .min(Comparator.comparing(EventMention::article))
                     .filter(other -> told.add(mention.type() + actors(mention)))
-                    .ifPresent(other -> reasons.add(new Reason(mention, other)));
+                    .ifPresent(other -> reasons.add(new ReportedDating.Reason(mention, other)));
         }
         return reasons;
     }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -100,11 +101,15 @@ public final class HtmlWriter implements TimelineWriter {
                                 event.date().map(DateText::of).orElse(labels.get("export.undated")),
                                 Headline.of(event, timeline),
                                 event.place().map(PlaceRef::label).orElse(""),
-                                labels.getOrDefault("status." + status, status),
+                                labels.getOrDefault("status." + capital(status), status),
                                 String.valueOf(event.mentions().size()))
                         .map(cell -> "<td>" + escape(cell) + "</td>")
                         .collect(Collectors.joining())
                 + "</tr>";
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String count(int n) {

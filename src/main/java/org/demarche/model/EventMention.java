@@ -83,6 +83,23 @@ public record EventMention(
                 Optional.of(duration));
     }
 
+    /** The same mention with another date, and why it has it. */
+    public EventMention on(TimeInterval days, DateBasis why) {
+        return new EventMention(
+                article,
+                type,
+                participants,
+                place,
+                Optional.of(days),
+                why,
+                status,
+                assertedBy,
+                count,
+                confidence,
+                evidence,
+                lasted);
+    }
+
     /** Who takes part in which role, in a fixed order. */
     public String participantKey() {
         return participants.stream()

@@ -125,6 +125,12 @@ public final class ConsolidationGraph {
                 && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
     }
 
+    /** Whether a node of a default graph is described by consolidation: an event, or the day of an article. */
+    public static boolean isConsolidated(Node node) {
+        return isAboutEvent(node)
+                || node.isURI() && Stream.of(Dip.DATING, Dip.ARTICLE).anyMatch(node.getURI()::startsWith);
+    }
+
     /** The direct triples that an event's graph reifies. */
     public static Stream<Triple> reified(Graph graph, Node event) {
         return new Subject(graph, event).links(REIFIES).map(Node::getTriple);

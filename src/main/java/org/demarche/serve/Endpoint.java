@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.demarche.serve.api.ApiServlet;
+import org.demarche.serve.api.ExportServlet;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.events.EventIndexes;
 import org.demarche.serve.http.AccessLog;
@@ -110,6 +111,8 @@ public final class Endpoint implements AutoCloseable {
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
         context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
+        ExportServlet export = new ExportServlet(snapshots, indexes, options.exports(), limits, slots);
+        context.addServlet(export, "/api/export");
         context.addServlet(new ApiServlet(snapshots, indexes, limits, slots), "/api/*");
         Labels labels = Labels.of(snapshots.store().home());
         AddressServlet address = new AddressServlet(snapshots, limits, slots, new Pages(labels, options.preview()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarche.serve.api.Exports;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.intake.Access;
 import org.demarche.serve.intake.Intake;
@@ -25,6 +26,7 @@ import org.demarche.store.Store;
  * @param access who may post them
  * @param history reads what was known when, if that can be asked
  * @param preview reads articles without storing them, if that can be done here
+ * @param exports writes timelines, if that can be done here
  */
 public record Options(
         String host,
@@ -37,7 +39,8 @@ public record Options(
         Optional<Intake> intake,
         Access access,
         Optional<Function<Store, History>> history,
-        Optional<Preview> preview) {
+        Optional<Preview> preview,
+        Optional<Exports> exports) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     public Options {
@@ -58,39 +61,46 @@ public record Options(
                 Optional.empty(),
                 Access.NOBODY,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Options with(Limits other) {
-        return new Options(host, port, hosts, origins, other, log, clock, intake, access, history, preview);
+        return new Options(host, port, hosts, origins, other, log, clock, intake, access, history, preview, exports);
     }
 
     public Options with(Intake taker, Access holders) {
         return new Options(
-                host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, history, preview);
+                host, port, hosts, origins, limits, log, clock, Optional.of(taker), holders, history, preview, exports);
     }
 
     public Options with(Function<Store, History> reader) {
         return new Options(
-                host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader), preview);
+                host, port, hosts, origins, limits, log, clock, intake, access, Optional.of(reader), preview, exports);
     }
 
     public Options with(Preview reader) {
         return new Options(
-                host, port, hosts, origins, limits, log, clock, intake, access, history, Optional.of(reader));
+                host, port, hosts, origins, limits, log, clock, intake, access, history, Optional.of(reader), exports);
+    }
+
+    public Options with(Exports writer) {
+        return new Options(
+                host, port, hosts, origins, limits, log, clock, intake, access, history, preview, Optional.of(writer));
     }
 
     public Options withOrigins(Set<String> allowed) {
-        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, history, preview);
+        return new Options(host, port, hosts, allowed, limits, log, clock, intake, access, history, preview, exports);
     }
 
     public Options withLog(Appendable out) {
         return new Options(
-                host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview);
+                host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview, exports);
     }
 
     public Options at(String address, Set<String> names) {
-        return new Options(address, port, names, origins, limits, log, clock, intake, access, history, preview);
+        return new Options(
+                address, port, names, origins, limits, log, clock, intake, access, history, preview, exports);
     }
 
     /** Whether only this machine can reach the server. */

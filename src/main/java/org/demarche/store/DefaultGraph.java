@@ -14,7 +14,7 @@ import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.Terms;
 
 /**
- * The default graph taken apart. Consolidation are the triples about events, the direct triples that events reify, and
+ * The default graph taken apart. Consolidation are the triples about events and about the days of articles, the direct triples that events reify, and
  * the names of what the gazetteer does not list; the rest is gazetteer and ontology. Keeping a second copy of either in a
  * graph of its own would make a store three times as slow to fill.
  */
@@ -36,7 +36,7 @@ record DefaultGraph(Graph standard) {
                 .forEach(t -> others.addAll(unlisted(standard, t.getSubject())));
         return Iter.filter(
                 standard.find(),
-                t -> consolidation == (ConsolidationGraph.isAboutEvent(t.getSubject()) || others.contains(t)));
+                t -> consolidation == (ConsolidationGraph.isConsolidated(t.getSubject()) || others.contains(t)));
     }
 
     /** The triples that name something which the gazetteer does not list. */

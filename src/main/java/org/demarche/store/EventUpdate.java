@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -18,10 +19,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.CitedMention;
 import org.demarche.model.Decision;
 import org.demarche.model.Event;
+import org.demarche.model.EventMention;
 import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Graphs;
 import org.demarche.rdf.MentionReader;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
 
@@ -37,19 +40,25 @@ final class EventUpdate {
     private final ShapeCheck shapes;
     private final Map<Node, CitedMention> gone = new HashMap<>();
     private final Set<Node> come = new HashSet<>();
+    private final Set<Node> graphs = new HashSet<>();
+    private final ArticleDates dates;
 
     EventUpdate(DatasetGraph dataset, Consolidation consolidation, ConsolidationGraph triples, ShapeCheck shapes) {
         this.dataset = dataset;
         this.standard = dataset.getDefaultGraph();
         this.consolidation = consolidation;
+        this.dates = new ArticleDates(dataset, consolidation.dating());
         this.triples = triples;
         this.shapes = shapes;
     }
 
     /** Notes that an article's graph has been replaced. */
-    void replaced(Graph old, Graph fresh) {
+    void replaced(Node name, Graph old, Graph fresh) {
+        graphs.add(name);
         Iter.toList(old.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                .forEach(t -> gone.putIfAbsent(t.getSubject(), MentionReader.cited(old, t.getSubject())));
+                .forEach(t -> gone.putIfAbsent(
+                        t.getSubject(),
+                        ReportedDatingGraph.dated(standard, t.getSubject(), MentionReader.cited(old, t.getSubject()))));
         fresh.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION).forEachRemaining(t -> come.add(t.getSubject()));
     }
 
@@ -63,22 +72,45 @@ final class EventUpdate {
 
     /** Makes the events anew that what has been noted touches. */
     void update() {
+        StoredMentions before = new StoredMentions(dataset);
+        before.mentions(Stream.concat(gone.keySet().stream(), come.stream()).toList());
+        List<EventMention> changed = Stream.concat(
+                        gone.values().stream(), come.stream().flatMap(m -> before.mention(m).stream()))
+                .map(CitedMention::mention)
+                .toList();
+        dates.touched(graphs, changed).forEach(this::redate);
         List<Decision> decisions = DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH));
         Touched touched = new Touched(new StoredMentions(dataset), consolidation, decisions);
         touched.spread(gone, come);
         write(touched.mentions(), decisions, touched.events());
     }
 
+    /** Dates an article anew by others; its events are made anew where that changes anything. */
+    private void redate(Node graph) {
+        Graph fresh = dates.fresh(graph);
+        Set<Triple> old = dates.old(graph).collect(Collectors.toSet());
+        if (old.size() == fresh.size() && old.stream().allMatch(fresh::contains)) {
+            return;
+        }
+        StoredMentions before = new StoredMentions(dataset);
+        List<Node> mentions = before.inArticle(graph).toList();
+        mentions.forEach(m -> before.mention(m).ifPresent(c -> gone.putIfAbsent(m, c)));
+        dates.write(graph, fresh);
+        come.addAll(mentions);
+    }
+
     /** Makes all events anew. */
     void updateAll() {
-        List<CitedMention> all = new ArrayList<>();
         List<Node> articles = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
         Distant.articles(dataset, articles.stream());
+        dates.all().forEach(graph -> dates.write(graph, dates.fresh(graph)));
+        List<CitedMention> all = new ArrayList<>();
         articles.forEach(name -> {
-                    Graph article = dataset.getGraph(name);
-                    Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                            .forEach(t -> all.add(MentionReader.cited(article, t.getSubject())));
-                });
+            Graph article = dataset.getGraph(name);
+            Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                    .forEach(t -> all.add(ReportedDatingGraph.dated(
+                            standard, t.getSubject(), MentionReader.cited(article, t.getSubject()))));
+        });
         Set<Node> stale = new HashSet<>();
         standard.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEachRemaining(t -> stale.add(t.getSubject()));
         write(all, DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)), stale);
@@ -127,9 +159,7 @@ final class EventUpdate {
                     events.stream()
                             .flatMap(event -> ConsolidationGraph.reified(standard, event))
                             .map(NodeFactory::createTripleTerm));
-            Distant.about(
-                    dataset,
-                    Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
+            Distant.about(dataset, Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
         }
     }
 

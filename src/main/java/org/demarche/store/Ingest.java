@@ -65,8 +65,8 @@ public final class Ingest {
             renewOntology();
             Distant.ahead(
                     dataset,
-                    batch.stream().map(e -> new Quad(
-                            Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
+                    batch.stream()
+                            .map(e -> new Quad(Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
             EventUpdate events = events();
             int done = 0;
             for (Extraction extraction : batch) {
@@ -100,7 +100,7 @@ public final class Ingest {
                 Graph fresh = from.read(() -> copy(from.dataset(), name));
                 Graph old = copy(name);
                 if (replace(name, old, fresh)) {
-                    events.replaced(old, fresh);
+                    events.replaced(name, old, fresh);
                 }
             }
             events.update();
@@ -116,7 +116,7 @@ public final class Ingest {
             Graph old = copy(name);
             replace(name, old, Graphs.empty());
             EventUpdate events = events();
-            events.replaced(old, Graphs.empty());
+            events.replaced(name, old, Graphs.empty());
             events.update();
             Commits.next(dataset);
             return !old.isEmpty();
@@ -188,7 +188,7 @@ public final class Ingest {
         Node name = Iris.articleGraph(id);
         Graph old = copy(name);
         if (replace(name, old, graph)) {
-            events.replaced(old, graph);
+            events.replaced(name, old, graph);
         }
         return Optional.empty();
     }

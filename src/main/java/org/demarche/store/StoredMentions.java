@@ -18,6 +18,7 @@ import org.demarche.model.CitedMention;
 import org.demarche.model.ReportKey;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.MentionReader;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.Terms;
 
 /** The mentions of the articles' graphs, found by key, by event and by report; each is read once. Inside a transaction. */
@@ -42,7 +43,8 @@ final class StoredMentions {
         return read.computeIfAbsent(
                 mention, m -> Iter.toList(dataset.findNG(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
                         .findFirst()
-                        .map(q -> MentionReader.cited(dataset.getGraph(q.getGraph()), m)));
+                        .map(q -> ReportedDatingGraph.dated(
+                                standard, m, MentionReader.cited(dataset.getGraph(q.getGraph()), m))));
     }
 
     /** Fetches what will be found under these keys, where the store is far away. */
@@ -65,6 +67,7 @@ final class StoredMentions {
     void mentions(Collection<Node> mentions) {
         Distant.mentions(dataset, mentions);
         Distant.leading(dataset, Terms.HAS_MENTION, mentions.stream());
+        Distant.leading(dataset, ReportedDatingGraph.OF_MENTION, mentions.stream());
     }
 
     /** Mentions of the events that are kept under some key. */

@@ -70,7 +70,9 @@ class AnotherStoreTest {
     void itsGraphIsTheSame(String server) {
         StringBuilder there = new StringBuilder();
         store(server).dump(there);
-        assertEquals(SampleStore.get().afterOneRun().lines().toList(), there.toString().lines().toList());
+        assertEquals(
+                SampleStore.get().afterOneRun().lines().toList(),
+                there.toString().lines().toList());
     }
 
     /** Those of the store in the home folder, which are golden. */
@@ -141,7 +143,8 @@ class AnotherStoreTest {
         assertTrue(read.out().contains("17 Apr 2014") && read.out().contains("Geneva"), read.out());
         CommandRun.in(home, "--store", server, "forget", "geneva").done();
         assertEquals(events, store.events(EventFilter.ALL).size());
-        CommandRun asked = CommandRun.in(home, "--store", server, "query", "where-they-met").done();
+        CommandRun asked = CommandRun.in(home, "--store", server, "query", "where-they-met")
+                .done();
         assertTrue(asked.out().contains("The Hague"), asked.out());
         CommandRun refused = CommandRun.in(home, "--store", server, "serve");
         assertTrue(refused.status() == ExitStatus.FAILED && refused.err().contains("home folder"), refused.err());

@@ -14,6 +14,7 @@ import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.Participant;
+import org.demarche.model.ReportedDating;
 import org.demarche.model.Span;
 import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
@@ -36,14 +37,14 @@ class ArticleDaterTest {
 
     @Test
     void threeEventsThatOthersDateAgreeOnOneDay() {
-        Optional<ArticleDater.Dated> dated = date(List.of(TALKS, CALL, DEAL), TODAY_AND_YESTERDAY);
-        assertEquals(Optional.of(TimeInterval.day(FRIDAY)), dated.map(ArticleDater.Dated::published));
+        Optional<ReportedDating> dated = date(List.of(TALKS, CALL, DEAL), TODAY_AND_YESTERDAY);
+        assertEquals(Optional.of(TimeInterval.day(FRIDAY)), dated.map(ReportedDating::published));
         assertEquals(3, dated.orElseThrow().reasons().size());
     }
 
     @Test
     void weekdaysLeaveTheDaysOfTheWeekThatTheyAllow() {
-        Optional<ArticleDater.Dated> dated = date(
+        Optional<ReportedDating> dated = date(
                 List.of(TALKS, CALL, DEAL),
                 day -> List.of(
                         event("a", "Meeting", "kerry lavrov", onOrBefore(day, 5), DateBasis.RELATIVE),
@@ -76,12 +77,12 @@ class ArticleDaterTest {
     @Test
     void theOrderOfTheOthersDoesNotMatter() {
         List<EventMention> others = new ArrayList<>(List.of(TALKS, CALL, DEAL));
-        Optional<ArticleDater.Dated> one = date(others, TODAY_AND_YESTERDAY);
+        Optional<ReportedDating> one = date(others, TODAY_AND_YESTERDAY);
         Collections.reverse(others);
         assertEquals(one, date(others, TODAY_AND_YESTERDAY));
     }
 
-    private static Optional<ArticleDater.Dated> date(
+    private static Optional<ReportedDating> date(
             List<EventMention> others, Function<LocalDate, List<EventMention>> article) {
         return new ArticleDater(others).date("a", article.apply(LocalDate.of(1999, 1, 1)), article);
     }

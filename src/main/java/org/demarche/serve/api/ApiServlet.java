@@ -27,7 +27,6 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int TOLD = 600;
     private static final int MOST_TOLD = 5_000;
-    private static final int MOST_PAIRS = 300;
 
     private final transient Snapshots snapshots;
     private final transient Slots slots;
@@ -70,7 +69,7 @@ public final class ApiServlet extends HttpServlet {
                 case "facets" -> Facets.of(choice(request, snapshot, Set.of()), Coverage.of(snapshots.store()));
                 case "timeline" -> timeline(request, snapshot);
                 case "map" -> MapAnswer.of(choice(request, snapshot, Set.of()));
-                case "network" -> network(request, snapshot);
+                case "network" -> NetworkAnswer.of(choice(request, snapshot, Set.of()));
                 case "questions" -> asked.all();
                 default -> throw nothing();
             };
@@ -91,11 +90,6 @@ public final class ApiServlet extends HttpServlet {
         Parameters given = new Parameters(request);
         String lanes = given.choice("lanes", List.of(TimelineAnswer.BY_TYPE, TimelineAnswer.BY_ACTOR));
         return TimelineAnswer.of(choice, lanes, given.number("most", MOST_TOLD).orElse(TOLD));
-    }
-
-    private ObjectNode network(HttpServletRequest request, Snapshot snapshot) {
-        Choice choice = choice(request, snapshot, Set.of("limit"));
-        return NetworkAnswer.of(choice, new Parameters(request).limit(MOST_PAIRS, MOST_PAIRS));
     }
 
     private static Fault nothing() {

@@ -4,89 +4,100 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Geography;
 import org.demarche.serve.events.Named;
 import org.demarche.serve.http.Json;
 
-/** Where the chosen events were, and who travelled where. */
+/** Where the chosen events were, and the journeys among them: from the capital of the visitor's country to the place. */
 final class MapAnswer {
     private static final String VISIT = "Visit";
     private static final String AGENT = "agent";
 
-    private final Choice choice;
     private final Geography geography;
-    private final Map<String, Named> places = new HashMap<>();
-    private final Map<String, Integer> events = new TreeMap<>();
-    private final Map<Journey, Integer> journeys = new HashMap<>();
+    private final Choice choice;
+    private final Map<Named, Integer> events = new HashMap<>();
+    private final Map<Way, TreeMap<String, Integer>> visits = new HashMap<>();
     private int unplaced;
 
-    private record Journey(Named actor, String place) {}
+    /** A journey's ends, by IRI. */
+    private record Way(String from, String to) {}
 
     private MapAnswer(Choice choice) {
         this.choice = choice;
         this.geography = choice.index().geography();
-        choice.items().forEach(this::add);
     }
 
     static ObjectNode of(Choice choice) {
-        return new MapAnswer(choice).json();
+        MapAnswer answer = new MapAnswer(choice);
+        choice.items().forEach(answer::add);
+        return answer.json();
     }
 
     private void add(EventItem item) {
-        if (item.place().isEmpty() || geography.point(item.place().get().iri()).isEmpty()) {
+        Optional<Named> place =
+                item.place().filter(p -> geography.point(p.iri()).isPresent());
+        if (place.isEmpty()) {
             unplaced++;
             return;
         }
-        Named place = item.place().get();
-        places.putIfAbsent(place.iri(), place);
-        events.merge(place.iri(), 1, Integer::sum);
+        events.merge(place.get(), 1, Integer::sum);
         if (item.type().equals(VISIT)) {
             item.participants().stream()
-                    .filter(p -> p.role().equals(AGENT))
-                    .forEach(p -> journeys.merge(new Journey(p.actor(), place.iri()), 1, Integer::sum));
+                    .filter(part -> part.role().equals(AGENT))
+                    .forEach(part -> visit(part.actor(), place.get().iri()));
         }
     }
 
-    private ObjectNode json() {
-        ObjectNode answer =
-                Json.object().put("total", choice.events().cardinality()).put("unplaced", unplaced);
-        ArrayNode shown = answer.putArray("places");
-        events.forEach((iri, count) -> {
-            ObjectNode place = place(shown.addObject(), iri, places.get(iri).label());
-            geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
-            place.put("events", count);
-        });
-        ArrayNode visits = answer.putArray("visits");
-        journeys.entrySet().stream()
-                .sorted(Map.Entry.<Journey, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(
-                                e -> e.getKey().actor().iri() + " " + e.getKey().place()))
-                .forEach(e -> visit(visits.addObject(), e.getKey(), e.getValue()));
-        return answer;
-    }
-
-    private void visit(ObjectNode visit, Journey journey, int count) {
-        visit.put("actor", journey.actor().iri())
-                .put("label", journey.actor().label())
-                .put("place", journey.place())
-                .put("count", count);
+    private void visit(Named visitor, String place) {
         geography
-                .capital(journey.actor().iri())
-                .filter(home -> !home.equals(journey.place()))
-                .filter(home -> geography.point(home).isPresent())
-                .ifPresent(home -> place(
-                        visit.putObject("from"),
-                        home,
-                        choice.index().label(home).orElse("")));
+                .capital(visitor.iri())
+                .filter(home -> !home.equals(place) && geography.point(home).isPresent())
+                .ifPresent(home -> visits.computeIfAbsent(new Way(home, place), w -> new TreeMap<>())
+                        .merge(visitor.label(), 1, Integer::sum));
     }
 
-    private ObjectNode place(ObjectNode place, String iri, String label) {
+    private ObjectNode json() {
+        ObjectNode json = Json.object().put("unplaced", unplaced);
+        ArrayNode places = json.putArray("places");
+        events.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Named, Integer> e) -> -e.getValue())
+                        .thenComparing(e -> e.getKey().iri()))
+                .forEach(e -> {
+                    String iri = e.getKey().iri();
+                    ObjectNode place = place(places.addObject(), iri).put("events", e.getValue());
+                    geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
+                });
+        ArrayNode ways = json.putArray("visits");
+        visits.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Way, TreeMap<String, Integer>> e) -> -count(e.getValue()))
+                        .thenComparing(e -> e.getKey().from())
+                        .thenComparing(e -> e.getKey().to()))
+                .forEach(e -> visit(ways.addObject(), e.getKey(), e.getValue()));
+        return json;
+    }
+
+    private static int count(Map<String, Integer> visitors) {
+        return visitors.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void visit(ObjectNode json, Way way, TreeMap<String, Integer> visitors) {
+        place(json.putObject("from"), way.from());
+        place(json.putObject("to"), way.to());
+        json.put("count", count(visitors));
+        ArrayNode names = json.putArray("visitors");
+        List.copyOf(new TreeSet<>(visitors.keySet())).forEach(names::add);
+    }
+
+    private ObjectNode place(ObjectNode json, String iri) {
         Geography.Point point = geography.point(iri).orElseThrow();
-        return place.put("id", iri)
-                .put("label", label)
+        return json.put("id", iri)
+                .put("label", choice.index().label(iri).orElse(iri))
                 .put("longitude", point.longitude())
                 .put("latitude", point.latitude());
     }

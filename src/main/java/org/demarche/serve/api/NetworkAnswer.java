@@ -6,94 +6,90 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Named;
 import org.demarche.serve.http.Json;
 
-/** Who met or called whom in the chosen events, and how often. */
+/** Who met or called whom among the chosen events, as far as they occurred; the strongest ties where there are many. */
 final class NetworkAnswer {
-    private static final String MEETING = "Meeting";
-    private static final String CALL = "PhoneCall";
+    private static final Map<String, String> CONTACTS = Map.of("Meeting", "meetings", "PhoneCall", "calls");
+    private static final String OCCURRED = "Occurred";
+    private static final int MOST = 160;
 
     private final Choice choice;
     private final Map<String, Named> names = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
-    private final Map<Pair, Contacts> edges = new TreeMap<>();
+    private final Map<Pair, Map<String, Integer>> ties = new HashMap<>();
 
-    private record Pair(String one, String other) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair that) {
-            return Comparator.comparing(Pair::one).thenComparing(Pair::other).compare(this, that);
-        }
-    }
-
-    private record Contacts(int meetings, int calls) {
-        Contacts and(Contacts more) {
-            return new Contacts(meetings + more.meetings, calls + more.calls);
-        }
-
-        int total() {
-            return meetings + calls;
-        }
-    }
+    /** Two actors by IRI, in order. */
+    private record Pair(String one, String other) {}
 
     private NetworkAnswer(Choice choice) {
         this.choice = choice;
-        choice.items().forEach(this::add);
     }
 
-    /** @param most so many pairs, the busiest first */
-    static ObjectNode of(Choice choice, int most) {
-        return new NetworkAnswer(choice).json(most);
+    static ObjectNode of(Choice choice) {
+        NetworkAnswer answer = new NetworkAnswer(choice);
+        choice.items().forEach(answer::add);
+        return answer.json();
     }
 
     private void add(EventItem item) {
-        boolean call = item.type().equals(CALL);
-        if (!call && !item.type().equals(MEETING)) {
+        if (!CONTACTS.containsKey(item.type()) || !item.status().equals(OCCURRED)) {
             return;
         }
+        item.participants().forEach(p -> names.put(p.actor().iri(), p.actor()));
         List<String> who = item.participants().stream()
-                .map(EventItem.Part::actor)
-                .peek(actor -> names.putIfAbsent(actor.iri(), actor))
-                .map(Named::iri)
+                .map(p -> p.actor().iri())
                 .distinct()
                 .sorted()
                 .toList();
-        Contacts one = call ? new Contacts(0, 1) : new Contacts(1, 0);
+        who.forEach(actor -> events.merge(actor, 1, Integer::sum));
         for (int i = 0; i < who.size(); i++) {
-            events.merge(who.get(i), 1, Integer::sum);
             for (int k = i + 1; k < who.size(); k++) {
-                edges.merge(new Pair(who.get(i), who.get(k)), one, Contacts::and);
+                ties.computeIfAbsent(new Pair(who.get(i), who.get(k)), p -> new TreeMap<>())
+                        .merge(CONTACTS.get(item.type()), 1, Integer::sum);
             }
         }
     }
 
-    private ObjectNode json(int most) {
-        List<Map.Entry<Pair, Contacts>> shown = edges.entrySet().stream()
-                .sorted(Comparator.comparingInt(e -> -e.getValue().total()))
-                .limit(most)
-                .toList();
-        ObjectNode answer = Json.object().put("pairs", edges.size());
-        ArrayNode nodes = answer.putArray("nodes");
-        shown.stream()
-                .flatMap(e -> Stream.of(e.getKey().one(), e.getKey().other()))
-                .distinct()
-                .sorted()
-                .forEach(iri -> node(nodes.addObject(), iri));
-        ArrayNode links = answer.putArray("edges");
-        shown.forEach(e -> links.addObject()
-                .put("one", e.getKey().one())
-                .put("other", e.getKey().other())
-                .put("meetings", e.getValue().meetings())
-                .put("calls", e.getValue().calls())
-                .put("total", e.getValue().total()));
-        return answer;
+    private static int total(Map<String, Integer> tie) {
+        return tie.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void node(ObjectNode node, String iri) {
-        node.put("id", iri).put("label", names.get(iri).label()).put("events", events.get(iri));
-        choice.index().geography().kind(iri).ifPresent(kind -> node.put("kind", kind));
+    private ObjectNode json() {
+        List<Map.Entry<Pair, Map<String, Integer>>> strongest = ties.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Pair, Map<String, Integer>> e) -> -total(e.getValue()))
+                        .thenComparing(e -> -events.get(e.getKey().one())
+                                - events.get(e.getKey().other()))
+                        .thenComparing(e -> e.getKey().one())
+                        .thenComparing(e -> e.getKey().other()))
+                .limit(MOST)
+                .toList();
+        Set<String> shown = strongest.stream()
+                .flatMap(e -> List.of(e.getKey().one(), e.getKey().other()).stream())
+                .collect(Collectors.toSet());
+        ObjectNode json = Json.object().put("ties", ties.size());
+        ArrayNode nodes = json.putArray("nodes");
+        shown.stream().sorted().forEach(actor -> node(nodes.addObject(), actor));
+        ArrayNode edges = json.putArray("edges");
+        strongest.forEach(e -> edge(edges.addObject(), e.getKey(), e.getValue()));
+        return json;
+    }
+
+    private void node(ObjectNode json, String actor) {
+        json.put("id", actor).put("label", names.get(actor).label()).put("events", events.get(actor));
+        choice.index().geography().kind(actor).ifPresent(kind -> json.put("kind", kind));
+    }
+
+    private static void edge(ObjectNode json, Pair pair, Map<String, Integer> tie) {
+        json.put("one", pair.one())
+                .put("other", pair.other())
+                .put("meetings", tie.getOrDefault("meetings", 0))
+                .put("calls", tie.getOrDefault("calls", 0))
+                .put("total", total(tie));
     }
 }

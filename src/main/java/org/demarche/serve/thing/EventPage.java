@@ -33,7 +33,7 @@ record EventPage(Facts event, Look look) {
                         event.time().isEmpty()
                                 ? Html.NONE
                                 : event.one(Terms.DATE_BASIS)
-                                        .map(b -> Html.text(look.word("basis", Look.local(b))))
+                                        .map(b -> Html.text(look.basis(Look.local(b))))
                                         .orElse(Html.NONE))
                 .add("thing.who", look.links(line.who()))
                 .add("thing.place", line.place().map(look::link).orElse(Html.NONE))

@@ -12,6 +12,7 @@ import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
+import org.demarche.rdf.Terms;
 import org.demarche.serve.http.Json;
 import org.demarche.serve.intake.Preview;
 
@@ -51,13 +52,13 @@ record FoundJson(Preview.Found found) {
     }
 
     private static void event(ObjectNode json, EventMention event) {
-        json.put("type", event.type()).put("status", event.status().name().toLowerCase(Locale.ROOT));
+        json.put("type", event.type()).put("status", Look.local(Terms.status(event.status())));
         names(json.putArray("agents"), event.in(Participant.Role.AGENT));
         names(json.putArray("targets"), event.in(Participant.Role.TARGET));
         text(json, "place", event.place().map(PlaceRef::label));
         text(json, "date", event.date().map(DateText::of));
         if (event.date().isPresent()) {
-            json.put("basis", event.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.put("basis", event.basis().name().toLowerCase(Locale.ROOT));
         }
         text(json, "assertedBy", event.assertedBy().map(ActorRef::label));
         json.put("confidence", event.confidence());

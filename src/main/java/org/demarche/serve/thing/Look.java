@@ -37,7 +37,13 @@ record Look(DatasetGraph dataset, Labels labels) {
 
     /** A word of the graph, such as a status: its label, else itself. */
     String word(String kind, String word) {
-        return labels.orWord(kind + "." + word.toLowerCase(Locale.ROOT));
+        return labels.orWord(kind + "." + word);
+    }
+
+    /** Why something has its date. */
+    String basis(String local) {
+        return labels.orWord(
+                "basis." + local.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT));
     }
 
     static String day(LocalDate day) {

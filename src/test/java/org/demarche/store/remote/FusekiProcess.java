@@ -16,7 +16,8 @@ final class FusekiProcess {
 
     public static void main(String[] args) throws IOException {
         JenaSystem.init();
-        FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true).verbose(false);
+        FusekiServer.Builder builder =
+                FusekiServer.create().port(0).loopback(true).verbose(false);
         for (String name : List.of("plain", "eleven", "basic", "bearer", "empty")) {
             builder.add("/" + name, DatasetGraphFactory.create(), true);
         }

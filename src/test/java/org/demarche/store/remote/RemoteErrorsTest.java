@@ -14,11 +14,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.time.Instant;
 import org.apache.jena.query.ReadWrite;
 import org.demarche.rdf.Terms;
 import org.demarche.store.Crisis;
@@ -109,7 +109,8 @@ class RemoteErrorsTest {
 
     private String fault(String properties) throws IOException {
         Store store = store(properties);
-        return assertThrows(StoreException.class, () -> store.events(EventFilter.ALL)).getMessage();
+        return assertThrows(StoreException.class, () -> store.events(EventFilter.ALL))
+                .getMessage();
     }
 
     private Store store(String properties) throws IOException {
@@ -118,8 +119,7 @@ class RemoteErrorsTest {
 
     private Store store(String properties, Map<String, String> environment) throws IOException {
         Path file = Files.writeString(folder.resolve("store.properties"), properties);
-        RemoteAddress where =
-                RemoteAddress.of(file.toString(), name -> Optional.ofNullable(environment.get(name)));
+        RemoteAddress where = RemoteAddress.of(file.toString(), name -> Optional.ofNullable(environment.get(name)));
         assertFalse(where.toString().contains(SECRET), "no secret is shown");
         return Store.of(Crisis.home(folder), SparqlDataset.open(where, message -> {}));
     }
@@ -137,8 +137,8 @@ class RemoteErrorsTest {
     @ParameterizedTest
     @MethodSource("wrongSettings")
     void wrongSettingsAreNamed(String properties, String said) {
-        String message = assertThrows(StoreException.class, () -> store(properties))
-                .getMessage();
+        String message =
+                assertThrows(StoreException.class, () -> store(properties)).getMessage();
         assertTrue(message.contains(said), message);
         assertFalse(message.contains(SECRET), "the secret is not repeated");
     }
@@ -182,7 +182,8 @@ class RemoteErrorsTest {
         String sign = "DATA { GRAPH <%1$s> { <%1$s> <https://w3id.org/demarche/ontology#writing> \"%2$s\" } }"
                 .formatted("https://w3id.org/demarche/graph/service", Instant.now() + " elsewhere 1 run");
         wire.update(URI.create(url + "/update"), "INSERT " + sign);
-        String message = assertThrows(StoreException.class, () -> Crisis.ingest(store).forget("wire-1"))
+        String message = assertThrows(
+                        StoreException.class, () -> Crisis.ingest(store).forget("wire-1"))
                 .getMessage();
         assertTrue(message.contains("somebody else is writing") && message.contains("try again"), message);
         wire.update(URI.create(url + "/update"), "DELETE " + sign);
@@ -198,13 +199,9 @@ class RemoteErrorsTest {
         Crisis.ingest(one).add(Crisis.articles());
         one.dataset().begin(ReadWrite.WRITE);
         Crisis.ingest(other).forget("note-1");
-        one.dataset().add(
-                Terms.DECISIONS_GRAPH,
-                Terms.ARTICLE,
-                Terms.WHO,
-                Terms.ARTICLE);
-        String message = assertThrows(StoreException.class, () -> one.dataset().commit())
-                .getMessage();
+        one.dataset().add(Terms.DECISIONS_GRAPH, Terms.ARTICLE, Terms.WHO, Terms.ARTICLE);
+        String message =
+                assertThrows(StoreException.class, () -> one.dataset().commit()).getMessage();
         assertTrue(message.contains("has written to the store since") && message.contains("again"), message);
         one.dataset().abort();
         assertEquals(List.of(), one.decisions(), "nothing was changed");

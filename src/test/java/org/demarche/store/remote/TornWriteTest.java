@@ -79,7 +79,9 @@ class TornWriteTest {
                         .says("The two will meet again in London on April 30.", "meet")
                         .mention("Meeting", "london", "2014-04-30", Status.PLANNED, "John Kerry", "Vladimir Putin")
                         .done(),
-                new Crisis.Story("blog-1", "2014-03-31").says("Nothing.", "Nothing").done(),
+                new Crisis.Story("blog-1", "2014-03-31")
+                        .says("Nothing.", "Nothing")
+                        .done(),
                 Crisis.articles().get(1),
                 new Crisis.Story("note-1", "2014-03-20")
                         .says("Kerry sat down with Jean Sans Terre in Paris.", "sat down")
@@ -91,7 +93,8 @@ class TornWriteTest {
         Path file = folder.resolve(port + dataset + ".properties");
         String url = "http://localhost:" + port + "/" + dataset;
         Files.writeString(
-                file, "query=" + url + "/query\nupdate=" + url + "/update\n"
+                file,
+                "query=" + url + "/query\nupdate=" + url + "/update\n"
                         + (dataset.startsWith("eleven") ? "" : "data=" + url + "/data\n") + "request-bytes=" + bytes);
         RemoteAddress address = RemoteAddress.of(file.toString(), name -> Optional.empty());
         return Store.of(folder, SparqlDataset.open(address, told::add));
