@@ -8,7 +8,25 @@ export function filters(state) {
   return new URLSearchParams(format(state, FILTERS));
 }
 
-async function ask(path, parameters = new URLSearchParams(), options = {}) {
+let asking = 0;
+
+/** The page shows a line while it waits for an answer. */
+function waits(by) {
+  asking += by;
+  if (asking > 0) document.documentElement.dataset.asking = asking;
+  else delete document.documentElement.dataset.asking;
+}
+
+async function ask(path, parameters, options) {
+  waits(1);
+  try {
+    return await answered(path, parameters, options);
+  } finally {
+    waits(-1);
+  }
+}
+
+async function answered(path, parameters = new URLSearchParams(), options = {}) {
   const query = String(parameters);
   let answer;
   try {

@@ -9,9 +9,10 @@ const PACE = 1200;
 export function mount(element, { state }) {
   let days = [];
   let timer;
+  let playing = false;
   const value = h('output', { for: 'slide-known' });
   const bar = h('input', { type: 'range', id: 'slide-known', min: 0, max: 0, step: 1 });
-  const play = h('button', { type: 'button', class: 'small', onclick: () => (timer ? stop() : start()) }, t('known.play'));
+  const play = h('button', { type: 'button', class: 'small', onclick: () => (playing ? stop() : start()) }, t('known.play'));
   const back = h('button', { type: 'button', class: 'small', onclick: () => { stop(); state.update({ knownOn: '' }); } }, t('known.back'));
   const note = h('p', { class: 'soft small' });
   put(element, h('div', { class: 'slider' }, h('label', { for: 'slide-known' }, t('known.heading')), value, bar), h('p', { class: 'row' }, play, back), note);
@@ -40,7 +41,13 @@ export function mount(element, { state }) {
     play.textContent = t('known.stop');
     const at = position();
     choose(at >= days.length - 1 ? 0 : at + 1);
-    timer = setInterval(() => {
+    playing = true;
+  }
+
+  /** The next day comes a moment after the answer to the last, however long that took. */
+  function goOn() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       const next = position() + 1;
       if (next >= days.length) stop();
       choose(next);
@@ -48,8 +55,8 @@ export function mount(element, { state }) {
   }
 
   function stop() {
-    clearInterval(timer);
-    timer = undefined;
+    clearTimeout(timer);
+    playing = false;
     play.textContent = t('known.play');
   }
 
@@ -61,6 +68,7 @@ export function mount(element, { state }) {
       bar.max = days.length;
       if (document.activeElement !== bar) bar.value = position();
       name(position());
+      if (playing) goOn();
       back.hidden = !now.knownOn;
       note.textContent = now.knownOn ? t('known.note', { date: dates.day(now.knownOn), events: count('events.count', answer.all) }) : '';
     },

@@ -40,3 +40,4 @@ async function show() {
 
 state.subscribe((now, changed) => changed.has('view') && show());
 await show();
+document.documentElement.dataset.ready = '';

@@ -5,3 +5,4 @@ import * as labels from './labels.js';
 import { mount } from './masthead.js';
 
 mount({ state, labels });
+document.documentElement.dataset.ready = '';

@@ -35,7 +35,12 @@ export function mount(element, { state, api }) {
       }
       draw(answer, now);
     },
-    (failure) => { rows = undefined; wrong(body, failure, () => asked.again()); });
+    (failure) => {
+      body.removeAttribute('aria-busy');
+      rows = undefined;
+      total.textContent = '';
+      wrong(body, failure, () => asked.again());
+    });
 
   function draw(answer, now) {
     rows = h('tbody', {}, answer.items.map(row));

@@ -106,13 +106,13 @@ function mark(m, y, selected, choose, labels) {
   const shape = m.dot
     ? s('circle', { class: `shape${sure ? '' : ' unsure'}`, cx: m.middle, cy: y, r: 5 })
     : s('rect', { class: `shape${sure ? '' : ' unsure'}`, x: m.x0, y: y - 5, width: Math.max(m.x1 - m.x0, 4), height: 10, rx: 5 });
-  return s('g', { class: `mark ${status}`, role: 'button', tabindex: '-1', 'data-event': id, 'data-type': e.type, 'data-selected': selected === id, 'aria-label': spoken },
+  return s('g', { class: `mark ${status}`, role: 'button', tabindex: '-1', 'data-event': id, 'data-type': e.type, 'data-selected': selected === id },
     s('title', {}, spoken),
     s('rect', { class: 'reach', x: m.x0 - 2, y: y - 10, width: m.x1 - m.x0 + 4 + (m.label ? width(m.label) + 6 : 0), height: 20, rx: 3 }),
     shape,
     status === 'denied' && s('line', { class: 'strike', x1: m.x0 - 2, x2: m.x1 + 2, y1: y + 5, y2: y - 5 }),
-    e.disputed && s('text', { class: 'dispute', x: m.x0 - 5, y: y + 4, 'text-anchor': 'end' }, '!'),
-    m.label && s('text', { class: 'label', x: m.x1 + 5, y: y + 4 }, m.label));
+    e.disputed && s('text', { class: 'dispute', x: m.x1 + 3, y: y + 5 }, '!'),
+    m.label && s('text', { class: 'label', x: m.x1 + 5 + (e.disputed ? 6 : 0), y: y + 4 }, m.label));
 }
 
 /** Several events where there is no room for each: a click goes nearer. */
@@ -125,7 +125,7 @@ function cluster(c, y, selected, choose, look, sc) {
   }
   const text = t('timeline.cluster', { n: c.events.length, date: dates.text(dates.iso(begin), dates.iso(end - 1), 'days') });
   const margin = Math.max(2, (end - begin) * 0.3);
-  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'aria-label': text, 'data-from': begin - margin, 'data-to': end + margin },
+  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'data-from': begin - margin, 'data-to': end + margin },
     s('title', {}, text),
     s('circle', { cx: c.x, cy: y, r: c.events.length > 9 ? 12 : 10 }),
     s('text', { x: c.x, y: y + 4, 'text-anchor': 'middle' }, String(c.events.length)));
@@ -136,7 +136,7 @@ function bin(b, lane, sc, top, look) {
   const x1 = Math.max(sc.x(b.to) - 1, x0 + 2);
   const height = Math.max(3, 26 * b.share);
   const text = t('timeline.bin', { count: count('events.count', b.count), lane: lane.label || t('lanes.others'), date: dates.text(b.begin, b.end, 'days') });
-  return s('g', { class: 'bin', role: 'button', tabindex: '-1', 'aria-label': text, 'data-type': lane.id, 'data-from': b.from - (b.to - b.from), 'data-to': b.to + (b.to - b.from) },
+  return s('g', { class: 'bin', role: 'button', tabindex: '-1', 'data-type': lane.id, 'data-from': b.from - (b.to - b.from), 'data-to': b.to + (b.to - b.from) },
     s('title', {}, text),
     s('rect', { class: 'reach', x: x0, y: top - 4, width: x1 - x0, height: 36 }),
     s('rect', { class: 'shape', x: x0, y: top + 30 - height, width: x1 - x0, height, rx: 1 }));

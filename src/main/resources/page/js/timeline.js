@@ -75,6 +75,7 @@ export function mount(element, { state, api, labels }) {
     put(state0);
     window_ = wanted(now);
     redraw();
+    if (answer.total > 0 || answer.undated.total > 0) lane();
   }, (failure) => {
     element.removeAttribute('aria-busy');
     put(canvas); put(undated); put(strip);
@@ -94,7 +95,6 @@ export function mount(element, { state, api, labels }) {
     }
     overview(strip, answer, window_, look);
     draw(canvas, { answer, window: window_, selected: now.selected, choose, look, labels });
-    lane();
   }
 
   /** Events without a date have a lane of their own, whatever days are shown. */

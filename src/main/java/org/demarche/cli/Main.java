@@ -69,6 +69,7 @@ public final class Main implements Runnable {
         commands.put("demo", DemoCommand::new);
         commands.put("ingest", IngestCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("token", TokenCommand::new);

@@ -19,13 +19,12 @@ import picocli.CommandLine.Option;
 /** {@code demarche timeline}: the stored events in the order of their dates. */
 @CommandLine.Command(
         name = "timeline",
-        aliases = "export",
         header = "Show the events in the store, in the order of their dates.",
         footer = {
             "%nA range takes every event that overlaps it. Events without a date come last, and only where no range",
             "is asked for. A place takes the places in it. Repeat --place, --type or --status for one or the other."
         })
-final class TimelineCommand extends Command {
+class TimelineCommand extends Command {
     /** Formats of a timeline. */
     enum Format {
         TABLE,

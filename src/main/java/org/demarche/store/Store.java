@@ -29,6 +29,7 @@ import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.SortedQuads;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.Subject;
 import org.demarche.rdf.Terms;
 
@@ -116,6 +117,11 @@ public final class Store implements AutoCloseable {
                         .stream()
                         .map(t -> t.getObject().getLiteralLexicalForm())
                         .findFirst());
+    }
+
+    /** The day of an article that states none, as the reports of others in this store give it away. */
+    public Optional<ReportedDatingGraph.Told> reportedDay(String article) {
+        return read(() -> ReportedDatingGraph.read(dataset.getDefaultGraph(), article));
     }
 
     /** An event by its id or by an id that it had earlier. */

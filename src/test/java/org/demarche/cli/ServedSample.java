@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.demarche.model.Ontology;
 import org.demarche.serve.Endpoint;
 import org.demarche.serve.Options;
 import org.demarche.serve.data.Snapshots;
+import org.demarche.store.Store;
 
 /** A server over the sample corpus, started when first asked for, once for all tests. */
-final class ServedSample {
+public final class ServedSample {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final Snapshots snapshots;
@@ -24,8 +26,13 @@ final class ServedSample {
 
     private ServedSample() {
         try {
-            snapshots = Snapshots.of(SampleStore.get().store());
-            endpoint = Endpoint.start(snapshots, Options.reading(0));
+            Store store = SampleStore.get().store();
+            snapshots = Snapshots.of(store);
+            Ontology ontology = HomeOntology.of(store.home());
+            Options options = Options.reading(0)
+                    .with(s -> StoreWiring.history(s, ontology))
+                    .with(new ServedPreview(store, new LazyWiring(store.home())));
+            endpoint = Endpoint.start(snapshots, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,12 +43,16 @@ final class ServedSample {
         static final ServedSample ONE = new ServedSample();
     }
 
-    static ServedSample get() {
+    public static ServedSample get() {
         return Holder.ONE;
     }
 
     Snapshots snapshots() {
         return snapshots;
+    }
+
+    public URI address() {
+        return endpoint.address();
     }
 
     URI sparql() {

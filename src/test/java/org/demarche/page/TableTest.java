@@ -1,0 +1,76 @@
+package org.demarche.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The events as a table, with scripts and without. */
+class TableTest extends PageTest {
+    private List<?> column(String name) {
+        return (List<?>) browser.run(
+                "return [...document.querySelectorAll('.event-table td." + name + "')].map(c => c.textContent)");
+    }
+
+    @Test
+    void itsHeadsSort() {
+        browser.open("/")
+                .click("[data-sort=reports]")
+                .until("return location.search.includes('sort=reports')")
+                .settled();
+        browser.click("[data-sort=reports]")
+                .until("return location.search.includes('sort=-reports')")
+                .settled();
+        List<Integer> reports = column("reports").stream()
+                .map(c -> Integer.valueOf(c.toString()))
+                .toList();
+        assertEquals(reports.stream().sorted((a, b) -> b - a).toList(), reports);
+        assertTrue(reports.get(0) > 1);
+        assertEquals(
+                "descending", browser.run("return document.querySelector('th.reports').getAttribute('aria-sort')"));
+    }
+
+    @Test
+    void moreRowsComeAtTheEnd() {
+        browser.open("/")
+                .click("#events button", "Show more")
+                .until("return document.querySelectorAll('.event-table tbody tr').length > 50")
+                .settled();
+        assertEquals(100L, browser.count(".event-table tbody tr"));
+        assertEquals(
+                100L,
+                browser.run(
+                        "return new Set([...document.querySelectorAll('.event-table tbody tr')].map(r => r.dataset.event)).size"));
+    }
+
+    @Test
+    void withoutScriptsItIsThereAndTheSearchWorks() {
+        browser.scripts(false);
+        try {
+            browser.open("/?actor=john-kerry&type=Meeting");
+            assertTrue(browser.all(".event-table tbody tr").size() > 3);
+            assertTrue(browser.one(".event-table tbody").getText().contains("Sergey Lavrov"));
+            browser.one("#search").sendKeys("telephone", Keys.ENTER);
+            long end = System.nanoTime() + 10_000_000_000L;
+            while (!browser.address().contains("text=telephone") && System.nanoTime() < end) {
+                Browser.pause(50);
+            }
+            assertTrue(browser.one(".event-table tbody").getText().contains("spoke by phone"));
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void fromTheSearchToTheEvidenceByKeysAlone() {
+        browser.open("/").tabTo("#search", 10).press("Kerry Lavrov London", Keys.ENTER);
+        browser.until("return location.search.includes('text=Kerry')").settled();
+        String back = Keys.chord(Keys.SHIFT, Keys.TAB);
+        browser.press(back).press(back).tabTo(".skip", 1).press(Keys.ENTER);
+        browser.tabTo(".event-table td.event button", 30).press(Keys.ENTER).shows("#evidence h3", "report");
+        browser.tabTo("#evidence a", 12);
+        browser.press(Keys.ESCAPE).until("return document.getElementById('evidence').hidden");
+    }
+}

@@ -1,0 +1,136 @@
+package org.demarche.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The timeline as a person sees and uses it. */
+class TimelineTest extends PageTest {
+    private static final String MARCH = "/?from=2014-03-01&to=2014-03-31";
+
+    @Test
+    void eachTypeHasALaneAndEachEventOfADayADotWithItsSentence() {
+        browser.open("/?from=2014-03-10&to=2014-03-16&type=Meeting,PhoneCall");
+        assertEquals(
+                List.of("Meeting", "PhoneCall"),
+                browser.run("return [...document.querySelectorAll('.lane')].map(l => l.dataset.lane).sort()"));
+        assertTrue(browser.count(".mark circle.shape") > 3);
+        assertTrue(browser.text(".mark title").length() > 10);
+    }
+
+    @Test
+    void lanesMayBeActors() {
+        browser.open(MARCH);
+        browser.run(
+                "const s = document.getElementById('lanes'); s.value = 'actor'; s.dispatchEvent(new Event('change'))");
+        browser.shows(".lane title", "Kerry")
+                .until("return location.search.includes('lanes=actor')")
+                .settled();
+        assertTrue(browser.run("return [...document.querySelectorAll('.lane')].map(l => l.dataset.lane).join()")
+                .toString()
+                .contains("/actor/"));
+    }
+
+    /** An uncertain time is a pale bar over all its days, not a dot on the first. */
+    @Test
+    void aMonthIsDrawnAsASpan() {
+        browser.open("/?from=2013-05-01&to=2013-09-30");
+        assertTrue(browser.count(".mark rect.shape.unsure") > 0);
+        long width = ((Number) browser.run(
+                        "return document.querySelector('.mark rect.shape.unsure').getBoundingClientRect().width"))
+                .longValue();
+        assertTrue(width > 100, "June 2013 in five months: " + width);
+    }
+
+    @Test
+    void statusesAreDrawnApart() {
+        browser.open("/");
+        Object drawn = browser.await("""
+                const done = arguments[0];
+                const event = (id, status, more) => ({ id: 'e/' + id, label: id, type: 'Meeting', status, begin: '2014-03-04',
+                  end: '2014-03-04', precision: 'day', lanes: ['Meeting'], ...more });
+                Promise.all([import('/js/timeline-drawing.js'), import('/js/labels.js'), import('/js/dates.js')])
+                  .then(([drawing, labels, dates]) => {
+                    const place = document.createElement('div');
+                    document.getElementById('main').append(place);
+                    const items = [event('planned', 'Planned'), event('possible', 'Possible'), event('denied', 'Denied'),
+                      event('occurred', 'Occurred'), event('disputed', 'Occurred', { disputed: true })];
+                    const answer = { items, lanes: [{ id: 'Meeting', label: 'Meeting', count: 5 }] };
+                    const window = { from: dates.number('2014-03-01'), to: dates.number('2014-03-09') };
+                    drawing.draw(place, { answer, window, selected: '', choose() {}, look() {}, labels });
+                    const mark = (id) => place.querySelector(`[data-event="${id}"]`);
+                    const dashes = (id) => getComputedStyle(mark(id).querySelector('.shape')).strokeDasharray;
+                    done([dashes('planned') !== 'none', dashes('possible') !== dashes('planned'), dashes('occurred') === 'none',
+                      mark('denied').querySelector('line.strike') !== null, mark('disputed').querySelector('.dispute') !== null,
+                      /denied/.test(mark('denied').querySelector('title').textContent)].join());
+                  });
+                """);
+        assertEquals("true,true,true,true,true,true", drawn);
+    }
+
+    @Test
+    void eventsWithoutADateHaveALaneOfTheirOwnWhateverDaysAreShown() {
+        browser.open(MARCH);
+        long all = browser.count(".undated li");
+        assertTrue(all > 3);
+        browser.open("/?from=2014-08-01&to=2014-08-31");
+        assertEquals(all, browser.count(".undated li"));
+        browser.click(".undated button").shows("#evidence dd", "no date");
+    }
+
+    @Test
+    void theWindowMovesAndZoomsAndTheAddressAndTheTableFollow() {
+        browser.open(MARCH);
+        String before = browser.text("#events-total");
+        browser.click("[aria-label='Zoom in']")
+                .until("return location.search.includes('from=2014-03-0')"
+                        + " && !location.search.includes('from=2014-03-01')")
+                .settled();
+        browser.until("return document.getElementById('events-total').textContent !== '" + before + "'");
+        browser.click("[aria-label='Later']")
+                .until("return location.search.includes('from=2014-03-1') || "
+                        + "location.search.includes('from=2014-03-2')")
+                .settled();
+        browser.click(".steps button", "Whole time")
+                .until("return !location.search.includes('from')")
+                .settled();
+    }
+
+    @Test
+    void whatOverlapsTheDaysShownIsThere() {
+        browser.open("/?from=2013-06-10&to=2013-06-12").shows(".mark title", "imposed sanctions on Russia");
+        assertTrue(browser.text(".event-table tbody").contains("June 2013"));
+    }
+
+    @Test
+    void keysGoFromEventToEventAndOpenTheEvidence() {
+        browser.open(MARCH).run("document.getElementById('lanes').focus()");
+        browser.tabTo(".mark", 10);
+        Object first = browser.run("return document.activeElement.dataset.event");
+        browser.press(Keys.ARROW_RIGHT);
+        assertFalse(first.equals(browser.run("return document.activeElement.dataset.event")));
+        Object lane = browser.run("return document.activeElement.closest('.lane').dataset.lane");
+        browser.press(Keys.ARROW_DOWN);
+        assertFalse(lane.equals(browser.run("return document.activeElement.closest('.lane').dataset.lane")));
+        Object chosen = browser.run("return document.activeElement.dataset.event");
+        browser.press(Keys.ENTER).shows("#evidence h3", "report");
+        assertTrue(browser.address().contains("selected=" + chosen), browser.address());
+        assertEquals(chosen, browser.run("return document.querySelector('.mark[data-selected]').dataset.event"));
+    }
+
+    @Test
+    void theStripShowsTheWholeTimeAndLeadsToAnyPartOfIt() {
+        browser.open(MARCH);
+        assertTrue(browser.count(".overview .count") > 20);
+        browser.run("""
+                const strip = document.querySelector('.overview svg');
+                const box = strip.getBoundingClientRect();
+                strip.dispatchEvent(new MouseEvent('click', { clientX: box.right - 30, clientY: box.top + 9, bubbles: true }));
+                """);
+        browser.until("return /from=201(4-1|5)/.test(location.search)").settled();
+    }
+}
