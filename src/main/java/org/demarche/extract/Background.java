@@ -16,7 +16,12 @@ final class Background {
     }
 
     boolean is(Match match) {
-        return vague(match.trigger()) || occasion(match) || nominal(match) || perfect(match) || thing(match) || habit(match);
+        return vague(match.trigger())
+                || occasion(match)
+                || nominal(match)
+                || perfect(match)
+                || thing(match)
+                || habit(match);
     }
 
     private boolean vague(Unit unit) {
@@ -56,7 +61,9 @@ final class Background {
     private boolean thing(Match match) {
         return match.clause()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener))
-                .filter(c -> c.object.filter(o -> o.span.end() <= c.verb.span.begin()).isPresent())
+                .filter(c -> c.object
+                        .filter(o -> o.span.end() <= c.verb.span.begin())
+                        .isPresent())
                 .isPresent();
     }
 

@@ -93,7 +93,10 @@ final class Discourse {
     Dating.Dated soFar(Dating.Dated dated, Status status) {
         TimeInterval time = dated.interval();
         boolean over = status == Status.OCCURRED
-                && published.filter(p -> time.contains(p) && time.end().isAfter(p.end()) && time.begin().isBefore(p.begin()))
+                && published
+                        .filter(p -> time.contains(p)
+                                && time.end().isAfter(p.end())
+                                && time.begin().isBefore(p.begin()))
                         .isPresent();
         return over
                 ? new Dating.Dated(

@@ -206,7 +206,10 @@ final class Scene {
     private static boolean isAside(Match match) {
         return match.clause()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE)
-                .filter(c -> c.group().perfect() || c.object.filter(o -> o.span.end() <= c.verb.span.begin()).isPresent())
+                .filter(c -> c.group().perfect()
+                        || c.object
+                                .filter(o -> o.span.end() <= c.verb.span.begin())
+                                .isPresent())
                 .isPresent();
     }
 
