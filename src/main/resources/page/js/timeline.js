@@ -76,6 +76,7 @@ export function mount(element, { state, api, labels }) {
     window_ = wanted(now);
     redraw();
     if (answer.total > 0 || answer.undated.total > 0) lane();
+    performance.mark('timeline');
   }, (failure) => {
     element.removeAttribute('aria-busy');
     put(canvas); put(undated); put(strip);

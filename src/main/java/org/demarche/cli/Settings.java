@@ -37,6 +37,13 @@ final class Settings {
             description = "More messages; where a failure comes from.")
     private boolean verbose;
 
+    /** As if nothing but the home folder had been given. */
+    static Settings at(Path home) {
+        Settings settings = new Settings();
+        settings.home = Optional.of(home);
+        return settings;
+    }
+
     Path home() {
         return home.or(() -> environment("DEMARCHE_HOME").map(Path::of)).orElse(Path.of(".demarche"));
     }

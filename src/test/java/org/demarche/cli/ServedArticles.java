@@ -40,7 +40,8 @@ public final class ServedArticles implements AutoCloseable {
         snapshots = Snapshots.of(store);
         LazyWiring wiring = new LazyWiring(home);
         ServedIntake intake = new ServedIntake(snapshots, wiring);
-        List<Document> documents = names.stream().map(ServedArticles::document).toList();
+        List<Document> documents =
+                names.stream().map(ServedArticles::document).toList();
         intake.take(documents);
         Ontology ontology = wiring.get().ontology();
         endpoint = Endpoint.start(
@@ -49,7 +50,7 @@ public final class ServedArticles implements AutoCloseable {
                         .with(intake, new Access(Optional.of(TokenFile.of(home)), Optional.empty()))
                         .with(s -> StoreWiring.history(s, ontology))
                         .with(new ServedPreview(store, wiring))
-                        .with(new ServedExports(new TimelineRun(new Settings(), ontology))));
+                        .with(new ServedExports(new TimelineRun(Settings.at(home), ontology))));
     }
 
     private static Document document(String name) {
@@ -71,8 +72,7 @@ public final class ServedArticles implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
+        HttpRequest request = HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
         return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
