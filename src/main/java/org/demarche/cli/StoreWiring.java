@@ -36,7 +36,8 @@ final class StoreWiring {
      */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
         boolean elsewhere = store.dataset() instanceof Distant;
-        Optional<Consolidation.Dating> dating = elsewhere ? Optional.of(dating(new LazyWiring(store.home()))) : Optional.empty();
+        Optional<Consolidation.Dating> dating =
+                elsewhere ? Optional.of(dating(new LazyWiring(store.home()))) : Optional.empty();
         return ingest(store, ontology, consolidation(ontology, dating), progress);
     }
 
