@@ -9,8 +9,12 @@ final class BackReference {
 
     static Optional<Phrase> at(int k, Modifiers m, Lexemes lex, CueWords cues) {
         int head = m.head();
-        if (!m.definite() || m.owner() || m.side() || !m.nations().isEmpty() || head != k + 1) {
+        if (!m.definite() || m.owner() || m.side() || !m.nations().isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Phrase> described = described(k, lex, cues);
+        if (described.isPresent() || head != k + 1) {
+            return described;
         }
         String word = lex.folded(head);
         String two = head + 1 < lex.size() ? word + ' ' + lex.folded(head + 1) : word;
@@ -24,7 +28,24 @@ final class BackReference {
             return Optional.of(Phrase.of(Phrase.Kind.SHORT, lex.first(k), lex.last(head), "short-title"));
         }
         boolean head2 = cues.organisationHead(word) && lex.head(head).capital();
-        return head2 || !cues.commonName(word).isEmpty()
+        boolean written = !cues.commonCapital(word) || lex.head(head).capital() && !lex.word(head + 1, "of");
+        return head2 || written && !cues.commonName(word).isEmpty()
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
+                : Optional.empty();
+    }
+
+    /** "The 28-nation bloc", "the Western alliance": a body that the adjectives before it do not set apart from the known. */
+    private static Optional<Phrase> described(int k, Lexemes lex, CueWords cues) {
+        int head = k + 1;
+        while (head < lex.size()
+                && (lex.head(head).pos().equals("CD") || lex.joined(head) || cues.bodyAdjective(lex.folded(head)))) {
+            head++;
+        }
+        boolean body = head > k + 1
+                && head < lex.size()
+                && !cues.commonName(lex.folded(head)).isEmpty()
+                && !lex.word(head + 1, "of");
+        return body
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
                 : Optional.empty();
     }

@@ -60,6 +60,11 @@ final class Clauses {
                 .isPresent());
     }
 
+    /** Whether a word like "when" or "as" opens the sentence before a word. */
+    boolean subordinate(int word) {
+        return words.subList(0, word).stream().anyMatch(w -> cues.subordinator(w.folded()));
+    }
+
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
     boolean subject(int first, int last) {
         boolean who = last + 1 < words.size()

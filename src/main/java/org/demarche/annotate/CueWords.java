@@ -26,6 +26,13 @@ final class CueWords {
     private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
             .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
+    private final Set<String> subordinators = words("subordinators.tsv");
+    private final Set<String> sideNouns = words("side-nouns.tsv");
+    private final Set<String> bodyAdjectives = words("body-adjectives.tsv");
+    private final Map<String, String> hostNouns =
+            WordTable.load("host-nouns.tsv", 2).map();
+    private final Map<String, String> orderPronouns =
+            WordTable.load("order-pronouns.tsv", 2).map();
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
@@ -46,6 +53,10 @@ final class CueWords {
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
+    private final Set<String> commonCapitals = WordTable.load("common-names.tsv", 2).rows().stream()
+            .filter(r -> r.at(3).equals("capital"))
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
     private final Map<String, String> leaderNouns =
             WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
@@ -118,6 +129,11 @@ final class CueWords {
         return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
     }
 
+    /** Whether a common noun means a body or country only with a capital: "the South". */
+    boolean commonCapital(String folded) {
+        return commonCapitals.contains(folded);
+    }
+
     /** Id of the body that a place is called a republic for. */
     Optional<String> republic(String place) {
         return Optional.ofNullable(republics.get(place));
@@ -172,6 +188,31 @@ final class CueWords {
     /** Whether a pronoun after the preposition may mean the subject: "took it with him". */
     boolean company(String folded) {
         return "near".equals(prepositions.get(folded));
+    }
+
+    /** Whether the word opens a clause inside another: "when", "after". */
+    boolean subordinator(String folded) {
+        return subordinators.contains(folded);
+    }
+
+    /** Whether "the" and the plural alone mean two who are set over against each other: "the parties". */
+    boolean sideNoun(String folded) {
+        return sideNouns.contains(folded);
+    }
+
+    /** Whether the adjective before "alliance" or "bloc" leaves it the same body. */
+    boolean bodyAdjective(String folded) {
+        return bodyAdjectives.contains(folded);
+    }
+
+    /** {@code host} or {@code guest}. */
+    Optional<String> hostNoun(String folded) {
+        return Optional.ofNullable(hostNouns.get(folded));
+    }
+
+    /** {@code first} or {@code last} of two: "the former", "the latter". */
+    Optional<String> orderPronoun(String folded) {
+        return Optional.ofNullable(orderPronouns.get(folded));
     }
 
     boolean expletive(String folded) {

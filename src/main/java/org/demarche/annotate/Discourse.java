@@ -85,6 +85,13 @@ final class Discourse {
         return names;
     }
 
+    /** The mentions of a sentence that tell a place. */
+    List<Antecedent> places(int sentence) {
+        return sentences.get(sentence).stream()
+                .filter(a -> a.mention().place().isPresent())
+                .toList();
+    }
+
     /** Whether one of two neighbours describes the other. */
     private static boolean beside(Antecedent one, Antecedent next) {
         boolean description = one.mention().foundBy().equals("apposition")
@@ -180,7 +187,7 @@ final class Discourse {
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);
         String phrase = String.join(" ", words.stream().map(Word::folded).toList());
-        List<String> known = cues.commonName(phrase);
+        List<String> known = cues.commonName(phrase).isEmpty() ? cues.commonName(noun.folded()) : cues.commonName(phrase);
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {

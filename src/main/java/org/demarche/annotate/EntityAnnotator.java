@@ -27,20 +27,24 @@ public final class EntityAnnotator implements Annotator {
 
     @Override
     public AnnotatedArticle annotate(AnnotatedArticle article) {
+        var day = article.article().published();
         List<PhraseScanner.Scan> scans = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            scans.add(scanner.scan(sentence));
+            scans.add(FormerStates.on(scanner.scan(sentence), day));
         }
-        var day = article.article().published();
         ArticlePeople people = new ArticlePeople(gazetteer);
         NameResolver names = new NameResolver(gazetteer, people, day);
         scans.forEach(scan -> introduce(scan, people, names));
+        scans.forEach(scan -> recall(scan, people, names));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(
                 gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues));
+        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
-            resolver.sentence(scan, scan.sentence().block().speaker().flatMap(s -> Voices.who(s, gazetteer, names)));
+            Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
+            resolver.sentence(
+                    scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
         }
         return article.withEntities(resolver.mentions());
     }
@@ -58,6 +62,25 @@ public final class EntityAnnotator implements Annotator {
             block.speaker().flatMap(s -> Voices.who(s, gazetteer, names)).ifPresent(who -> voices.put(block, who));
         }
         return voices;
+    }
+
+    /** People of the gazetteer whom the article tells by their surname only. */
+    private void recall(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {
+        for (Phrase p : scan.phrases()) {
+            boolean surname = p.kind() == Phrase.Kind.NAME
+                    && !p.name().orElseThrow().full()
+                    && !p.rule().equals(PhraseGrammar.WEAK)
+                    && p.name().flatMap(PersonName::surname).filter(cues::calendar).isEmpty();
+            if (surname) {
+                PersonName name = p.name().orElseThrow();
+                int at = scan.span(p).begin();
+                name.surname()
+                        .flatMap(s -> names.surname(s, at, p.office(), name.gender()))
+                        .filter(ActorRef::linked)
+                        .filter(who -> !people.all().contains(who))
+                        .ifPresent(who -> people.named(who, at));
+            }
+        }
     }
 
     private void introduce(PhraseScanner.Scan scan, ArticlePeople people, NameResolver names) {

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -25,8 +26,13 @@ final class LastHolder {
         this.discourse = discourse;
     }
 
-    /** {@code first} is the index of the title's first word in the sentence being read. */
-    Optional<ActorRef> of(Office office, int first) {
+    /**
+     * The likeliest holder.
+     *
+     * @param first index of the title's first word in the sentence being read
+     * @param voice who speaks: "the Prime Minister" of a British minister is the British one
+     */
+    Optional<ActorRef> of(Office office, int first, Optional<ActorRef> voice) {
         if (office.effect() == Office.Effect.ELECT) {
             return Optional.empty();
         }
@@ -39,11 +45,19 @@ final class LastHolder {
                 .filter(who -> titles(who, office).stream().anyMatch(LastHolder::high))
                 .toList();
         List<ActorRef> left = high.isEmpty() ? all : high;
+        if (left.stream().noneMatch(this::mentioned) && office.effect() == Office.Effect.PLAIN) {
+            Optional<ActorRef> unnamed = voice.flatMap(people::nationOf)
+                    .flatMap(home -> offices.holder(office, home))
+                    .or(() -> left.isEmpty() ? ofBody(office) : Optional.empty());
+            if (unnamed.isPresent()) {
+                return unnamed;
+            }
+        }
         if (left.size() < 2) {
             return left.stream().findFirst();
         }
         List<ActorRef> named = left.stream()
-                .filter(who -> discourse.last(who::equals, NEAR).isPresent())
+                .filter(this::mentioned)
                 .toList();
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
@@ -55,6 +69,23 @@ final class LastHolder {
             }
         }
         return best;
+    }
+
+    private boolean mentioned(ActorRef who) {
+        return discourse.last(who::equals, NEAR).isPresent();
+    }
+
+    /** The holder in the one country or body of the article so far that has such an office. */
+    private Optional<ActorRef> ofBody(Office office) {
+        List<ActorRef> holders = IntStream.rangeClosed(0, discourse.now())
+                .boxed()
+                .flatMap(s -> discourse.all(s, who -> !discourse.person(who)).stream())
+                .distinct()
+                .flatMap(body -> offices.holder(office, body.id()).stream())
+                .filter(discourse::person)
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     private boolean holds(ActorRef who, Office office) {

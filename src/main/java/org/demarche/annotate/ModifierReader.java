@@ -27,7 +27,8 @@ final class ModifierReader {
         boolean indefinite = false;
         if (i < lex.size()) {
             String word = lex.head(i).folded();
-            String determiner = cues.determiner(word);
+            boolean joins = lex.head(i).pos().equals("IN") || lex.head(i).pos().equals("WDT");
+            String determiner = joins ? "" : cues.determiner(word);
             owner = determiner.equals("owner");
             definite = owner || determiner.equals("definite");
             indefinite = determiner.equals("indefinite");
@@ -59,7 +60,7 @@ final class ModifierReader {
                 i = afterSeparator(i + 1);
             } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
                 break;
-            } else if (modifier.isPresent()) {
+            } else if (modifier.isPresent() && !(seated(i - 1) && ends(i))) {
                 effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY
                         ? effect
                         : modifier.get();
@@ -91,6 +92,9 @@ final class ModifierReader {
     /** A name without {@code 's} modifies what follows only if that is a title or a body ("EU foreign ministers"). */
     private boolean nounModifier(int i) {
         int next = i + 1;
+        if (next < lex.size() && seated(i) && ends(next)) {
+            return true;
+        }
         while (next < lex.size() && cues.modifier(lex.folded(next)).isPresent()) {
             next++;
         }
@@ -108,6 +112,16 @@ final class ModifierReader {
                 || !city
                 || cues.body(lex.folded(next)).filter("government"::equals).isPresent();
         return list && !city || head && acts;
+    }
+
+    private boolean seated(int i) {
+        return i >= 0 && lex.capital(i);
+    }
+
+    /** "Chief" in "the Kremlin chief met", which is no adjective there. */
+    private boolean ends(int i) {
+        boolean noun = i + 1 < lex.size() && lex.head(i + 1).pos().matches("NNS?|JJ.?");
+        return cues.leaderNoun(lex.folded(i)).filter("seat"::equals).isPresent() && !noun;
     }
 
     /** "US diplomat", "Kremlin chief"; a city's people are not the country's. */

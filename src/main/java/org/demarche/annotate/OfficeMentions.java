@@ -38,7 +38,7 @@ final class OfficeMentions {
     }
 
     /** Whom a title means; {@code named} is who stands beside it with a comma between. */
-    Optional<EntityMention> mention(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named) {
+    Optional<EntityMention> mention(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named, Optional<ActorRef> voice) {
         Office office = p.office().orElseThrow();
         if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
             people.teach(named.get(), office);
@@ -65,7 +65,7 @@ final class OfficeMentions {
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
         if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span);
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, voice);
         }
         List<ActorRef> found = new ArrayList<>();
         for (String of : owners) {
@@ -95,21 +95,22 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span) {
+    private Optional<EntityMention> lastHolder(
+            Office office, Phrase p, Span span, Optional<ActorRef> voice) {
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first()).stream().toList(),
+                holders.of(office, p.first(), voice).stream().toList(),
                 0.75,
                 "office-alone");
     }
 
     private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, discourse.plural(titled(p, scan)), 0.65, "offices-alone");
+                EntityMention.Kind.DESCRIPTION, span, discourse.plural(titled(p, scan).and(discourse::person)), 0.65, "offices-alone");
     }
 
-    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers". */
+    /** Whether somebody has the office of "the two foreign ministers" or "the two ministers", or a country somebody who has. */
     Predicate<ActorRef> titled(Phrase p, PhraseScanner.Scan scan) {
         List<Word> words = scan.words().subList(p.first(), p.last());
         String before = words.size() < 2 ? "" : words.get(words.size() - 2).folded();
@@ -123,6 +124,10 @@ final class OfficeMentions {
                 .flatMap(cues::shortTitle);
         return who -> p.office().isPresent()
                 && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
+                        || !discourse.person(who)
+                                && (end.isPresent()
+                                        || offices.holder(p.office().get(), who.id()).isPresent())
+                        || discourse.person(who) && offices.vague(p.office().get())
                         || p.office().get().titles().stream()
                                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
     }

@@ -65,7 +65,7 @@ final class OfficeResolver {
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
         }
-        if (!titles.isEmpty() && titles.stream().allMatch(t -> VAGUE.containsKey(t.post()))) {
+        if (vague(office) && !titles.isEmpty()) {
             return named.isPresent() || !speaks(office) ? named : ref(of);
         }
         if (day.isEmpty()) {
@@ -94,6 +94,12 @@ final class OfficeResolver {
                 && office.titles().stream()
                         .allMatch(t -> VAGUE.containsKey(t.post())
                                 && VAGUE.get(t.post()).at(1).equals("country"));
+    }
+
+    /** Whether several may hold the office at a time, so that its title alone tells nobody. */
+    boolean vague(Office office) {
+        return !office.titles().isEmpty()
+                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
     }
 
     /** The country that all holders of a post without a country in its title speak for. */
@@ -213,11 +219,16 @@ final class OfficeResolver {
         return alike;
     }
 
-    /** The armed or other group that a person leads, else the person's country. */
+    /** The group that a person leads, else the person's country; nothing for who serves an organisation of countries. */
     Optional<ActorRef> affiliation(ActorRef who, ArticlePeople here) {
-        return gazetteer.tenures().of(who.id()).stream()
+        List<Actor> served = gazetteer.tenures().of(who.id()).stream()
                 .filter(this::holds)
                 .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .toList();
+        if (served.stream().anyMatch(a -> a.kind() == Actor.Kind.ORGANISATION && a.of().isEmpty())) {
+            return Optional.empty();
+        }
+        return served.stream()
                 .filter(a -> a.kind() == Actor.Kind.GROUP)
                 .map(Actor::ref)
                 .findFirst()

@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.demarche.model.ActorRef;
 
 /** The two countries or groups that an article sets over against each other: who "the two sides" are. */
@@ -27,16 +28,28 @@ final class Parties {
         this.offices = offices;
     }
 
-    /** The pair named together most often and last before now; people stand for their countries. */
+    /** The countries or groups named together most often and last before now; people stand for their countries. */
     List<ActorRef> pair() {
+        return heaviest(this::parties, who -> true);
+    }
+
+    /** The two people named together most often and last. */
+    List<ActorRef> people(Predicate<ActorRef> wanted) {
+        return heaviest(
+                group -> Optional.<Set<ActorRef>>of(new LinkedHashSet<>(group)).filter(g -> g.size() == 2 && g.stream().allMatch(wanted.and(discourse::person))),
+                discourse::person);
+    }
+
+    private List<ActorRef> heaviest(
+            Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing, Predicate<ActorRef> considered) {
         Map<Set<ActorRef>, Double> weights = new LinkedHashMap<>();
         for (int s = 0; s <= discourse.now(); s++) {
             weights.replaceAll((pair, weight) -> weight * FADING);
             Map<Set<ActorRef>, Double> here = new HashMap<>();
             for (List<ActorRef> group : discourse.groups(s)) {
-                pair(group).ifPresent(pair -> here.put(pair, 1.0));
+                pairing.apply(group).ifPresent(pair -> here.put(pair, 1.0));
             }
-            pair(new ArrayList<>(discourse.all(s, who -> true))).ifPresent(pair -> here.merge(pair, 0.6, Math::max));
+            pairing.apply(discourse.all(s, considered)).ifPresent(pair -> here.merge(pair, 0.6, Math::max));
             here.forEach((pair, weight) -> weights.merge(pair, weight, Double::sum));
         }
         return weights.entrySet().stream()
@@ -46,7 +59,7 @@ final class Parties {
                 .orElse(List.of());
     }
 
-    private Optional<Set<ActorRef>> pair(List<ActorRef> group) {
+    private Optional<Set<ActorRef>> parties(List<ActorRef> group) {
         Set<ActorRef> parties = new LinkedHashSet<>();
         for (ActorRef who : group) {
             Optional<ActorRef> party = discourse.person(who) ? offices.affiliation(who, people) : Optional.of(who);

@@ -41,6 +41,8 @@ record Phrase(
         LEADER,
         /** "Government" in "Assad's government", "the Assad government". */
         OWNED,
+        /** "His host", "the guest". */
+        HOST,
         /** "The minister", "the ministers". */
         SHORT,
         /** "The alliance", "the Council". */

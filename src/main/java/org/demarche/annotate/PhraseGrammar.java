@@ -44,7 +44,8 @@ final class PhraseGrammar {
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
-            case NAME, OFFICE, LEADER, SHORT -> OwnedReader.behind(k, lex, cues, modifiers);
+            case NAME, OFFICE, LEADER, SHORT ->
+                HostReader.behind(k, lex, cues).or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };
     }
@@ -80,6 +81,10 @@ final class PhraseGrammar {
         Optional<Phrase> back = BackReference.at(k, m, lex, cues);
         if (back.isPresent()) {
             return back;
+        }
+        Optional<Phrase> host = HostReader.at(k, m, lex, cues);
+        if (host.isPresent()) {
+            return host;
         }
         Optional<Phrase> leader = LeaderReader.at(k, m, lex, cues, names);
         if (leader.isPresent()) {

@@ -1,7 +1,9 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
@@ -21,9 +23,11 @@ final class PhraseResolver {
     private final HomeParliament parliament;
     private final Discourse discourse;
     private final SetResolver sets;
+    private final PronounResolver pronouns;
     private final PointingResolver pointing;
     private final OwnedResolver owned;
     private final LeaderResolver leaders;
+    private final HostResolver hosts;
     private final OfficeMentions titles;
     private final List<EntityMention> mentions = new ArrayList<>();
 
@@ -41,9 +45,11 @@ final class PhraseResolver {
         this.names = names;
         this.offices = offices;
         discourse = new Discourse(gazetteer);
+        pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
-        pointing = new PointingResolver(cues, people, offices, discourse);
-        owned = new OwnedResolver(cues, people, offices, discourse);
+        pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
+        owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
+        hosts = new HostResolver(gazetteer, people, discourse);
         leaders = new LeaderResolver(people, offices, discourse);
         titles = new OfficeMentions(
                 cues,
@@ -64,6 +70,7 @@ final class PhraseResolver {
         Clauses clauses = new Clauses(scan.words(), cues);
         discourse.begin(clauses);
         Bystanders.plain(scan, clauses).forEach(discourse::add);
+        pronouns.ahead(named(scan));
         Optional<ActorRef> quoting = Quotation.speaker(scan, clauses, cues)
                 .flatMap(s -> s.kind() == Phrase.Kind.NAME
                         ? who(s, scan.span(s).begin())
@@ -86,11 +93,12 @@ final class PhraseResolver {
                                                     .orElse(p),
                                     span);
                         case OFFICE ->
-                            titles.mention(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())))
+                            titles.mention(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice)
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
                         case OWNED -> owned.body(p, span, owner(p, span));
+                        case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
                         case LEADER ->
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
@@ -119,7 +127,12 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
                                     span,
-                                    sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses)),
+                                    sets.one(
+                                            p.rule(),
+                                            sets.of(
+                                                    p.set().orElseThrow(),
+                                                    titles.titled(p, scan),
+                                                    acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
@@ -144,6 +157,41 @@ final class PhraseResolver {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** The people whom a sentence names, by the index of the name's first word. */
+    private Map<Integer, ActorRef> named(PhraseScanner.Scan scan) {
+        Map<Integer, ActorRef> named = new HashMap<>();
+        for (Phrase p : scan.phrases()) {
+            if (p.kind() == Phrase.Kind.NAME) {
+                who(p, scan.span(p).begin()).ifPresent(who -> named.put(p.first(), who));
+            }
+        }
+        return named;
+    }
+
+    private Optional<EntityMention> host(
+            Phrase p,
+            Span span,
+            PhraseScanner.Scan scan,
+            Clauses clauses,
+            Optional<ActorRef> voice,
+            Optional<Phrase> beside) {
+        Optional<ActorRef> named = beside.flatMap(n -> who(n, span.begin()));
+        if (named.isPresent()) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+        }
+        boolean owned = p.first() > 0 && scan.words().get(p.first() - 1).possessive();
+        Optional<ActorRef> owner = owned
+                ? this.owned.before(p.first() - 1)
+                : pointing.owner(scan.words().get(p.first()), p.first(), clauses, voice);
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                hosts.of(p.rule().equals("host"), owner).stream().toList(),
+                0.65,
+                p.rule());
     }
 
     /** The subjects before a phrase that is no subject itself. */
@@ -171,7 +219,7 @@ final class PhraseResolver {
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */
-    private Optional<ActorRef> who(Phrase p, int at) {
+    Optional<ActorRef> who(Phrase p, int at) {
         PersonName name = p.name().orElseThrow();
         return names.full(name, p.office())
                 .or(() -> people.introduced(name.written()))

@@ -17,12 +17,12 @@ final class PointingResolver {
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
 
-    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
+    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
         this.discourse = discourse;
-        pronouns = new PronounResolver(discourse, people);
+        this.pronouns = pronouns;
         counterparts = new CounterpartResolver(people, offices);
     }
 
@@ -103,6 +103,14 @@ final class PointingResolver {
                         : counterparts.of(o, p.actors()))
                 .orElse(List.of());
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
+    }
+
+    /** Whom "his" or "her" means. */
+    Optional<ActorRef> owner(Word word, int first, Clauses clauses, Optional<ActorRef> voice) {
+        return cues.pronoun(word.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.MALE || p.whom() == Pronoun.Whom.FEMALE)
+                .flatMap(p -> pronouns.person(p, first, clauses, voice))
+                .flatMap(PronounResolver.Referent::who);
     }
 
     /** "His government": the country of whom the pronoun means. */

@@ -19,6 +19,7 @@ final class PronounResolver {
 
     private final Discourse discourse;
     private final ArticlePeople people;
+    private Map<Integer, ActorRef> ahead = Map.of();
 
     PronounResolver(Discourse discourse, ArticlePeople people) {
         this.discourse = discourse;
@@ -42,10 +43,12 @@ final class PronounResolver {
         String gender = pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female";
         Map<Referent, Double> scores = new LinkedHashMap<>();
         Set<String> barred = new HashSet<>();
+        Set<String> later = later(pronoun, first, clauses);
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Candidate> here = candidates(discourse.now() - back, gender, voice);
             int nearest = back == 0 ? lastSubject(first) : -1;
             boolean opened = false;
+            barred.addAll(back == 0 ? later : Set.of());
             Set<String> apart = back == 0 ? apart(pronoun, first, nearest, here, clauses) : Set.of();
             barred.addAll(apart);
             for (int i = 0; i < here.size(); i++) {
@@ -96,6 +99,24 @@ final class PronounResolver {
                 a.mention().actors().forEach(who -> keys.add(who.id()));
                 next = a.first();
             }
+        }
+        return keys;
+    }
+
+    /** Notes who is named behind the words being read, up to the sentence's end. */
+    void ahead(Map<Integer, ActorRef> names) {
+        ahead = Map.copyOf(names);
+    }
+
+    /** Who is named behind a subject of the main clause, and so is somebody else: "He called Trimble". */
+    private Set<String> later(Pronoun pronoun, int first, Clauses clauses) {
+        Set<String> keys = new HashSet<>();
+        if (pronoun.role() == Pronoun.Case.SUBJECT && !clauses.subordinate(first)) {
+            ahead.forEach((word, who) -> {
+                if (word > first) {
+                    keys.add(who.id());
+                }
+            });
         }
         return keys;
     }

@@ -19,9 +19,11 @@ final class SentenceSplitter {
 
     private final Set<String> never = new HashSet<>();
     private final Set<String> maybe = new HashSet<>();
+    private final Set<String> followers = new HashSet<>();
     private final SentenceDetectorME model = new SentenceDetectorME(Models.sentences());
 
     SentenceSplitter() {
+        WordTable.load("abbreviation-followers.tsv", 1).rows().forEach(row -> followers.add(row.key()));
         for (WordTable.Row row : WordTable.load("abbreviations.tsv", 2).rows()) {
             (row.at(1).equals("inside") ? never : maybe).add(row.key().toLowerCase(Locale.ROOT));
         }
@@ -47,6 +49,9 @@ final class SentenceSplitter {
             }
             if (end < block.end() && text.charAt(end) == ' ' && startsSentence(text, end + 1, block.end())) {
                 Verdict verdict = c == '.' && stop == i ? verdict(text, from, i) : Verdict.END;
+                if (verdict == Verdict.ASK && goesOn(text, end + 1, block.end())) {
+                    verdict = Verdict.INSIDE;
+                }
                 if (verdict == Verdict.ASK) {
                     modelEnds = modelEnds == null ? modelEnds(text, block) : modelEnds;
                     verdict = modelEnds.contains(end) ? Verdict.END : Verdict.INSIDE;
@@ -85,6 +90,15 @@ final class SentenceSplitter {
             i++;
         }
         return i < end && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
+    }
+
+    /** Whether the word after an abbreviation belongs to it: "U.S. President". */
+    private boolean goesOn(String text, int at, int end) {
+        int stop = at;
+        while (stop < end && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return followers.contains(text.substring(Math.min(at, end), stop));
     }
 
     private Verdict verdict(String text, int from, int stop) {

@@ -35,9 +35,15 @@ final class SetResolver {
                     case "countries", "sides" -> who -> !discourse.person(who);
                     default -> who -> true;
                 };
+        if (set.size() == 2 && !set.opposed()) {
+            List<ActorRef> two = parties.people(who -> wanted.test(who) && !acting.contains(who));
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
         int back = set.size() > 2 || set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - back); s--) {
-            List<ActorRef> found = in(s, set, wanted, s == discourse.now() ? acting : List.of());
+            List<ActorRef> found = in(s, set, wanted, titled, s == discourse.now() ? acting : List.of());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -53,12 +59,28 @@ final class SetResolver {
         return persons && named.size() == set.size() ? named : List.of();
     }
 
-    private List<ActorRef> in(int sentence, SetPhrase set, Predicate<ActorRef> wanted, List<ActorRef> acting) {
+    /** "The former", "the latter": one of the pair. */
+    List<ActorRef> one(String rule, List<ActorRef> set) {
+        return switch (rule) {
+            case "set-first" -> set.stream().limit(1).toList();
+            case "set-last" -> set.stream().skip(Math.max(0, set.size() - 1)).toList();
+            default -> set;
+        };
+    }
+
+    private List<ActorRef> in(
+            int sentence,
+            SetPhrase set,
+            Predicate<ActorRef> wanted,
+            Predicate<ActorRef> titled,
+            List<ActorRef> acting) {
         int size = set.size();
         List<Discourse.Group> groups = discourse.gathered(sentence);
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<ActorRef> group = groups.get(i).actors();
-            boolean told = groups.get(i).titled() && set.members().equals("titles");
+            boolean told = groups.get(i).titled()
+                    && (set.members().equals("persons")
+                            || set.members().equals("titles") && group.stream().allMatch(titled));
             if (group.size() == size && (told || group.stream().allMatch(wanted) && alike(group))) {
                 return group;
             }

@@ -24,7 +24,7 @@ final class CoverageCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = StoreWiring.existing(settings().home())) {
+        try (Store store = StoreWiring.existing(settings(), messages())) {
             Coverage coverage = Coverage.of(store);
             List<List<String>> rows = new CoverageText(coverage, from, to).rows();
             out().print(new TextTable(CoverageText.HEAD, rows).text(Terminal.width()));

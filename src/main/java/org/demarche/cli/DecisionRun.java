@@ -56,7 +56,7 @@ record DecisionRun(Settings settings, Messages messages, DecisionOptions options
 
     int undo(int number) throws IOException {
         Ontology ontology = HomeOntology.of(settings.home());
-        try (Store store = StoreWiring.existing(settings.home())) {
+        try (Store store = StoreWiring.existing(settings, messages)) {
             Optional<Decision> undone = StoreWiring.ingest(store, ontology, messages::progress)
                     .undo(number, new Decision.Undoing(options.who(), options.why(), now()));
             if (undone.isEmpty()) {
@@ -75,7 +75,7 @@ record DecisionRun(Settings settings, Messages messages, DecisionOptions options
 
     private int decide(Deciding deciding) throws IOException {
         Ontology ontology = HomeOntology.of(settings.home());
-        try (Store store = StoreWiring.existing(settings.home())) {
+        try (Store store = StoreWiring.existing(settings, messages)) {
             Decision wanted = store.read(() -> deciding.of(store));
             Decision kept =
                     StoreWiring.ingest(store, ontology, messages::progress).decide(wanted);

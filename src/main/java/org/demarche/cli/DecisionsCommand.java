@@ -18,7 +18,7 @@ final class DecisionsCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = StoreWiring.existing(settings().home())) {
+        try (Store store = StoreWiring.existing(settings(), messages())) {
             List<List<String>> rows =
                     store.decisions().stream().map(DecisionsCommand::row).toList();
             if (rows.isEmpty()) {

@@ -32,8 +32,8 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
         IngestRun run = new IngestRun(settings, messages);
         IngestRun.Counts counts = run.store(inputs.articles(), Optional.of(PROVENANCE));
         Path home = settings.home();
-        TimelineRun timeline = new TimelineRun(home, HomeOntology.of(home));
-        try (Store store = StoreWiring.existing(home)) {
+        TimelineRun timeline = new TimelineRun(settings, HomeOntology.of(home));
+        try (Store store = StoreWiring.existing(settings, messages)) {
             timeline.write(store, TITLE, EventFilter.ALL, TimelineCommand.Format.TABLE, out);
             ask(store, "where-they-met", Map.of("a", "john-kerry", "b", "sergey-lavrov"));
             ask(store, "calls-between", Map.of("a", "barack-obama", "b", "vladimir-putin"));
@@ -72,7 +72,9 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
         out.println();
         out.println(IngestRun.count(counts.articles(), "article") + " read, "
                 + IngestRun.count(counts.events(), "report") + " of events found.");
-        out.println("The store is in " + home.toAbsolutePath().normalize() + ". What to type next:");
+        String where = settings.store()
+                .orElseGet(() -> home.toAbsolutePath().normalize().toString());
+        out.println("The store is in " + where + ". What to type next:");
         String program = "  " + Terminal.program();
         out.println(program + " timeline --actor Kerry --from 2014-03 --to 2014-03");
         out.println(program + " query                 the questions you can ask");

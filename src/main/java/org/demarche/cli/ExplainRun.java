@@ -25,9 +25,10 @@ record ExplainRun(Settings settings, Inputs inputs, Optional<Integer> sentence, 
                         + explanation.sentences().size() + " sentences");
                 return ExitStatus.FAILED;
             }
+            Optional<StoredDay> stored = StoredDay.of(annotated, settings.home(), messages);
             switch (format) {
-                case TEXT -> new ExplanationText(annotated, out).write(wanted, explanation.events());
-                case JSON -> new ExplanationJson(annotated).write(wanted, explanation.events(), out);
+                case TEXT -> new ExplanationText(annotated, stored, out).write(wanted, explanation.events());
+                case JSON -> new ExplanationJson(annotated, stored).write(wanted, explanation.events(), out);
             }
         }
         return inputs.exitStatus();

@@ -20,8 +20,13 @@ import org.demarche.model.TimeInterval;
 import org.demarche.rdf.IriText;
 
 /** Writes an explanation as one JSON object. */
-record ExplanationJson(AnnotatedArticle annotated) {
+record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of an article of which no store is asked. */
+    ExplanationJson(AnnotatedArticle annotated) {
+        this(annotated, Optional.empty());
+    }
 
     void write(List<SentenceTrace> sentences, List<EventMention> events, PrintWriter out) throws IOException {
         out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(sentences, events)));
@@ -32,6 +37,12 @@ record ExplanationJson(AnnotatedArticle annotated) {
         root.put("doc", annotated.article().id());
         root.put("published", text(annotated.article().published()));
         annotated.inferred().ifPresent(inferred -> inferred(root.putObject("inferred"), inferred));
+        stored.ifPresent(day -> {
+            ObjectNode node = root.putObject("inferredFromOthers");
+            days(node, Optional.of(day.published()));
+            ArrayNode reasons = node.putArray("reasons");
+            day.because().forEach(reasons::add);
+        });
         ArrayNode list = root.putArray("sentences");
         sentences.forEach(trace -> sentence(list.addObject(), trace, events));
         return root;

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.extract.EventTrace;
 import org.demarche.extract.SentenceTrace;
@@ -14,7 +15,7 @@ import org.demarche.model.TimeInterval;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints an explanation for a person, in lines of at most 80 characters. */
-record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
+record ExplanationText(AnnotatedArticle annotated, Optional<StoredDay> stored, PrintWriter out) {
     private static final int WIDTH = 80;
     private static final String INDENT = "      ";
 
@@ -22,6 +23,7 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
         Article article = annotated.article();
         out.println(bold(article.id()) + ", " + article.format() + ", " + published());
         annotated.inferred().ifPresent(i -> i.reasons().forEach(reason -> lines(INDENT, "because ", reason.text())));
+        stored.ifPresent(day -> day.because().forEach(reason -> lines(INDENT, "because ", reason)));
         for (SentenceTrace trace : sentences) {
             out.println();
             String text = trace.sentence().span().of(article.reading().text());
@@ -39,6 +41,8 @@ record ExplanationText(AnnotatedArticle annotated, PrintWriter out) {
                 .map(day -> "published " + day)
                 .or(() ->
                         annotated.inferred().map(i -> "published " + days(i.published()) + ", as the text gives away"))
+                .or(() -> stored.map(
+                        day -> "published " + days(day.published()) + ", as other articles of the store give away"))
                 .orElse("without a date");
     }
 

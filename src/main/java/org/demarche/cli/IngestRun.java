@@ -19,6 +19,9 @@ import org.demarche.store.Store;
 record IngestRun(Settings settings, Messages messages) {
     private static final int BATCH = 100;
 
+    /** On another server a batch that fits one request is stored whole or not at all. */
+    private static final int BATCH_ELSEWHERE = 25;
+
     /** An article with a sentence on where its text comes from. */
     private record Provenanced(Article article, Optional<String> provenance) {}
 
@@ -33,19 +36,19 @@ record IngestRun(Settings settings, Messages messages) {
         Counts counts = store(inputs.articles(), Optional.empty());
         int refused = counts.refused() + inputs.refused();
         messages.say(count(counts.articles(), "article") + " with " + count(counts.events(), "event")
-                + " stored in " + settings.home()
+                + " stored in " + settings.storeName()
                 + (refused > 0 ? "; " + count(refused, "input") + " refused" : ""));
         return refused > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
     /** Stores articles as they come. */
     Counts store(Stream<Article> articles, Optional<String> provenance) throws IOException {
-        Optional<RunFile> server = RunFile.live(settings.home());
+        Optional<RunFile> server = settings.store().isPresent() ? Optional.empty() : RunFile.live(settings.home());
         if (server.isPresent()) {
             return new ServerIngest(server.get(), messages).post(articles);
         }
         Wiring wiring = Wiring.of(settings.home());
-        try (Store store = Store.open(settings.home())) {
+        try (Store store = StoreWiring.open(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest);
             compact(store);
@@ -58,7 +61,7 @@ record IngestRun(Settings settings, Messages messages) {
     int reprocess() throws IOException {
         Wiring wiring = Wiring.of(settings.home());
         Counts counts;
-        try (Store store = StoreWiring.existing(settings.home())) {
+        try (Store store = StoreWiring.existing(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Stream<Provenanced> again = store.articles().stream()
                     .flatMap(stored -> StoredText.read(store, stored, messages::problem)
@@ -77,7 +80,7 @@ record IngestRun(Settings settings, Messages messages) {
     int forget(List<String> articles) throws IOException {
         Wiring wiring = Wiring.of(settings.home());
         int missing = 0;
-        try (Store store = StoreWiring.existing(settings.home())) {
+        try (Store store = StoreWiring.existing(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             for (String article : articles) {
                 if (!ingest.forget(article)) {
@@ -92,7 +95,7 @@ record IngestRun(Settings settings, Messages messages) {
     }
 
     private void compact(Store store) {
-        if (Compaction.ifGrown(store)) {
+        if (settings.store().isEmpty() && Compaction.ifGrown(store)) {
             messages.say("the store has grown much and was packed anew");
         }
     }
@@ -107,7 +110,7 @@ record IngestRun(Settings settings, Messages messages) {
             AnnotatedArticle annotated = wiring.annotate(article);
             batch.add(new Extraction(article, wiring.extract(annotated), annotated.inferred(), one.provenance()));
             messages.progress(++read, 0, count(read, "article") + " read: " + article.id());
-            if (batch.size() == BATCH) {
+            if (batch.size() == (settings.store().isPresent() ? BATCH_ELSEWHERE : BATCH)) {
                 counts = counts.plus(write(batch, ingest));
                 batch.clear();
             }

@@ -79,6 +79,7 @@ public final class Main implements Runnable {
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("reprocess", ReprocessCommand::new);
         commands.put("forget", ForgetCommand::new);
+        commands.put("copy", CopyCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("split", SplitCommand::new);

@@ -61,7 +61,8 @@ final class QueryCommand extends Command {
         try {
             return name.isEmpty()
                     ? new QuestionList(Questions.of(settings().home()), out()).print()
-                    : new QueryRun(settings().home(), out()).answer(name.get(), Arguments.parse(rest), knownOn, format);
+                    : new QueryRun(settings(), messages(), out())
+                            .answer(name.get(), Arguments.parse(rest), knownOn, format);
         } catch (IllegalArgumentException | QuestionException e) {
             throw wrong(e.getMessage());
         }

@@ -17,13 +17,14 @@ import org.demarche.query.Questions;
 import org.demarche.store.Store;
 
 /** Asks the store a question. */
-record QueryRun(Path home, PrintWriter out) {
+record QueryRun(Settings settings, Messages messages, PrintWriter out) {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     int answer(String name, Map<String, String> arguments, Optional<LocalDate> knownOn, QueryCommand.Format format)
             throws IOException {
+        Path home = settings.home();
         Question question = Questions.of(home).find(name);
-        try (Store whole = StoreWiring.existing(home);
+        try (Store whole = StoreWiring.existing(settings, messages);
                 Store store = StoreWiring.knownOn(whole, HomeOntology.of(home), knownOn)) {
             print(new Answers(store, Optional.of(LIMIT)).ask(question, arguments), format);
         }

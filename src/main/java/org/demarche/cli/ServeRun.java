@@ -51,7 +51,13 @@ record ServeRun(Settings settings, Messages messages) {
             log = Optional.of(Files.newBufferedWriter(
                     wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
-        Store store = StoreWiring.existing(settings.home());
+        if (settings.store().isPresent()) {
+            throw new IOException(
+                    "serve answers from the store in the home folder; questions to " + settings.storeName()
+                            + " are answered by its own server: leave --store and DEMARCHE_STORE out, or ask there"
+                            + " (docs/another-store.md)");
+        }
+        Store store = StoreWiring.existing(settings, messages);
         try {
             run(wish, store, log);
         } catch (IOException e) {
@@ -85,7 +91,7 @@ record ServeRun(Settings settings, Messages messages) {
                 access,
                 Optional.of(s -> StoreWiring.history(s, ontology)),
                 Optional.of(new ServedPreview(store, wiring)),
-                Optional.of(new ServedExports(new TimelineRun(settings.home(), ontology))));
+                Optional.of(new ServedExports(new TimelineRun(settings, ontology))));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());

@@ -16,6 +16,16 @@ final class Settings {
     private Optional<Path> home = Optional.empty();
 
     @Option(
+            names = "--store",
+            paramLabel = "URL|FILE",
+            scope = ScopeType.INHERIT,
+            description = {
+                "Another store, on any SPARQL 1.1 server: its address, or a file that tells it",
+                "(default: $$DEMARCHE_STORE, else the one in the home folder)."
+            })
+    private Optional<String> store = Optional.empty();
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "No messages but errors.")
@@ -27,11 +37,30 @@ final class Settings {
             description = "More messages; where a failure comes from.")
     private boolean verbose;
 
+    /** As if nothing but the home folder had been given. */
+    static Settings at(Path home) {
+        Settings settings = new Settings();
+        settings.home = Optional.of(home);
+        return settings;
+    }
+
     Path home() {
-        return home.or(() -> Optional.ofNullable(System.getenv("DEMARCHE_HOME"))
-                        .filter(text -> !text.isBlank())
-                        .map(Path::of))
-                .orElse(Path.of(".demarche"));
+        return home.or(() -> environment("DEMARCHE_HOME").map(Path::of)).orElse(Path.of(".demarche"));
+    }
+
+    /** Where the store is, if not in the home folder. */
+    Optional<String> store() {
+        return store.or(() -> environment("DEMARCHE_STORE"));
+    }
+
+    /** What to call the store in a message. */
+    String storeName() {
+        return store().orElse(home().toString());
+    }
+
+    /** A variable of the environment that says something. */
+    static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(text -> !text.isBlank());
     }
 
     boolean quiet() {

@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.consolidate.ArticleDater;
@@ -12,12 +11,15 @@ import org.demarche.model.Article;
 import org.demarche.model.Ontology;
 import org.demarche.model.Outcome;
 import org.demarche.rdf.OntologyGraphs;
+import org.demarche.store.Commits;
 import org.demarche.store.Consolidation;
 import org.demarche.store.History;
 import org.demarche.store.Ingest;
 import org.demarche.store.KnownOn;
 import org.demarche.store.Progress;
 import org.demarche.store.Store;
+import org.demarche.store.remote.RemoteAddress;
+import org.demarche.store.remote.SparqlDataset;
 
 /** The parts that keep events in a store, joined. Loads Jena. */
 final class StoreWiring {
@@ -65,13 +67,34 @@ final class StoreWiring {
                 dating);
     }
 
-    /** The store of a home folder, which must have one. */
-    static Store existing(Path home) throws IOException {
-        if (!Store.exists(home)) {
-            throw new IOException("there is no store in " + home
-                    + " yet: `demarche ingest PATH...` makes one, `demarche demo` one with sample articles");
+    /** The store that the settings name, made where there is none. */
+    static Store open(Settings settings, Messages messages) throws IOException {
+        Optional<String> where = settings.store();
+        return where.isEmpty() ? Store.open(settings.home()) : elsewhere(where.get(), settings, messages);
+    }
+
+    /** The store that the settings name, which must have something. */
+    static Store existing(Settings settings, Messages messages) throws IOException {
+        Store store = settings.store().isPresent() || Store.exists(settings.home())
+                ? open(settings, messages)
+                : none(settings.home().toString());
+        boolean empty = settings.store().isPresent()
+                && store.read(() -> Commits.of(store.dataset())).number() == 0;
+        return empty ? none(settings.storeName()) : store;
+    }
+
+    private static Store none(String where) throws IOException {
+        throw new IOException("there is no store in " + where
+                + " yet: `demarche ingest PATH...` makes one, `demarche demo` one with sample articles");
+    }
+
+    /** A store on another server. */
+    static Store elsewhere(String where, Settings settings, Messages messages) throws IOException {
+        RemoteAddress address = RemoteAddress.of(where, Settings::environment);
+        if (address.tellsSecrets()) {
+            messages.say("The password or token goes to " + where + " unencrypted: https is safer.");
         }
-        return Store.open(home);
+        return Store.of(settings.home(), SparqlDataset.open(address, messages::say));
     }
 
     /** The store, or if a day is given a view of it as it was known then; closing the view does not close the store. */

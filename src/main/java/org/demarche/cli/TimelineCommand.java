@@ -119,7 +119,7 @@ class TimelineCommand extends Command {
         TimelineFilter filter =
                 new TimelineFilter(from, to, actor, places, wantedTypes, Set.copyOf(statuses), leastConfidence);
         try {
-            return new TimelineRun(settings().home(), ontology)
+            return new TimelineRun(settings(), ontology)
                     .write(title(), filter, knownOn, format, output, out(), messages());
         } catch (QuestionException e) {
             throw wrong(e.getMessage());

@@ -26,7 +26,7 @@ import org.demarche.store.Store;
 import org.demarche.store.StoredArticle;
 
 /** Writes the timeline of the stored events that a filter accepts. */
-record TimelineRun(Path home, Ontology ontology) {
+record TimelineRun(Settings settings, Ontology ontology) {
     /** @param knownOn leaves out what was published later */
     int write(
             String title,
@@ -37,7 +37,7 @@ record TimelineRun(Path home, Ontology ontology) {
             PrintWriter out,
             Messages messages)
             throws IOException {
-        try (Store whole = StoreWiring.existing(home);
+        try (Store whole = StoreWiring.existing(settings, messages);
                 Store store = StoreWiring.knownOn(whole, ontology, knownOn)) {
             EventFilter filter = store.read(() -> wanted.resolve(store, ontology.places()));
             if (file.isEmpty()) {

@@ -26,7 +26,7 @@ final class VerifyCommand extends Command {
     @Override
     public Integer call() throws IOException {
         Messages messages = messages();
-        try (Store store = StoreWiring.existing(settings().home())) {
+        try (Store store = StoreWiring.existing(settings(), messages)) {
             List<Problem> problems = new ArrayList<>(Verification.of(store));
             if (!paths.isEmpty()) {
                 new Inputs(paths, ReadOptions.standard(), messages)

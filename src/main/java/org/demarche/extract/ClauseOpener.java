@@ -99,6 +99,11 @@ final class ClauseOpener {
         if (speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
+        boolean over = c.relation == Clause.Relation.RELATIVE && at.joined && at.commaJoined;
+        if (over && c.parent.isPresent()) {
+            // "met in Weimar, the town that gave it its name, and condemned": the main clause goes on
+            return governor(c.parent.get());
+        }
         if (c.relation == Clause.Relation.PARTICIPIAL
                 && c.parent.isPresent()
                 && !c.group().finite()) {
@@ -147,6 +152,10 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
+        if (at.afterComma && asked().isPresent()) {
+            // "called on Castro, who was watching, to let them speak"
+            at.current = asked().get();
+        }
         Clause clause = open(unit, Clause.Relation.COMPLEMENT);
         if (at.current == null) {
             clause.subject = at.pending;
@@ -168,6 +177,15 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** The clause around a relative one whose verb still waits for what is asked of somebody. */
+    private Optional<Clause> asked() {
+        return Optional.ofNullable(at.current)
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .flatMap(c -> c.parent)
+                .filter(p -> classes.in("object-control-verbs", p.lemma()))
+                .filter(p -> p.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT));
     }
 
     /** Who is asked in "called on Russia in Moscow to withdraw": the first name, not where it was said. */
@@ -237,13 +255,36 @@ final class ClauseOpener {
     /** "Speaking in London, Kerry said": the subject stands behind the comma. */
     private Optional<Unit> subjectToCome(Unit verb) {
         boolean comma = false;
-        for (Unit unit : at.all.subList(at.all.indexOf(verb), at.all.size())) {
+        Optional<Unit> first = Optional.empty();
+        List<Unit> ahead = at.all.subList(at.all.indexOf(verb), at.all.size());
+        for (int i = 1; i < ahead.size(); i++) {
+            Unit unit = ahead.get(i);
+            boolean direct = ahead.get(i - 1).is(Unit.Kind.COMMA) || ahead.get(i - 1).is(Unit.Kind.ADVERB);
             if (comma && unit.is(Unit.Kind.NOMINAL)) {
-                return Optional.of(unit);
+                if (direct && leads(ahead, i + 1)) {
+                    return Optional.of(unit);
+                }
+                first = first.or(() -> Optional.of(unit));
             }
             comma |= unit.is(Unit.Kind.COMMA);
         }
-        return Optional.empty();
+        return first;
+    }
+
+    /** Whether a finite verb follows, perhaps after an aside between commas. */
+    private static boolean leads(List<Unit> units, int from) {
+        for (Unit unit : units.subList(from, units.size())) {
+            if (unit.is(Unit.Kind.VERB)) {
+                return unit.verb.finite();
+            }
+            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.NOMINAL)) {
+                return false;
+            }
+            if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.REL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Clause participle(Unit unit) {

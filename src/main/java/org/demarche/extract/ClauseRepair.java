@@ -13,7 +13,7 @@ record ClauseRepair(TagDraft draft) {
         for (int t = from; t < to; t++) {
             if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 draft.tags()[t] = "NNS";
-            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to))) {
+            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to))) {
                 draft.tags()[t] = "VBN";
             }
         }
@@ -69,7 +69,7 @@ record ClauseRepair(TagDraft draft) {
         }
         boolean by = false;
         for (int u = t + 1; u < to; u++) {
-            by |= draft.lower(u).equals("by") && draft.plain(u);
+            by |= draft.plain(u) && draft.classes().in("pairing-prepositions", draft.lower(u));
             boolean list = draft.tags()[u].equals(",") || draft.tags()[u].equals("CC");
             if (list && !by) {
                 return false;
@@ -101,6 +101,29 @@ record ClauseRepair(TagDraft draft) {
             }
             if (draft.plain(u) && FINITE.contains(draft.tags()[u])) {
                 return !draft.classes().in("reporting-verbs", draft.lemma(u));
+            }
+        }
+        return false;
+    }
+
+    /** "Welcomed the talks held in Jeddah": a second past form, behind an event that somebody must have made. */
+    private boolean told(int from, int t, int to) {
+        boolean event = t > from + 1
+                && draft.plain(t)
+                && draft.plain(t - 1)
+                && draft.tags()[t - 1].startsWith("NN")
+                && draft.classes().in("event-nouns", draft.lower(t - 1))
+                && draft.classes().in("event-making-verbs", draft.lemma(t));
+        boolean phraseNext = t + 1 < to && (draft.tags()[t + 1].equals("IN") || draft.timexAt()[t + 1] != null);
+        if (!event || !phraseNext) {
+            return false;
+        }
+        for (int u = t - 1; u > from; u--) {
+            if (draft.tags()[u].equals("CC") || draft.tags()[u].equals(",")) {
+                return false;
+            }
+            if (draft.plain(u) && FINITE.contains(draft.tags()[u])) {
+                return !draft.classes().in("reporting-verbs", draft.lemma(u)) && u < t - 1;
             }
         }
         return false;

@@ -36,6 +36,7 @@ final class ClauseWalk {
                 }
                 case AND -> {
                     at.joined = true;
+                    at.commaJoined = at.afterComma;
                     at.preposition = "";
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }
@@ -180,8 +181,25 @@ final class ClauseWalk {
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
+        if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
+            // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
+            return false;
+        }
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         return !by && (relative || !verbLater);
+    }
+
+    private boolean verbBehindComma(int i) {
+        for (int j = i + 1; j + 1 < at.all.size(); j++) {
+            Unit verb = at.all.get(j + 1);
+            if (at.all.get(j).is(Unit.Kind.BREAK)) {
+                return false;
+            }
+            if (at.all.get(j).is(Unit.Kind.COMMA)) {
+                return verb.is(Unit.Kind.VERB) && verb.verb.finite();
+            }
+        }
+        return false;
     }
 
     private void subordinator(Unit unit) {
@@ -211,7 +229,24 @@ final class ClauseWalk {
         at.preposition = "";
     }
 
+    /** "It was at his urging that the Council convened": what follows is a clause of its own. */
+    private boolean cleft() {
+        return at.current != null
+                && !at.boundary
+                && at.current.lemma().equals("be")
+                && at.current.subject.filter(s -> s.word("it")).isPresent()
+                && at.current.object.isEmpty()
+                && !at.current.phrases.isEmpty();
+    }
+
     private void relative(Unit unit) {
+        if (unit.word("that") && cleft()) {
+            at.opener = unit.head;
+            at.antecedent = Optional.empty();
+            at.boundary = true;
+            at.preposition = "";
+            return;
+        }
         if (at.boundary && at.pending.isPresent()) {
             at.suspend();
         } else {

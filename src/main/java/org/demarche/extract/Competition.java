@@ -48,12 +48,26 @@ final class Competition {
         if (better.equals("Demand") && loser.frame().heads().contains(Frame.ANY_VERB)) {
             return winner.trigger() == loser.trigger();
         }
+        if (better.equals("Demand") && aside(loser)) {
+            return false;
+        }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
                         && !winner.frame().said()
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "In Tehran for talks with Zarif, she urged patience": the talks are where it was said, not what is asked for. */
+    private boolean aside(Match match) {
+        return match.trigger().is(Unit.Kind.NOMINAL)
+                && match.clause()
+                        .filter(c -> !classes.in("wishing-verbs", c.lemma()))
+                        .filter(c -> c.phrases.stream()
+                                .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
+                                        && p.noun().members().contains(match.trigger())))
+                        .isPresent();
     }
 
     /** "Met him at a summit": the summit is where the meeting was, no second one. */

@@ -16,8 +16,18 @@ final class Completeness {
     /** Whether a name that nobody could resolve stands among the agents, or in a symmetric event at all. */
     static boolean lacks(Match match) {
         return unresolved(match, Frame.Role.AGENT).findAny().isPresent()
+                || match.frame().type().symmetric() && pronoun(match)
                 || match.frame().type().symmetric()
                         && unresolved(match, Frame.Role.TARGET).findAny().isPresent();
+    }
+
+    /** Whether somebody takes part for whom only a pronoun stands that nobody could resolve. */
+    private static boolean pronoun(Match match) {
+        List<Token> tokens = match.parse().sentence().tokens();
+        return match.in(Frame.Role.AGENT).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.entity.isEmpty() && u.to - u.from == 1)
+                .anyMatch(u -> tokens.get(u.from).pos().equals("PRP"));
     }
 
     /** The participants, and those whom the sentence names as targets though the gazetteer does not know them. */

@@ -74,7 +74,11 @@ final class Coordination {
                 break;
             }
             Unit member = units.get(next);
-            if (!and && found.isEmpty() && comma(units, start) && opening(units, from - 1)) {
+            if (!and
+                    && found.isEmpty()
+                    && comma(units, start)
+                    && opening(units, from - 1)
+                    && !(person(head) && listed(units, next))) {
                 // "In Havana, the government and the FARC signed": what follows the comma is the subject
                 break;
             }
@@ -100,6 +104,20 @@ final class Coordination {
                 .filter(u -> head.conjuncts.size() - head.conjuncts.indexOf(u) > 2)
                 .toList();
         head.conjuncts.removeAll(sets);
+    }
+
+    /** "By Putin, Aliyev and Pashinyan, Armenia lost": a list of people that a comma closes before the subject. */
+    private static boolean listed(List<Unit> units, int from) {
+        int i = from;
+        while (i + 1 < units.size() && person(units.get(i)) && comma(units, i + 1)) {
+            i += 2;
+        }
+        return i + 4 < units.size()
+                && units.get(i + 4).is(Unit.Kind.NOMINAL)
+                && person(units.get(i))
+                && units.get(i + 1).is(Unit.Kind.AND)
+                && person(units.get(i + 2))
+                && comma(units, i + 3);
     }
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */

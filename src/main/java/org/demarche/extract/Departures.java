@@ -20,7 +20,7 @@ final class Departures {
     private Departures(WordTable words) {
         leaving = Pattern.compile("\\b(?:"
                 + words.rows().stream().map(WordTable.Row::key).collect(Collectors.joining("|"))
-                + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:]{0,40}$");
+                + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:,]{0,40}$");
     }
 
     /** By lexicon/departure-words.tsv. */

@@ -15,6 +15,12 @@ record NeighbourRepair(TagDraft draft) {
         if ((owned || quoted(t)) && (tag.equals("VBP") || tag.equals("VB"))) {
             return "NN";
         }
+        if (owned && tag.equals("VBG") && t + 1 < draft.tags().length && closes(t + 1)) {
+            return "NN";
+        }
+        if (tag.equals("VBZ") && afterPreposition(t)) {
+            return "NNS";
+        }
         if (draft.lower(t).equals("since")
                 && t > 0
                 && draft.lemma(t - 1).equals("have")
@@ -58,6 +64,22 @@ record NeighbourRepair(TagDraft draft) {
         boolean verb = tag.equals("NNS") && argument && draft.lemmas().known(draft.lower(t));
         boolean going = tag.equals("POS") && draft.lower(t + 1).equals("going");
         return person && (verb || going);
+    }
+
+    /** "At Moscow's urging that", "Obama's lobbying, he said": what is owned is a noun unless it has an object. */
+    private boolean closes(int t) {
+        return draft.plain(t) && (draft.tags()[t].equals("IN") || draft.tags()[t].equals(",") || draft.tags()[t].equals("."));
+    }
+
+    /** "In calls that same morning", "after visits to Kiev": no verb in the present follows a preposition. */
+    private boolean afterPreposition(int t) {
+        return t > 0
+                && draft.plain(t)
+                && draft.plain(t - 1)
+                && draft.tags()[t - 1].equals("IN")
+                && draft.classes().in("prepositions", draft.lower(t - 1))
+                && !draft.classes().in("relative-words", draft.lower(t - 1))
+                && draft.classes().in("event-nouns", draft.lower(t));
     }
 
     /** One word between quotation marks: voiced "disgust" at. */

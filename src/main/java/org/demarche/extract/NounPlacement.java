@@ -55,6 +55,17 @@ final class NounPlacement {
             at.lastNoun = Optional.of(unit);
             return;
         }
+        if (at.current != null
+                && !at.boundary
+                && at.afterComma
+                && !at.joined
+                && at.lastNoun.isPresent()
+                && i + 1 < at.all.size()
+                && at.all.get(i + 1).is(Unit.Kind.REL)) {
+            // "in Weimar, the town that gave it its name": an apposition behind a preposition
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
         if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
             if (at.pending.isPresent() && at.afterComma && !verbNext) {
                 at.lastNoun = Optional.of(unit);
@@ -114,7 +125,9 @@ final class NounPlacement {
             return;
         }
         boolean subject = at.boundary && at.pending.equals(thing) && finiteVerbs(i) > 1;
-        boolean object = at.current != null && !at.boundary && at.current.object.equals(thing);
+        boolean object = at.current != null
+                && !at.boundary
+                && (at.current.object.equals(thing) || eventNoun(thing.get()) && behindPreposition(thing.get()));
         if (subject || object) {
             if (subject) {
                 at.suspend();
@@ -124,6 +137,11 @@ final class NounPlacement {
             at.antecedent = thing;
             at.boundary = true;
         }
+    }
+
+    /** "Was rescued by a journey Carter made": the noun that is left without its verb stands in a phrase. */
+    private boolean behindPreposition(Unit noun) {
+        return at.current.phrases.stream().anyMatch(p -> p.noun() == noun);
     }
 
     private int finiteVerbs(int from) {
@@ -188,7 +206,10 @@ final class NounPlacement {
     private Optional<Unit> eventSubject() {
         boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
                 && classes.in("support-verbs", at.current.lemma());
-        return at.current.subject.filter(s -> bleached && !at.current.shared && s.entity.isEmpty() && eventNoun(s));
+        boolean own = !at.current.shared
+                || at.current.relation == Clause.Relation.PARTICIPIAL
+                        && at.current.group().passive();
+        return at.current.subject.filter(s -> bleached && own && s.entity.isEmpty() && eventNoun(s));
     }
 
     boolean eventNoun(Unit unit) {

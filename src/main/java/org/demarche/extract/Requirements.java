@@ -36,7 +36,6 @@ final class Requirements {
         if (notSince(match)
                 || strayObject(match)
                 || undoing.undone(match)
-                || unplaced(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
                 || perceived(match)) {
@@ -152,6 +151,8 @@ final class Requirements {
     /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
     private static boolean perceived(Match match) {
         return match.frame().type().symmetric()
+                && match.frame().kind() == Frame.Kind.VERB
+                && match.trigger().is(Unit.Kind.VERB)
                 && match.clause()
                         .filter(c -> c.object.isPresent())
                         .filter(c -> c.children.stream()
@@ -163,7 +164,7 @@ final class Requirements {
     }
 
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
-    private static boolean unplaced(Match match) {
+    static boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
         boolean person = match.in(Frame.Role.PLACE).stream()
@@ -171,9 +172,11 @@ final class Requirements {
                 .anyMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
                         .isPresent());
+        boolean home = match.in(Frame.Role.PLACE).stream()
+                .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        return (object || person || lectern || !match.frame().type().id().equals("Visit"))
+        return (object || person || lectern || home || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -194,6 +197,13 @@ final class Requirements {
         }
         List<ActorRef> agents = agents(finding);
         if (agents.size() < 2) {
+            boolean text = match.frame()
+                    .subject()
+                    .filter(s -> s.wanted().kind().equals("body"))
+                    .isPresent();
+            if (agents.size() == 1 && text && classes.in("adopting-types", finding.type().id())) {
+                return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
+            }
             boolean alone = agents.size() == 1
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))

@@ -35,6 +35,7 @@ final class SentenceExtractor {
     private final Times times;
     private final Unsaid unsaidParties;
     private final Arrivals arrivals;
+    private final Spoken spoken;
     private final Background background;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
@@ -52,13 +53,19 @@ final class SentenceExtractor {
         this.unsaidParties = new Unsaid(world, roles, classes);
         this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
+        this.spoken = new Spoken(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
         discourse.enter(parse, number);
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
-        List<Match> matches = new ArrayList<>(competition.winners(matcher.match(parse)));
+        Optional<Finding> met = discourse.protagonists().meetingBefore(number);
+        List<Match> possible = matcher.match(parse).stream()
+                .filter(m -> !Requirements.unplaced(m))
+                .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
+                .toList();
+        List<Match> matches = new ArrayList<>(competition.winners(possible));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();

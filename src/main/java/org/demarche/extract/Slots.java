@@ -71,7 +71,8 @@ final class Slots {
     /** "EU leaders" and "the foreign ministers of the EU" describe, "the EU" names. */
     private static boolean described(Unit unit) {
         return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION
+                        || e.foundBy().equals("country-body-organ"))
                 .isPresent();
     }
 

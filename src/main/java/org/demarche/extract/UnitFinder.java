@@ -81,8 +81,15 @@ final class UnitFinder {
         if (words.verbAhead(i)) {
             return VerbGroupReader.read(classes, words, i);
         }
+        if (tag.startsWith("W") && word.equals("that")) {
+            return single(words, i, Unit.Kind.REL);
+        }
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
+        }
+        if (word.equals("while") && i > 0 && words.tag(i - 1).startsWith("JJ")) {
+            // "for a little while"
+            return single(words, i, Unit.Kind.ADVERB);
         }
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);

@@ -53,6 +53,10 @@ final class Unsaid {
         if (match.parse().clauses().isEmpty()) {
             return fragment(match);
         }
+        Optional<Found> between = said.isEmpty() ? betweenSubjects(match) : Optional.empty();
+        if (between.isPresent()) {
+            return between;
+        }
         if (said.isEmpty()) {
             return further(match)
                     ? protagonists.meetingBefore(sentence).map(m -> new Found(m.participants(), "those who met last"))
@@ -76,6 +80,27 @@ final class Unsaid {
         return happens(at)
                 ? joined(List.of(), protagonists.before(sentence), "the subject of the sentence before")
                 : Optional.empty();
+    }
+
+    /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
+    private Optional<Found> betweenSubjects(Match match) {
+        Unit noun = match.trigger();
+        boolean bare = classes.in("unsaid-talks", noun.form)
+                && noun.possessor.isEmpty()
+                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
+                && noun.attached.stream()
+                        .allMatch(p -> classes.in("place-prepositions", p.prep())
+                                || classes.in("spoken-of-prepositions", p.prep()));
+        Optional<Clause> at = match.clause()
+                .filter(c -> bare && !subject(match) && governed(match, c))
+                .filter(c -> c.object.filter(Unit::names).isEmpty())
+                .filter(c -> c.phrases.stream()
+                        .noneMatch(p -> classes.in("counterpart-prepositions", p.prep())
+                                && p.noun().names()
+                                && p.noun().entity.flatMap(e -> e.place()).isEmpty()));
+        return at.map(this::people)
+                .filter(p -> p.size() > 1)
+                .flatMap(p -> joined(List.of(), p, "the subjects of its clause"));
     }
 
     /** Without a verb all who are named belong together: "Kerry and Lavrov, more talks in Paris". */
@@ -175,6 +200,7 @@ final class Unsaid {
         return clause.subject.map(Unit::members).stream()
                 .flatMap(List::stream)
                 .flatMap(u -> roles.of(u).stream())
+                .distinct()
                 .toList();
     }
 

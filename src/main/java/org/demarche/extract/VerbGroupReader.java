@@ -137,7 +137,13 @@ final class VerbGroupReader {
 
     /** Whether a preposition has nothing to govern, as in "flew in with a plan", "flew in yesterday". */
     private boolean lonely(int t) {
-        if (!words.lower(t).equals("in") || t + 1 >= words.size()) {
+        if (t + 1 >= words.size()) {
+            return false;
+        }
+        if (words.lower(t).equals("through") && words.lower(t + 1).equals("to")) {
+            return true;
+        }
+        if (!words.lower(t).equals("in")) {
             return false;
         }
         String next = words.tag(t + 1);

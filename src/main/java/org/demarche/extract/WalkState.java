@@ -32,6 +32,9 @@ final class WalkState {
     Optional<Clause> brokenOff = Optional.empty();
 
     boolean joined;
+    /** Whether a comma stands before the "and" that joins. */
+    boolean commaJoined;
+
     boolean boundary = true;
     boolean afterComma;
     int pendingFrom;

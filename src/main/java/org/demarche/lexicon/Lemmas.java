@@ -36,7 +36,7 @@ public final class Lemmas {
         verbs.putIfAbsent(verb + "s", verb);
         verbs.putIfAbsent(verb + "es", verb);
         verbs.putIfAbsent(stem + "ed", verb);
-        verbs.putIfAbsent(stem + "ing", verb);
+        verbs.putIfAbsent(verb.matches(".*[eoy]e") ? verb + "ing" : stem + "ing", verb);
         char last = verb.charAt(verb.length() - 1);
         verbs.putIfAbsent(verb + last + "ed", verb);
         verbs.putIfAbsent(verb + last + "ing", verb);

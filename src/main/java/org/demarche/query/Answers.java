@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Symbol;
+import org.demarche.store.Distant;
 import org.demarche.store.Store;
 
 /** Puts questions to a store. */
@@ -94,6 +95,9 @@ public final class Answers {
     }
 
     private Answer select(Query query) {
+        if (store.dataset() instanceof Distant distant) {
+            return new Answer(distant.select(query, limit));
+        }
         QueryExecDatasetBuilder builder =
                 QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
         search.ifPresent(indexes -> indexes.accept(builder::set));

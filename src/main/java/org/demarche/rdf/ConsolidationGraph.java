@@ -24,7 +24,8 @@ import org.demarche.model.Status;
  * {@code actor:john-kerry dip:metWith actor:sergey-lavrov ~ event:x}.
  */
 public final class ConsolidationGraph {
-    private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
+    /** Leads from an event to the direct triples that it makes true, as triple terms. */
+    public static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
     private final Map<String, EventType> types;
     private final Graph ontology;

@@ -20,6 +20,7 @@ public final class Dip {
     public static final String LINK = BASE + "link/";
     public static final String STAGE = BASE + "stage/";
     public static final String CLAIM = BASE + "claim/";
+    public static final String STATEMENT = BASE + "statement/";
     public static final String DECISION = BASE + "decision/";
     public static final String ARTICLE = BASE + "article/";
     public static final String GRAPH = BASE + "graph/";

@@ -1,6 +1,7 @@
 package org.demarche.rdf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,37 @@ public final class ReportedDatingGraph {
                         .flatMap(n -> standard.find(n, Node.ANY, Node.ANY).toList().stream()));
     }
 
+    /**
+     * What a consolidation graph says of an article's day.
+     *
+     * @param reasons words of the article, each with the article that reports the same on a day
+     */
+    public record Told(TimeInterval published, List<String> reasons) {
+        public Told {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** The day of an article as others give it away; empty where none does. */
+    public static Optional<Told> read(Graph standard, String article) {
+        return new Subject(standard, Iris.article(article))
+                .links(Terms.INFERRED_DATE)
+                .map(dating -> new Subject(standard, dating))
+                .map(dating -> new Told(
+                        interval(dating),
+                        dating.links(Terms.DATE_EVIDENCE)
+                                .map(reason -> new Subject(standard, reason))
+                                .sorted(Comparator.comparingInt(reason -> reason.number(Terms.RANK)))
+                                .map(ReportedDatingGraph::reason)
+                                .toList()))
+                .findFirst();
+    }
+
+    private static String reason(Subject reason) {
+        String other = Iris.local(Dip.MENTION, reason.need(Terms.FALLS_ON));
+        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by " + other.replaceFirst("-[^-]*-[^-]*$", "");
+    }
+
     /** A mention of an undated article with the dates that a consolidation graph gives them both; others as they are. */
     public static CitedMention dated(Graph standard, Node mention, CitedMention cited) {
         if (cited.published().isPresent()) {
@@ -105,11 +137,14 @@ public final class ReportedDatingGraph {
     }
 
     private static EventMention dated(EventMention m, Subject date) {
-        TimeInterval days = new TimeInterval(
-                date.date(Terms.BEGIN).orElseThrow(),
-                date.date(Terms.END).orElseThrow(),
+        return m.on(interval(date), DateBasis.INFERRED);
+    }
+
+    private static TimeInterval interval(Subject about) {
+        return new TimeInterval(
+                about.date(Terms.BEGIN).orElseThrow(),
+                about.date(Terms.END).orElseThrow(),
                 TimeInterval.Precision.valueOf(
-                        date.text(Terms.PRECISION).orElseThrow().toUpperCase(Locale.ROOT)));
-        return m.on(days, DateBasis.INFERRED);
+                        about.text(Terms.PRECISION).orElseThrow().toUpperCase(Locale.ROOT)));
     }
 }

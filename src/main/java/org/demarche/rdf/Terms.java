@@ -99,6 +99,14 @@ public final class Terms {
     public static final Node DECISIONS_GRAPH = NodeFactory.createURI(Dip.GRAPH + "decisions");
     public static final Node GAZETTEER_GRAPH = NodeFactory.createURI(Dip.GRAPH + "gazetteer");
 
+    /** What a server calls the default graph need not be what is meant here: on another server it is this graph. */
+    public static final Node DEFAULT_GRAPH = NodeFactory.createURI(Dip.GRAPH + "default");
+    /** What a server that is written to without transactions needs to know of a write in hand. */
+    public static final Node SERVICE_GRAPH = NodeFactory.createURI(Dip.GRAPH + "service");
+
+    public static final Node WRITING = term("writing");
+    public static final Node TRIPLE_TERMS = term("tripleTerms");
+
     private Terms() {}
 
     /** A class or property of the profile by its local name. */

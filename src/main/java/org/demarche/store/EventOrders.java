@@ -18,11 +18,13 @@ import org.demarche.rdf.Terms;
 
 /** Which event came before which, and which fell within which, as the texts of the articles say. */
 final class EventOrders {
+    private final DatasetGraph dataset;
     private final Graph standard;
     private final Consolidation consolidation;
     private final StoredMentions stored;
 
     EventOrders(DatasetGraph dataset, Consolidation consolidation) {
+        this.dataset = dataset;
         this.standard = dataset.getDefaultGraph();
         this.consolidation = consolidation;
         this.stored = new StoredMentions(dataset);
@@ -31,14 +33,17 @@ final class EventOrders {
     /** Writes the relations of events anew; some of the events may be there no longer. */
     void renew(Set<Node> events) {
         for (Node property : List.of(Terms.BEFORE, Terms.DURING)) {
+            Distant.leading(dataset, property, events.stream());
             for (Node event : events) {
                 Iter.toList(standard.find(event, property, Node.ANY)).forEach(standard::delete);
                 Iter.toList(standard.find(Node.ANY, property, event)).forEach(standard::delete);
             }
         }
+        stored.events(events);
         Set<Node> graphs = new HashSet<>();
         events.forEach(event -> stored.of(event)
                 .forEach(m -> stored.mention(m).ifPresent(c -> graphs.add(Iris.articleGraph(c.article())))));
+        stored.mentions(graphs.stream().flatMap(stored::inArticle).toList());
         graphs.forEach(this::article);
     }
 

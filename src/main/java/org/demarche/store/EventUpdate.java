@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -101,8 +102,9 @@ final class EventUpdate {
     void updateAll() {
         dates.all().forEach(graph -> dates.write(graph, dates.fresh(graph)));
         List<CitedMention> all = new ArrayList<>();
-        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
-                .forEach(name -> {
+        List<Node> articles = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
+        Distant.articles(dataset, articles.stream());
+        articles.forEach(name -> {
                     Graph article = dataset.getGraph(name);
                     Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
                             .forEach(t -> all.add(ReportedDatingGraph.dated(
@@ -125,6 +127,7 @@ final class EventUpdate {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("events that break the shapes: " + String.join("; ", faults));
         }
+        ahead(events, fresh);
         Set<Node> named = named(events);
         Set<Triple> direct = new HashSet<>();
         for (Node event : events) {
@@ -143,12 +146,34 @@ final class EventUpdate {
         named.forEach(labels::renew);
     }
 
+    /** Fetches what the events are now, and whatever else it takes to see what changes, where the store is far away. */
+    private void ahead(Set<Node> events, Graph fresh) {
+        if (dataset instanceof Distant) {
+            Distant.about(dataset, events.stream());
+            Distant.about(dataset, events.stream().flatMap(event -> ConsolidationGraph.parts(standard, event)));
+            Distant.about(dataset, fresh.find().mapWith(Triple::getSubject).toList().stream());
+            Distant.leading(
+                    dataset,
+                    ConsolidationGraph.REIFIES,
+                    events.stream()
+                            .flatMap(event -> ConsolidationGraph.reified(standard, event))
+                            .map(NodeFactory::createTripleTerm));
+            Distant.about(
+                    dataset,
+                    Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
+        }
+    }
+
     /** Actors and places that events name now. */
     private Set<Node> named(Set<Node> events) {
+        return named(standard, events);
+    }
+
+    private static Set<Node> named(Graph graph, Set<Node> events) {
         Set<Node> named = new HashSet<>();
         for (Node event : events) {
             Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
-                    .flatMap(role -> Iter.toList(standard.find(event, role, Node.ANY)).stream())
+                    .flatMap(role -> Iter.toList(graph.find(event, role, Node.ANY)).stream())
                     .map(Triple::getObject)
                     .forEach(named::add);
         }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.demarche.model.Decision;
 import org.demarche.model.EventMention;
@@ -62,6 +63,10 @@ public final class Ingest {
         List<Problem> problems = new ArrayList<>();
         Txn.executeWrite(dataset, () -> {
             renewOntology();
+            Distant.ahead(
+                    dataset,
+                    batch.stream().map(e -> new Quad(
+                            Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
             EventUpdate events = events();
             int done = 0;
             for (Extraction extraction : batch) {
@@ -73,6 +78,34 @@ public final class Ingest {
             progress.at(done, batch.size(), "events");
         });
         return List.copyOf(problems);
+    }
+
+    /** Takes over the decisions and articles of another store, so many articles in a transaction; how many they were. */
+    public int copy(Store from, int batch) {
+        List<Node> graphs = from.articleGraphs();
+        takeOver(from, List.of(Terms.DECISIONS_GRAPH));
+        for (int at = 0; at < graphs.size(); at += batch) {
+            progress.at(at, graphs.size(), "copied");
+            takeOver(from, graphs.subList(at, Math.min(graphs.size(), at + batch)));
+        }
+        return graphs.size();
+    }
+
+    private void takeOver(Store from, List<Node> graphs) {
+        Txn.executeWrite(dataset, () -> {
+            renewOntology();
+            EventUpdate events = events();
+            Distant.ahead(dataset, graphs.stream().map(g -> new Quad(g, Node.ANY, Node.ANY, Node.ANY)));
+            for (Node name : graphs) {
+                Graph fresh = from.read(() -> copy(from.dataset(), name));
+                Graph old = copy(name);
+                if (replace(name, old, fresh)) {
+                    events.replaced(name, old, fresh);
+                }
+            }
+            events.update();
+            Commits.next(dataset);
+        });
     }
 
     /** Takes an article and its mentions out; whether it was there. */
@@ -181,8 +214,12 @@ public final class Ingest {
     }
 
     private Graph copy(Node name) {
+        return copy(dataset, name);
+    }
+
+    private static Graph copy(DatasetGraph from, Node name) {
         Graph copy = Graphs.empty();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
+        from.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> copy.add(q.asTriple()));
         return copy;
     }
 
@@ -197,18 +234,31 @@ public final class Ingest {
 
     /** Brings gazetteer and ontology up to date where a file has changed since they were stored. */
     private void renewOntology() {
+        if (dataset instanceof Distant distant && distant.unfinished()) {
+            progress.at(0, 1, "mending what a write left unfinished");
+            new Mending(distant, types, consolidation).mend(fresh());
+            return;
+        }
         Graph standard = dataset.getDefaultGraph();
-        Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
-        Triple mark = Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
-        if (standard.contains(mark)) {
+        if (standard.contains(mark())) {
             return;
         }
         progress.at(0, 1, "gazetteer");
-        Graph fresh = ontology.graph();
-        fresh.add(mark);
+        Graph fresh = fresh();
         Iter.toList(Iter.filter(new DefaultGraph(standard).gazetteer(), t -> !fresh.contains(t)))
                 .forEach(standard::delete);
         Graphs.sorted(fresh.find()).forEach(standard::add);
         events().updateAll();
+    }
+
+    private Triple mark() {
+        Node fingerprint = NodeFactory.createLiteralString(ontology.fingerprint());
+        return Triple.create(Terms.GAZETTEER_GRAPH, Terms.SHA256, fingerprint);
+    }
+
+    private Graph fresh() {
+        Graph fresh = ontology.graph();
+        fresh.add(mark());
+        return fresh;
     }
 }

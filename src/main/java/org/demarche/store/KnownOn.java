@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.EventType;
 import org.demarche.rdf.ConsolidationGraph;
@@ -46,14 +48,22 @@ public final class KnownOn {
         Graph standard = to.getDefaultGraph();
         new DefaultGraph(from.getDefaultGraph()).gazetteer().forEachRemaining(standard::add);
         int articles = 0;
-        for (Node graph : Iter.toList(from.listGraphNodes())) {
+        List<Node> graphs = Iter.toList(from.listGraphNodes());
+        Distant.articles(from, graphs.stream());
+        for (Node graph : graphs) {
             boolean kept = !Store.isArticleGraph(graph) || publishedBy(from.getGraph(graph), day);
             if (kept) {
-                from.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
+                quads(from, graph).forEachRemaining(to::add);
                 articles++;
             }
         }
         return articles;
+    }
+
+    private static Iterator<Quad> quads(DatasetGraph from, Node graph) {
+        return from instanceof Distant distant
+                ? distant.withoutText(graph).iterator()
+                : from.find(graph, Node.ANY, Node.ANY, Node.ANY);
     }
 
     private static boolean publishedBy(Graph article, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.SortedQuads;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.Subject;
 import org.demarche.rdf.Terms;
 
@@ -71,8 +73,8 @@ public final class Store implements AutoCloseable {
         return new Store(home, around.apply(dataset));
     }
 
-    /** A store whose dataset is kept elsewhere, such as in memory. */
-    static Store of(Path home, DatasetGraph dataset) {
+    /** A store whose dataset is kept elsewhere: in memory, or on another server. */
+    public static Store of(Path home, DatasetGraph dataset) {
         return new Store(home, dataset);
     }
 
@@ -96,10 +98,17 @@ public final class Store implements AutoCloseable {
 
     /** All articles, by id. */
     public List<StoredArticle> articles() {
-        return read(() -> Iter.toList(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.ARTICLE)).stream()
+        return read(() -> described(Iter.toList(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.ARTICLE)))
                 .map(q -> StoredArticle.of(dataset.getGraph(q.getGraph()), q.getSubject()))
                 .sorted(Comparator.comparing(StoredArticle::id))
                 .toList());
+    }
+
+    private Stream<Quad> described(List<Quad> articles) {
+        Distant.ahead(
+                dataset,
+                articles.stream().map(q -> new Quad(q.getGraph(), q.getSubject(), RDF.type.asNode(), Node.ANY)));
+        return articles.stream();
     }
 
     public Optional<StoredArticle> article(String id) {
@@ -116,6 +125,11 @@ public final class Store implements AutoCloseable {
                         .stream()
                         .map(t -> t.getObject().getLiteralLexicalForm())
                         .findFirst());
+    }
+
+    /** The day of an article that states none, as the reports of others in this store give it away. */
+    public Optional<ReportedDatingGraph.Told> reportedDay(String article) {
+        return read(() -> ReportedDatingGraph.read(dataset.getDefaultGraph(), article));
     }
 
     /** An event by its id or by an id that it had earlier. */

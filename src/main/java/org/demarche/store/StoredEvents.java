@@ -15,6 +15,7 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.Event;
 import org.demarche.model.EventMention;
 import org.demarche.model.Precedence;
+import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.EventReader;
 import org.demarche.rdf.Iris;
@@ -38,12 +39,35 @@ record StoredEvents(DatasetGraph dataset) {
     }
 
     List<Event> select(EventFilter filter) {
-        return candidates(filter)
-                .distinct()
+        List<Node> candidates = candidates(filter).distinct().toList();
+        ahead(candidates);
+        return candidates.stream()
+                .filter(this::isReported)
                 .map(this::read)
                 .filter(filter::accepts)
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** Fetches events with their parts, mentions and names, where the store is far away. */
+    private void ahead(List<Node> events) {
+        if (dataset instanceof Distant) {
+            Graph graph = dataset.getDefaultGraph();
+            new StoredMentions(dataset).events(events);
+            Distant.about(dataset, events.stream().flatMap(event -> ConsolidationGraph.parts(graph, event)));
+            Distant.about(
+                    dataset,
+                    events.stream().flatMap(event -> Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
+                            .flatMap(new Subject(graph, event)::links)));
+        }
+    }
+
+    /** Not while another program is half-way through writing it. */
+    private boolean isReported(Node event) {
+        return !(dataset instanceof Distant)
+                || new Subject(dataset.getDefaultGraph(), event)
+                        .links(Terms.HAS_MENTION)
+                        .anyMatch(m -> mention(m).isPresent());
     }
 
     private Stream<Node> candidates(EventFilter filter) {
@@ -84,7 +108,7 @@ record StoredEvents(DatasetGraph dataset) {
 
     /** A mention from the graph of its article, if that is still there. */
     Optional<EventMention> mention(Node mention) {
-        return Iter.toList(dataset.find(Node.ANY, mention, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
+        return Iter.toList(dataset.findNG(Node.ANY, mention, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
                 .findFirst()
                 .map(q -> MentionReader.one(dataset.getGraph(q.getGraph()), mention));
     }

@@ -41,10 +41,32 @@ final class StoredMentions {
     /** A mention, if an article still has it. */
     Optional<CitedMention> mention(Node mention) {
         return read.computeIfAbsent(
-                mention, m -> Iter.toList(dataset.find(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
+                mention, m -> Iter.toList(dataset.findNG(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
                         .findFirst()
                         .map(q -> ReportedDatingGraph.dated(
                                 standard, m, MentionReader.cited(dataset.getGraph(q.getGraph()), m))));
+    }
+
+    /** Fetches what will be found under these keys, where the store is far away. */
+    void ahead(Collection<String> keys) {
+        Distant.leading(dataset, Terms.MATCH_KEY, keys.stream().map(NodeFactory::createLiteralString));
+        if (dataset instanceof Distant) {
+            events(keys.stream().flatMap(this::events).toList());
+        }
+    }
+
+    /** Fetches events with their mentions, where the store is far away. */
+    void events(Collection<Node> events) {
+        Distant.about(dataset, events.stream());
+        if (dataset instanceof Distant) {
+            mentions(events.stream().flatMap(e -> of(e).stream()).toList());
+        }
+    }
+
+    /** Fetches mentions and which events have them, where the store is far away. */
+    void mentions(Collection<Node> mentions) {
+        Distant.mentions(dataset, mentions);
+        Distant.leading(dataset, Terms.HAS_MENTION, mentions.stream());
     }
 
     /** Mentions of the events that are kept under some key. */

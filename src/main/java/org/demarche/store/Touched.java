@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.model.CitedMention;
@@ -39,6 +40,7 @@ final class Touched {
 
     /** Finds what else is touched. */
     void spread(Map<Node, CitedMention> gone, Collection<Node> come) {
+        stored.mentions(Stream.concat(gone.keySet().stream(), come.stream()).toList());
         for (Node node : come) {
             stored.mention(node).ifPresent(m -> {
                 add(node, m);
@@ -51,7 +53,12 @@ final class Touched {
             next.add(mention);
         });
         while (!next.isEmpty()) {
-            neighbours(next.pop());
+            List<CitedMention> round = List.copyOf(next);
+            next.clear();
+            stored.ahead(round.stream()
+                    .flatMap(m -> consolidation.sought().apply(m).stream())
+                    .collect(Collectors.toSet()));
+            round.forEach(this::neighbours);
         }
         Set<Node> seen = new HashSet<>(whole.keySet());
         seen.forEach(m -> events.addAll(stored.eventsWith(m)));

@@ -7,22 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.demarche.model.ActorRef;
-import org.demarche.model.Event;
-import org.demarche.model.Participant;
 import org.demarche.query.Answer;
 import org.demarche.query.Answers;
 import org.demarche.query.Parameter;
@@ -30,7 +24,6 @@ import org.demarche.query.Question;
 import org.demarche.query.QuestionException;
 import org.demarche.query.Questions;
 import org.demarche.serve.data.Snapshot;
-import org.demarche.store.EventFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,14 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of queries/ put to the sample corpus, beside its golden answer. */
 class QuestionAnswersTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "golden", "questions");
-    private static final Path PARAMETERS = FOLDER.resolve("parameters.tsv");
     private static final Path QUERIES = Path.of("queries");
     private static final Questions QUESTIONS = Questions.of(Path.of("no-home"));
     private static final List<String> INJECTIONS =
             List.of("john-kerry> ?p ?o } UNION { ?s ?p <x", "\" } UNION { ?s ?p ?o } #");
 
     private final SampleStore sample = SampleStore.get();
+    private final GoldenQuestions golden = new GoldenQuestions(sample.store());
     private final Answers answers = new Answers(sample.store(), Optional.empty());
 
     static List<String> questions() {
@@ -63,11 +55,11 @@ class QuestionAnswersTest {
     @MethodSource("questions")
     void theAnswerIsTheGoldenOne(String name) throws IOException {
         Question question = QUESTIONS.find(name);
-        Answer answer = ask(question, arguments(question));
-        assertTrue(answer.size() > 0, "no row for " + question.name() + " " + arguments(question));
+        Answer answer = ask(question, golden.arguments(question));
+        assertTrue(answer.size() > 0, "no row for " + question.name() + " " + golden.arguments(question));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         answer.write(Answer.Format.TSV, out);
-        new GoldenFile(FOLDER.resolve(name + ".tsv")).assertSame(out.toString(StandardCharsets.UTF_8));
+        new GoldenFile(GoldenQuestions.answer(name)).assertSame(out.toString(StandardCharsets.UTF_8));
     }
 
     /** With the indexes that a server has. */
@@ -88,12 +80,12 @@ class QuestionAnswersTest {
     void everyFileOfQueriesIsAskedAndNoGoldenIsLeftOver() throws IOException {
         Set<String> names = Set.copyOf(questions());
         assertEquals(files(QUERIES, ".rq"), names);
-        Set<String> golden = new HashSet<>(files(FOLDER, ".tsv"));
+        Set<String> golden = new HashSet<>(files(GoldenQuestions.FOLDER, ".tsv"));
         golden.remove("parameters");
         if (!GoldenFile.updating()) {
             assertEquals(names, golden);
         }
-        assertTrue(names.containsAll(parameters().keySet()), PARAMETERS + " asks what nobody answers");
+        assertTrue(names.containsAll(GoldenQuestions.parameters().keySet()), GoldenQuestions.PARAMETERS + " asks what nobody answers");
     }
 
     /** Paths of the files below a folder, from there, without their ending. */
@@ -115,7 +107,7 @@ class QuestionAnswersTest {
                 .filter(p -> p.name().equals(parameterName))
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> arguments = arguments(question);
+        Map<String, String> arguments = golden.arguments(question);
         arguments.put(parameterName, value);
         switch (parameter.kind()) {
             case ACTOR, PLACE, EVENT, DATE, TYPE, STATUS, INTEGER ->
@@ -133,7 +125,7 @@ class QuestionAnswersTest {
     @Test
     void theAnswersAreTheSameInEveryFormat() {
         Question question = QUESTIONS.find("meetings-of-person");
-        Answer answer = answers.ask(question, arguments(question));
+        Answer answer = answers.ask(question, golden.arguments(question));
         for (Answer.Format format : Answer.Format.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             answer.write(format, out);
@@ -143,52 +135,5 @@ class QuestionAnswersTest {
                 assertTrue(text.contains(row.get(answer.columns().indexOf("meeting"))), format.name());
             }
         }
-    }
-
-    private Map<String, String> arguments(Question question) {
-        Map<String, String> given = new HashMap<>(parameters().getOrDefault(question.name(), Map.of()));
-        for (Parameter parameter : question.parameters()) {
-            if (parameter.kind() == Parameter.Kind.EVENT) {
-                given.computeIfPresent(parameter.name(), (name, value) -> event(value));
-            }
-        }
-        return given;
-    }
-
-    /** The id of the event that a row of parameters.tsv describes; a landmark's is its name. */
-    private String event(String value) {
-        String[] words = value.split(" ");
-        if (words.length == 1) {
-            return value;
-        }
-        Set<String> agents = Stream.of(words).skip(2).collect(Collectors.toSet());
-        return sample.store().events(EventFilter.ALL).stream()
-                .filter(e -> e.type().equals(words[0]))
-                .filter(e -> e.date()
-                        .filter(d -> d.begin().toString().equals(words[1]))
-                        .isPresent())
-                .filter(e -> e.participants().stream()
-                        .map(Participant::actor)
-                        .map(ActorRef::id)
-                        .collect(Collectors.toSet())
-                        .equals(agents))
-                .map(Event::id)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no event " + value + ", which " + PARAMETERS + " asks for"));
-    }
-
-    /** Parameter and value by question. */
-    private static Map<String, Map<String, String>> parameters() {
-        Map<String, Map<String, String>> all = new TreeMap<>();
-        try (Stream<String> lines = Files.lines(PARAMETERS, StandardCharsets.UTF_8)) {
-            lines.filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .forEach(cells ->
-                            all.computeIfAbsent(cells[0], q -> new HashMap<>()).put(cells[1], cells[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all;
     }
 }

@@ -49,7 +49,7 @@ public final class ServedArticles implements AutoCloseable {
                         .with(intake, new Access(Optional.of(TokenFile.of(home)), Optional.empty()))
                         .with(s -> StoreWiring.history(s, ontology))
                         .with(new ServedPreview(store, wiring))
-                        .with(new ServedExports(new TimelineRun(home, ontology))));
+                        .with(new ServedExports(new TimelineRun(Settings.at(home), ontology))));
     }
 
     private static Document document(String name) {

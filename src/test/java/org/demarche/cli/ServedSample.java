@@ -32,7 +32,7 @@ public final class ServedSample {
             Options options = Options.reading(0)
                     .with(s -> StoreWiring.history(s, ontology))
                     .with(new ServedPreview(store, new LazyWiring(store.home())))
-                    .with(new ServedExports(new TimelineRun(store.home(), ontology)));
+                    .with(new ServedExports(new TimelineRun(Settings.at(store.home()), ontology)));
             endpoint = Endpoint.start(snapshots, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

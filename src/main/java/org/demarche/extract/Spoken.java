@@ -1,0 +1,65 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+
+/**
+ * Talk that names no means: "Kerry spoke with Lavrov on Saturday". People of different countries do so by telephone
+ * unless the text puts them in one place: a room, a town, a meeting.
+ */
+final class Spoken {
+    private final World world;
+    private final WordClasses classes;
+
+    Spoken(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    /** Whether a pattern asks for nothing that tells of a telephone. */
+    boolean plain(Frame frame) {
+        return classes.in("spoken-types", frame.type().id())
+                && frame.kind() == Frame.Kind.VERB
+                && frame.heads().stream().allMatch(h -> classes.in("speaking-verbs", h))
+                && frame.objectNouns().isEmpty()
+                && frame.phrases().stream()
+                        .allMatch(p -> p.slot()
+                                .filter(s -> s.role() == Frame.Role.AGENT)
+                                .isPresent());
+    }
+
+    /** Whether those who speak are of different countries and nothing in the clause puts them in one place. */
+    boolean apart(Match match, List<Participant> speakers, Optional<Finding> metBefore) {
+        List<ActorRef> all = speakers.stream().map(Participant::actor).toList();
+        List<String> ids = all.stream().map(ActorRef::id).toList();
+        List<String> homes = all.stream()
+                .flatMap(a -> world.homeland(a).stream())
+                .map(ActorRef::id)
+                .distinct()
+                .toList();
+        boolean met = metBefore.filter(m -> m.ids().containsAll(ids)).isPresent();
+        return homes.size() == all.size()
+                && !met
+                && match.clause().filter(c -> elsewhere(match, c)).isPresent();
+    }
+
+    private boolean elsewhere(Match match, Clause clause) {
+        boolean together = match.parse().units().stream()
+                .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
+                        && (classes.in("talks", u.form) || classes.in("talks", u.head) || classes.in("room", u.form)));
+        boolean names = match.in(Frame.Role.AGENT).size() > 1;
+        Stream<Unit.Attached> others = clause.phrases.stream()
+                .filter(p -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == p.noun()));
+        boolean said = clause.children.stream().anyMatch(c -> c.opener.equals("as") || c.opener.equals("when"));
+        boolean when = names || !clause.times.isEmpty() || clause.group().progressive();
+        return !together
+                && !said
+                && when
+                && clause.object.isEmpty()
+                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep()));
+    }
+}
