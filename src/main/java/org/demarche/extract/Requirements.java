@@ -157,10 +157,14 @@ final class Requirements {
         Unit noun = match.trigger();
         boolean known = classes.in("text-types", match.frame().type().id())
                 && match.frame().kind() == Frame.Kind.NOUN
-                && noun.words.stream().findFirst().filter(w -> classes.in("pointing-words", w)).isPresent();
+                && noun.words.stream()
+                        .findFirst()
+                        .filter(w -> classes.in("pointing-words", w))
+                        .isPresent();
         return known
                 && match.clause()
-                        .filter(c -> classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
+                        .filter(c ->
+                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
                         .isEmpty();
     }
 
@@ -201,7 +205,11 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        return (object || person || lectern || home || !match.frame().type().id().equals("Visit"))
+        return (object
+                        || person
+                        || lectern
+                        || home
+                        || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
