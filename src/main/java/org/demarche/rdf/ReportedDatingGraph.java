@@ -117,7 +117,8 @@ public final class ReportedDatingGraph {
 
     private static String reason(Subject reason) {
         String other = Iris.local(Dip.MENTION, reason.need(Terms.FALLS_ON));
-        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by " + other.replaceFirst("-[^-]*-[^-]*$", "");
+        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by "
+                + other.replaceFirst("-[^-]*-[^-]*$", "");
     }
 
     /** A mention of an undated article with the dates that a consolidation graph gives them both; others as they are. */
