@@ -56,9 +56,7 @@ final class LastHolder {
         if (left.size() < 2) {
             return left.stream().findFirst();
         }
-        List<ActorRef> named = left.stream()
-                .filter(this::mentioned)
-                .toList();
+        List<ActorRef> named = left.stream().filter(this::mentioned).toList();
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (ActorRef who : named.isEmpty() ? left : named) {

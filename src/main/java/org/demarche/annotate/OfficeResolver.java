@@ -98,8 +98,7 @@ final class OfficeResolver {
 
     /** Whether several may hold the office at a time, so that its title alone tells nobody. */
     boolean vague(Office office) {
-        return !office.titles().isEmpty()
-                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
+        return !office.titles().isEmpty() && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
     }
 
     /** The country that all holders of a post without a country in its title speak for. */

@@ -93,7 +93,12 @@ final class PhraseResolver {
                                                     .orElse(p),
                                     span);
                         case OFFICE ->
-                            titles.mention(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice)
+                            titles.mention(
+                                            p,
+                                            span,
+                                            scan,
+                                            Apposition.of(scan, i).flatMap(n -> who(n, span.begin())),
+                                            voice)
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
@@ -129,10 +134,7 @@ final class PhraseResolver {
                                     span,
                                     sets.one(
                                             p.rule(),
-                                            sets.of(
-                                                    p.set().orElseThrow(),
-                                                    titles.titled(p, scan),
-                                                    acting(p, clauses))),
+                                            sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
@@ -179,8 +181,7 @@ final class PhraseResolver {
             Optional<Phrase> beside) {
         Optional<ActorRef> named = beside.flatMap(n -> who(n, span.begin()));
         if (named.isPresent()) {
-            return EntityMentions.of(
-                    EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
         }
         boolean owned = p.first() > 0 && scan.words().get(p.first() - 1).possessive();
         Optional<ActorRef> owner = owned

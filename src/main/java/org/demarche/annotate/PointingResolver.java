@@ -17,7 +17,12 @@ final class PointingResolver {
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
 
-    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
+    PointingResolver(
+            CueWords cues,
+            ArticlePeople people,
+            OfficeResolver offices,
+            Discourse discourse,
+            PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;

@@ -193,6 +193,11 @@ final class Scene {
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 
+    /** The day that a clause speaks of, else the one its paragraph does. */
+    Optional<TimeInterval> today(Clause clause) {
+        return days(clause.times.stream()).findFirst().or(this::today);
+    }
+
     private Optional<TimeInterval> today() {
         return day.filter(t -> t.block().equals(block)).map(Told::day);
     }

@@ -24,7 +24,8 @@ import org.demarche.model.TimeInterval;
 public final class ReportedDatingGraph {
     private static final Node DATES = Terms.term("dates");
     private static final Node MENTION_DATE = Terms.term("MentionDate");
-    private static final Node OF_MENTION = Terms.term("ofMention");
+    /** Leads from a date to the mention that it is of. */
+    public static final Node OF_MENTION = Terms.term("ofMention");
 
     private ReportedDatingGraph() {}
 
@@ -117,7 +118,8 @@ public final class ReportedDatingGraph {
 
     private static String reason(Subject reason) {
         String other = Iris.local(Dip.MENTION, reason.need(Terms.FALLS_ON));
-        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by " + other.replaceFirst("-[^-]*-[^-]*$", "");
+        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by "
+                + other.replaceFirst("-[^-]*-[^-]*$", "");
     }
 
     /** A mention of an undated article with the dates that a consolidation graph gives them both; others as they are. */

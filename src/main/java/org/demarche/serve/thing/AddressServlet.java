@@ -79,7 +79,7 @@ public final class AddressServlet extends HttpServlet {
                 answer.write(pages.of(name, about, snapshot.dataset()).getBytes(StandardCharsets.UTF_8));
             } else {
                 response.setContentType(format.get().contentType());
-                new Writers(format.get(), limits.rows(), n -> {}).triples(about.find(), answer);
+                new Writers(format.get(), limits.rows()).triples(about.find(), answer);
             }
             answer.finish();
         }
