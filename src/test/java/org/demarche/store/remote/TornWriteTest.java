@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A connection that breaks while articles are stored on another server, at many points; and the same command once more. */
 class TornWriteTest {
-    private static final int POINTS = 5;
+    private static final int POINTS = 4;
 
     @TempDir
     Path folder;
