@@ -61,10 +61,9 @@ final class Clauses {
 
     /** Whether "me" or "us" stands among words: "needed me to tell him". */
     boolean spoken(int from, int to) {
-        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
-                .anyMatch(w -> cues.pronoun(w.folded())
-                        .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
-                        .isPresent());
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
+                .isPresent());
     }
 
     /** Whether a word like "when" or "as" opens the sentence before a word. */
