@@ -74,7 +74,8 @@ final class BodyReader {
     /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */
     private Optional<String> behind(int head) {
         int city = head + 2;
-        boolean in = lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
+        boolean in =
+                lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
         return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
     }
 

@@ -12,7 +12,9 @@ final class HostReader {
             return Optional.empty();
         }
         int from = m.head() + 2;
-        if (lex.word(m.head() + 1, "from") && from < lex.size() && lex.get(from).actor().isPresent()) {
+        if (lex.word(m.head() + 1, "from")
+                && from < lex.size()
+                && lex.get(from).actor().isPresent()) {
             return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(from), "nationality")
                     .actors(lex.get(from).actor().stream().toList()));
         }

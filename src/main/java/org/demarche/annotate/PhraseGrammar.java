@@ -135,7 +135,8 @@ final class PhraseGrammar {
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
-        boolean spokesman = cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
+        boolean spokesman =
+                cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
         if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
             of = lex.get(next + 1).ids(Sense.METONYM);
         }

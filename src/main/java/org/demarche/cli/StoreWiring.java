@@ -1,6 +1,8 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.consolidate.ArticleDater;
@@ -13,6 +15,7 @@ import org.demarche.model.Outcome;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Commits;
 import org.demarche.store.Consolidation;
+import org.demarche.store.Distant;
 import org.demarche.store.History;
 import org.demarche.store.Ingest;
 import org.demarche.store.KnownOn;
@@ -25,12 +28,29 @@ import org.demarche.store.remote.SparqlDataset;
 final class StoreWiring {
     /** Ingest that reads articles: those that state no day are dated by what others report. */
     static Ingest ingest(Store store, Wiring wiring, Progress progress) throws IOException {
-        return ingest(store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
+        return ingest(
+                store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
     }
 
-    /** Ingest without reading, as for people's decisions. */
+    /**
+     * Ingest without reading, as for people's decisions. On another server it may have to mend what a write left
+     * unfinished, and reads again if that needs it.
+     */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
-        return ingest(store, ontology, consolidation(ontology), progress);
+        boolean elsewhere = store.dataset() instanceof Distant;
+        Optional<Consolidation.Dating> dating = elsewhere ? Optional.of(lateDating(store.home())) : Optional.empty();
+        return ingest(store, ontology, consolidation(ontology, dating), progress);
+    }
+
+    /** Loads what it takes to read when the first text is to be read. */
+    private static Consolidation.Dating lateDating(Path home) {
+        return (stored, text, open, others) -> {
+            try {
+                return dating(Wiring.of(home)).of(stored, text, open, others);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private static Ingest ingest(Store store, Ontology ontology, Consolidation consolidation, Progress progress)
@@ -47,7 +67,10 @@ final class StoreWiring {
     static Consolidation.Dating dating(Wiring wiring) {
         return (stored, text, open, others) -> StoredText.read(text, stored) instanceof Outcome.Done<Article> done
                 ? new ArticleDater(others)
-                        .date(stored.id(), open, day -> wiring.extract(done.value().withPublished(day)))
+                        .date(
+                                stored.id(),
+                                open,
+                                day -> wiring.extract(done.value().withPublished(day)))
                 : Optional.empty();
     }
 

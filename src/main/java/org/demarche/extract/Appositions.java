@@ -108,11 +108,12 @@ final class Appositions {
                 && comma(units, i + 3)
                 && units.get(i + 4).names()
                 && !(units.get(i + 2).names()
-                        && same(units.get(i + 2).entity.get(), units.get(i + 4).entity.get()))
+                        && same(
+                                units.get(i + 2).entity.get(),
+                                units.get(i + 4).entity.get()))
                 && !listAhead(units, i + 5);
-        boolean closed = i + 5 >= units.size()
-                || comma(units, i + 5)
-                || units.get(i + 5).is(Unit.Kind.BREAK);
+        boolean closed =
+                i + 5 >= units.size() || comma(units, i + 5) || units.get(i + 5).is(Unit.Kind.BREAK);
         if (!named || !closed) {
             return i;
         }

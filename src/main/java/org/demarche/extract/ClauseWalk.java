@@ -134,10 +134,9 @@ final class ClauseWalk {
                 };
         clause.first = i;
         clause.last = i;
-        clause.phrases.addAll(
-                at.pendingPhrases.stream()
-                        .filter(p -> at.boundary || at.aside || !copula)
-                        .toList());
+        clause.phrases.addAll(at.pendingPhrases.stream()
+                .filter(p -> at.boundary || at.aside || !copula)
+                .toList());
         clause.times.addAll(at.pendingTimes);
         at.pendingPhrases.clear();
         at.pendingTimes.clear();
@@ -190,7 +189,11 @@ final class ClauseWalk {
             return false;
         }
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
-        return !by && (relative || !verbLater);
+        boolean object = next != null
+                && next.is(Unit.Kind.NOMINAL)
+                && next.names()
+                && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
+        return !by && (relative || object || !verbLater);
     }
 
     private boolean verbBehindComma(int i) {

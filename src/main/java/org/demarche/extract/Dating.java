@@ -35,7 +35,10 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
-        return occasion(match).or(() -> own(match, planned)).or(() -> apart(match)).or(() -> only(match, planned));
+        return occasion(match)
+                .or(() -> own(match, planned))
+                .or(() -> apart(match))
+                .or(() -> only(match, planned));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */
@@ -89,7 +92,7 @@ final class Dating {
                         .isPresent();
     }
 
-    private static Optional<Dated> only(Match match, boolean planned) {
+    private Optional<Dated> only(Match match, boolean planned) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -104,7 +107,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !since(match, u) && !(planned && decided(match, u)))
+                .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -162,6 +165,15 @@ final class Dating {
                 .isPresent();
     }
 
+    /** "An understanding which he reached was carried out on Tuesday": the day of the main clause is not the understanding's. */
+    private boolean mainClause(Match match, Unit time) {
+        return match.clause()
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener))
+                        .isPresent()
+                && match.parse().clauses().stream()
+                        .anyMatch(c -> c.relation == Clause.Relation.ROOT && c.times.contains(time));
+    }
+
     /** "The first session of its sort since 2007". */
     private static boolean since(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -170,7 +182,9 @@ final class Dating {
 
     /** Whether a time is that of a decision and not of what is planned: "decided today to send more planes". */
     private static boolean decided(Match match, Unit time) {
-        return match.clause().flatMap(c -> c.parent).filter(p -> p.times.contains(time) && isDecision(match, p))
+        return match.clause()
+                .flatMap(c -> c.parent)
+                .filter(p -> p.times.contains(time) && isDecision(match, p))
                 .isPresent();
     }
 
@@ -210,6 +224,7 @@ final class Dating {
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(p.noun().times));
+            others(match, c, times);
             Optional<Dated> found = range(c).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
@@ -220,10 +235,26 @@ final class Dating {
                     || c.relation == Clause.Relation.CONJOINED
                     || c.relation == Clause.Relation.ADVERBIAL
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
-            boolean decision = planned && c == match.clause().get() && c.parent.filter(p -> isDecision(match, p)).isPresent();
+            boolean decision = planned
+                    && c == match.clause().get()
+                    && c.parent.filter(p -> isDecision(match, p)).isPresent();
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "Is due later in the week, after a summit on Tuesday": of two times the one of another event is not the act's. */
+    private void others(Match match, Clause clause, List<Timex> times) {
+        if (times.size() < 2) {
+            return;
+        }
+        List<Timex> other = clause.phrases.stream()
+                .filter(p -> classes.in("anchoring-prepositions", p.prep()) && p.noun() != match.trigger())
+                .flatMap(p -> p.noun().times.stream())
+                .toList();
+        if (!other.containsAll(times)) {
+            times.removeAll(other);
+        }
     }
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */

@@ -34,7 +34,8 @@ final class Hindsight {
             Optional<PlaceRef> city = city(finding, findings, published);
             if (city.isPresent()) {
                 Finding placed = finding.with(city, false);
-                trace.placed(finding, new Discourse.Settled(placed, finding.place().isPresent() ? EXACT : RULE, ""));
+                trace.placed(
+                        finding, new Discourse.Settled(placed, finding.place().isPresent() ? EXACT : RULE, ""));
                 all.add(placed);
             } else {
                 all.add(finding);
@@ -51,15 +52,21 @@ final class Hindsight {
             return Optional.empty();
         }
         if (finding.place().isPresent()) {
-            return isCity(finding) ? Optional.empty() : exact(finding, near(day.get(), findings, published));
+            boolean meeting = finding.type().symmetric();
+            return isCity(finding) || !meeting
+                    ? Optional.empty()
+                    : exact(finding, near(widened(day.get()), findings, published));
         }
-        return finding.placeOwn() || finding.status() != Status.OCCURRED ? Optional.empty() : there(finding, near(day.get(), findings, published));
+        return finding.placeOwn() || finding.status() != Status.OCCURRED
+                ? Optional.empty()
+                : there(finding, near(day.get(), findings, published));
     }
 
     private Optional<PlaceRef> there(Finding finding, List<Finding> findings) {
         List<PlaceRef> cities = findings.stream()
                 .filter(f -> f != finding && f.status() == Status.OCCURRED && isCity(f))
-                .filter(f -> f.placeOwn() || classes.in("placing-types", f.type().id()))
+                .filter(f ->
+                        f.placeOwn() || classes.in("placing-types", f.type().id()))
                 .filter(f -> people(f).stream().anyMatch(people(finding)::contains))
                 .flatMap(f -> f.place().stream())
                 .distinct()
@@ -90,6 +97,11 @@ final class Hindsight {
         return people;
     }
 
+    /** A summit lasts a day or two. */
+    private static TimeInterval widened(TimeInterval day) {
+        return new TimeInterval(day.begin().minusDays(1), day.end().plusDays(1), TimeInterval.Precision.DAYS);
+    }
+
     private static List<Finding> near(TimeInterval day, List<Finding> findings, Optional<TimeInterval> published) {
         return findings.stream()
                 .filter(f -> day(f, published).filter(day::overlaps).isPresent())
@@ -98,8 +110,7 @@ final class Hindsight {
 
     /** The day of a finding; an undated act is news of the day. */
     private static Optional<TimeInterval> day(Finding finding, Optional<TimeInterval> published) {
-        boolean assumed =
-                finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
+        boolean assumed = finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
         return finding.date().or(() -> published.filter(p -> assumed));
     }
 }

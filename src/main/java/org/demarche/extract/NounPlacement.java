@@ -110,7 +110,10 @@ final class NounPlacement {
     private boolean verbFollows(int i) {
         for (int j = i + 1; j < at.all.size(); j++) {
             Unit unit = at.all.get(j);
-            if (unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
+            boolean day = unit.is(Unit.Kind.PREP)
+                    && j + 1 < at.all.size()
+                    && at.all.get(j + 1).is(Unit.Kind.TIME);
+            if (day || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
                 continue;
             }
             return unit.is(Unit.Kind.VERB) && unit.verb.finite();

@@ -51,7 +51,7 @@ final class Placing {
 
     /** "Left for talks -- a last push in London": a visit without a destination takes the only city that follows. */
     private Optional<Placed> later(Match match) {
-        if (!match.frame().type().id().equals("Visit")) {
+        if (!classes.in("journey-types", match.frame().type().id())) {
             return Optional.empty();
         }
         List<PlaceRef> cities = match.parse().clauses().stream()
@@ -97,6 +97,9 @@ final class Placing {
                     }
                 });
             }
+            if (found.isEmpty() && c.relation == Clause.Relation.ADVERBIAL && classes.in("meanwhile-words", c.opener)) {
+                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
+            }
             if (found.isEmpty()) {
                 c.children.stream()
                         .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
@@ -110,11 +113,10 @@ final class Placing {
     private Optional<Placed> office(Match match) {
         return match.in(Frame.Role.AGENT).stream()
                 .map(Match.Filler::unit)
-                .filter(u -> u.entity.stream()
-                        .flatMap(e -> e.actors().stream())
-                        .noneMatch(world::isPerson))
+                .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).noneMatch(world::isPerson))
                 .flatMap(u -> u.attached.stream()
-                        .filter(p -> p.prep().equals("in") && p.after().filter(a -> a == u).isPresent()))
+                        .filter(p -> p.prep().equals("in")
+                                && p.after().filter(a -> a == u).isPresent()))
                 .flatMap(p -> p.noun().entity.stream())
                 .filter(this::cityLike)
                 .flatMap(e -> e.place().stream())

@@ -90,6 +90,7 @@ final class Requirements {
     /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
     private boolean strayObject(Match match) {
         if (match.frame().kind() == Frame.Kind.NOUN
+                || inPhrase(match)
                 || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
                 || match.frame().heads().contains(Frame.ANY_VERB)
@@ -111,6 +112,17 @@ final class Requirements {
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)
                 && !classes.in("person-nouns", object.get().head);
+    }
+
+    /** "Will discuss the matter in a session with Kerry": the talks stand in a phrase, and the object is what they are about. */
+    private boolean inPhrase(Match match) {
+        Unit noun = match.trigger();
+        boolean event = !noun.is(Unit.Kind.VERB) && classes.in("event-nouns", noun.form);
+        return event
+                && match.clause()
+                        .flatMap(c -> c.object)
+                        .filter(o -> classes.in("event-nouns", o.form))
+                        .isEmpty();
     }
 
     /** "EU leaders agreed at the G20 summit", "froze preparations for the G8 gathering": not the body's own session. */
@@ -145,10 +157,14 @@ final class Requirements {
         Unit noun = match.trigger();
         boolean known = classes.in("text-types", match.frame().type().id())
                 && match.frame().kind() == Frame.Kind.NOUN
-                && noun.words.stream().findFirst().filter(w -> classes.in("pointing-words", w)).isPresent();
+                && noun.words.stream()
+                        .findFirst()
+                        .filter(w -> classes.in("pointing-words", w))
+                        .isPresent();
         return known
                 && match.clause()
-                        .filter(c -> classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
+                        .filter(c ->
+                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
                         .isEmpty();
     }
 
@@ -189,7 +205,11 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        return (object || person || lectern || home || !match.frame().type().id().equals("Visit"))
+        return (object
+                        || person
+                        || lectern
+                        || home
+                        || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -214,7 +234,9 @@ final class Requirements {
                     .subject()
                     .filter(s -> s.wanted().kind().equals("body"))
                     .isPresent();
-            if (agents.size() == 1 && text && classes.in("adopting-types", finding.type().id())) {
+            if (agents.size() == 1
+                    && text
+                    && classes.in("adopting-types", finding.type().id())) {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
             boolean alone = agents.size() == 1

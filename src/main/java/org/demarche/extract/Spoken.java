@@ -26,10 +26,9 @@ final class Spoken {
                 && frame.kind() == Frame.Kind.VERB
                 && frame.heads().stream().allMatch(h -> classes.in("speaking-verbs", h))
                 && frame.objectNouns().isEmpty()
-                && frame.phrases().stream()
-                        .allMatch(p -> p.slot()
-                                .filter(s -> s.role() == Frame.Role.AGENT)
-                                .isPresent());
+                && frame.phrases().stream().allMatch(p -> p.slot()
+                        .filter(s -> s.role() == Frame.Role.AGENT)
+                        .isPresent());
     }
 
     /** Whether those who speak are of different countries and nothing in the clause puts them in one place. */
@@ -49,9 +48,11 @@ final class Spoken {
 
     private boolean elsewhere(Match match, Clause clause) {
         boolean together = match.parse().units().stream()
-                .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
-                        && (classes.in("talks", u.form) || classes.in("talks", u.head) || classes.in("room", u.form)
-                                || classes.in("table", u.form)))
+                        .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
+                                && (classes.in("talks", u.form)
+                                        || classes.in("talks", u.head)
+                                        || classes.in("room", u.form)
+                                        || classes.in("table", u.form)))
                 || match.parse().units().stream().anyMatch(u -> classes.in("together-words", u.head));
         boolean names = match.in(Frame.Role.AGENT).size() > 1;
         Stream<Unit.Attached> others = clause.phrases.stream()

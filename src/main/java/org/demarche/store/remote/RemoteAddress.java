@@ -37,7 +37,7 @@ public record RemoteAddress(
     /** Below what proxies let through unless told otherwise. */
     private static final int REQUEST_BYTES = 900_000;
 
-    private static final int LEAST_BYTES = 2_000;
+    private static final int LEAST_BYTES = 20_000;
     private static final String NONE = "none";
     private static final Set<String> KEYS =
             Set.of("url", "query", "update", "data", "user", "password-file", "token-file", "request-bytes");
@@ -141,11 +141,13 @@ public record RemoteAddress(
         String file = given.getProperty(key);
         return file == null
                 ? Optional.empty()
-                : Optional.of(Files.readString(Path.of(file), StandardCharsets.UTF_8).strip());
+                : Optional.of(
+                        Files.readString(Path.of(file), StandardCharsets.UTF_8).strip());
     }
 
     private static int bytes(Properties given, String file) {
-        String text = given.getProperty("request-bytes", Integer.toString(REQUEST_BYTES)).strip();
+        String text = given.getProperty("request-bytes", Integer.toString(REQUEST_BYTES))
+                .strip();
         if (!text.matches("\\d{4,9}") || Integer.parseInt(text) < LEAST_BYTES) {
             throw new StoreException(
                     file + ": request-bytes takes a whole number from " + LEAST_BYTES + " on, not " + text, null);
