@@ -45,7 +45,8 @@ final class PhraseGrammar {
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
             case NAME, OFFICE, LEADER, SHORT ->
-                HostReader.behind(k, lex, cues).or(() -> OwnedReader.behind(k, lex, cues, modifiers));
+                HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
+                        .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };
     }
