@@ -73,7 +73,7 @@ function axis(sc, bottom) {
     const room = (next ? sc.x(next.day) : sc.right) - x;
     return s('g', { class: m.major ? 'major' : null },
       s('line', { x1: x, x2: x, y1: m.major && m.title ? 4 : 22, y2: bottom }),
-      s('text', { x: x + 3, y: 33 }, m.label),
+      x + 3 + width(m.label) < sc.right + 8 && s('text', { x: x + 3, y: 33 }, m.label),
       m.title && width(m.title) < room - 4 ? s('text', { x: x + 3, y: 15, class: 'title' }, m.title) : null);
   }));
 }

@@ -53,6 +53,12 @@ final class Clauses {
         return word > 0 && cues.company(words.get(word - 1).folded());
     }
 
+    /** Whether a thing of which a relative clause tells does what follows: "a trip that will take him". */
+    boolean relative(int from, int to) {
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
+                .anyMatch(w -> w.pos().equals("WDT"));
+    }
+
     /** Whether "me" or "us" stands among words: "needed me to tell him". */
     boolean spoken(int from, int to) {
         return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())

@@ -200,7 +200,9 @@ final class Discourse {
                 }
             }
         }
-        return cues.commonAlone(phrase).flatMap(gazetteer::actor).map(Actor::ref);
+        return cues.commonAlone(phrase)
+                .or(() -> cues.commonAlone(noun.folded()))
+                .flatMap(gazetteer::actor).map(Actor::ref);
     }
 
     private boolean named(ActorRef who, String head) {

@@ -59,7 +59,8 @@ final class OfficeMentions {
                     0.7,
                     "country-body-government");
         }
-        if (!office.definite() || p.rule().equals("own-office")) {
+        boolean some = cues.determiner(scan.words().get(p.first()).folded()).equals("indefinite");
+        if (some && !offices.speaks(office) || !office.definite() || p.rule().equals("own-office")) {
             return Optional.empty();
         }
         List<String> owners = Optional.of(owners(office))

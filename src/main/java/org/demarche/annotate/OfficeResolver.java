@@ -39,6 +39,11 @@ final class OfficeResolver {
         this.day = day;
     }
 
+    /** The day of the article, where known. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
     /** The holder of a post of one country or body. */
     Optional<ActorRef> holder(String post, String of) {
         Post title = new Post(post, List.of(post), Optional.empty(), "", false);

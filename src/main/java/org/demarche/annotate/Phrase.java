@@ -45,6 +45,8 @@ record Phrase(
         HOST,
         /** "The minister", "the ministers". */
         SHORT,
+        /** "The rebels", "Colombian guerrillas". */
+        REBELS,
         /** "The alliance", "the Council". */
         COMMON,
         /** Recognised and nobody: an outlet, a group that is not the state. */

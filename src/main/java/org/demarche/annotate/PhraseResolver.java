@@ -27,6 +27,7 @@ final class PhraseResolver {
     private final PointingResolver pointing;
     private final OwnedResolver owned;
     private final LeaderResolver leaders;
+    private final Rebels rebels;
     private final HostResolver hosts;
     private final OfficeMentions titles;
     private final List<EntityMention> mentions = new ArrayList<>();
@@ -50,6 +51,7 @@ final class PhraseResolver {
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
         owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
         hosts = new HostResolver(gazetteer, people, discourse);
+        rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
         titles = new OfficeMentions(
                 cues,
@@ -104,6 +106,13 @@ final class PhraseResolver {
                                             : Optional.empty());
                         case OWNED -> owned.body(p, span, owner(p, span));
                         case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
+                        case REBELS ->
+                            EntityMentions.of(
+                                    EntityMention.Kind.DESCRIPTION,
+                                    span,
+                                    rebels.of(p, scan.words()),
+                                    0.6,
+                                    p.rule());
                         case LEADER ->
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,

@@ -46,7 +46,8 @@ final class PronounResolver {
         Set<String> later = later(pronoun, first, clauses);
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Candidate> here = candidates(discourse.now() - back, gender, voice);
-            int nearest = back == 0 ? lastSubject(first) : -1;
+            int last = back == 0 ? lastSubject(first) : -1;
+            int nearest = clauses.relative(last, first) ? -1 : last;
             boolean opened = false;
             barred.addAll(back == 0 ? later : Set.of());
             Set<String> apart = back == 0 ? apart(pronoun, first, nearest, here, clauses) : Set.of();

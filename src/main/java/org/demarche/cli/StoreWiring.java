@@ -1,8 +1,6 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.consolidate.ArticleDater;
@@ -38,19 +36,13 @@ final class StoreWiring {
      */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
         boolean elsewhere = store.dataset() instanceof Distant;
-        Optional<Consolidation.Dating> dating = elsewhere ? Optional.of(lateDating(store.home())) : Optional.empty();
+        Optional<Consolidation.Dating> dating =
+                elsewhere ? Optional.of(dating(new LazyWiring(store.home()))) : Optional.empty();
         return ingest(store, ontology, consolidation(ontology, dating), progress);
     }
 
-    /** Loads what it takes to read when the first text is to be read. */
-    private static Consolidation.Dating lateDating(Path home) {
-        return (stored, text, open, others) -> {
-            try {
-                return dating(Wiring.of(home)).of(stored, text, open, others);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+    private static Consolidation.Dating dating(LazyWiring wiring) {
+        return (stored, text, open, others) -> dating(wiring.get()).of(stored, text, open, others);
     }
 
     private static Ingest ingest(Store store, Ontology ontology, Consolidation consolidation, Progress progress)

@@ -89,6 +89,23 @@ final class Discourse {
         return protagonists;
     }
 
+    /** What happened did so by the day of publication: "this month", told on the 27th. */
+    Dating.Dated soFar(Dating.Dated dated, Status status) {
+        TimeInterval time = dated.interval();
+        boolean over = status == Status.OCCURRED
+                && published
+                        .filter(p -> time.contains(p)
+                                && time.end().isAfter(p.end())
+                                && time.begin().isBefore(p.begin()))
+                        .isPresent();
+        return over
+                ? new Dating.Dated(
+                        new TimeInterval(time.begin(), published.get().end(), time.precision()),
+                        dated.basis(),
+                        dated.rule())
+                : dated;
+    }
+
     /** Whether a date lies after the publication day. */
     boolean ahead(Optional<TimeInterval> date) {
         return date.isPresent()

@@ -205,7 +205,11 @@ final class Scene {
     /** "Who had flown there before": what a relative clause tells from further back. */
     private static boolean isAside(Match match) {
         return match.clause()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.group().perfect())
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .filter(c -> c.group().perfect()
+                        || c.object
+                                .filter(o -> o.span.end() <= c.verb.span.begin())
+                                .isPresent())
                 .isPresent();
     }
 

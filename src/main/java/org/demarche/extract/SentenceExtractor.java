@@ -133,7 +133,8 @@ final class SentenceExtractor {
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .map(d -> discourse.forward(d, verdict.status()))
-                .map(d -> duration.whole(match, d, verdict.status()));
+                .map(d -> duration.whole(match, d, verdict.status()))
+                .map(d -> discourse.soFar(d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);

@@ -12,11 +12,14 @@ public final class Fold {
     /** Folds one word: {@code "U.S."} to {@code us}, {@code "Grybauskaitė"} to {@code grybauskaite}. */
     public static String word(String word) {
         boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
+        for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            plain = c >= 'a' && c <= 'z';
+            if (c >= 128 || c == '.' || c == '`') {
+                return slow(word);
+            }
+            plain &= c >= 'a' && c <= 'z';
         }
-        return plain ? word : slow(word);
+        return plain ? word : word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean ascii(String word) {

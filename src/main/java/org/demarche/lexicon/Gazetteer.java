@@ -62,15 +62,12 @@ public final class Gazetteer {
         actors.put(actor.id(), actor);
         boolean person = actor.kind() == Actor.Kind.PERSON;
         for (String name : actor.names()) {
-            add(person ? NameEntry.Sense.PERSON : NameEntry.Sense.ACTOR, actor.id(), name);
-            List<String> words = Fold.split(name);
-            if (person && words.size() > 1) {
-                openings.add(Fold.word(words.get(0)));
-            }
-            if (person && words.size() > 1 && actor.gender().isPresent()) {
-                givenNames
-                        .computeIfAbsent(Fold.word(words.get(0)), k -> new HashMap<>())
-                        .merge(actor.gender().get(), 1, Integer::sum);
+            List<String> folded = add(person ? NameEntry.Sense.PERSON : NameEntry.Sense.ACTOR, actor.id(), name);
+            if (person && folded.size() > 1) {
+                openings.add(folded.get(0));
+                actor.gender().ifPresent(g -> givenNames
+                        .computeIfAbsent(folded.get(0), k -> new HashMap<>(2))
+                        .merge(g, 1, Integer::sum));
             }
         }
         if (person) {
@@ -91,11 +88,11 @@ public final class Gazetteer {
         for (String surname : actor.surnames()) {
             forms.add(Fold.split(surname));
         }
-        boolean last = actor.surnames().stream().anyMatch(s -> actor.label().endsWith(' ' + s));
-        for (String name : last ? actor.names() : List.<String>of()) {
-            List<String> words = List.of(name.split(" "));
-            if (words.size() > 1) {
-                forms.add(Fold.split(words.get(words.size() - 1)));
+        boolean ends = actor.surnames().stream().anyMatch(s -> actor.label().endsWith(' ' + s));
+        for (String name : ends ? actor.names() : List.<String>of()) {
+            int last = name.lastIndexOf(' ');
+            if (last > 0) {
+                forms.add(Fold.split(name.substring(last + 1)));
             }
         }
         for (List<String> form : forms) {
@@ -125,11 +122,12 @@ public final class Gazetteer {
         }
     }
 
-    private void add(NameEntry.Sense sense, String id, String name) {
+    /** The folded words under which the name can be found. */
+    private List<String> add(NameEntry.Sense sense, String id, String name) {
         List<String> words = withoutArticle(Fold.split(name));
         List<String> folded = folded(words);
         if (words.isEmpty()) {
-            return;
+            return folded;
         }
         names.add(folded, new NameEntry(sense, id, words));
         for (int i = 0; i < words.size(); i++) {
@@ -137,6 +135,7 @@ public final class Gazetteer {
                 nameWords.add(folded.get(i));
             }
         }
+        return folded;
     }
 
     /** "the Kremlin" without its article; "The Hague" keeps it, since "Hague" is somebody. */

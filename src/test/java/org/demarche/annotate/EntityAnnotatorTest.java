@@ -29,7 +29,7 @@ class EntityAnnotatorTest {
             AnnotationPipeline.of(Gazetteer.of(CompiledOntology.load()), CompiledOntology.load());
 
     static Stream<String> mentions() {
-        return rows("/who/mentions.tsv");
+        return Stream.concat(rows("/who/mentions.tsv"), rows("/who/references.tsv"));
     }
 
     static Stream<String> nobody() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.model.Event;
@@ -106,7 +107,7 @@ class AnotherStoreTest {
         Store here = SampleStore.get().store();
         Store there = store(server);
         assertEquals(here.events(EventFilter.ALL), there.events(EventFilter.ALL));
-        assertEquals(here.orders(), there.orders());
+        assertEquals(Set.copyOf(here.orders()), Set.copyOf(there.orders()));
         assertEquals(Coverage.of(here), Coverage.of(there));
         assertEquals(Verification.of(here), Verification.of(there));
         assertEquals(here.text("d05"), there.text("d05"));

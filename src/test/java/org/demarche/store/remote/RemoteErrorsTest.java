@@ -169,7 +169,8 @@ class RemoteErrorsTest {
         Store store = store(
                 "url=" + Fuseki.get().dataset("basic"),
                 Map.of("DEMARCHE_STORE_USER", "user", "DEMARCHE_STORE_PASSWORD", SECRET));
-        assertTrue(store.articles().size() >= 0);
+        Crisis.ingest(store).add(Crisis.articles());
+        assertEquals(4, store.articles().size());
     }
 
     /** The other has signed a moment ago, on a machine of another name. */

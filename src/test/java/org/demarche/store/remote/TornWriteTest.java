@@ -1,6 +1,7 @@
 package org.demarche.store.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A connection that breaks while articles are stored on another server, at many points; and the same command once more. */
 class TornWriteTest {
-    private static final int POINTS = 5;
+    private static final int POINTS = 4;
 
     @TempDir
     Path folder;
@@ -63,7 +64,7 @@ class TornWriteTest {
                 assertTrue(e.getMessage().contains("cannot be reached"), e.getMessage());
                 ends.add(dump(whole).equals(dumps.get(1 - version)) ? "as before" : "torn");
             }
-            assertTrue(whole.events(EventFilter.ALL).size() > 3, "readers see events meanwhile");
+            assertFalse(whole.events(EventFilter.ALL).isEmpty(), "readers see what no article has changed");
             Crisis.ingest(whole).add(versions.get(version));
             assertEquals(dumps.get(version), dump(whole), "after the break at " + point + " of " + POINTS);
         }
