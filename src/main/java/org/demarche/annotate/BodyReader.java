@@ -27,8 +27,7 @@ final class BodyReader {
     Optional<Phrase> at(int k, Modifiers m) {
         String acts = cues.body(lex.folded(m.head())).orElse("unnamed");
         if (Rebels.noun(lex.folded(m.head())) && !m.owner()) {
-            return phrase(
-                    Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
+            return phrase(Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
         }
         boolean homeland = acts.equals("homeland");
         if (m.owner() && m.nations().isEmpty() && !acts.equals("unnamed")) {
@@ -78,7 +77,8 @@ final class BodyReader {
     /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */
     private Optional<String> behind(int head) {
         int city = head + 2;
-        boolean in = lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
+        boolean in =
+                lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
         return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
     }
 

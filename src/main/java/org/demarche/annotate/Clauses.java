@@ -53,12 +53,24 @@ final class Clauses {
         return word > 0 && cues.company(words.get(word - 1).folded());
     }
 
+    /** Whether a relative "that" or "which" with its verb stands among words: "a tour that took him to Paris". */
+    boolean relative(int from, int to) {
+        for (int i = Math.max(0, from); i + 1 < to; i++) {
+            boolean word = words.get(i).pos().equals("WDT")
+                    || words.get(i).is("that")
+                    || words.get(i).is("which");
+            if (word && words.get(i + 1).pos().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether "me" or "us" stands among words: "needed me to tell him". */
     boolean spoken(int from, int to) {
-        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
-                .anyMatch(w -> cues.pronoun(w.folded())
-                        .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
-                        .isPresent());
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())
+                .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
+                .isPresent());
     }
 
     /** Whether a word like "when" or "as" opens the sentence before a word. */

@@ -33,6 +33,7 @@ final class CueWords {
             WordTable.load("host-nouns.tsv", 2).map();
     private final Map<String, String> orderPronouns =
             WordTable.load("order-pronouns.tsv", 2).map();
+    private final Set<String> copulas = words("copulas.tsv");
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
@@ -213,6 +214,11 @@ final class CueWords {
     /** {@code first} or {@code last} of two: "the former", "the latter". */
     Optional<String> orderPronoun(String folded) {
         return Optional.ofNullable(orderPronouns.get(folded));
+    }
+
+    /** Whether the word is a form of "be". */
+    boolean copula(String folded) {
+        return copulas.contains(folded);
     }
 
     boolean expletive(String folded) {

@@ -124,7 +124,9 @@ final class DeicticBuilds {
         boolean ahead = match.get("MOD").filter("AFTER"::equals).isPresent();
         return ahead
                 && "W".equals(unit)
-                && scene.published().filter(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent();
+                && scene.published()
+                        .filter(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY)
+                        .isPresent();
     }
 
     private List<TimexPart> weekend(TimexMatch match, TimeScene scene) {

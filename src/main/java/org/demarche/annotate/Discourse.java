@@ -187,7 +187,8 @@ final class Discourse {
     Optional<ActorRef> common(List<Word> words, CueWords cues) {
         Word noun = words.get(words.size() - 1);
         String phrase = String.join(" ", words.stream().map(Word::folded).toList());
-        List<String> known = cues.commonName(phrase).isEmpty() ? cues.commonName(noun.folded()) : cues.commonName(phrase);
+        List<String> known =
+                cues.commonName(phrase).isEmpty() ? cues.commonName(noun.folded()) : cues.commonName(phrase);
         for (int s = now(); s >= 0; s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -201,7 +202,8 @@ final class Discourse {
         }
         return cues.commonAlone(phrase)
                 .or(() -> cues.commonAlone(noun.folded()))
-                .flatMap(gazetteer::actor).map(Actor::ref);
+                .flatMap(gazetteer::actor)
+                .map(Actor::ref);
     }
 
     private boolean named(ActorRef who, String head) {

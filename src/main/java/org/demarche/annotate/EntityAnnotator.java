@@ -43,8 +43,7 @@ public final class EntityAnnotator implements Annotator {
         Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
-            resolver.sentence(
-                    scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
+            resolver.sentence(scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
         }
         return article.withEntities(resolver.mentions());
     }
@@ -70,7 +69,10 @@ public final class EntityAnnotator implements Annotator {
             boolean surname = p.kind() == Phrase.Kind.NAME
                     && !p.name().orElseThrow().full()
                     && !p.rule().equals(PhraseGrammar.WEAK)
-                    && p.name().flatMap(PersonName::surname).filter(cues::calendar).isEmpty();
+                    && p.name()
+                            .flatMap(PersonName::surname)
+                            .filter(cues::calendar)
+                            .isEmpty();
             if (surname) {
                 PersonName name = p.name().orElseThrow();
                 int at = scan.span(p).begin();

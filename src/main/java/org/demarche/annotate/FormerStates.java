@@ -29,8 +29,7 @@ final class FormerStates {
     private static Phrase on(Phrase p, LocalDate day) {
         Phrase then = p.kind() == Phrase.Kind.ACTOR && p.rule().equals("name") ? p : p.actors(on(p.actors(), day));
         return then.office()
-                .map(o -> then.office(
-                        new Office(o.titles(), on(o.of(), day), o.effect(), o.plural(), o.definite())))
+                .map(o -> then.office(new Office(o.titles(), on(o.of(), day), o.effect(), o.plural(), o.definite())))
                 .orElse(then);
     }
 

@@ -47,7 +47,8 @@ final class HostResolver {
     private Optional<String> lastPlace(int sentence) {
         Optional<String> country = Optional.empty();
         for (Antecedent a : discourse.places(sentence)) {
-            Optional<Place> at = gazetteer.place(a.mention().place().orElseThrow().id());
+            Optional<Place> at =
+                    gazetteer.place(a.mention().place().orElseThrow().id());
             while (at.isPresent() && at.get().kind() != Place.Kind.COUNTRY) {
                 at = gazetteer.partOf(at.get().id());
             }

@@ -201,8 +201,7 @@ final class LandmarkFinder {
     }
 
     /** The place of a landmark where there is no other, in an article that names who took part. */
-    private Optional<Hit> scene(
-            Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
+    private Optional<Hit> scene(Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
         boolean known = !landmark.by().isEmpty()
                 && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
         return landmark.at()

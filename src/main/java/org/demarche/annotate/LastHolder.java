@@ -56,9 +56,7 @@ final class LastHolder {
         if (left.size() < 2) {
             return left.stream().findFirst();
         }
-        List<ActorRef> named = left.stream()
-                .filter(this::mentioned)
-                .toList();
+        List<ActorRef> named = left.stream().filter(this::mentioned).toList();
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (ActorRef who : named.isEmpty() ? left : named) {
@@ -93,7 +91,9 @@ final class LastHolder {
     }
 
     private static boolean high(Post title) {
-        return title.rank().equals("state") || title.rank().equals("government") || title.rank().equals("minister");
+        return title.rank().equals("state")
+                || title.rank().equals("government")
+                || title.rank().equals("minister");
     }
 
     private List<Post> titles(ActorRef who, Office office) {
@@ -113,7 +113,10 @@ final class LastHolder {
             }
         }
         score -= subjects.contains(who) ? 1.5 : 0;
-        score += subjects.stream().anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation)) ? 1.5 : 0;
+        score += subjects.stream()
+                        .anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation))
+                ? 1.5
+                : 0;
         boolean other = titles(who, office).stream()
                 .allMatch(t -> t.of().isEmpty()
                         && nation.filter(n -> gazetteer.ownTitle(t.post(), n)).isPresent());

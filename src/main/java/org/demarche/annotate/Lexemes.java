@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
@@ -111,7 +110,10 @@ final class Lexemes {
     boolean weak(int k) {
         boolean first = first(k) == 0
                 || !Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
-        boolean listed = word(k + 1, "and") && k + 2 < size() && head(k + 2).proper() && get(k + 2).has(Sense.SURNAME);
+        boolean listed = word(k + 1, "and")
+                && k + 2 < size()
+                && head(k + 2).proper()
+                && get(k + 2).has(Sense.SURNAME);
         return first && !head(k).proper() && !listed;
     }
 

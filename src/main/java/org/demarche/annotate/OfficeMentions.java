@@ -38,7 +38,8 @@ final class OfficeMentions {
     }
 
     /** Whom a title means; {@code named} is who stands beside it with a comma between. */
-    Optional<EntityMention> mention(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named, Optional<ActorRef> voice) {
+    Optional<EntityMention> mention(
+            Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named, Optional<ActorRef> voice) {
         Office office = p.office().orElseThrow();
         if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
             people.teach(named.get(), office);
@@ -53,7 +54,8 @@ final class OfficeMentions {
                     span,
                     Stream.concat(owners(office).stream(), offices.spokenFor(office).stream())
                             .limit(1)
-                            .flatMap(of -> offices.ref(of).stream()).toList(),
+                            .flatMap(of -> offices.ref(of).stream())
+                            .toList(),
                     0.7,
                     "country-body-government");
         }
@@ -95,8 +97,7 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    private Optional<EntityMention> lastHolder(
-            Office office, Phrase p, Span span, Optional<ActorRef> voice) {
+    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span, Optional<ActorRef> voice) {
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
@@ -107,7 +108,11 @@ final class OfficeMentions {
 
     private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, discourse.plural(titled(p, scan).and(discourse::person)), 0.65, "offices-alone");
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                discourse.plural(titled(p, scan).and(discourse::person)),
+                0.65,
+                "offices-alone");
     }
 
     /** Whether somebody has the office of "the two foreign ministers" or "the two ministers", or a country somebody who has. */
@@ -126,7 +131,8 @@ final class OfficeMentions {
                 && (end.filter(e -> offices.holdsSuch(who, e)).isPresent()
                         || !discourse.person(who)
                                 && (end.isPresent()
-                                        || offices.holder(p.office().get(), who.id()).isPresent())
+                                        || offices.holder(p.office().get(), who.id())
+                                                .isPresent())
                         || discourse.person(who) && offices.vague(p.office().get())
                         || p.office().get().titles().stream()
                                 .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));

@@ -96,14 +96,14 @@ final class OfficeResolver {
     boolean speaks(Office office) {
         return !office.titles().isEmpty()
                 && !office.plural()
-                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post())
-                        && VAGUE.get(t.post()).at(1).equals("country"));
+                && office.titles().stream()
+                        .allMatch(t -> VAGUE.containsKey(t.post())
+                                && VAGUE.get(t.post()).at(1).equals("country"));
     }
 
     /** Whether several may hold the office at a time, so that its title alone tells nobody. */
     boolean vague(Office office) {
-        return !office.titles().isEmpty()
-                && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
+        return !office.titles().isEmpty() && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
     }
 
     /** The country that all holders of a post without a country in its title speak for. */
@@ -165,8 +165,7 @@ final class OfficeResolver {
 
     /** Whether a person holds a post of any country on the day. */
     boolean inOffice(ActorRef who, String post) {
-        return gazetteer.tenures().of(who.id()).stream()
-                .anyMatch(t -> t.post().equals(post) && holds(t));
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.post().equals(post) && holds(t));
     }
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */

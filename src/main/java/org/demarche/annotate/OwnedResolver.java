@@ -15,7 +15,12 @@ final class OwnedResolver {
     private final Discourse discourse;
     private final PronounResolver pronouns;
 
-    OwnedResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
+    OwnedResolver(
+            CueWords cues,
+            ArticlePeople people,
+            OfficeResolver offices,
+            Discourse discourse,
+            PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;

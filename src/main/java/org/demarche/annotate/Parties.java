@@ -36,7 +36,8 @@ final class Parties {
     /** The two people named together most often and last. */
     List<ActorRef> people(Predicate<ActorRef> wanted) {
         return heaviest(
-                group -> Optional.<Set<ActorRef>>of(new LinkedHashSet<>(group)).filter(g -> g.size() == 2 && g.stream().allMatch(wanted.and(discourse::person))),
+                group -> Optional.<Set<ActorRef>>of(new LinkedHashSet<>(group))
+                        .filter(g -> g.size() == 2 && g.stream().allMatch(wanted.and(discourse::person))),
                 discourse::person);
     }
 

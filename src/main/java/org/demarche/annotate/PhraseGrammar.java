@@ -45,7 +45,8 @@ final class PhraseGrammar {
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
             case NAME, OFFICE, LEADER, SHORT ->
-                HostReader.behind(k, lex, cues).or(() -> OwnedReader.behind(k, lex, cues, modifiers));
+                HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
+                        .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };
     }
@@ -135,7 +136,8 @@ final class PhraseGrammar {
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
-        boolean spokesman = cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
+        boolean spokesman =
+                cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
         if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
             of = lex.get(next + 1).ids(Sense.METONYM);
         }

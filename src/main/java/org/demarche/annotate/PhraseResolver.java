@@ -53,7 +53,14 @@ final class PhraseResolver {
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
-        titles = new OfficeMentions(cues, people, offices, discourse, leaders, pointing, new LastHolder(gazetteer, people, offices, discourse));
+        titles = new OfficeMentions(
+                cues,
+                people,
+                offices,
+                discourse,
+                leaders,
+                pointing,
+                new LastHolder(gazetteer, people, offices, discourse));
     }
 
     List<EntityMention> mentions() {
@@ -88,7 +95,12 @@ final class PhraseResolver {
                                                     .orElse(p),
                                     span);
                         case OFFICE ->
-                            titles.mention(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice)
+                            titles.mention(
+                                            p,
+                                            span,
+                                            scan,
+                                            Apposition.of(scan, i).flatMap(n -> who(n, span.begin())),
+                                            voice)
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
@@ -96,11 +108,7 @@ final class PhraseResolver {
                         case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
                         case REBELS ->
                             EntityMentions.of(
-                                    EntityMention.Kind.DESCRIPTION,
-                                    span,
-                                    rebels.of(p, scan.words()),
-                                    0.6,
-                                    p.rule());
+                                    EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
                         case LEADER ->
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
@@ -113,8 +121,14 @@ final class PhraseResolver {
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
                                     : p.rule().equals(BodyReader.HOME)
-                                    ? EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, parliament.in(discourse).stream().toList(), 0.75, p.rule())
-                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                            ? EntityMentions.of(
+                                                    EntityMention.Kind.DESCRIPTION,
+                                                    span,
+                                                    parliament.in(discourse).stream()
+                                                            .toList(),
+                                                    0.75,
+                                                    p.rule())
+                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -125,10 +139,7 @@ final class PhraseResolver {
                                     span,
                                     sets.one(
                                             p.rule(),
-                                            sets.of(
-                                                    p.set().orElseThrow(),
-                                                    titles.titled(p, scan),
-                                                    acting(p, clauses))),
+                                            sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
@@ -175,8 +186,7 @@ final class PhraseResolver {
             Optional<Phrase> beside) {
         Optional<ActorRef> named = beside.flatMap(n -> who(n, span.begin()));
         if (named.isPresent()) {
-            return EntityMentions.of(
-                    EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
         }
         boolean owned = p.first() > 0 && scan.words().get(p.first() - 1).possessive();
         Optional<ActorRef> owner = owned
@@ -195,7 +205,9 @@ final class PhraseResolver {
         return clauses.subject(p.first(), p.last())
                 ? List.of()
                 : discourse.of(discourse.now()).stream()
-                        .filter(a -> a.subject() && a.first() < p.first() && a.mention().actors().size() == 1)
+                        .filter(a -> a.subject()
+                                && a.first() < p.first()
+                                && a.mention().actors().size() == 1)
                         .flatMap(a -> a.mention().actors().stream())
                         .toList();
     }

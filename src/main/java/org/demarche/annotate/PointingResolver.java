@@ -17,7 +17,12 @@ final class PointingResolver {
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
 
-    PointingResolver(CueWords cues, ArticlePeople people, OfficeResolver offices, Discourse discourse, PronounResolver pronouns) {
+    PointingResolver(
+            CueWords cues,
+            ArticlePeople people,
+            OfficeResolver offices,
+            Discourse discourse,
+            PronounResolver pronouns) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
@@ -160,7 +165,9 @@ final class PointingResolver {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
             for (List<ActorRef> group : discourse.groups(s)) {
                 Optional<ActorRef> one = ofNation(group, p);
-                if (group.size() == 2 && one.isPresent() && ofNation(group, other.get()).isPresent()) {
+                if (group.size() == 2
+                        && one.isPresent()
+                        && ofNation(group, other.get()).isPresent()) {
                     return one;
                 }
             }

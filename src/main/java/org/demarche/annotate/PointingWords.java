@@ -15,9 +15,10 @@ final class PointingWords {
         if (set.isPresent()) {
             return set;
         }
-        Optional<String> order = lex.word(k, "the") && k + 1 < lex.size() && (k + 2 >= lex.size() || bare(lex.head(k + 2)))
-                ? cues.orderPronoun(lex.folded(k + 1))
-                : Optional.empty();
+        Optional<String> order =
+                lex.word(k, "the") && k + 1 < lex.size() && (k + 2 >= lex.size() || bare(lex.head(k + 2)))
+                        ? cues.orderPronoun(lex.folded(k + 1))
+                        : Optional.empty();
         if (order.isPresent()) {
             return Optional.of(Phrase.of(Phrase.Kind.SET, lex.first(k), lex.last(k + 1), "set-" + order.get())
                     .set(new SetPhrase(2, "any")));
@@ -41,7 +42,10 @@ final class PointingWords {
             i++;
         }
         i += article && lex.word(i, "same") ? 1 : 0;
-        if (i < lex.size() && article && cues.sideNoun(lex.folded(i)) && lex.head(k).is("the")) {
+        if (i < lex.size()
+                && article
+                && cues.sideNoun(lex.folded(i))
+                && lex.head(k).is("the")) {
             return phrase(k, i + 1, 2, "sides", lex);
         }
         if (i >= lex.size() || cues.setSize(lex.folded(i)) == 0) {

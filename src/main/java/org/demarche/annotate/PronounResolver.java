@@ -84,7 +84,8 @@ final class PronounResolver {
         Set<String> keys = new HashSet<>();
         boolean object = pronoun.role() == Pronoun.Case.OBJECT && !clauses.loose(first);
         boolean between = here.stream().anyMatch(c -> c.first() > nearest && c.first() < first && !c.owner())
-                || clauses.spoken(nearest + 1, first);
+                || clauses.spoken(nearest + 1, first)
+                || clauses.relative(nearest + 1, first);
         here.stream()
                 .filter(c -> object && !between && c.first() == nearest)
                 .forEach(c -> keys.add(c.referent().key()));

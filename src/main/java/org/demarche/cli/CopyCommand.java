@@ -13,11 +13,7 @@ import picocli.CommandLine.Option;
             "there already are replaced, others stay."
         })
 final class CopyCommand extends Command {
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "URL|FILE",
-            description = "The other store, as for --store.")
+    @Option(names = "--to", required = true, paramLabel = "URL|FILE", description = "The other store, as for --store.")
     private String to = "";
 
     @Override

@@ -52,9 +52,10 @@ record ServeRun(Settings settings, Messages messages) {
                     wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
         if (settings.store().isPresent()) {
-            throw new IOException("serve answers from the store in the home folder; questions to " + settings.storeName()
-                    + " are answered by its own server: leave --store and DEMARCHE_STORE out, or ask there"
-                    + " (docs/another-store.md)");
+            throw new IOException(
+                    "serve answers from the store in the home folder; questions to " + settings.storeName()
+                            + " are answered by its own server: leave --store and DEMARCHE_STORE out, or ask there"
+                            + " (docs/another-store.md)");
         }
         Store store = StoreWiring.existing(settings, messages);
         try {

@@ -35,15 +35,13 @@ record ServedExports(TimelineRun run) implements Exports {
     }
 
     @Override
-    public void write(Format format, String title, Store store, List<Event> events, Appendable out)
-            throws IOException {
+    public void write(Format format, String title, Store store, List<Event> events, Appendable out) throws IOException {
         TimelineCommand.Format wanted = Stream.of(TimelineCommand.Format.values())
                 .filter(f -> f.toString().equals(format.name()))
                 .findFirst()
                 .orElseThrow();
-        TimelineWriter writer = wanted == TimelineCommand.Format.TABLE
-                ? new TableWriter(WIDTH)
-                : TimelineFormats.writer(wanted, store);
+        TimelineWriter writer =
+                wanted == TimelineCommand.Format.TABLE ? new TableWriter(WIDTH) : TimelineFormats.writer(wanted, store);
         writer.write(store.read(() -> run.timeline(store, title, events)), out);
     }
 }

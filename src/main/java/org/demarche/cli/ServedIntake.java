@@ -77,8 +77,7 @@ final class ServedIntake implements Intake {
     private Parts load() {
         try {
             Wiring made = wiring.get();
-            return new Parts(
-                    made, StoreWiring.ingest(snapshots.writable(), made, (done, total, what) -> {}));
+            return new Parts(made, StoreWiring.ingest(snapshots.writable(), made, (done, total, what) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ import org.demarche.store.remote.SparqlDataset;
 final class StoreWiring {
     /** Ingest that reads articles: those that state no day are dated by what others report. */
     static Ingest ingest(Store store, Wiring wiring, Progress progress) throws IOException {
-        return ingest(store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
+        return ingest(
+                store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
     }
 
     /** Ingest without reading, as for people's decisions. */
@@ -47,7 +48,10 @@ final class StoreWiring {
     static Consolidation.Dating dating(Wiring wiring) {
         return (stored, text, open, others) -> StoredText.read(text, stored) instanceof Outcome.Done<Article> done
                 ? new ArticleDater(others)
-                        .date(stored.id(), open, day -> wiring.extract(done.value().withPublished(day)))
+                        .date(
+                                stored.id(),
+                                open,
+                                day -> wiring.extract(done.value().withPublished(day)))
                 : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ record StoredDay(TimeInterval published, List<String> because) {
             return Optional.empty();
         }
         try (Store store = Store.open(home)) {
-            return store.reportedDay(annotated.article().id()).map(day -> new StoredDay(day.published(), day.reasons()));
+            return store.reportedDay(annotated.article().id())
+                    .map(day -> new StoredDay(day.published(), day.reasons()));
         } catch (StoreInUse busy) {
             messages.say("the store is in use, so that it is not said here whether other articles date this one");
             return Optional.empty();

@@ -57,7 +57,8 @@ public final class ArticleDater {
                 support.put(day, reasons);
             }
         }
-        int most = support.values().stream().mapToInt(ArticleDater::weight).max().orElse(0);
+        int most =
+                support.values().stream().mapToInt(ArticleDater::weight).max().orElse(0);
         List<LocalDate> best = support.entrySet().stream()
                 .filter(e -> weight(e.getValue()) == most)
                 .map(Map.Entry::getKey)

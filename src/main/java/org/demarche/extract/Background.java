@@ -55,7 +55,10 @@ final class Background {
     private boolean habit(Match match) {
         Optional<Clause> clause = match.clause();
         return clause.isPresent()
-                && match.parse().units().subList(
+                && match
+                        .parse()
+                        .units()
+                        .subList(
                                 Math.min(clause.get().first, clause.get().last),
                                 Math.max(clause.get().first, clause.get().last) + 1)
                         .stream()

@@ -259,7 +259,8 @@ final class ClauseOpener {
         List<Unit> ahead = at.all.subList(at.all.indexOf(verb), at.all.size());
         for (int i = 1; i < ahead.size(); i++) {
             Unit unit = ahead.get(i);
-            boolean direct = ahead.get(i - 1).is(Unit.Kind.COMMA) || ahead.get(i - 1).is(Unit.Kind.ADVERB);
+            boolean direct =
+                    ahead.get(i - 1).is(Unit.Kind.COMMA) || ahead.get(i - 1).is(Unit.Kind.ADVERB);
             if (comma && unit.is(Unit.Kind.NOMINAL)) {
                 if (direct && leads(ahead, i + 1)) {
                     return Optional.of(unit);

@@ -35,7 +35,10 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
-        return occasion(match).or(() -> own(match, planned)).or(() -> apart(match)).or(() -> only(match, planned));
+        return occasion(match)
+                .or(() -> own(match, planned))
+                .or(() -> apart(match))
+                .or(() -> only(match, planned));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */
@@ -170,7 +173,9 @@ final class Dating {
 
     /** Whether a time is that of a decision and not of what is planned: "decided today to send more planes". */
     private static boolean decided(Match match, Unit time) {
-        return match.clause().flatMap(c -> c.parent).filter(p -> p.times.contains(time) && isDecision(match, p))
+        return match.clause()
+                .flatMap(c -> c.parent)
+                .filter(p -> p.times.contains(time) && isDecision(match, p))
                 .isPresent();
     }
 
@@ -220,7 +225,9 @@ final class Dating {
                     || c.relation == Clause.Relation.CONJOINED
                     || c.relation == Clause.Relation.ADVERBIAL
                             && (c.opener.equals("when") || c.opener.equals("as") || c.opener.equals("while"));
-            boolean decision = planned && c == match.clause().get() && c.parent.filter(p -> isDecision(match, p)).isPresent();
+            boolean decision = planned
+                    && c == match.clause().get()
+                    && c.parent.filter(p -> isDecision(match, p)).isPresent();
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");

@@ -34,7 +34,8 @@ final class Hindsight {
             Optional<PlaceRef> city = city(finding, findings, published);
             if (city.isPresent()) {
                 Finding placed = finding.with(city, false);
-                trace.placed(finding, new Discourse.Settled(placed, finding.place().isPresent() ? EXACT : RULE, ""));
+                trace.placed(
+                        finding, new Discourse.Settled(placed, finding.place().isPresent() ? EXACT : RULE, ""));
                 all.add(placed);
             } else {
                 all.add(finding);
@@ -53,13 +54,16 @@ final class Hindsight {
         if (finding.place().isPresent()) {
             return isCity(finding) ? Optional.empty() : exact(finding, near(day.get(), findings, published));
         }
-        return finding.placeOwn() || finding.status() != Status.OCCURRED ? Optional.empty() : there(finding, near(day.get(), findings, published));
+        return finding.placeOwn() || finding.status() != Status.OCCURRED
+                ? Optional.empty()
+                : there(finding, near(day.get(), findings, published));
     }
 
     private Optional<PlaceRef> there(Finding finding, List<Finding> findings) {
         List<PlaceRef> cities = findings.stream()
                 .filter(f -> f != finding && f.status() == Status.OCCURRED && isCity(f))
-                .filter(f -> f.placeOwn() || classes.in("placing-types", f.type().id()))
+                .filter(f ->
+                        f.placeOwn() || classes.in("placing-types", f.type().id()))
                 .filter(f -> people(f).stream().anyMatch(people(finding)::contains))
                 .flatMap(f -> f.place().stream())
                 .distinct()
@@ -98,8 +102,7 @@ final class Hindsight {
 
     /** The day of a finding; an undated act is news of the day. */
     private static Optional<TimeInterval> day(Finding finding, Optional<TimeInterval> published) {
-        boolean assumed =
-                finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
+        boolean assumed = finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
         return finding.date().or(() -> published.filter(p -> assumed));
     }
 }

@@ -68,7 +68,8 @@ record NeighbourRepair(TagDraft draft) {
 
     /** "At Moscow's urging that", "Obama's lobbying, he said": what is owned is a noun unless it has an object. */
     private boolean closes(int t) {
-        return draft.plain(t) && (draft.tags()[t].equals("IN") || draft.tags()[t].equals(",") || draft.tags()[t].equals("."));
+        return draft.plain(t)
+                && (draft.tags()[t].equals("IN") || draft.tags()[t].equals(",") || draft.tags()[t].equals("."));
     }
 
     /** "In calls that same morning", "after visits to Kiev": no verb in the present follows a preposition. */

@@ -176,7 +176,11 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        return (object || person || lectern || home || !match.frame().type().id().equals("Visit"))
+        return (object
+                        || person
+                        || lectern
+                        || home
+                        || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -201,7 +205,9 @@ final class Requirements {
                     .subject()
                     .filter(s -> s.wanted().kind().equals("body"))
                     .isPresent();
-            if (agents.size() == 1 && text && classes.in("adopting-types", finding.type().id())) {
+            if (agents.size() == 1
+                    && text
+                    && classes.in("adopting-types", finding.type().id())) {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
             boolean alone = agents.size() == 1

@@ -86,9 +86,9 @@ final class Scene {
         }
         saysToday |= sentence <= LEAD
                 && parse.units().stream()
-                .flatMap(u -> u.timex.stream())
-                .flatMap(t -> t.interval().stream())
-                .anyMatch(d -> Optional.of(d).equals(published));
+                        .flatMap(u -> u.timex.stream())
+                        .flatMap(t -> t.interval().stream())
+                        .anyMatch(d -> Optional.of(d).equals(published));
         aside(parse).ifPresent(d -> {
             if (leadAside.isEmpty() && sentence <= LEAD) {
                 leadAside = Optional.of(d);
@@ -99,7 +99,9 @@ final class Scene {
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
     private Optional<TimeInterval> aside(Parse parse) {
         return parse.clauses().stream()
-                .filter(c -> c.group().past() && c.group().modal().isEmpty() && !c.group().perfect())
+                .filter(c -> c.group().past()
+                        && c.group().modal().isEmpty()
+                        && !c.group().perfect())
                 .flatMap(c -> days(c.times.stream()))
                 .reduce((a, b) -> b);
     }
@@ -262,8 +264,9 @@ final class Scene {
     /** "Who had met him on Saturday, warned afterwards": the day just spoken of. */
     Optional<TimeInterval> afterwards(Match match) {
         boolean after = match.clause()
-                .filter(c -> match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1).stream()
-                        .anyMatch(u -> classes.in("afterwards-words", u.head)))
+                .filter(c ->
+                        match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1).stream()
+                                .anyMatch(u -> classes.in("afterwards-words", u.head)))
                 .isPresent();
         int at = match.trigger().span.begin();
         Optional<TimeInterval> before = match.parse().clauses().stream()

@@ -128,9 +128,8 @@ final class SentenceExtractor {
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
-        DateBasis basis =
-                dated.map(Dating.Dated::basis)
-                        .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+        DateBasis basis = dated.map(Dating.Dated::basis)
+                .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
         Status status = ahead ? Status.PLANNED : verdict.status();
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);

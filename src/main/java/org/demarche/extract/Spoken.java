@@ -26,10 +26,9 @@ final class Spoken {
                 && frame.kind() == Frame.Kind.VERB
                 && frame.heads().stream().allMatch(h -> classes.in("speaking-verbs", h))
                 && frame.objectNouns().isEmpty()
-                && frame.phrases().stream()
-                        .allMatch(p -> p.slot()
-                                .filter(s -> s.role() == Frame.Role.AGENT)
-                                .isPresent());
+                && frame.phrases().stream().allMatch(p -> p.slot()
+                        .filter(s -> s.role() == Frame.Role.AGENT)
+                        .isPresent());
     }
 
     /** Whether those who speak are of different countries and nothing in the clause puts them in one place. */

@@ -216,7 +216,9 @@ public final class Gazetteer {
 
     /** Whether a country has its own title for a post: the United States has a secretary of state. */
     public boolean ownTitle(String post, String of) {
-        return posts.stream().anyMatch(p -> p.post().equals(post) && p.of().filter(of::equals).isPresent());
+        return posts.stream()
+                .anyMatch(
+                        p -> p.post().equals(post) && p.of().filter(of::equals).isPresent());
     }
 
     /** The posts that bear a title of these folded words. */

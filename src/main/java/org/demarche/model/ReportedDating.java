@@ -9,8 +9,7 @@ import java.util.List;
  * @param reasons why; never empty
  * @param read the article's mentions as they read as of that day; of several days, those that all of them date alike
  */
-public record ReportedDating(
-        String article, TimeInterval published, List<Reason> reasons, List<EventMention> read) {
+public record ReportedDating(String article, TimeInterval published, List<Reason> reasons, List<EventMention> read) {
     public ReportedDating {
         reasons = List.copyOf(reasons);
         read = List.copyOf(read);

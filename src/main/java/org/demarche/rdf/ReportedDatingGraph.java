@@ -55,7 +55,9 @@ public final class ReportedDatingGraph {
                 .ifPresent(read -> {
                     Node date = Iris.iri(Dip.DATING, Iris.local(Dip.MENTION, mention));
                     out.link(DATES, date);
-                    interval(new Description(graph, date).type(MENTION_DATE), read.date().get())
+                    interval(
+                                    new Description(graph, date).type(MENTION_DATE),
+                                    read.date().get())
                             .link(OF_MENTION, mention);
                 }));
         return graph;
@@ -83,8 +85,8 @@ public final class ReportedDatingGraph {
                         new Subject(standard, d).links(Terms.DATE_EVIDENCE), new Subject(standard, d).links(DATES)));
         return Stream.concat(
                 standard.find(article, Terms.INFERRED_DATE, Node.ANY).toList().stream(),
-                Stream.concat(datings.stream(), parts).flatMap(n ->
-                        standard.find(n, Node.ANY, Node.ANY).toList().stream()));
+                Stream.concat(datings.stream(), parts)
+                        .flatMap(n -> standard.find(n, Node.ANY, Node.ANY).toList().stream()));
     }
 
     /**
@@ -115,7 +117,8 @@ public final class ReportedDatingGraph {
 
     private static String reason(Subject reason) {
         String other = Iris.local(Dip.MENTION, reason.need(Terms.FALLS_ON));
-        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by " + other.replaceFirst("-[^-]*-[^-]*$", "");
+        return "\"" + reason.text(Terms.QUOTE).orElse("").replaceAll("\\s+", " ") + "\", told by "
+                + other.replaceFirst("-[^-]*-[^-]*$", "");
     }
 
     /** A mention of an undated article with the dates that a consolidation graph gives them both; others as they are. */
@@ -124,7 +127,8 @@ public final class ReportedDatingGraph {
             return cited;
         }
         Optional<LocalDate> published = PublicationDay.of(standard, Iris.article(cited.article()));
-        return standard.find(Node.ANY, OF_MENTION, mention)
+        return standard
+                .find(Node.ANY, OF_MENTION, mention)
                 .mapWith(t -> new Subject(standard, t.getSubject()))
                 .toList()
                 .stream()

@@ -94,11 +94,13 @@ public record Options(
     }
 
     public Options withLog(Appendable out) {
-        return new Options(host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview, exports);
+        return new Options(
+                host, port, hosts, origins, limits, Optional.of(out), clock, intake, access, history, preview, exports);
     }
 
     public Options at(String address, Set<String> names) {
-        return new Options(address, port, names, origins, limits, log, clock, intake, access, history, preview, exports);
+        return new Options(
+                address, port, names, origins, limits, log, clock, intake, access, history, preview, exports);
     }
 
     /** Whether only this machine can reach the server. */

@@ -53,22 +53,21 @@ final class ArticleDates {
                 touched.add(graph);
             }
         }
-        changed.stream()
-                .flatMap(m -> keys(m).stream())
-                .distinct()
-                .forEach(key -> standard.find(Node.ANY, WAITS_FOR, NodeFactory.createLiteralString(key))
-                        .forEachRemaining(t -> touched.add(graphOf(t.getSubject()))));
+        changed.stream().flatMap(m -> keys(m).stream()).distinct().forEach(key -> standard.find(
+                        Node.ANY, WAITS_FOR, NodeFactory.createLiteralString(key))
+                .forEachRemaining(t -> touched.add(graphOf(t.getSubject()))));
         return touched;
     }
 
     /** All articles of a store that state no day. */
     Set<Node> all() {
         Set<Node> graphs = new HashSet<>();
-        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph)).forEach(graph -> {
-            if (!renewKeys(graph).isEmpty() || known(graph)) {
-                graphs.add(graph);
-            }
-        });
+        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
+                .forEach(graph -> {
+                    if (!renewKeys(graph).isEmpty() || known(graph)) {
+                        graphs.add(graph);
+                    }
+                });
         return graphs;
     }
 
@@ -83,7 +82,8 @@ final class ArticleDates {
         Node about = articleOf(graph);
         Optional<ReportedDating> found = open.isEmpty()
                 ? Optional.empty()
-                : dating.get().of(
+                : dating.get()
+                        .of(
                                 StoredArticle.of(dataset.getGraph(graph), about),
                                 text(graph, about),
                                 List.copyOf(open.values()),
@@ -108,8 +108,9 @@ final class ArticleDates {
     /** Keeps under which keys an undated article waits for others; none where it has a day, or is gone. */
     private Set<String> renewKeys(Node graph) {
         Node article = articleOf(graph);
-        Set<String> keys =
-                open(graph).values().stream().flatMap(m -> keys(m).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = open(graph).values().stream()
+                .flatMap(m -> keys(m).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         standard.find(article, WAITS_FOR, Node.ANY)
                 .filterDrop(t -> keys.contains(t.getObject().getLiteralLexicalForm()))
                 .toList()
@@ -142,7 +143,8 @@ final class ArticleDates {
                 .forEach(actor -> Stream.of(Terms.AGENT, Terms.TARGET)
                         .forEach(role -> dataset.findNG(Node.ANY, Node.ANY, role, actor)
                                 .forEachRemaining(q -> {
-                                    if (Store.isArticleGraph(q.getGraph()) && !q.getGraph().equals(graph)) {
+                                    if (Store.isArticleGraph(q.getGraph())
+                                            && !q.getGraph().equals(graph)) {
                                         graphs.put(q.getSubject(), q.getGraph());
                                         actors.computeIfAbsent(q.getSubject(), k -> new HashSet<>())
                                                 .add(actor);
@@ -180,7 +182,8 @@ final class ArticleDates {
     }
 
     private String text(Node graph, Node article) {
-        return dataset.getGraph(graph)
+        return dataset
+                .getGraph(graph)
                 .find(article, Terms.TEXT, Node.ANY)
                 .mapWith(t -> t.getObject().getLiteralLexicalForm())
                 .toList()

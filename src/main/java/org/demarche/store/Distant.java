@@ -53,8 +53,7 @@ public interface Distant extends DatasetGraph {
             articles(
                     dataset,
                     types.stream()
-                            .flatMap(t -> dataset
-                                    .stream(t.getGraph(), t.getSubject(), t.getPredicate(), t.getObject()))
+                            .flatMap(t -> dataset.stream(t.getGraph(), t.getSubject(), t.getPredicate(), t.getObject()))
                             .map(Quad::getGraph));
         }
     }

@@ -105,11 +105,11 @@ final class EventUpdate {
         List<Node> articles = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
         Distant.articles(dataset, articles.stream());
         articles.forEach(name -> {
-                    Graph article = dataset.getGraph(name);
-                    Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
-                            .forEach(t -> all.add(ReportedDatingGraph.dated(
-                                    standard, t.getSubject(), MentionReader.cited(article, t.getSubject()))));
-                });
+            Graph article = dataset.getGraph(name);
+            Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))
+                    .forEach(t -> all.add(ReportedDatingGraph.dated(
+                            standard, t.getSubject(), MentionReader.cited(article, t.getSubject()))));
+        });
         Set<Node> stale = new HashSet<>();
         standard.find(Node.ANY, RDF.type.asNode(), Terms.EVENT).forEachRemaining(t -> stale.add(t.getSubject()));
         write(all, DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)), stale);
@@ -158,9 +158,7 @@ final class EventUpdate {
                     events.stream()
                             .flatMap(event -> ConsolidationGraph.reified(standard, event))
                             .map(NodeFactory::createTripleTerm));
-            Distant.about(
-                    dataset,
-                    Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
+            Distant.about(dataset, Stream.concat(named(events).stream(), EventUpdate.named(fresh, events).stream()));
         }
     }
 

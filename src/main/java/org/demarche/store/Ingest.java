@@ -65,8 +65,8 @@ public final class Ingest {
             renewOntology();
             Distant.ahead(
                     dataset,
-                    batch.stream().map(e -> new Quad(
-                            Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
+                    batch.stream()
+                            .map(e -> new Quad(Iris.articleGraph(e.article().id()), Node.ANY, Node.ANY, Node.ANY)));
             EventUpdate events = events();
             int done = 0;
             for (Extraction extraction : batch) {

@@ -29,8 +29,8 @@ import org.demarche.model.Precedence;
 import org.demarche.rdf.DecisionGraph;
 import org.demarche.rdf.Dip;
 import org.demarche.rdf.Iris;
-import org.demarche.rdf.SortedQuads;
 import org.demarche.rdf.ReportedDatingGraph;
+import org.demarche.rdf.SortedQuads;
 import org.demarche.rdf.Subject;
 import org.demarche.rdf.Terms;
 

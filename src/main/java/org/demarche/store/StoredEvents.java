@@ -55,10 +55,8 @@ record StoredEvents(DatasetGraph dataset) {
             Graph graph = dataset.getDefaultGraph();
             new StoredMentions(dataset).events(events);
             Distant.about(dataset, events.stream().flatMap(event -> ConsolidationGraph.parts(graph, event)));
-            Distant.about(
-                    dataset,
-                    events.stream().flatMap(event -> Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
-                            .flatMap(new Subject(graph, event)::links)));
+            Distant.about(dataset, events.stream().flatMap(event -> Stream.of(Terms.AGENT, Terms.TARGET, Terms.PLACE)
+                    .flatMap(new Subject(graph, event)::links)));
         }
     }
 

@@ -59,7 +59,9 @@ class AnotherStoreTest {
     void itsGraphIsTheSame(String server) {
         StringBuilder there = new StringBuilder();
         store(server).dump(there);
-        assertEquals(SampleStore.get().afterOneRun().lines().toList(), there.toString().lines().toList());
+        assertEquals(
+                SampleStore.get().afterOneRun().lines().toList(),
+                there.toString().lines().toList());
     }
 
     /** Those of the store in the home folder, which are golden. */

@@ -85,7 +85,9 @@ class QuestionAnswersTest {
         if (!GoldenFile.updating()) {
             assertEquals(names, golden);
         }
-        assertTrue(names.containsAll(GoldenQuestions.parameters().keySet()), GoldenQuestions.PARAMETERS + " asks what nobody answers");
+        assertTrue(
+                names.containsAll(GoldenQuestions.parameters().keySet()),
+                GoldenQuestions.PARAMETERS + " asks what nobody answers");
     }
 
     /** Paths of the files below a folder, from there, without their ending. */

@@ -40,8 +40,7 @@ public final class ServedArticles implements AutoCloseable {
         snapshots = Snapshots.of(store);
         LazyWiring wiring = new LazyWiring(home);
         ServedIntake intake = new ServedIntake(snapshots, wiring);
-        List<Document> documents =
-                names.stream().map(ServedArticles::document).toList();
+        List<Document> documents = names.stream().map(ServedArticles::document).toList();
         intake.take(documents);
         Ontology ontology = wiring.get().ontology();
         endpoint = Endpoint.start(
@@ -72,7 +71,8 @@ public final class ServedArticles implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(at(path)).header("Accept", accept).build();
         return CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 

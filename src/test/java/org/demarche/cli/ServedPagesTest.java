@@ -47,7 +47,8 @@ class ServedPagesTest {
         assertEquals("person", page.select(".kicker").text());
         String offices = page.select("section:has(#offices)").text();
         assertTrue(offices.contains("1 Feb 2013 20 Jan 2017 foreign minister United States"), offices);
-        String lavrov = page.select("section:has(#counterparts) tr:contains(Lavrov)").text();
+        String lavrov =
+                page.select("section:has(#counterparts) tr:contains(Lavrov)").text();
         assertTrue(lavrov.startsWith("Sergey Lavrov 1 1"), "a meeting and a call: " + lavrov);
         assertTrue(page.select("table.events").text().contains("John Kerry met with Sergey Lavrov in London"));
         assertFalse(page.select(".strip svg a[href^=/event/]").isEmpty(), "a line of time whose marks lead to events");
@@ -69,7 +70,9 @@ class ServedPagesTest {
         assertTrue(about.contains("Why this date"), about);
         assertEquals(2, page.select("article.report").size());
         assertEquals(2, page.select(".claim").size(), "five hours, six hours");
-        assertTrue(page.select(".claim.chosen").text().contains("5 h"), page.select(".claims").text());
+        assertTrue(
+                page.select(".claim.chosen").text().contains("5 h"),
+                page.select(".claims").text());
         assertFalse(page.select("blockquote mark").isEmpty(), "the word that names the event is marked");
     }
 
@@ -110,7 +113,9 @@ class ServedPagesTest {
         assertEquals(405, served.get("/api/preview", "*/*").statusCode());
         HttpResponse<String> empty = served.post("/api/preview", "{\"text\":\"- - -\"}", served.token());
         assertEquals(422, empty.statusCode());
-        assertEquals("refused", JSON.readTree(empty.body()).at("/problems/0/severity").asText());
+        assertEquals(
+                "refused",
+                JSON.readTree(empty.body()).at("/problems/0/severity").asText());
     }
 
     @ParameterizedTest
@@ -140,14 +145,20 @@ class ServedPagesTest {
     @Test
     void anExportSaysWhatItCannotDo() throws Exception {
         assertEquals(400, served.get("/api/export?format=docx", "*/*").statusCode());
-        assertEquals(400, served.get("/api/export?format=ttl&as-known-on=2014-03-15", "*/*").statusCode());
+        assertEquals(
+                400,
+                served.get("/api/export?format=ttl&as-known-on=2014-03-15", "*/*")
+                        .statusCode());
         assertEquals(400, served.get("/api/export?format=csv&nonsense=1", "*/*").statusCode());
-        String then = served.get("/api/export?format=csv&as-known-on=2014-03-15", "*/*").body();
+        String then = served.get("/api/export?format=csv&as-known-on=2014-03-15", "*/*")
+                .body();
         assertTrue(then.contains("met with Sergey Lavrov"), then);
         assertFalse(then.contains("Biden"), "d05 is of the sixteenth");
         assertEquals(
                 11,
-                JSON.readTree(served.get("/api/export", "*/*").body()).get("items").size());
+                JSON.readTree(served.get("/api/export", "*/*").body())
+                        .get("items")
+                        .size());
     }
 
     @Test
@@ -165,7 +176,8 @@ class ServedPagesTest {
                     && edge.get("calls").asInt() == 1;
         }
         assertTrue(tie, network.toString());
-        JsonNode none = JSON.readTree(served.get("/api/network?from=1990&to=1991", "*/*").body());
+        JsonNode none = JSON.readTree(
+                served.get("/api/network?from=1990&to=1991", "*/*").body());
         assertEquals(0, none.get("nodes").size());
     }
 
@@ -179,7 +191,8 @@ class ServedPagesTest {
     }
 
     private static String meeting() throws Exception {
-        String found = served.get("/api/events?actor=john-kerry&type=Meeting", "*/*").body();
+        String found =
+                served.get("/api/events?actor=john-kerry&type=Meeting", "*/*").body();
         String id = JSON.readTree(found).at("/items/0/id").asText();
         return id.substring("https://w3id.org/demarche".length());
     }

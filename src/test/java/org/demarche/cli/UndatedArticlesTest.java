@@ -59,7 +59,8 @@ class UndatedArticlesTest {
         assertEquals(forth, back);
         assertTrue(forth.contains("dating/undated> <https://w3id.org/demarche/ontology#begin> \"2014-07-04\""), forth);
         assertEquals(3, forth.lines().filter(line -> line.contains("#fallsOn>")).count());
-        assertEquals(3, forth.lines().filter(line -> line.contains("#ofMention>")).count());
+        assertEquals(
+                3, forth.lines().filter(line -> line.contains("#ofMention>")).count());
     }
 
     @Test
@@ -81,8 +82,7 @@ class UndatedArticlesTest {
         String two = dump("two", List.of("vienna", "berlin", "undated", "second"));
         assertFalse(two.contains("inferredDate"), two);
         String both = dump("both", List.of("vienna", "berlin", "paris", "undated", "second"));
-        assertEquals(
-                6, both.lines().filter(line -> line.contains("#fallsOn>")).count(), both);
+        assertEquals(6, both.lines().filter(line -> line.contains("#fallsOn>")).count(), both);
         assertFalse(both.contains("#fallsOn> <https://w3id.org/demarche/mention/second"), both);
     }
 

@@ -45,8 +45,10 @@ final class PageBenchmark {
             "an actor", "document.querySelector('[data-facet=actor] input[type=checkbox]').click();",
             "a place", "document.querySelector('[data-facet=place] input[type=checkbox]').click();",
             "a status", "document.getElementById('status-Planned').click();",
-            "words", "document.getElementById('search').value = 'met minister'.slice(0, 3); document.getElementById('search').form.requestSubmit();",
-            "a year", "const f = document.getElementById('range-from'); f.value = '2017-01-01'; f.dispatchEvent(new Event('change'));",
+            "words",
+                    "document.getElementById('search').value = 'met minister'.slice(0, 3); document.getElementById('search').form.requestSubmit();",
+            "a year",
+                    "const f = document.getElementById('range-from'); f.value = '2017-01-01'; f.dispatchEvent(new Event('change'));",
             "zoom", "document.querySelector('[aria-label=\"Zoom in\"]').click();",
             "a column", "document.querySelector('[data-sort=event]').click();"));
 
@@ -86,7 +88,8 @@ final class PageBenchmark {
             List<Long> views = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
                 browser.fresh(1400, 900).open("/");
-                views.add(((Number) browser.run("return Math.round(performance.getEntriesByName('timeline')[0].startTime)"))
+                views.add(((Number)
+                                browser.run("return Math.round(performance.getEntriesByName('timeline')[0].startTime)"))
                         .longValue());
             }
             print("first meaningful view (timeline drawn)", views);
@@ -103,6 +106,8 @@ final class PageBenchmark {
 
     private static void print(String what, List<Long> times) {
         List<Long> sorted = times.stream().sorted().toList();
-        System.out.printf("%-42s median %5d ms, slowest %5d ms%n", what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
+        System.out.printf(
+                "%-42s median %5d ms, slowest %5d ms%n",
+                what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
     }
 }

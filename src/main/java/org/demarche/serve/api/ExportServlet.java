@@ -63,14 +63,14 @@ public final class ExportServlet extends HttpServlet {
         }
         Exports.Format format = format(writer, request.getParameter("format"));
         if (format.ofStore() && request.getParameter("as-known-on") != null) {
-            throw Fault.bad("Triples are written as the store is now: leave out as-known-on, or ask for another format.");
+            throw Fault.bad(
+                    "Triples are written as the store is now: leave out as-known-on, or ask for another format.");
         }
         try (Snapshot snapshot = snapshots.open(slots.take())) {
             Choice choice = Choice.of(request, snapshot, indexes, Set.of("format"));
             EventView view = indexes.of(snapshot, new Parameters(request).last("as-known-on"));
             response.setHeader("Cache-Control", "no-cache");
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + NAME + format.ending() + "\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + NAME + format.ending() + "\"");
             response.setContentType(format.type());
             Answer answer = new Answer(response, limits);
             try (Writer out = new OutputStreamWriter(answer, StandardCharsets.UTF_8)) {
@@ -108,8 +108,12 @@ public final class ExportServlet extends HttpServlet {
     /** What was asked for, in a line. */
     private static String title(Choice choice) {
         List<String> parts = new ArrayList<>(List.of("Diplomatic timeline"));
-        choice.query().actors().forEach(actor -> parts.add(choice.index().label(actor).orElse(actor)));
-        choice.query().places().forEach(place -> parts.add(choice.index().label(place).orElse(place)));
+        choice.query()
+                .actors()
+                .forEach(actor -> parts.add(choice.index().label(actor).orElse(actor)));
+        choice.query()
+                .places()
+                .forEach(place -> parts.add(choice.index().label(place).orElse(place)));
         choice.query().range().from().ifPresent(day -> parts.add("from " + day));
         choice.query().range().to().ifPresent(day -> parts.add("to " + day));
         choice.query().words().ifPresent(words -> parts.add("\u201C" + words + "\u201D"));

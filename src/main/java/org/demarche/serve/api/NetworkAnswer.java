@@ -63,7 +63,8 @@ final class NetworkAnswer {
     private ObjectNode json() {
         List<Map.Entry<Pair, Map<String, Integer>>> strongest = ties.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Pair, Map<String, Integer>> e) -> -total(e.getValue()))
-                        .thenComparing(e -> -events.get(e.getKey().one()) - events.get(e.getKey().other()))
+                        .thenComparing(e -> -events.get(e.getKey().one())
+                                - events.get(e.getKey().other()))
                         .thenComparing(e -> e.getKey().one())
                         .thenComparing(e -> e.getKey().other()))
                 .limit(MOST)

@@ -42,7 +42,8 @@ record Look(DatasetGraph dataset, Labels labels) {
 
     /** Why something has its date. */
     String basis(String local) {
-        return labels.orWord("basis." + local.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT));
+        return labels.orWord(
+                "basis." + local.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT));
     }
 
     static String day(LocalDate day) {

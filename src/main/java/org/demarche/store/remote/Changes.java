@@ -81,8 +81,7 @@ final class Changes {
                 .map(Quad::getGraph)
                 .filter(g -> !g.equals(Commits.GRAPH))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Node::getURI))));
-        named.forEach(graph -> all.addAll(
-                bySubject(graph, of(copy.deleted(), graph), of(copy.added(), graph))));
+        named.forEach(graph -> all.addAll(bySubject(graph, of(copy.deleted(), graph), of(copy.added(), graph))));
         Set<Triple> gone = new HashSet<>(of(copy.deleted(), Quad.defaultGraphIRI));
         all.addAll(bySubject(
                 Terms.DEFAULT_GRAPH,

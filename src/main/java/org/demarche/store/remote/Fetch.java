@@ -102,7 +102,11 @@ final class Fetch {
             query.append(" }");
         }
         query.append(" GRAPH ").append(shape.term(0)).append(" { ");
-        query.append(shape.term(1)).append(' ').append(shape.term(2)).append(' ').append(shape.term(3));
+        query.append(shape.term(1))
+                .append(' ')
+                .append(shape.term(2))
+                .append(' ')
+                .append(shape.term(3));
         query.append(" }");
         if (shape.kind() == Part.Kind.LEAN) {
             query.append(" FILTER(?p != ").append(Text.of(Terms.TEXT)).append(")");

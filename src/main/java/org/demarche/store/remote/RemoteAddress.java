@@ -141,11 +141,13 @@ public record RemoteAddress(
         String file = given.getProperty(key);
         return file == null
                 ? Optional.empty()
-                : Optional.of(Files.readString(Path.of(file), StandardCharsets.UTF_8).strip());
+                : Optional.of(
+                        Files.readString(Path.of(file), StandardCharsets.UTF_8).strip());
     }
 
     private static int bytes(Properties given, String file) {
-        String text = given.getProperty("request-bytes", Integer.toString(REQUEST_BYTES)).strip();
+        String text = given.getProperty("request-bytes", Integer.toString(REQUEST_BYTES))
+                .strip();
         if (!text.matches("\\d{4,9}") || Integer.parseInt(text) < LEAST_BYTES) {
             throw new StoreException(
                     file + ": request-bytes takes a whole number from " + LEAST_BYTES + " on, not " + text, null);

@@ -23,7 +23,8 @@ final class RemoteFault extends StoreException {
     }
 
     static RemoteFault unreachable(URI at, Throwable cause) {
-        String why = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        String why =
+                Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
         return new RemoteFault(
                 "the store at " + at + " cannot be reached (" + why + "): does the server run, is the address right?",
                 0,

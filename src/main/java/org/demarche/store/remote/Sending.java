@@ -68,7 +68,8 @@ final class Sending {
             }
             send(all, end);
         } catch (RemoteFault e) {
-            throw e.with("Some of it may be stored: run the command again, which mends that (signed " + me.text() + ")");
+            throw e.with(
+                    "Some of it may be stored: run the command again, which mends that (signed " + me.text() + ")");
         }
     }
 
@@ -133,10 +134,12 @@ final class Sending {
 
     private void sign(Writer me, State state, Form form) {
         StringBuilder update = new StringBuilder();
-        state.writer().ifPresent(w -> update.append("DELETE { ").append(signature(w)).append(" }\n"));
+        state.writer()
+                .ifPresent(w -> update.append("DELETE { ").append(signature(w)).append(" }\n"));
         update.append("INSERT { ").append(signature(me)).append("\nGRAPH ").append(SERVICE);
         update.append(" { ").append(SERVICE).append(' ').append(Text.of(Terms.TRIPLE_TERMS));
-        update.append(form == Form.TRIPLE_TERMS ? " true } }\n" : " false } }\n").append("WHERE { ");
+        update.append(form == Form.TRIPLE_TERMS ? " true } }\n" : " false } }\n")
+                .append("WHERE { ");
         update.append(state.writer()
                 .map(Sending::signature)
                 .orElse("FILTER NOT EXISTS { GRAPH " + SERVICE + " { " + SERVICE + " " + Text.of(Terms.WRITING)
@@ -150,11 +153,10 @@ final class Sending {
         wire.update(services.update(), update.append(" }").toString());
         State now = State.read(wire, services.query());
         if (now.writer().filter(w -> w.run().equals(me.run())).isEmpty()) {
-            throw RemoteFault.said(
-                    now.writer()
+            throw RemoteFault.said(now.writer()
                             .map(w -> "somebody else is writing to the store: " + w.text())
                             .orElse("somebody else has written to the store since it was read")
-                            + ". Nothing was changed: run the command again");
+                    + ". Nothing was changed: run the command again");
         }
     }
 

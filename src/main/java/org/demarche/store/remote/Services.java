@@ -54,7 +54,9 @@ final class Services {
     Optional<URI> data() {
         if (!dataSought) {
             dataSought = true;
-            data = where.base().isEmpty() ? Optional.empty() : below(DATA).stream().filter(this::stores).findFirst();
+            data = where.base().isEmpty()
+                    ? Optional.empty()
+                    : below(DATA).stream().filter(this::stores).findFirst();
         }
         return data;
     }

@@ -33,8 +33,8 @@ import org.demarche.store.Distant;
  * changed in a write transaction is sent when that commits. For one thread.
  */
 public final class SparqlDataset extends DatasetGraphBaseFind implements Distant {
-    private static final String ARTICLES = "SELECT DISTINCT ?g { GRAPH ?g { %s } FILTER(STRSTARTS(STR(?g), \""
-            + Dip.ARTICLE_GRAPH + "\")) %s }";
+    private static final String ARTICLES =
+            "SELECT DISTINCT ?g { GRAPH ?g { %s } FILTER(STRSTARTS(STR(?g), \"" + Dip.ARTICLE_GRAPH + "\")) %s }";
 
     private final Wire wire;
     private final Services services;
@@ -217,8 +217,8 @@ public final class SparqlDataset extends DatasetGraphBaseFind implements Distant
                     + " on");
         }
         if (now.writer().isPresent() && !write) {
-            tell.accept("The store is being written to, or a write broke off (" + now.writer().get().text()
-                    + "); some of what follows may be of before it and some of after.");
+            tell.accept("The store is being written to, or a write broke off ("
+                    + now.writer().get().text() + "); some of what follows may be of before it and some of after.");
         }
         if (now.writer().isPresent() || !now.commit().equals(state.commit())) {
             copy.clear();
@@ -230,7 +230,8 @@ public final class SparqlDataset extends DatasetGraphBaseFind implements Distant
 
     @Override
     public void commit() {
-        if (mode.filter(ReadWrite.WRITE::equals).isPresent() && !(copy.added().isEmpty() && copy.deleted().isEmpty())) {
+        if (mode.filter(ReadWrite.WRITE::equals).isPresent()
+                && !(copy.added().isEmpty() && copy.deleted().isEmpty())) {
             sending.send(copy, state);
             copy.sent();
             state = State.read(wire, services.query());
@@ -252,7 +253,9 @@ public final class SparqlDataset extends DatasetGraphBaseFind implements Distant
             copy.clear();
         }
         mode = Optional.empty();
-        if (read && wire.requests() > requests + 1 && !State.read(wire, services.query()).commit().equals(state.commit())) {
+        if (read
+                && wire.requests() > requests + 1
+                && !State.read(wire, services.query()).commit().equals(state.commit())) {
             tell.accept("The store was written to while it was read: ask again to be sure.");
         }
     }

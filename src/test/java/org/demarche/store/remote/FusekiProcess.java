@@ -17,7 +17,8 @@ final class FusekiProcess {
 
     public static void main(String[] args) throws IOException {
         JenaSystem.init();
-        FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true).verbose(false);
+        FusekiServer.Builder builder =
+                FusekiServer.create().port(0).loopback(true).verbose(false);
         for (String name : List.of("plain", "eleven", "basic", "bearer")) {
             DatasetGraph dataset = DatasetGraphFactory.create();
             builder.add("/" + name, dataset, true);

@@ -1,9 +1,9 @@
 package org.demarche.store.remote;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -47,11 +47,7 @@ final class Manners extends HttpFilter {
         return String.valueOf(request.getContentType()).contains("form");
     }
 
-    private static void pass(
-            HttpServletRequest request,
-            String text,
-            HttpServletResponse response,
-            FilterChain chain)
+    private static void pass(HttpServletRequest request, String text, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (text.contains("<<")) {
             response.sendError(400, "Parse error: encountered \"<<\" at line 1");
