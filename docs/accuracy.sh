@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures the program and rewrites the figures of docs/accuracy.md. Needs Maven, python3 and the test data.
 #   docs/accuracy.sh [TESTDATA]       the figures; TESTDATA is ../shared unless given
-#   docs/accuracy.sh fit [TESTDATA]   first fits confidence (src/main/resources/lexicon/confidence.tsv) to dev
+#   docs/accuracy.sh fit [TESTDATA]   first fits confidence (src/main/resources/lexicon/confidence.tsv) to dev and our open articles
 set -e
 cd "$(dirname "$0")/.."
 
@@ -18,7 +18,7 @@ run() {
 build
 if [ "$1" = fit ]; then
   shift
-  run org.demarche.accuracy.FitConfidence "${1:-../shared}/corpus" src/main/resources/lexicon/confidence.tsv
+  run org.demarche.accuracy.FitConfidence "${1:-../shared}/corpus" src/test/resources/corpus/open src/main/resources/lexicon/confidence.tsv
   build
 fi
 run org.demarche.accuracy.AccuracyReport "${1:-../shared}" docs/accuracy.md

@@ -14,13 +14,6 @@ const VIEWS = { timeline: './timeline.js', map: './map.js', network: './network.
 const context = { state, api, labels };
 const part = (id) => document.getElementById(id);
 
-mountMasthead(context);
-const range = mountRange(part('range'), context);
-mountFacets(part('facets'), { ...context, heard: range.learn });
-mountTable(part('events'), context);
-mountEvidence(part('evidence'), context);
-mountShare(part('share'), context);
-
 const view = part('view');
 let shown = '';
 let unmount = () => {};
@@ -39,5 +32,12 @@ async function show() {
 }
 
 state.subscribe((now, changed) => changed.has('view') && show());
-await show();
+const first = show();
+mountMasthead(context);
+const range = mountRange(part('range'), context);
+mountFacets(part('facets'), { ...context, heard: range.learn });
+mountTable(part('events'), context);
+mountEvidence(part('evidence'), context);
+mountShare(part('share'), context);
+await first;
 document.documentElement.dataset.ready = '';

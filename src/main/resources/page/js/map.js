@@ -3,7 +3,7 @@
 
 import { h, put, announce } from './dom.js';
 import { FILTERS } from './state.js';
-import { atlas, picture } from './worldmap.js';
+import { atlas, extent, picture } from './worldmap.js';
 
 /** The part of the world where most of it happened: all places but the farthest few. */
 function region(places) {
@@ -61,7 +61,7 @@ export function mount(element, { state, api, labels }) {
     const arcs = answer.visits.map((v) => ({ from: v.from, to: v.to, count: v.count,
       label: t('map.visit', { who: v.visitors.join(', '), from: v.from.label, to: v.to.label }) }));
     const selected = answer.places.find((p) => state.get().places.includes(api.local(p.id)))?.id;
-    put(drawing, picture(shapes, answer.places, arcs, { region: seen, onplace: choose, selected }));
+    put(drawing, picture(shapes, answer.places, arcs, { region: seen, onplace: choose, selected, extent: extent(drawing) }));
     if (held) drawing.querySelector(`[data-id="${CSS.escape(held)}"]`)?.focus();
     put(note, [count('map.places', answer.places.length), answer.visits.length > 0 && count('map.visits', answer.visits.length),
       answer.unplaced > 0 && count('map.unplaced', answer.unplaced)].filter(Boolean).join(' · '));
@@ -83,8 +83,10 @@ export function mount(element, { state, api, labels }) {
     drawing.removeAttribute('aria-busy');
   }
 
+  const narrow = matchMedia('(max-width: 40rem)');
+  narrow.addEventListener('change', paint);
   const stop = state.subscribe((now, changed) => FILTERS.some((f) => changed.has(f)) && load());
   put(drawing, h('p', { class: 'waiting' }, t('loading')));
   load();
-  return () => { stop(); asked?.abort(); };
+  return () => { stop(); narrow.removeEventListener('change', paint); asked?.abort(); };
 }

@@ -7,8 +7,6 @@ import { load as script } from './scripts.js';
 import { names } from './names.js';
 import { text as dates } from './dates.js';
 
-const WIDTH = 960;
-const HEIGHT = 620;
 /** So many names are always there. */
 const ALWAYS = 12;
 let d3;
@@ -23,7 +21,7 @@ function forces() {
 const size = (n) => 4 + Math.sqrt(n) * 2;
 
 /** Positions, found once before anything is drawn: the same data always give the same picture. */
-function place({ forceSimulation, forceLink, forceManyBody, forceX, forceY, forceCollide }, nodes, links) {
+function place({ forceSimulation, forceLink, forceManyBody, forceX, forceY, forceCollide }, nodes, links, [width, height]) {
   forceSimulation(nodes)
     .force('link', forceLink(links).id((n) => n.id).distance((l) => 90 / Math.sqrt(l.total)).strength(0.5))
     .force('charge', forceManyBody().strength(-520).distanceMax(500))
@@ -33,10 +31,12 @@ function place({ forceSimulation, forceLink, forceManyBody, forceX, forceY, forc
   const box = (key) => [Math.min(...nodes.map((n) => n[key])), Math.max(...nodes.map((n) => n[key]))];
   const [left, right] = box('x');
   const [top, bottom] = box('y');
-  const scale = Math.min((WIDTH - 190) / Math.max(right - left, 60), (HEIGHT - 70) / Math.max(bottom - top, 60), 2.2);
+  const wide = Math.min((width - (width < 560 ? 120 : 190)) / Math.max(right - left, 60), 2.2);
+  const high = Math.min((height - 60) / Math.max(bottom - top, 60), 2.2);
+  const [across, down] = [Math.min(wide, high * 1.6), Math.min(high, wide * 1.6)];
   for (const n of nodes) {
-    n.x = WIDTH / 2 - 30 + (n.x - (left + right) / 2) * scale;
-    n.y = HEIGHT / 2 + (n.y - (top + bottom) / 2) * scale;
+    n.x = width / 2 - 20 + (n.x - (left + right) / 2) * across;
+    n.y = height / 2 + (n.y - (top + bottom) / 2) * down;
   }
 }
 
@@ -44,15 +44,17 @@ export function mount(element, { state, api, labels }) {
   const { t, count } = labels;
   let asked;
   let told;
+  let answer;
   const drawing = h('div', { class: 'network' });
   const pair = h('div', { class: 'pair', id: 'pair', tabindex: -1 });
   const note = h('p', { class: 'soft small' });
   put(element, h('div', { class: 'view-head' }, h('h2', {}, t('nav.network')), h('p', { class: 'soft small' }, t('network.about'))), drawing, note, pair);
 
-  function draw(answer) {
+  function draw() {
+    const extent = drawing.clientWidth > 0 && drawing.clientWidth < 560 ? [520, 640] : [960, 620];
     const nodes = answer.nodes.map((n) => ({ ...n }));
     const links = answer.edges.map((e) => ({ ...e, source: e.one, target: e.other }));
-    place(globalThis.d3, nodes, links);
+    place(globalThis.d3, nodes, links, extent);
     const keys = (act) => (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } };
     const lines = links.map((l) => {
       const label = t('network.tie', { one: l.source.label, other: l.target.label, meetings: count('network.meetings', l.meetings), calls: count('network.calls', l.calls) });
@@ -71,8 +73,8 @@ export function mount(element, { state, api, labels }) {
         'aria-label': label, onclick: act, onkeydown: keys(act) },
       s('title', {}, label), s('circle', { cx: n.x, cy: n.y, r: size(n.events) }));
     });
-    put(drawing, s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('network.picture', { n: nodes.length }) }, lines, circles,
-      names([...nodes].sort((a, b) => b.events - a.events).map((n) => ({ x: n.x, y: n.y, r: size(n.events), label: n.label })), WIDTH, HEIGHT, ALWAYS)));
+    put(drawing, s('svg', { viewBox: `0 0 ${extent[0]} ${extent[1]}`, role: 'group', 'aria-label': t('network.picture', { n: nodes.length }) }, lines, circles,
+      names([...nodes].sort((a, b) => b.events - a.events).map((n) => ({ x: n.x, y: n.y, r: size(n.events), label: n.label })), ...extent, ALWAYS)));
   }
 
   /** The pair's meetings and calls. */
@@ -101,10 +103,10 @@ export function mount(element, { state, api, labels }) {
     asked = new AbortController();
     drawing.setAttribute('aria-busy', 'true');
     try {
-      const [answer] = await Promise.all([api.network(state.get(), asked.signal), forces()]);
+      [answer] = await Promise.all([api.network(state.get(), asked.signal), forces()]);
       put(pair);
       if (answer.nodes.length === 0) put(drawing, h('p', { class: 'state' }, t('network.nothing')));
-      else draw(answer);
+      else draw();
       const text = `${count('network.actors', answer.nodes.length)} · ${count('network.ties', answer.edges.length)}`;
       put(note, answer.ties > answer.edges.length ? `${text} ${t('network.left', { n: answer.ties })}` : text);
       announce(text);
@@ -115,8 +117,11 @@ export function mount(element, { state, api, labels }) {
     drawing.removeAttribute('aria-busy');
   }
 
+  const narrow = matchMedia('(max-width: 40rem)');
+  const again = () => answer?.nodes.length > 0 && draw();
+  narrow.addEventListener('change', again);
   const stop = state.subscribe((now, changed) => FILTERS.some((f) => changed.has(f)) && load());
   put(drawing, h('p', { class: 'waiting' }, t('loading')));
   load();
-  return () => { stop(); asked?.abort(); told?.abort(); };
+  return () => { stop(); narrow.removeEventListener('change', again); asked?.abort(); told?.abort(); };
 }

@@ -18,7 +18,7 @@ export function mount(element, { state, api }) {
 
   const names = new Map();
   function draw(now) {
-    for (const [name, f] of [['from', from], ['to', to]]) if (document.activeElement !== f.input) f.input.value = now[name];
+    for (const [name, f] of [['from', from], ['to', to]]) if (document.activeElement !== f.input) f.input.value = whole(name, now[name]);
     const all = [];
     const add = (text, patch) => all.push(h('li', {}, h('button', { type: 'button', class: 'chip', 'aria-label': t('chips.remove', { what: text }), onclick: () => state.update(patch) }, text, h('span', { 'aria-hidden': 'true' }, ' ×'))));
     for (const [key, value] of [['text', now.text], ['knownOn', now.knownOn && dates.day(now.knownOn)]]) if (value) add(t(`chip.${key}`, { value }), { [key]: '' });
@@ -48,4 +48,11 @@ export function mount(element, { state, api }) {
     },
     end,
   };
+}
+
+/** A month or a year as its first or last day, which is what a field for days can show. */
+function whole(name, text) {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text) ?? [];
+  if (!year) return text;
+  return dates.iso(name === 'from' ? dates.first(+year, +(month ?? 1)) : dates.first(+year, +(month ?? 12) + 1) - 1);
 }

@@ -60,7 +60,7 @@ export function mount(element, { state, api }) {
   function head(name, sort) {
     const down = sort === `-${name}`;
     const up = sort === name;
-    return h('th', { scope: 'col', class: name, 'aria-sort': up ? 'ascending' : down ? 'descending' : null },
+    return h('th', { scope: 'col', class: `col-${name}`, 'aria-sort': up ? 'ascending' : down ? 'descending' : null },
       h('button', { type: 'button', class: 'sorter', 'data-sort': name, onclick: () => state.update({ sort: up ? `-${name}` : name }) },
         t(`column.${name}`), h('span', { 'aria-hidden': 'true', class: 'arrow' }, up ? '↑' : down ? '↓' : '')));
   }
@@ -91,16 +91,16 @@ export function mount(element, { state, api }) {
   function row(event) {
     const who = event.participants.filter((p, i, all) => all.findIndex((q) => q.id === p.id) === i);
     return h('tr', { 'data-event': api.local(event.id) },
-      h('td', { class: 'date' }, dates.text(event.begin, event.end, event.precision)),
-      h('td', { class: 'event' },
+      h('td', { class: 'col-date' }, dates.text(event.begin, event.end, event.precision)),
+      h('td', { class: 'col-event' },
         h('button', { type: 'button', class: 'plain', onclick: () => state.update({ selected: api.local(event.id) }) }, event.label || word(`type.${event.type}`)),
         event.disputed && h('span', { class: 'disputed small' }, ' ', t('disputed'))),
-      h('td', { class: 'type' }, h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))),
-      h('td', { class: 'who' }, who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])),
-      h('td', { class: 'place' }, event.place && h('a', { href: link('place', event.place, api) }, event.placeName ?? api.local(event.place))),
-      h('td', { class: 'status' }, h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`))),
-      h('td', { class: 'reports number' }, String(event.reportCount)),
-      h('td', { class: 'confidence number' }, event.confidence.toFixed(2)));
+      h('td', { class: 'col-type' }, h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))),
+      h('td', { class: 'col-who' }, who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])),
+      h('td', { class: 'col-place' }, event.place && h('a', { href: link('place', event.place, api) }, event.placeName ?? api.local(event.place))),
+      h('td', { class: 'col-status' }, h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`))),
+      h('td', { class: 'col-reports number' }, String(event.reportCount)),
+      h('td', { class: 'col-confidence number' }, event.confidence.toFixed(2)));
   }
 
   function mark(selected) {

@@ -23,7 +23,7 @@ export function draw(element, { answer, window, selected, choose, look, labels }
   let y = AXIS;
   const groups = [];
   for (const lane of lanes) {
-    const height = Math.max(lane.height, ROW) + PAD * 2 + band;
+    const height = Math.max(lane.height, band ? ROW : 28) + PAD * 2 + band;
     groups.push(laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, look, labels }));
     y += height;
   }
@@ -73,7 +73,7 @@ function axis(sc, bottom) {
     const room = (next ? sc.x(next.day) : sc.right) - x;
     return s('g', { class: m.major ? 'major' : null },
       s('line', { x1: x, x2: x, y1: m.major && m.title ? 4 : 22, y2: bottom }),
-      s('text', { x: x + 3, y: 33 }, m.label),
+      x + 3 + width(m.label) < sc.right + 8 && s('text', { x: x + 3, y: 33 }, m.label),
       m.title && width(m.title) < room - 4 ? s('text', { x: x + 3, y: 15, class: 'title' }, m.title) : null);
   }));
 }
@@ -83,14 +83,14 @@ function laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, 
   const title = band ? name : cut(name, gutter - 20) || name;
   const group = s('g', { class: 'lane', transform: `translate(0 ${y})`, 'data-lane': lane.id },
     s('line', { class: 'border', x1: 0, x2: wide, y1: 0, y2: 0 }),
-    s('text', { class: 'lane-name', x: 2, y: band ? 15 : height / 2 + 1 }, title),
-    band ? null : s('text', { class: 'lane-count', x: 2, y: height / 2 + 15 }, count('events.count', lane.count)));
+    s('text', { class: 'lane-name', x: 2, y: band ? 15 : height / 2 - 1 }, title),
+    band ? null : s('text', { class: 'lane-count', x: 2, y: height / 2 + 13 }, count('events.count', lane.count)));
   const top = PAD + band;
   const inner = s('svg', { x: gutter, y: 0, width: wide - gutter, height, viewBox: `${gutter} 0 ${wide - gutter} ${height}` });
   if (lane.bins) inner.append(...lane.bins.map((b) => bin(b, lane, sc, top, look)));
   else {
     inner.append(...lane.marks.map((m) => mark(m, top + m.row * ROW + ROW / 2, selected, choose, labels)));
-    inner.append(...lane.clusters.map((c) => cluster(c, top + (lane.clusterRow ?? 0) * ROW + ROW / 2, selected, choose, look, sc)));
+    inner.append(...lane.clusters.map((c) => cluster(c, top + (lane.clusterRow ?? 0) * ROW + ROW / 2, lane, selected, choose, labels)));
   }
   group.append(inner);
   return group;
@@ -116,16 +116,16 @@ function mark(m, y, selected, choose, labels) {
 }
 
 /** Several events where there is no room for each: a click goes nearer. */
-function cluster(c, y, selected, choose, look, sc) {
+function cluster(c, y, lane, selected, choose, labels) {
   const begin = Math.min(...c.events.map((e) => e.begin));
   const end = Math.max(...c.events.map((e) => e.end));
   if (c.events.length === 1) {
     const e = c.events[0];
-    return mark({ event: e, dot: true, middle: c.x, x0: c.x - 5, x1: c.x + 5 }, y, selected, choose);
+    return mark({ event: e, dot: true, middle: c.x, x0: c.x - 5, x1: c.x + 5 }, y, selected, choose, labels);
   }
   const text = t('timeline.cluster', { n: c.events.length, date: dates.text(dates.iso(begin), dates.iso(end - 1), 'days') });
   const margin = Math.max(2, (end - begin) * 0.3);
-  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'data-from': begin - margin, 'data-to': end + margin },
+  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'data-type': lane.id, 'data-from': begin - margin, 'data-to': end + margin },
     s('title', {}, text),
     s('circle', { cx: c.x, cy: y, r: c.events.length > 9 ? 12 : 10 }),
     s('text', { x: c.x, y: y + 4, 'text-anchor': 'middle' }, String(c.events.length)));
@@ -172,7 +172,7 @@ export function legend() {
       ? s('rect', { class: 'shape unsure', x: 2, y: 2, width: 30, height: 10, rx: 5 })
       : s('circle', { class: 'shape', cx: 22, cy: 7, r: 5 }),
     status === 'denied' && s('line', { class: 'strike', x1: 15, x2: 29, y1: 12, y2: 2 }),
-    extra.dispute && s('text', { class: 'dispute', x: 13, y: 11, 'text-anchor': 'end' }, '!')));
+    extra.dispute && s('text', { class: 'dispute', x: 29, y: 12 }, '!')));
   return h('ul', { class: 'legend small', 'aria-label': t('legend.label') },
     h('li', {}, sign('planned'), t('legend.planned')),
     h('li', {}, sign('possible'), t('legend.possible')),

@@ -123,7 +123,7 @@ export function mount(element, { state, api, labels }) {
     if (soon) settle();
   }
 
-  const settle = later(() => state.update({ from: dates.iso(Math.floor(window_.from)), to: dates.iso(Math.ceil(window_.to) - 1) }), 200);
+  const settle = later(() => state.update({ from: dates.iso(Math.floor(window_.from)), to: dates.iso(Math.ceil(window_.to) - 1) }), 120);
 
   function move(share) {
     const by = (window_.to - window_.from) * share;

@@ -73,10 +73,10 @@ function preview(one) {
     h('p', { class: 'kicker' }, t('upload.preview')), h('h2', {}, one.title || one.id),
     h('p', { class: 'soft' }, [date, one.publisher].filter(Boolean).join(' · ')),
     one.reasons?.length > 0 && h('details', {}, h('summary', {}, t('upload.why-day')), h('ul', {}, one.reasons.map((r) => h('li', {}, r)))),
-    h('div', { class: 'article' }, h('div', { class: 'text', lang: 'en' }, marked(one.paragraphs), h('p', { class: 'soft small legend' }, t('upload.legend'))),
+    h('div', { class: 'article' }, h('div', { class: 'text', lang: 'en' }, marked(one.paragraphs), h('p', { class: 'soft small legend' }, t('upload.legend')),
+      h('details', { class: 'sentences' }, h('summary', {}, t('upload.sentences')), h('ol', {}, one.sentences.map(sentence)))),
       h('section', {}, h('h3', {}, count('upload.found', one.events.length)),
-        one.events.length === 0 ? h('p', {}, t('upload.none')) : h('ol', { class: 'found' }, one.events.map(event)))),
-    h('details', { class: 'sentences' }, h('summary', {}, t('upload.sentences')), h('ol', {}, one.sentences.map(sentence))));
+        one.events.length === 0 ? h('p', {}, t('upload.none')) : h('ol', { class: 'found' }, one.events.map(event)))));
 }
 
 function event(e, i) {

@@ -8,9 +8,12 @@ import { names } from './names.js';
 import * as api from './api.js';
 
 const PLACE = ['where', 'place', 'city', 'destination', 'location'];
-const WIDTH = 960;
-const HEIGHT = 540;
 let world;
+
+/** The size of a drawing in units of which letters take twelve: fewer on a phone, so that names stay readable. */
+export function extent(element) {
+  return element.clientWidth > 0 && element.clientWidth < 560 ? [460, 460] : [960, 540];
+}
 
 /** d3 and the shapes of countries; a promise of {d3, land, borders}. */
 export function atlas() {
@@ -51,7 +54,7 @@ export async function places({ columns, rows }) {
 /** A drawing of places, for the answer to a question. */
 export function draw(all) {
   const box = h('div', { class: 'world' });
-  atlas().then((shapes) => box.append(picture(shapes, all, [], { onplace: null })));
+  atlas().then((shapes) => box.append(picture(shapes, all, [], { extent: extent(box) })));
   return box;
 }
 
@@ -68,28 +71,31 @@ function around(d3, points) {
 
 /**
  * The picture. places: {id, label, longitude, latitude, events}; arcs: {from, to, count, label}; options: region (points that
- * must be seen; without one, all places), onplace(place, element), selected.
+ * must be seen; without one, all places), onplace(place), selected, extent ([width, height]).
  */
-export function picture({ d3, countries, borders }, all, arcs, { region, onplace, selected } = {}) {
+export function picture({ d3, countries, borders }, all, arcs, { region, onplace, selected, extent: [WIDTH, HEIGHT] }) {
   const projection = d3.geoNaturalEarth1();
   const seen = region ?? all.map((p) => [p.longitude, p.latitude]);
   const middle = seen.length ? (Math.min(...seen.map((p) => p[0])) + Math.max(...seen.map((p) => p[0]))) / 2 : 0;
-  projection.rotate([-middle, 0]).fitExtent([[20, 20], [WIDTH - 20, HEIGHT - 20]], around(d3, seen));
+  projection.rotate([-middle, 0]).fitExtent([[12, 12], [WIDTH - 12, HEIGHT - 12]], around(d3, seen));
   projection.clipExtent([[-WIDTH, -HEIGHT], [2 * WIDTH, 2 * HEIGHT]]);
   const path = d3.geoPath(projection);
   const most = Math.max(1, ...all.map((p) => p.events));
   const size = (n) => 3.5 + 15 * Math.sqrt(n / most);
   const at = (p) => projection([p.longitude, p.latitude]);
   const inside = ([x, y]) => x >= -30 && y >= -30 && x <= WIDTH + 30 && y <= HEIGHT + 30;
+  const known = new Set(all.map((p) => p.id));
+  const homes = [...new Map(arcs.filter((arc) => !known.has(arc.from.id)).map((arc) => [arc.from.id, arc.from])).values()].filter((p) => inside(at(p)));
   const visible = all.filter((p) => inside(at(p))).sort((a, b) => b.events - a.events);
   return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('map.about', { n: visible.length }) },
     s('g', { 'aria-hidden': 'true' },
       s('path', { class: 'sea', d: path({ type: 'Sphere' }) }),
       s('path', { class: 'land', d: path(countries) }),
       s('path', { class: 'borders', d: path(borders) }),
-      arcs.map((arc) => curve(at(arc.from), at(arc.to), arc))),
+      arcs.map((arc) => curve(at(arc.from), at(arc.to), arc)),
+      homes.map((p) => s('circle', { class: 'home', cx: r(at(p)[0]), cy: r(at(p)[1]), r: 3 }))),
     visible.map((p) => place(p, at(p), size(p.events), onplace, selected)),
-    names(visible.map((p) => ({ x: at(p)[0], y: at(p)[1], r: size(p.events), label: p.label })), WIDTH, HEIGHT, 7));
+    names([...visible, ...homes].map((p) => ({ x: at(p)[0], y: at(p)[1], r: p.events ? size(p.events) : 3, label: p.label })), WIDTH, HEIGHT, 7));
 }
 
 function curve(a, b, arc) {

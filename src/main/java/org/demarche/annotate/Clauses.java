@@ -53,17 +53,10 @@ final class Clauses {
         return word > 0 && cues.company(words.get(word - 1).folded());
     }
 
-    /** Whether a relative "that" or "which" with its verb stands among words: "a tour that took him to Paris". */
+    /** Whether a thing of which a relative clause tells does what follows: "a trip that will take him". */
     boolean relative(int from, int to) {
-        for (int i = Math.max(0, from); i + 1 < to; i++) {
-            boolean word = words.get(i).pos().equals("WDT")
-                    || words.get(i).is("that")
-                    || words.get(i).is("which");
-            if (word && words.get(i + 1).pos().matches("VB[DZP]|MD")) {
-                return true;
-            }
-        }
-        return false;
+        return words.subList(Math.max(0, from), Math.max(from, to)).stream()
+                .anyMatch(w -> w.pos().equals("WDT"));
     }
 
     /** Whether "me" or "us" stands among words: "needed me to tell him". */

@@ -46,7 +46,8 @@ final class PronounResolver {
         Set<String> later = later(pronoun, first, clauses);
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Candidate> here = candidates(discourse.now() - back, gender, voice);
-            int nearest = back == 0 ? lastSubject(first) : -1;
+            int last = back == 0 ? lastSubject(first) : -1;
+            int nearest = clauses.relative(last, first) ? -1 : last;
             boolean opened = false;
             barred.addAll(back == 0 ? later : Set.of());
             Set<String> apart = back == 0 ? apart(pronoun, first, nearest, here, clauses) : Set.of();
@@ -84,8 +85,7 @@ final class PronounResolver {
         Set<String> keys = new HashSet<>();
         boolean object = pronoun.role() == Pronoun.Case.OBJECT && !clauses.loose(first);
         boolean between = here.stream().anyMatch(c -> c.first() > nearest && c.first() < first && !c.owner())
-                || clauses.spoken(nearest + 1, first)
-                || clauses.relative(nearest + 1, first);
+                || clauses.spoken(nearest + 1, first);
         here.stream()
                 .filter(c -> object && !between && c.first() == nearest)
                 .forEach(c -> keys.add(c.referent().key()));

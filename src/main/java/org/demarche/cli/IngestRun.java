@@ -45,13 +45,16 @@ record IngestRun(Settings settings, Messages messages) {
     Counts store(Stream<Article> articles, Optional<String> provenance) throws IOException {
         Optional<RunFile> server = settings.store().isPresent() ? Optional.empty() : RunFile.live(settings.home());
         if (server.isPresent()) {
-            return new ServerIngest(server.get(), messages).post(articles);
+            try (Ending ending = new Ending(messages)) {
+                return new ServerIngest(server.get(), messages).post(articles, ending);
+            }
         }
         Wiring wiring = Wiring.of(settings.home());
-        try (Store store = StoreWiring.open(settings, messages)) {
+        try (Ending ending = new Ending(messages);
+                Store store = StoreWiring.open(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
-            Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest);
-            compact(store);
+            Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest, ending);
+            compact(store, ending);
             return counts;
         } finally {
             messages.erase();
@@ -61,14 +64,15 @@ record IngestRun(Settings settings, Messages messages) {
     int reprocess() throws IOException {
         Wiring wiring = Wiring.of(settings.home());
         Counts counts;
-        try (Store store = StoreWiring.existing(settings, messages)) {
+        try (Ending ending = new Ending(messages);
+                Store store = StoreWiring.existing(settings, messages)) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Stream<Provenanced> again = store.articles().stream()
                     .flatMap(stored -> StoredText.read(store, stored, messages::problem)
                             .map(article -> new Provenanced(article, stored.provenance())));
-            counts = add(again, wiring, ingest);
+            counts = add(again, wiring, ingest, ending);
             ingest.consolidateAll();
-            compact(store);
+            compact(store, ending);
         } finally {
             messages.erase();
         }
@@ -94,17 +98,17 @@ record IngestRun(Settings settings, Messages messages) {
         return missing > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
-    private void compact(Store store) {
-        if (settings.store().isEmpty() && Compaction.ifGrown(store)) {
+    private void compact(Store store, Ending ending) {
+        if (settings.store().isEmpty() && !ending.isWished() && Compaction.STANDARD.ifGrown(store)) {
             messages.say("the store has grown much and was packed anew");
         }
     }
 
-    private Counts add(Stream<Provenanced> articles, Wiring wiring, Ingest ingest) {
+    private Counts add(Stream<Provenanced> articles, Wiring wiring, Ingest ingest, Ending ending) {
         Counts counts = new Counts(0, 0, 0);
         List<Extraction> batch = new ArrayList<>();
         int read = 0;
-        for (Iterator<Provenanced> next = articles.iterator(); next.hasNext(); ) {
+        for (Iterator<Provenanced> next = articles.iterator(); !ending.isWished() && next.hasNext(); ) {
             Provenanced one = next.next();
             Article article = one.article();
             AnnotatedArticle annotated = wiring.annotate(article);

@@ -82,6 +82,10 @@ public final class Main implements Runnable {
         commands.put("copy", CopyCommand::new);
         commands.put("coverage", CoverageCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
+        commands.put("compact", CompactCommand::new);
+        commands.put("doctor", DoctorCommand::new);
         commands.put("split", SplitCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("reject", RejectCommand::new);

@@ -22,7 +22,6 @@ import org.demarche.serve.intake.Feeds;
 import org.demarche.serve.intake.Rounds;
 import org.demarche.serve.intake.RunFile;
 import org.demarche.serve.intake.TokenFile;
-import org.demarche.store.Compaction;
 import org.demarche.store.Store;
 
 /** Keeps the server running until the program is told to stop. */
@@ -74,7 +73,7 @@ record ServeRun(Settings settings, Messages messages) {
         }
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         LazyWiring wiring = new LazyWiring(settings.home());
-        ServedIntake intake = new ServedIntake(snapshots, wiring);
+        ServedIntake intake = new ServedIntake(snapshots, wiring, messages::say);
         Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
@@ -96,7 +95,7 @@ record ServeRun(Settings settings, Messages messages) {
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());
         Rounds rounds = rounds(wish.sources(), intake);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, snapshots, file)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, intake, snapshots, file)));
         tell(options, endpoint);
         endpoint.join();
     }
@@ -115,9 +114,15 @@ record ServeRun(Settings settings, Messages messages) {
         return rounds;
     }
 
-    /** Lets what is in hand end, then closes the store. */
-    private void stop(Rounds rounds, Endpoint endpoint, Snapshots snapshots, RunFile file) {
+    /**
+     * Lets what is in hand end, then closes the store. The server's threads are interrupted last, when nobody writes any
+     * more: an interrupted thread closes the file that it reads.
+     */
+    private void stop(Rounds rounds, Endpoint endpoint, ServedIntake intake, Snapshots snapshots, RunFile file) {
+        messages.say("Stopping: no more requests; what is in hand is finished.");
+        endpoint.drain();
         rounds.close();
+        intake.close();
         endpoint.close();
         try {
             file.remove(settings.home());
@@ -125,8 +130,8 @@ record ServeRun(Settings settings, Messages messages) {
             messages.say("the file of this run cannot be removed: " + e.getMessage());
         }
         snapshots.close();
-        Compaction.ifGrown(snapshots.store());
         snapshots.store().close();
+        messages.say("Stopped.");
     }
 
     private void tell(Options options, Endpoint endpoint) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
@@ -15,16 +16,20 @@ import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.intake.Document;
 import org.demarche.serve.intake.Intake;
 import org.demarche.store.Commits;
+import org.demarche.store.Compaction;
 import org.demarche.store.Extraction;
 import org.demarche.store.Ingest;
+import org.demarche.store.StoreException;
 
 /**
- * What a running server does with documents: the same as {@code demarche ingest} does with files. One batch at a time;
- * the models are loaded when the first one comes.
+ * What a running server does with documents: the same as {@code demarche ingest} does with files. One batch at a time,
+ * which nothing interrupts; the models are loaded when the first one comes.
  */
-final class ServedIntake implements Intake {
+final class ServedIntake implements Intake, AutoCloseable {
     private final Snapshots snapshots;
     private final Supplier<Wiring> wiring;
+    private final Consumer<String> said;
+    private final Hand hand;
     private final PostedArticles posted = new PostedArticles(Readers.standard());
     private Parts parts;
 
@@ -32,13 +37,18 @@ final class ServedIntake implements Intake {
     private record Parts(Wiring wiring, Ingest ingest) {}
 
     ServedIntake(Snapshots snapshots) {
-        this(snapshots, new LazyWiring(snapshots.store().home()));
+        this(snapshots, new LazyWiring(snapshots.store().home()), said -> {});
     }
 
-    /** @param wiring is asked for when the first document comes */
-    ServedIntake(Snapshots snapshots, Supplier<Wiring> wiring) {
+    /**
+     * @param wiring is asked for when the first document comes
+     * @param said is told what was done besides
+     */
+    ServedIntake(Snapshots snapshots, Supplier<Wiring> wiring, Consumer<String> said) {
         this.snapshots = snapshots;
         this.wiring = wiring;
+        this.said = said;
+        this.hand = new Hand(said);
     }
 
     @Override
@@ -46,8 +56,28 @@ final class ServedIntake implements Intake {
         return store(documents.stream().flatMap(posted::read));
     }
 
-    /** Stores what was read, all of it in one transaction. */
-    synchronized Receipt store(Stream<Outcome<Article>> outcomes) {
+    /** Stores what was read, all of it in one transaction. Whoever waits may be interrupted; the batch goes on. */
+    Receipt store(Stream<Outcome<Article>> outcomes) {
+        return hand.finish(() -> stored(outcomes), this::compact);
+    }
+
+    private void compact() {
+        try {
+            if (snapshots.compactIfGrown(Compaction.STANDARD)) {
+                said.accept("the store has grown much and was packed anew");
+            }
+        } catch (StoreException e) {
+            said.accept("the store has grown much and could not be packed anew: " + e.getMessage());
+        }
+    }
+
+    /** Takes no more and lets the batch in hand end. */
+    @Override
+    public void close() {
+        hand.close();
+    }
+
+    private Receipt stored(Stream<Outcome<Article>> outcomes) {
         if (parts == null) {
             parts = load();
         }

@@ -37,12 +37,12 @@ final class ServerIngest {
     }
 
     /** Posts articles batch by batch; when it returns, the server has them on disk. */
-    IngestRun.Counts post(Stream<Article> articles) throws IOException {
+    IngestRun.Counts post(Stream<Article> articles, Ending ending) throws IOException {
         messages.say("The store is open in a server; going through " + server.address());
         IngestRun.Counts counts = new IngestRun.Counts(0, 0, 0);
         ArrayNode batch = JSON.createArrayNode();
         int characters = 0;
-        for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
+        for (Iterator<Article> all = articles.iterator(); !ending.isWished() && all.hasNext(); ) {
             Article article = all.next();
             batch.add(json(article));
             characters += article.text().length();

@@ -13,6 +13,7 @@ import org.demarche.model.Outcome;
 import org.demarche.rdf.OntologyGraphs;
 import org.demarche.store.Commits;
 import org.demarche.store.Consolidation;
+import org.demarche.store.Distant;
 import org.demarche.store.History;
 import org.demarche.store.Ingest;
 import org.demarche.store.KnownOn;
@@ -29,9 +30,19 @@ final class StoreWiring {
                 store, wiring.ontology(), consolidation(wiring.ontology(), Optional.of(dating(wiring))), progress);
     }
 
-    /** Ingest without reading, as for people's decisions. */
+    /**
+     * Ingest without reading, as for people's decisions. On another server it may have to mend what a write left
+     * unfinished, and reads again if that needs it.
+     */
     static Ingest ingest(Store store, Ontology ontology, Progress progress) throws IOException {
-        return ingest(store, ontology, consolidation(ontology), progress);
+        boolean elsewhere = store.dataset() instanceof Distant;
+        Optional<Consolidation.Dating> dating =
+                elsewhere ? Optional.of(dating(new LazyWiring(store.home()))) : Optional.empty();
+        return ingest(store, ontology, consolidation(ontology, dating), progress);
+    }
+
+    private static Consolidation.Dating dating(LazyWiring wiring) {
+        return (stored, text, open, others) -> dating(wiring.get()).of(stored, text, open, others);
     }
 
     private static Ingest ingest(Store store, Ontology ontology, Consolidation consolidation, Progress progress)

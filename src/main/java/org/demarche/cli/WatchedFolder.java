@@ -22,6 +22,7 @@ import org.demarche.serve.intake.Intake;
  */
 final class WatchedFolder {
     private static final String TAKEN = "watched.tsv";
+    private static final int BATCH = 100;
     private final Path folder;
     private final Path memory;
     private final ServedIntake intake;
@@ -46,8 +47,8 @@ final class WatchedFolder {
                     .sorted()
                     .toList();
             last = now;
-            if (!ready.isEmpty()) {
-                take(ready, now, taken);
+            for (int i = 0; i < ready.size(); i += BATCH) {
+                take(ready.subList(i, Math.min(i + BATCH, ready.size())), now, taken);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -96,9 +96,22 @@ public final class TableWriter implements TimelineWriter {
             out.append(Brackets.MEANING + "\n");
         }
         for (Precedence conflict : order.conflicts()) {
-            out.append("Inconsistent: a text has " + conflict.one() + " "
-                    + conflict.relation().name().toLowerCase(Locale.ROOT) + " " + conflict.other()
-                    + ", which dates or other texts deny.\n");
+            String line = "Inconsistent: a text has \"" + words(conflict.one(), timeline) + "\" "
+                    + conflict.relation().name().toLowerCase(Locale.ROOT) + " \"" + words(conflict.other(), timeline)
+                    + "\", which dates or other texts deny.";
+            for (String part : DisplayWidth.wrap(line, width)) {
+                out.append(part).append('\n');
+            }
         }
+    }
+
+    /** What an event was, and when; its id where the timeline does not show it. */
+    private static String words(String id, Timeline timeline) {
+        return timeline.events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .map(event -> Headline.of(event, timeline)
+                        + event.date().map(days -> ", " + DateText.of(days)).orElse(""))
+                .orElse(id);
     }
 }

@@ -65,6 +65,11 @@ final class Appositions {
                 i = end;
                 continue;
             }
+            end = relative(units, i);
+            if (end > i) {
+                i = end;
+                continue;
+            }
             end = apposition(units, i);
             if (end > i) {
                 Unit inner = units.get(i + 2);
@@ -91,6 +96,35 @@ final class Appositions {
         return comma(units, at + 3) ? at + 3 : at + 2;
     }
 
+    /** "The sister of Kim Jong Un, Kim Yo Jong, ...": the name behind the comma is hers; the index of the closing comma. */
+    private int relative(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        boolean named = i + 4 < units.size()
+                && unit.entity.isEmpty()
+                && kin(unit)
+                && units.get(i + 1).is(Unit.Kind.PREP)
+                && units.get(i + 1).word("of")
+                && units.get(i + 2).is(Unit.Kind.NOMINAL)
+                && comma(units, i + 3)
+                && units.get(i + 4).names()
+                && !(units.get(i + 2).names()
+                        && same(
+                                units.get(i + 2).entity.get(),
+                                units.get(i + 4).entity.get()))
+                && !listAhead(units, i + 5);
+        boolean closed =
+                i + 5 >= units.size() || comma(units, i + 5) || units.get(i + 5).is(Unit.Kind.BREAK);
+        if (!named || !closed) {
+            return i;
+        }
+        unit.entity = units.get(i + 4).entity;
+        return comma(units, i + 5) ? i + 5 : i + 4;
+    }
+
+    private boolean kin(Unit unit) {
+        return classes.in("kin-nouns", unit.form) || personal(unit);
+    }
+
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
     private int apposition(List<Unit> units, int i) {
         if (i + 2 >= units.size() || !comma(units, i + 1) || !units.get(i + 2).is(Unit.Kind.NOMINAL)) {
@@ -114,7 +148,7 @@ final class Appositions {
         boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
         boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
         boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
-        boolean named = unit.entity.isEmpty() && inner.names() && personal(unit) && !listAhead(units, end + 1);
+        boolean named = unit.entity.isEmpty() && inner.names() && kin(unit) && !listAhead(units, end + 1);
         if (sameActor || flagged || described || named) {
             return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
         }
@@ -138,7 +172,10 @@ final class Appositions {
     }
 
     private boolean personal(Unit unit) {
-        return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
+        String last = unit.words.isEmpty() ? "" : unit.words.get(unit.words.size() - 1) + " ";
+        return classes.in("person-nouns", unit.head)
+                || classes.in("person-nouns", unit.form)
+                || classes.in("person-nouns", last + unit.form);
     }
 
     private static boolean comma(List<Unit> units, int i) {

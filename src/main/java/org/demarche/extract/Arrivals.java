@@ -30,14 +30,25 @@ final class Arrivals {
         boolean people = travellers.stream().allMatch(t -> world.isPerson(t.actor()));
         boolean moves = match.clause()
                 .filter(c -> !classes.in("staying-verbs", c.lemma()))
+                .filter(c -> c.group().form() != VerbGroup.Form.GERUND
+                        || !match.frame().closed())
                 .isPresent();
-        if (!match.frame().type().id().equals("Visit") || !people || !moves || !open(match)) {
+        if (!classes.in("journey-types", match.frame().type().id()) || !people || !moves || !open(match)) {
             return Optional.empty();
         }
-        return named(match, travellers, article, number, number)
+        int first = number;
+        while (first > 0
+                && article.sentences()
+                        .get(first - 1)
+                        .block()
+                        .equals(article.sentences().get(number).block())) {
+            first--;
+        }
+        return named(match, travellers, article, first, number, true)
                 .or(() -> discourse.setting().filter(p -> abroad(travellers, p)))
                 .or(() -> discourse.stage().filter(p -> abroad(travellers, p)))
-                .or(() -> named(match, travellers, article, Math.max(0, number - REACH), number))
+                .or(() -> named(match, travellers, article, Math.max(0, number - REACH), number, true))
+                .or(() -> named(match, travellers, article, Math.max(0, number - REACH), number, false))
                 .map(p -> new Placing.Placed(p, "city named before"));
     }
 
@@ -65,16 +76,25 @@ final class Arrivals {
                 && (classes.in("pointing-places", unit.form) || classes.in("deictic-places", unit.head));
     }
 
-    /** The last city named before the journey, from a sentence on. */
+    /**
+     * The last city named before the journey, from a sentence on.
+     *
+     * @param located whether the name must stand for the place: "in Kiev", not "Kiev said"
+     */
     private Optional<PlaceRef> named(
-            Match match, List<Participant> travellers, AnnotatedArticle article, int first, int number) {
+            Match match,
+            List<Participant> travellers,
+            AnnotatedArticle article,
+            int first,
+            int number,
+            boolean located) {
         int begin = Math.min(
                 match.trigger().span.begin(),
                 article.sentences().get(number).span().end());
         int from = article.sentences().get(first).span().begin();
         return article.entities().stream()
                 .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
-                .filter(e -> stage.isLocated(article.article().reading(), e))
+                .filter(e -> !located || stage.isLocated(article.article().reading(), e))
                 .flatMap(e -> city(e).stream())
                 .filter(p -> abroad(travellers, p))
                 .reduce((a, b) -> b);

@@ -16,7 +16,12 @@ final class Background {
     }
 
     boolean is(Match match) {
-        return vague(match.trigger()) || occasion(match) || nominal(match) || perfect(match) || habit(match);
+        return vague(match.trigger())
+                || occasion(match)
+                || nominal(match)
+                || perfect(match)
+                || thing(match)
+                || habit(match);
     }
 
     private boolean vague(Unit unit) {
@@ -49,6 +54,16 @@ final class Background {
                 .filter(c -> c.relation == Clause.Relation.RELATIVE)
                 .map(Clause::group)
                 .filter(g -> g.perfect() && g.past())
+                .isPresent();
+    }
+
+    /** "An understanding which he had reached": what a relative clause tells of a thing. */
+    private boolean thing(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener))
+                .filter(c -> c.object
+                        .filter(o -> o.span.end() <= c.verb.span.begin())
+                        .isPresent())
                 .isPresent();
     }
 

@@ -15,6 +15,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Coordination coordination;
     private final Gaps gaps;
     private final PlaceInversion inversion;
+    private final Instances instances;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -22,6 +23,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.coordination = new Coordination(classes);
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
+        this.instances = new Instances(classes);
     }
 
     @Override
@@ -33,6 +35,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
+        instances.apply(found);
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);
         return new Parse(sentence, found, gaps.fill(found, clauses));

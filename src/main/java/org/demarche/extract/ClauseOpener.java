@@ -55,7 +55,8 @@ final class ClauseOpener {
                 return clause;
             }
         }
-        Optional<Clause> partner = Optional.ofNullable(at.current).map(c -> partner(c, unit));
+        Optional<Clause> partner = Optional.ofNullable(at.current)
+                .map(c -> new Resumption(at).of(c, unit).orElseGet(() -> partner(c, unit)));
         Clause clause = new Clause(unit, Clause.Relation.CONJOINED, at.opener, partner);
         partner.ifPresent(p -> {
             clause.subject = p.subject;

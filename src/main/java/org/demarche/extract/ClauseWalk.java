@@ -29,6 +29,7 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
+                    at.aside = at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -133,8 +134,9 @@ final class ClauseWalk {
                 };
         clause.first = i;
         clause.last = i;
-        clause.phrases.addAll(
-                at.pendingPhrases.stream().filter(p -> at.boundary || !copula).toList());
+        clause.phrases.addAll(at.pendingPhrases.stream()
+                .filter(p -> at.boundary || at.aside || !copula)
+                .toList());
         clause.times.addAll(at.pendingTimes);
         at.pendingPhrases.clear();
         at.pendingTimes.clear();
@@ -147,6 +149,7 @@ final class ClauseWalk {
         at.clauses.add(clause);
         at.current = clause;
         at.boundary = false;
+        at.aside = false;
         at.joined = false;
         at.opener = "";
         at.antecedent = Optional.empty();
@@ -186,7 +189,11 @@ final class ClauseWalk {
             return false;
         }
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
-        return !by && (relative || !verbLater);
+        boolean object = next != null
+                && next.is(Unit.Kind.NOMINAL)
+                && next.names()
+                && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
+        return !by && (relative || object || !verbLater);
     }
 
     private boolean verbBehindComma(int i) {

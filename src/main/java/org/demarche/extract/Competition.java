@@ -87,7 +87,7 @@ final class Competition {
     /** "Was in Paris", "spent the day in Paris": no journey where the same clause tells of talks. */
     private boolean presence(Match match) {
         return match.clause()
-                .filter(c -> classes.in("presence-verbs", c.lemma()))
+                .filter(c -> classes.in("presence-verbs", c.lemma()) && c.predicate.isEmpty())
                 .isPresent();
     }
 

@@ -17,6 +17,8 @@ final class Confidence {
     static final String TABLE = "confidence.tsv";
     private static final String BASE = "base";
     private static final double LITTLE = 0.55;
+    private static final double MUCH = 0.7;
+    private static final int MANY = 3;
 
     private final Map<String, Double> weights;
 
@@ -57,13 +59,26 @@ final class Confidence {
         signs.add("status " + one.status().name().toLowerCase(Locale.ROOT));
         signs.add("told " + (group.size() > 1 ? "again" : "once"));
         signs.add("names " + names(one));
+        signs.add("way " + way(group));
+        signs.add("parties " + (one.type().symmetric() ? "two-way " : "one-way ") + Math.min(MANY, one.participants().size()));
+        signs.add("place " + (one.place().isEmpty() ? "none" : one.placeOwn() ? "stated" : "lent"));
+        signs.add("block " + one.block().name().toLowerCase(Locale.ROOT));
+        signs.add("claim " + (one.assertedBy().isPresent() ? "another's" : "the article's"));
         return signs;
+    }
+
+    /** Who takes part is said in the pattern itself, at least once, or supplied from around it. */
+    private static String way(List<Finding> group) {
+        if (group.stream().allMatch(f -> f.rule().contains("; and "))) {
+            return "supplied";
+        }
+        return group.stream().anyMatch(f -> f.rule().contains(": {")) ? "verb" : "noun";
     }
 
     /** The best support of all reports: little where the pattern asks for little or a name is uncertain. */
     private static String support(List<Finding> group) {
         double best = group.stream().mapToDouble(Finding::confidence).max().orElse(0);
-        return best < LITTLE ? "little" : "enough";
+        return best < LITTLE ? "little" : best < MUCH ? "enough" : "much";
     }
 
     private static String names(Finding one) {

@@ -92,7 +92,7 @@ final class Dating {
                         .isPresent();
     }
 
-    private static Optional<Dated> only(Match match, boolean planned) {
+    private Optional<Dated> only(Match match, boolean planned) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -107,7 +107,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !since(match, u) && !(planned && decided(match, u)))
+                .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -165,6 +165,15 @@ final class Dating {
                 .isPresent();
     }
 
+    /** "An understanding which he reached was carried out on Tuesday": the day of the main clause is not the understanding's. */
+    private boolean mainClause(Match match, Unit time) {
+        return match.clause()
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("thing-relatives", c.opener))
+                        .isPresent()
+                && match.parse().clauses().stream()
+                        .anyMatch(c -> c.relation == Clause.Relation.ROOT && c.times.contains(time));
+    }
+
     /** "The first session of its sort since 2007". */
     private static boolean since(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -215,6 +224,7 @@ final class Dating {
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(p.noun().times));
+            others(match, c, times);
             Optional<Dated> found = range(c).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
@@ -231,6 +241,20 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "Is due later in the week, after a summit on Tuesday": of two times the one of another event is not the act's. */
+    private void others(Match match, Clause clause, List<Timex> times) {
+        if (times.size() < 2) {
+            return;
+        }
+        List<Timex> other = clause.phrases.stream()
+                .filter(p -> classes.in("anchoring-prepositions", p.prep()) && p.noun() != match.trigger())
+                .flatMap(p -> p.noun().times.stream())
+                .toList();
+        if (!other.containsAll(times)) {
+            times.removeAll(other);
+        }
     }
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */

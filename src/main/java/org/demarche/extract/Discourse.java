@@ -33,6 +33,7 @@ final class Discourse {
     private final World world;
     private final WordClasses classes;
     private final Scene stage;
+    private final Sessions sessions;
     private final Deixis deixis;
     private final Optional<PlaceRef> dateline;
     private final Optional<TimeInterval> published;
@@ -59,11 +60,13 @@ final class Discourse {
         this.dateline = dateline;
         this.published = published;
         this.stage = new Scene(world, classes, published);
+        this.sessions = new Sessions(world, classes);
     }
 
     /** Takes up a sentence before its events are settled. */
     void enter(Parse parse, int sentence) {
         stage.enter(parse, sentence);
+        parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());
     }
 
@@ -84,6 +87,23 @@ final class Discourse {
 
     Protagonists protagonists() {
         return protagonists;
+    }
+
+    /** What happened did so by the day of publication: "this month", told on the 27th. */
+    Dating.Dated soFar(Dating.Dated dated, Status status) {
+        TimeInterval time = dated.interval();
+        boolean over = status == Status.OCCURRED
+                && published
+                        .filter(p -> time.contains(p)
+                                && time.end().isAfter(p.end())
+                                && time.begin().isBefore(p.begin()))
+                        .isPresent();
+        return over
+                ? new Dating.Dated(
+                        new TimeInterval(time.begin(), published.get().end(), time.precision()),
+                        dated.basis(),
+                        dated.rule())
+                : dated;
     }
 
     /** Whether a date lies after the publication day. */
@@ -129,7 +149,8 @@ final class Discourse {
 
     /** The finding with what the discourse lends it; remembers it for those to come. */
     Settled settle(Match match, Finding finding) {
-        Settled settled = place(match, date(match, new Settled(finding, "", "")));
+        Settled settled = place(match, date(match, session(match, new Settled(finding, "", ""))));
+        sessions.enter(settled.finding());
         remember(settled.finding());
         Status status = settled.finding().status();
         boolean aside = match.clause()
@@ -145,10 +166,27 @@ final class Discourse {
         return settled;
     }
 
+    /** What is said in a session is said where and when it is held. */
+    private Settled session(Match match, Settled settled) {
+        Finding finding = settled.finding();
+        Optional<Sessions.Session> session =
+                finding.status() == Status.OCCURRED && finding.place().isEmpty() && !finding.placeOwn()
+                        ? sessions.of(match, finding)
+                        : Optional.empty();
+        if (session.isEmpty()) {
+            return settled;
+        }
+        Settled there = settled.at(Optional.of(session.get().place()), "session");
+        boolean day =
+                finding.date().isEmpty() && session.get().day().isPresent() && finding.basis() != DateBasis.RELATIVE;
+        return day ? there.on(session.get().day(), "session") : there;
+    }
+
     private Settled place(Match match, Settled settled) {
         Finding finding = settled.finding();
         if (finding.place().isPresent()
                 || finding.placeOwn()
+                || finding.status() == Status.POSSIBLE
                 || !classes.in("placed-types", finding.type().id())) {
             return settled;
         }
@@ -181,10 +219,12 @@ final class Discourse {
                 && (finding.date().isEmpty()
                         || finding.date().equals(published)
                         || stage.isLeadDay(finding.date().get()));
-        boolean guests = finding.type().id().equals("Meeting")
+        boolean guests = classes.in("gathering-types", finding.type().id())
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
-        if (guests && finding.status() == Status.OCCURRED && isRecent(finding) && isVisit(finding)) {
+        boolean soon = finding.status() == Status.OCCURRED && isRecent(finding)
+                || finding.status() == Status.PLANNED && isSoon(finding);
+        if (guests && soon && isVisit(finding)) {
             return settled.at(dateline, "dateline");
         }
         if (ofToday
@@ -212,6 +252,14 @@ final class Discourse {
                 && !agents.isEmpty()
                 && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
                 && (finding.date().isEmpty() || isRecent(finding));
+    }
+
+    /** Whether an event is planned for one of the next two days. */
+    private boolean isSoon(Finding finding) {
+        return published.isPresent()
+                && finding.date()
+                        .filter(d -> !d.end().isAfter(published.get().end().plusDays(2)))
+                        .isPresent();
     }
 
     /** Whether an event is at most two days old. */
@@ -299,7 +347,7 @@ final class Discourse {
         return recent.stream()
                 .filter(before ->
                         before.status() == Status.PLANNED && before.date().isPresent())
-                .filter(before -> before.type().id().equals("Visit"))
+                .filter(before -> classes.in("journey-types", before.type().id()))
                 .filter(before -> near(before, finding) && shares(before, finding))
                 .findFirst()
                 .map(before -> settled.on(before.date(), "plan before"))

@@ -29,6 +29,10 @@ final class Factuality {
         Clause clause = match.clause().orElseThrow();
         boolean event = !match.frame().type().speech() && classes.in("event-nouns", match.trigger().form);
         if (event && argument(clause, match.trigger())) {
+            if (match.trigger().words.stream().findFirst().filter("no"::equals).isPresent()) {
+                // "no agreement was reached"
+                return new Verdict(Status.DENIED, "no");
+            }
             Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(lemma(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();

@@ -264,6 +264,7 @@ final class FrameMatcher {
         }
         if (noun.entity.isPresent()) {
             slots.add(role, noun, "");
+            noun.possessor.ifPresent(p -> slots.add(role, p, ""));
             return;
         }
         noun.possessor.ifPresent(p -> slots.add(role, p, ""));

@@ -52,7 +52,10 @@ final class Hindsight {
             return Optional.empty();
         }
         if (finding.place().isPresent()) {
-            return isCity(finding) ? Optional.empty() : exact(finding, near(day.get(), findings, published));
+            boolean meeting = finding.type().symmetric();
+            return isCity(finding) || !meeting
+                    ? Optional.empty()
+                    : exact(finding, near(widened(day.get()), findings, published));
         }
         return finding.placeOwn() || finding.status() != Status.OCCURRED
                 ? Optional.empty()
@@ -92,6 +95,11 @@ final class Hindsight {
                 .filter(p -> !world.isPerson(p.actor()))
                 .forEach(p -> people.remove(p.actor().id()));
         return people;
+    }
+
+    /** A summit lasts a day or two. */
+    private static TimeInterval widened(TimeInterval day) {
+        return new TimeInterval(day.begin().minusDays(1), day.end().plusDays(1), TimeInterval.Precision.DAYS);
     }
 
     private static List<Finding> near(TimeInterval day, List<Finding> findings, Optional<TimeInterval> published) {

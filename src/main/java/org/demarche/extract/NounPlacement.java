@@ -110,7 +110,10 @@ final class NounPlacement {
     private boolean verbFollows(int i) {
         for (int j = i + 1; j < at.all.size(); j++) {
             Unit unit = at.all.get(j);
-            if (unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
+            boolean day = unit.is(Unit.Kind.PREP)
+                    && j + 1 < at.all.size()
+                    && at.all.get(j + 1).is(Unit.Kind.TIME);
+            if (day || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME)) {
                 continue;
             }
             return unit.is(Unit.Kind.VERB) && unit.verb.finite();
@@ -183,12 +186,19 @@ final class NounPlacement {
     private void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
-        if (at.current != null && !at.boundary) {
+        if (at.current != null && !at.boundary && !at.aside) {
             at.current.phrases.add(phrase);
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
                 at.current
                         .object
                         .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
+                        .ifPresent(o -> o.attached.add(phrase));
+            }
+            if (classes.in("naming-prepositions", prep)) {
+                // "met eleven leaders in Prague, among them Donald Tusk"
+                at.current
+                        .object
+                        .filter(o -> o.entity.isEmpty() && !at.lastNoun.equals(Optional.of(o)))
                         .ifPresent(o -> o.attached.add(phrase));
             }
             eventSubject().ifPresent(s -> s.attached.add(phrase));

@@ -51,7 +51,7 @@ final class Placing {
 
     /** "Left for talks -- a last push in London": a visit without a destination takes the only city that follows. */
     private Optional<Placed> later(Match match) {
-        if (!match.frame().type().id().equals("Visit")) {
+        if (!classes.in("journey-types", match.frame().type().id())) {
             return Optional.empty();
         }
         List<PlaceRef> cities = match.parse().clauses().stream()
@@ -96,6 +96,9 @@ final class Placing {
                                 .forEach(k -> phrases(match, k.phrases, found));
                     }
                 });
+            }
+            if (found.isEmpty() && c.relation == Clause.Relation.ADVERBIAL && classes.in("meanwhile-words", c.opener)) {
+                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
             }
             if (found.isEmpty()) {
                 c.children.stream()

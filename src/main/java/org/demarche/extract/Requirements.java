@@ -38,6 +38,7 @@ final class Requirements {
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
+                || mentioned(match)
                 || perceived(match)) {
             return List.of();
         }
@@ -89,6 +90,7 @@ final class Requirements {
     /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
     private boolean strayObject(Match match) {
         if (match.frame().kind() == Frame.Kind.NOUN
+                || inPhrase(match)
                 || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
                 || match.frame().heads().contains(Frame.ANY_VERB)
@@ -110,6 +112,17 @@ final class Requirements {
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)
                 && !classes.in("person-nouns", object.get().head);
+    }
+
+    /** "Will discuss the matter in a session with Kerry": the talks stand in a phrase, and the object is what they are about. */
+    private boolean inPhrase(Match match) {
+        Unit noun = match.trigger();
+        boolean event = !noun.is(Unit.Kind.VERB) && classes.in("event-nouns", noun.form);
+        return event
+                && match.clause()
+                        .flatMap(c -> c.object)
+                        .filter(o -> classes.in("event-nouns", o.form))
+                        .isEmpty();
     }
 
     /** "EU leaders agreed at the G20 summit", "froze preparations for the G8 gathering": not the body's own session. */
@@ -137,6 +150,22 @@ final class Requirements {
                         .filter(o -> o.members().contains(noun))
                         .isEmpty();
         return owned || aside;
+    }
+
+    /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
+    private boolean mentioned(Match match) {
+        Unit noun = match.trigger();
+        boolean known = classes.in("text-types", match.frame().type().id())
+                && match.frame().kind() == Frame.Kind.NOUN
+                && noun.words.stream()
+                        .findFirst()
+                        .filter(w -> classes.in("pointing-words", w))
+                        .isPresent();
+        return known
+                && match.clause()
+                        .filter(c ->
+                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
+                        .isEmpty();
     }
 
     /** "Had not met since Geneva" denies no meeting. */

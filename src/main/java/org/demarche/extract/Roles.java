@@ -168,6 +168,16 @@ final class Roles {
             unit.possessor.flatMap(p -> p.entity).ifPresent(e -> found.addAll(e.actors()));
             return;
         }
+        List<EntityMention> named = unit.attached.stream()
+                .filter(p -> classes.in("naming-prepositions", p.prep()))
+                .flatMap(p -> p.noun().members().stream())
+                .flatMap(n -> n.entity.stream())
+                .toList();
+        if (!named.isEmpty()) {
+            // "eleven leaders, among them Donald Tusk"
+            named.forEach(e -> found.addAll(e.actors()));
+            return;
+        }
         boolean collective = classes.in("collective-nouns", unit.form)
                 || classes.in("person-nouns", unit.form)
                 || classes.in("office-nouns", unit.form)

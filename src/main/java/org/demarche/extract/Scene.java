@@ -193,6 +193,11 @@ final class Scene {
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 
+    /** The day that a clause speaks of, else the one its paragraph does. */
+    Optional<TimeInterval> today(Clause clause) {
+        return days(clause.times.stream()).findFirst().or(this::today);
+    }
+
     private Optional<TimeInterval> today() {
         return day.filter(t -> t.block().equals(block)).map(Told::day);
     }
@@ -200,7 +205,11 @@ final class Scene {
     /** "Who had flown there before": what a relative clause tells from further back. */
     private static boolean isAside(Match match) {
         return match.clause()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.group().perfect())
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .filter(c -> c.group().perfect()
+                        || c.object
+                                .filter(o -> o.span.end() <= c.verb.span.begin())
+                                .isPresent())
                 .isPresent();
     }
 

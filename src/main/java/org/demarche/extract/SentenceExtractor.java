@@ -35,6 +35,7 @@ final class SentenceExtractor {
     private final Times times;
     private final Unsaid unsaidParties;
     private final Arrivals arrivals;
+    private final Electorate electorate;
     private final Spoken spoken;
     private final Background background;
 
@@ -51,6 +52,7 @@ final class SentenceExtractor {
         this.times = new Times(classes);
         this.requirements = new Requirements(world, roles, classes);
         this.unsaidParties = new Unsaid(world, roles, classes);
+        this.electorate = new Electorate(world, roles, classes);
         this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
@@ -119,14 +121,17 @@ final class SentenceExtractor {
         Optional<Unsaid.Found> unsaid =
                 classes.in("elliptic-types", match.frame().type().id())
                         ? unsaidParties.complete(match, said, number, discourse.protagonists())
-                        : Optional.empty();
+                        : said.isEmpty() && classes.in("voted-types", match.frame().type().id())
+                                ? electorate.of(match, article, dating.of(match, Status.PLANNED).isPresent())
+                                : Optional.empty();
         List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .map(d -> discourse.forward(d, verdict.status()))
-                .map(d -> duration.whole(match, d, verdict.status()));
+                .map(d -> duration.whole(match, d, verdict.status()))
+                .map(d -> discourse.soFar(d, verdict.status()));
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);

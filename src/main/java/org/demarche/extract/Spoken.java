@@ -48,8 +48,12 @@ final class Spoken {
 
     private boolean elsewhere(Match match, Clause clause) {
         boolean together = match.parse().units().stream()
-                .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
-                        && (classes.in("talks", u.form) || classes.in("talks", u.head) || classes.in("room", u.form)));
+                        .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
+                                && (classes.in("talks", u.form)
+                                        || classes.in("talks", u.head)
+                                        || classes.in("room", u.form)
+                                        || classes.in("table", u.form)))
+                || match.parse().units().stream().anyMatch(u -> classes.in("together-words", u.head));
         boolean names = match.in(Frame.Role.AGENT).size() > 1;
         Stream<Unit.Attached> others = clause.phrases.stream()
                 .filter(p -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == p.noun()));

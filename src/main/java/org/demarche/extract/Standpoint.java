@@ -77,8 +77,10 @@ final class Standpoint {
             return Optional.empty();
         }
         Span span = new Span(0, beginning.get(beginning.size() - 1).span().end());
-        List<PlaceRef> cities = located(annotated)
+        List<PlaceRef> cities = annotated.entities().stream()
                 .filter(e -> span.contains(e.span()))
+                .filter(e -> classes.in(
+                        "setting-prepositions", wordBefore(annotated.article().reading(), e)))
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)

@@ -71,7 +71,13 @@ final class UnitFinder {
         if (tag.equals("CC") || classes.in("and-words", word)) {
             return single(words, i, Unit.Kind.AND);
         }
-        if (floating(words, i)) {
+        boolean emphatic = classes.in("reflexive-pronouns", word)
+                && i > 0
+                && words.lemma(i - 1).equals("be")
+                && words.verbAhead(i - 1)
+                && i + 1 < words.size()
+                && !words.tag(i + 1).equals(".");
+        if (floating(words, i) || emphatic) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (tag.equals("VBG") && classes.in("prepositions", word) && i + 1 < words.size() && !words.verbAhead(i + 1)) {

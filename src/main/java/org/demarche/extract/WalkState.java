@@ -37,6 +37,9 @@ final class WalkState {
 
     boolean boundary = true;
     boolean afterComma;
+    /** Whether what stands between "and," and the verb to come belongs to that verb. */
+    boolean aside;
+
     int pendingFrom;
 
     WalkState(List<Unit> all) {

@@ -6,7 +6,7 @@ public enum DateBasis {
     EXPLICIT,
     /** The text gives it in relation to the publication day or another event ("on Sunday", "two days later"). */
     RELATIVE,
-    /** The text gives none; the act is news of the day and takes the publication day. */
+    /** The text gives none; the act is news of the day: of publication, or of what the first sentences tell. */
     PUBLICATION_DAY_ASSUMED,
     /** Worked out from other evidence, such as a landmark event. */
     INFERRED

@@ -25,6 +25,8 @@ public final class Dip {
     public static final String ARTICLE = BASE + "article/";
     public static final String GRAPH = BASE + "graph/";
     public static final String ARTICLE_GRAPH = GRAPH + "article/";
+    public static final String GEOMETRY = BASE + "geometry/";
+    public static final String GEO = "http://www.opengis.net/ont/geosparql#";
     public static final String TIME = "http://www.w3.org/2006/time#";
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
@@ -51,7 +53,7 @@ public final class Dip {
         prefixes.put("dating", DATING);
         prefixes.put("wd", WIKIDATA);
         prefixes.put("dct", "http://purl.org/dc/terms/");
-        prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
+        prefixes.put("geo", GEO);
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /**
  * The files of ontology/ as triples: classes, properties, alignments and event types; people, offices, places and
  * landmarks; and what a user adds. The shapes are left out.
  */
 public final class OntologyGraphs {
+    private static final String FORM = "places with geometries\u0000";
     private static final String GAZETTEER = "ontology/gazetteer/";
     private static final String USER = "user/";
     private static final String SHAPES = "ontology/shapes.ttl";
@@ -56,9 +60,9 @@ public final class OntologyGraphs {
         return new OntologyGraphs(files);
     }
 
-    /** Changes when any file changes. */
+    /** Changes when any file changes, and with the form of what is made of them. */
     public String fingerprint() {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(FORM);
         files.forEach(
                 (name, text) -> all.append(name).append('\u0000').append(text).append('\u0000'));
         return Iris.sha256(all.toString());
@@ -69,6 +73,20 @@ public final class OntologyGraphs {
         Graph graph = Graphs.empty();
         files.forEach(
                 (name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
+        graph.find(Node.ANY, Terms.AS_WKT, Node.ANY).toList().forEach(point -> geometry(point)
+                .forEach(graph::add));
         return graph;
+    }
+
+    /** A place's point once more as GeoSPARQL wants it, on a node of its own: its search by distance looks there. */
+    private static List<Triple> geometry(Triple point) {
+        String place = point.getSubject().getURI();
+        if (!place.startsWith(Dip.PLACE)) {
+            return List.of();
+        }
+        Node geometry = NodeFactory.createURI(Dip.GEOMETRY + place.substring(Dip.PLACE.length()));
+        return List.of(
+                Triple.create(point.getSubject(), Terms.HAS_GEOMETRY, geometry),
+                Triple.create(geometry, Terms.AS_WKT, point.getObject()));
     }
 }

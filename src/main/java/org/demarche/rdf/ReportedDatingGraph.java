@@ -24,7 +24,8 @@ import org.demarche.model.TimeInterval;
 public final class ReportedDatingGraph {
     private static final Node DATES = Terms.term("dates");
     private static final Node MENTION_DATE = Terms.term("MentionDate");
-    private static final Node OF_MENTION = Terms.term("ofMention");
+    /** Leads from a date to the mention that it is of. */
+    public static final Node OF_MENTION = Terms.term("ofMention");
 
     private ReportedDatingGraph() {}
 

@@ -59,6 +59,9 @@ public final class Terms {
     public static final Node BEFORE = NodeFactory.createURI(Dip.TIME + "before");
     public static final Node DURING = NodeFactory.createURI(Dip.TIME + "intervalDuring");
 
+    public static final Node AS_WKT = NodeFactory.createURI(Dip.GEO + "asWKT");
+    public static final Node HAS_GEOMETRY = NodeFactory.createURI(Dip.GEO + "hasGeometry");
+
     public static final Node DECISION_CLASS = term("Decision");
     public static final Node KIND = term("decisionKind");
     public static final Node ABOUT = term("about");

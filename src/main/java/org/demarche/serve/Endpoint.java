@@ -20,6 +20,7 @@ import org.demarche.serve.http.Limits;
 import org.demarche.serve.http.Metrics;
 import org.demarche.serve.http.Origins;
 import org.demarche.serve.http.Slots;
+import org.demarche.serve.intake.BackupServlet;
 import org.demarche.serve.intake.IntakeServlet;
 import org.demarche.serve.page.FrontPage;
 import org.demarche.serve.page.Labels;
@@ -49,6 +50,9 @@ public final class Endpoint implements AutoCloseable {
 
     /** Where articles are posted. */
     public static final String INTAKE = "/api/articles";
+
+    /** Where the owner of the server gets a backup. */
+    public static final String BACKUP = "/backup";
 
     private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
 
@@ -110,6 +114,7 @@ public final class Endpoint implements AutoCloseable {
         AboutServlet about = new AboutServlet(snapshots, limits, slots);
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
+        context.addServlet(new BackupServlet(snapshots, options.access()), BACKUP);
         context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
         ExportServlet export = new ExportServlet(snapshots, indexes, options.exports(), limits, slots);
         context.addServlet(export, "/api/export");
@@ -164,6 +169,12 @@ public final class Endpoint implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Takes no more requests, and waits a while for those in hand. What still runs then is cut off by {@link #close}. */
+    public void drain() {
+        stopping.set(true);
+        web.drain(server);
     }
 
     /** Takes no more requests and lets those in hand end. */

@@ -1,6 +1,9 @@
 package org.demarche.serve;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.demarche.serve.http.Limits;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -14,9 +17,13 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server below the servlets: threads, connections, sizes, compression. */
 record Web(Options options) {
+    private static final Logger LOG = LoggerFactory.getLogger(Web.class);
+
     /** Threads that Jetty itself needs, and those that wait for a slot. */
     private static final int THREADS = 96;
 
@@ -56,6 +63,18 @@ record Web(Options options) {
     /** Whether a request has a body that may be waited for; any other is refused, or taken from whoever may send it. */
     private static boolean isShort(Request request, int longest) {
         return request.getLength() > 0 && request.getLength() <= longest;
+    }
+
+    /** Refuses new requests and waits until those in hand have ended, or the time of grace. */
+    void drain(Server server) {
+        GracefulHandler graceful = server.getDescendant(GracefulHandler.class);
+        try {
+            graceful.shutdown().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("requests are still running after {} s", GRACE.toSeconds());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The port that was opened. */

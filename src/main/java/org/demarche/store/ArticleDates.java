@@ -48,6 +48,11 @@ final class ArticleDates {
     /** Articles, by their graphs, whose day may be another now that some graphs and mentions have come or gone. */
     Set<Node> touched(Collection<Node> graphs, Collection<EventMention> changed) {
         Set<Node> touched = new HashSet<>();
+        Distant.about(dataset, graphs.stream().map(ArticleDates::articleOf));
+        Distant.leading(
+                dataset,
+                WAITS_FOR,
+                changed.stream().flatMap(m -> keys(m).stream()).map(NodeFactory::createLiteralString));
         for (Node graph : graphs) {
             if (!renewKeys(graph).isEmpty() || known(graph)) {
                 touched.add(graph);
@@ -62,12 +67,13 @@ final class ArticleDates {
     /** All articles of a store that state no day. */
     Set<Node> all() {
         Set<Node> graphs = new HashSet<>();
-        Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph))
-                .forEach(graph -> {
-                    if (!renewKeys(graph).isEmpty() || known(graph)) {
-                        graphs.add(graph);
-                    }
-                });
+        List<Node> all = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
+        Distant.about(dataset, all.stream().map(ArticleDates::articleOf));
+        all.forEach(graph -> {
+            if (!renewKeys(graph).isEmpty() || known(graph)) {
+                graphs.add(graph);
+            }
+        });
         return graphs;
     }
 

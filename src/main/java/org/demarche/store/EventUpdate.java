@@ -73,6 +73,7 @@ final class EventUpdate {
     /** Makes the events anew that what has been noted touches. */
     void update() {
         StoredMentions before = new StoredMentions(dataset);
+        before.mentions(Stream.concat(gone.keySet().stream(), come.stream()).toList());
         List<EventMention> changed = Stream.concat(
                         gone.values().stream(), come.stream().flatMap(m -> before.mention(m).stream()))
                 .map(CitedMention::mention)
@@ -100,10 +101,10 @@ final class EventUpdate {
 
     /** Makes all events anew. */
     void updateAll() {
-        dates.all().forEach(graph -> dates.write(graph, dates.fresh(graph)));
-        List<CitedMention> all = new ArrayList<>();
         List<Node> articles = Iter.toList(Iter.filter(dataset.listGraphNodes(), Store::isArticleGraph));
         Distant.articles(dataset, articles.stream());
+        dates.all().forEach(graph -> dates.write(graph, dates.fresh(graph)));
+        List<CitedMention> all = new ArrayList<>();
         articles.forEach(name -> {
             Graph article = dataset.getGraph(name);
             Iter.toList(article.find(Node.ANY, RDF.type.asNode(), Terms.EVENT_MENTION))

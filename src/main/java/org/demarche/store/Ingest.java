@@ -1,9 +1,11 @@
 package org.demarche.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ import org.demarche.rdf.Terms;
 
 /** Writes into a store: articles in, articles out, gazetteer renewed. Each call is one transaction or none. */
 public final class Ingest {
+    private final Path home;
     private final DatasetGraph dataset;
     private final List<EventType> types;
     private final Consolidation consolidation;
@@ -47,6 +50,7 @@ public final class Ingest {
             Consolidation consolidation,
             String version,
             Progress progress) {
+        this.home = store.home();
         this.dataset = store.dataset();
         this.types = List.copyOf(types);
         this.ontology = ontology;
@@ -61,7 +65,7 @@ public final class Ingest {
      */
     public List<Problem> add(Collection<Extraction> batch) {
         List<Problem> problems = new ArrayList<>();
-        Txn.executeWrite(dataset, () -> {
+        write(() -> {
             renewOntology();
             Distant.ahead(
                     dataset,
@@ -76,8 +80,13 @@ public final class Ingest {
             events.update();
             Commits.next(dataset);
             progress.at(done, batch.size(), "events");
+            return done;
         });
         return List.copyOf(problems);
+    }
+
+    private <T> T write(Supplier<T> work) {
+        return Writing.guarded(home, () -> Txn.calculateWrite(dataset, work::get));
     }
 
     /** Takes over the decisions and articles of another store, so many articles in a transaction; how many they were. */
@@ -92,7 +101,7 @@ public final class Ingest {
     }
 
     private void takeOver(Store from, List<Node> graphs) {
-        Txn.executeWrite(dataset, () -> {
+        write(() -> {
             renewOntology();
             EventUpdate events = events();
             Distant.ahead(dataset, graphs.stream().map(g -> new Quad(g, Node.ANY, Node.ANY, Node.ANY)));
@@ -105,12 +114,13 @@ public final class Ingest {
             }
             events.update();
             Commits.next(dataset);
+            return graphs;
         });
     }
 
     /** Takes an article and its mentions out; whether it was there. */
     public boolean forget(String article) {
-        return Txn.calculateWrite(dataset, () -> {
+        return write(() -> {
             renewOntology();
             Node name = Iris.articleGraph(article);
             Graph old = copy(name);
@@ -130,7 +140,7 @@ public final class Ingest {
      * @return the decision with its number
      */
     public Decision decide(Decision decision) {
-        return Txn.calculateWrite(dataset, () -> {
+        return write(() -> {
             renewOntology();
             Decision numbered = decision.numbered(1
                     + DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)).stream()
@@ -144,7 +154,7 @@ public final class Ingest {
 
     /** Takes a decision back; it stays on record, without effect. Empty where there is none of that number that stands. */
     public Optional<Decision> undo(int number, Decision.Undoing undoing) {
-        return Txn.calculateWrite(dataset, () -> {
+        return write(() -> {
             renewOntology();
             Optional<Decision> found = DecisionGraph.read(dataset.getGraph(Terms.DECISIONS_GRAPH)).stream()
                     .filter(d -> d.number() == number && d.stands())
@@ -164,10 +174,11 @@ public final class Ingest {
 
     /** Makes all events anew, as after a change of the rules of consolidation. */
     public void consolidateAll() {
-        Txn.executeWrite(dataset, () -> {
+        write(() -> {
             renewOntology();
             events().updateAll();
             Commits.next(dataset);
+            return true;
         });
     }
 

@@ -7,9 +7,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.EventType;
 import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.Graphs;
+import org.demarche.rdf.ReportedDatingGraph;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
 
@@ -36,7 +38,7 @@ record Mending(Distant store, List<EventType> types, Consolidation consolidation
             gazetteer.find().forEach(view.getDefaultGraph()::add);
             List<Node> graphs = Iter.toList(Iter.filter(store.listGraphNodes(), Mending::counts));
             Distant.articles(store, graphs.stream());
-            graphs.forEach(graph -> store.withoutText(graph).forEach(view::add));
+            graphs.forEach(graph -> copy(graph, view));
             new EventUpdate(
                             view,
                             consolidation,
@@ -49,6 +51,24 @@ record Mending(Distant store, List<EventType> types, Consolidation consolidation
             view.end();
         }
         return wanted;
+    }
+
+    /** A graph as far as events are made of it; of an article without a day of its own that is its text as well. */
+    private void copy(Node graph, DatasetGraph to) {
+        List<Quad> quads = store.withoutText(graph);
+        quads.forEach(to::add);
+        boolean dated = quads.stream()
+                .map(Quad::getPredicate)
+                .anyMatch(p -> p.equals(Terms.PUBLISHED) || p.equals(Terms.INFERRED_DATE));
+        quads.stream()
+                .filter(q -> !dated && q.getObject().equals(Terms.ARTICLE))
+                .map(Quad::getSubject)
+                .forEach(article -> {
+                    store.find(graph, article, Terms.TEXT, Node.ANY).forEachRemaining(to::add);
+                    ReportedDatingGraph.find(store.getDefaultGraph(), article)
+                            .filter(t -> consolidation.dating().isEmpty())
+                            .forEach(to.getDefaultGraph()::add);
+                });
     }
 
     private static boolean counts(Node graph) {

@@ -2,7 +2,6 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -52,19 +52,19 @@ public final class Store implements AutoCloseable {
 
     /** Opens the store of a home folder and makes it where there is none. */
     public static Store open(Path home) {
-        Path folder = home.resolve("store");
+        StoreFolder folder = new StoreFolder(home);
+        folder.ready();
+        JenaSystem.init();
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         try {
-            Files.createDirectories(folder);
-            JenaSystem.init();
-            ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-            return new Store(home, DatabaseMgr.connectDatasetGraph(folder.toString()));
+            return new Store(home, DatabaseMgr.connectDatasetGraph(folder.path().toString()));
         } catch (DBOpEnvException e) {
             throw new StoreInUse(
-                    "the store in " + folder + " is in use by another process: stop it (a running \"demarche serve\","
-                            + " perhaps) or ask through its HTTP endpoint; " + e.getMessage(),
+                    "the store in " + folder.path() + " is in use by another process: stop it (a running \"demarche"
+                            + " serve\", perhaps) or ask through its HTTP endpoint; " + e.getMessage(),
                     e);
-        } catch (IOException e) {
-            throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
+        } catch (RuntimeIOException e) {
+            throw new StoreException(folder.unwritable(), e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether a home folder has a store. */
     public static boolean exists(Path home) {
-        return Files.isDirectory(home.resolve("store"));
+        return new StoreFolder(home).exists();
     }
 
     public Path home() {

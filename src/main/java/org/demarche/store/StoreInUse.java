@@ -4,6 +4,10 @@ package org.demarche.store;
 public final class StoreInUse extends StoreException {
     private static final long serialVersionUID = 1L;
 
+    public StoreInUse(String message) {
+        super(message);
+    }
+
     StoreInUse(String message, Throwable cause) {
         super(message, cause);
     }

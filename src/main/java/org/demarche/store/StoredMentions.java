@@ -67,6 +67,7 @@ final class StoredMentions {
     void mentions(Collection<Node> mentions) {
         Distant.mentions(dataset, mentions);
         Distant.leading(dataset, Terms.HAS_MENTION, mentions.stream());
+        Distant.leading(dataset, ReportedDatingGraph.OF_MENTION, mentions.stream());
     }
 
     /** Mentions of the events that are kept under some key. */

@@ -1,2 +1,2 @@
-/** Owns the dataset, an embedded TDB2, and its transactions; start at {@link org.demarche.store.Store}. */
+/** Owns the dataset, an embedded TDB2 or one on another server, and its transactions; start at {@link org.demarche.store.Store}. */
 package org.demarche.store;

@@ -1,25 +1,37 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.model.Event;
+import org.demarche.model.Ontology;
 import org.demarche.query.Answer;
 import org.demarche.query.Answers;
 import org.demarche.query.Question;
 import org.demarche.query.Questions;
+import org.demarche.store.Coverage;
+import org.demarche.store.EventFilter;
 import org.demarche.store.Progress;
 import org.demarche.store.Store;
+import org.demarche.store.Verification;
 import org.demarche.store.remote.Fuseki;
 import org.demarche.store.remote.RemoteAddress;
 import org.demarche.store.remote.SparqlDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,5 +99,59 @@ class AnotherStoreTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Answers(store, Optional.empty()).ask(question, arguments).write(Answer.Format.TSV, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatIsReadOfItIsTheSame(String server) {
+        Store here = SampleStore.get().store();
+        Store there = store(server);
+        assertEquals(here.events(EventFilter.ALL), there.events(EventFilter.ALL));
+        assertEquals(Set.copyOf(here.orders()), Set.copyOf(there.orders()));
+        assertEquals(Coverage.of(here), Coverage.of(there));
+        assertEquals(Verification.of(here), Verification.of(there));
+        assertEquals(here.text("d05"), there.text("d05"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatWasKnownOnADayIsTheSame(String server) throws IOException {
+        LocalDate day = LocalDate.of(2014, 3, 6);
+        Ontology ontology = HomeOntology.of(Path.of("no-home"));
+        List<Event> here = StoreWiring.knownOn(SampleStore.get().store(), ontology, Optional.of(day))
+                .events(EventFilter.ALL);
+        assertTrue(here.size() > 10, "only " + here.size() + " events were known");
+        assertEquals(
+                here,
+                StoreWiring.knownOn(store(server), ontology, Optional.of(day)).events(EventFilter.ALL));
+    }
+
+    /** An article comes and goes, an event is rejected and is there again: the graph is what it was. */
+    @Test
+    void commandsReadAndWriteIt(@TempDir Path home) throws IOException {
+        String server = Fuseki.get().dataset("plain");
+        Store store = store(server);
+        int events = store.events(EventFilter.ALL).size();
+        Path article = Files.writeString(
+                home.resolve("geneva.txt"),
+                "GENEVA, April 17, 2014 (Example Wire) -- Chinese Foreign Minister Wang Yi met Canadian Foreign Minister"
+                        + " John Baird in Geneva on Thursday.\n");
+        CommandRun stored =
+                CommandRun.in(home, "--store", server, "ingest", article).done();
+        assertTrue(stored.err().contains("1 article with 1 event stored in " + server), stored.err());
+        CommandRun read = CommandRun.in(home, "--store", server, "timeline", "--actor", "Wang Yi")
+                .done();
+        assertTrue(read.out().contains("17 Apr 2014") && read.out().contains("Geneva"), read.out());
+        CommandRun.in(home, "--store", server, "forget", "geneva").done();
+        assertEquals(events, store.events(EventFilter.ALL).size());
+        CommandRun asked = CommandRun.in(home, "--store", server, "query", "where-they-met")
+                .done();
+        assertTrue(asked.out().contains("The Hague"), asked.out());
+        CommandRun refused = CommandRun.in(home, "--store", server, "serve");
+        assertTrue(refused.status() == ExitStatus.FAILED && refused.err().contains("home folder"), refused.err());
+        CommandRun empty = CommandRun.in(home, "--store", Fuseki.get().dataset("empty"), "timeline");
+        assertTrue(empty.status() == ExitStatus.FAILED && empty.err().contains("there is no store in"), empty.err());
+        assertFalse(Files.exists(home.resolve("store")), "nothing is kept here");
+        itsGraphIsTheSame(server);
     }
 }

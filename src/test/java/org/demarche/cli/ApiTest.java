@@ -8,14 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.query.Questions;
 import org.demarche.store.EventFilter;
+import org.demarche.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +100,7 @@ class ApiTest {
         for (String id : found) {
             String event =
                     served.json("/api/events/" + id.substring(EVENT.length())).toString();
-            assertTrue(event.toLowerCase(java.util.Locale.ROOT).contains("telephon"), event);
+            assertTrue(event.toLowerCase(Locale.ROOT).contains("telephon"), event);
         }
         assertEquals(Set.of(), ids("/api/events?text=xylophone"));
     }
@@ -110,9 +114,92 @@ class ApiTest {
             for (JsonNode report : served.json(
                             "/api/events/" + id.substring(EVENT.length()) + "?as-known-on=2014-03-10")
                     .get("reports")) {
-                assertTrue(report.get("published").asText().compareTo("2014-03-10") <= 0, report.toString());
+                String day =
+                        report.path("published").asText(report.path("inferred").asText("9999"));
+                assertTrue(day.compareTo("2014-03-10") <= 0, report.toString());
             }
         }
+    }
+
+    /** The events of a day are those that the command line gives for it: put together anew, not left out. */
+    @Test
+    void whatWasKnownOnADayIsPutTogetherAsOfThatDay() throws Exception {
+        Store store = SampleStore.get().store();
+        LocalDate day = LocalDate.of(2014, 3, 13);
+        Set<String> known = new TreeSet<>();
+        StoreWiring.knownOn(store, HomeOntology.of(store.home()), Optional.of(day))
+                .events(EventFilter.ALL)
+                .forEach(e ->
+                        known.add(e.type() + " " + e.status() + " " + e.date().map(d -> d.begin() + " " + d.end())));
+        Set<String> told = new TreeSet<>();
+        served.json("/api/events?as-known-on=2014-03-13&limit=500")
+                .get("items")
+                .forEach(e -> told.add(e.get("type").asText() + " "
+                        + e.get("status").asText().toUpperCase(Locale.ROOT) + " "
+                        + Optional.of(e)
+                                .filter(i -> i.has("begin"))
+                                .map(i -> i.get("begin").asText() + " "
+                                        + i.get("end").asText())));
+        assertEquals(known, told);
+        assertTrue(told.contains("Meeting PLANNED Optional[2014-03-14 2014-03-14]"), "London was ahead: " + told);
+    }
+
+    /** What overlaps a range is in it: June 2013 on its tenth day. */
+    @Test
+    void whatOverlapsARangeIsInIt() throws Exception {
+        JsonNode items =
+                served.json("/api/events?from=2013-06-10&to=2013-06-12").get("items");
+        assertTrue(items.toString().contains("\"precision\":\"month\""), items.toString());
+    }
+
+    @Test
+    void ofSeveralValuesAnyWillDoButActorsMustBeTogether() throws Exception {
+        Set<String> either = ids("/api/events?type=PhoneCall,Visit&limit=500");
+        Set<String> calls = ids("/api/events?type=PhoneCall&limit=500");
+        Set<String> visits = ids("/api/events?type=Visit&limit=500");
+        assertEquals(calls.size() + visits.size(), either.size());
+        Set<String> both = ids("/api/events?actor=John%20Kerry,sergey-lavrov&limit=500");
+        Set<String> kerry = ids("/api/events?actor=John%20Kerry&limit=500");
+        assertTrue(kerry.containsAll(both) && both.size() < kerry.size() && !both.isEmpty());
+    }
+
+    @Test
+    void theCountBesideAValueIsWhatItWouldLeave() throws Exception {
+        JsonNode facets = served.json("/api/facets?status=occurred&from=2014-03&to=2014-03");
+        for (String facet : List.of("type", "place", "publisher")) {
+            JsonNode value = facets.get(facet).get(0);
+            String name = ServedSample.encode(value.get("id").asText());
+            JsonNode list = served.json("/api/events?status=occurred&from=2014-03&to=2014-03&" + facet + "=" + name);
+            assertEquals(value.get("count").asInt(), list.get("total").asInt(), facet + " " + value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-reports", "reports", "place", "-event", "-confidence", "-date", "who"})
+    void aSortedListComesWholePageByPage(String sort) throws Exception {
+        Set<String> seen = new TreeSet<>();
+        String cursor = "";
+        do {
+            JsonNode page = served.json("/api/events?limit=100&sort=" + sort + cursor);
+            page.get("items").forEach(i -> assertTrue(seen.add(i.get("id").asText()), i.toString()));
+            cursor = page.has("next") ? "&cursor=" + page.get("next").asText() : "";
+        } while (!cursor.isEmpty());
+        assertEquals(ids("/api/events?limit=500").size(), seen.size());
+    }
+
+    @Test
+    void aTimelineTellsFewEventsAndCountsMany() throws Exception {
+        JsonNode few = served.json("/api/timeline?from=2014-03&to=2014-03&most=400");
+        assertEquals(few.get("total").asInt(), few.get("items").size());
+        JsonNode many = served.json("/api/timeline?from=2014-03&to=2014-03&most=3");
+        int counted = 0;
+        for (JsonNode bin : many.get("bins")) {
+            counted += bin.get("count").asInt();
+        }
+        assertEquals(few.get("total").asInt(), counted, "each event is in one part of one lane");
+        assertEquals(
+                few.get("undated").get("total"),
+                served.json("/api/timeline").get("undated").get("total"));
     }
 
     @Test

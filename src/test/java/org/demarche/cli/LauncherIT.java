@@ -1,18 +1,31 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.demarche.serve.intake.RunFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LauncherIT {
+    /** 128 and SIGTERM. */
+    private static final int TERMINATED = 143;
+
+    /** More characters than a server waits for before it begins with a request. */
+    private static final int LONG = 300_000;
+
     private static final Path LAUNCHER = Path.of("demarche").toAbsolutePath();
 
     @TempDir
@@ -48,11 +61,85 @@ class LauncherIT {
         assertEquals(0, run(java, link, "query").status(), "a short command goes without the server's libraries");
         Path article = Files.writeString(
                 folder.resolve("talks.txt"), "John Kerry met Sergey Lavrov in London on March 14, 2014.\n");
-        Result ingest = run(java, link, "--home", "home", "ingest", article.toString());
-        assertEquals(0, ingest.status(), ingest.text());
+        Result ingest = stoppedInTheMiddle(java, link, article);
+        assertEquals(TERMINATED, ingest.status(), ingest.text());
+        assertTrue(ingest.text().contains("2 articles with"), "the batch in hand is stored: " + ingest.text());
         Result answer = run(java, link, "--home", "home", "query", "who-met-whom", "--format", "csv");
         assertEquals(0, answer.status(), answer.text());
         assertTrue(answer.text().contains("Sergey Lavrov"), answer.text());
+        assertEquals(TERMINATED, stoppedWhileItTakesAnArticle(java, link));
+        assertEquals(0, run(java, link, "--home", "home", "forget", "late").status(), "the article in hand was stored");
+    }
+
+    /** A server that gets SIGTERM when it has begun to read an article, the rest of which comes then; its exit status. */
+    private int stoppedWhileItTakesAnArticle(Map<String, String> environment, Path program) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "--home", "home", "serve", "--port", "0");
+        builder.environment().putAll(environment);
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        until(out, "Answering");
+        RunFile server = RunFile.live(folder.resolve("home")).orElseThrow();
+        byte[] body = ("{\"id\":\"late\",\"text\":\"John Kerry met Sergey Lavrov in Paris on March 5, 2014.\"}"
+                        + " ".repeat(LONG))
+                .getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "Authorization: Bearer " + server.secret() + "\r\nExpect: 100-continue\r\n"
+                                    + "Content-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertTrue(answer.readLine().startsWith("HTTP/1.1 100"), "the server reads it");
+            process.destroy();
+            until(out, "Stopping");
+            socket.getOutputStream().write(body);
+            String status = answer.readLine();
+            while (status.isEmpty()) {
+                status = answer.readLine();
+            }
+            assertTrue(status.startsWith("HTTP/1.1 200"), status);
+        }
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        return process.exitValue();
+    }
+
+    /** Reads on to a line that begins so. */
+    private static void until(BufferedReader out, String word) throws IOException {
+        String line = out.readLine();
+        while (line != null && !line.startsWith(word)) {
+            line = out.readLine();
+        }
+        assertNotNull(line, word);
+    }
+
+    /**
+     * An ingest that gets SIGTERM while it waits for its second article: it takes that one, stores both, and leaves the third.
+     */
+    private Result stoppedInTheMiddle(Map<String, String> environment, Path program, Path first) throws Exception {
+        Path second = folder.resolve("second.txt");
+        assertEquals(0, new ProcessBuilder("mkfifo", second.toString()).start().waitFor());
+        Path third = Files.writeString(folder.resolve("third.txt"), "Angela Merkel met Donald Tusk on May 2, 2014.\n");
+        ProcessBuilder builder = new ProcessBuilder(
+                program.toString(), "--home", "home", "ingest", first.toString(), second.toString(), third.toString());
+        builder.environment().putAll(environment);
+        Process process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        StringBuilder said = new StringBuilder();
+        try (OutputStream article = Files.newOutputStream(second)) { // opens when the program does
+            process.destroy();
+            BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+            for (String line = out.readLine(); line != null && !line.startsWith("Stopping"); line = out.readLine()) {
+                said.append(line).append('\n');
+            }
+            article.write(
+                    "Barack Obama met David Cameron in London on May 3, 2014.\n".getBytes(StandardCharsets.UTF_8));
+        }
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> said.append(line)
+                .append('\n'));
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        return new Result(process.exitValue(), said.toString());
     }
 
     /** A folder with the programs that the launcher uses, without any Java. */

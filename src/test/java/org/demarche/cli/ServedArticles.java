@@ -39,7 +39,7 @@ public final class ServedArticles implements AutoCloseable {
         store = Store.open(home);
         snapshots = Snapshots.of(store);
         LazyWiring wiring = new LazyWiring(home);
-        ServedIntake intake = new ServedIntake(snapshots, wiring);
+        ServedIntake intake = new ServedIntake(snapshots, wiring, said -> {});
         List<Document> documents = names.stream().map(ServedArticles::document).toList();
         intake.take(documents);
         Ontology ontology = wiring.get().ontology();

@@ -38,6 +38,15 @@ class DiscourseTest {
                 "Kerry and Zarif spoke by phone on Monday, two days after they met in Geneva.|Meeting|2014-07-12",
                 "Kerry and Zarif spoke by phone on Monday, two days after they met in Geneva.|PhoneCall|2014-07-14",
                 "Merkel called Putin on Tuesday, a week before Hollande met Obama in Paris.|Meeting|2014-07-22",
+                "Kerry, who flew to Vienna on Tuesday and met Zarif, left on Thursday.|Meeting|2014-07-15",
+                "Cameron, who had met Putin in Paris on Tuesday, warned Russia afterwards that it would face"
+                        + " sanctions.|Threat|2014-07-15",
+                "Poroshenko threatened Russia in Thursday's broadcast with consequences.|Threat|2014-07-17",
+                "NATO decided on Thursday to send more planes to Poland.|MilitaryAction|open",
+                "The accord, which Kerry and Lavrov had reached in Geneva, was published on Thursday.|Agreement|open",
+                "Kerry met Zarif in Geneva this month.|Meeting|2014-07-01..2014-07-18",
+                "The Security Council convened in New York on Wednesday. Samantha Power told the chamber that Russia"
+                        + " was to blame and accused it of arming rebels.|Condemnation|2014-07-16",
             })
     void theDayGoesOn(String text, String type, String expected) {
         assertEquals(
@@ -54,6 +63,14 @@ class DiscourseTest {
             value = {
                 "Kerry flew to Geneva on Monday. He met Mohammad Javad Zarif there on Tuesday.|Meeting|geneva",
                 "Speaking in Munich on Thursday, Merkel turned down the idea. She urged Russia to talk.|Demand|munich",
+                "In Rio de Janeiro, before the match began, Merkel and Putin met on Sunday.|Meeting|rio-de-janeiro",
+                "The foreign ministry in Moscow warned Ukraine on Thursday that it would face"
+                        + " consequences.|Threat|moscow",
+                "The fiercest words came from Jerusalem. Netanyahu condemned the agreement.|Condemnation|jerusalem",
+                "Merkel urged Kiev on Thursday to talk. She received Poroshenko in Berlin on Thursday.|Demand|berlin",
+                "The Security Council convened in New York on Wednesday. Samantha Power told the chamber that Russia"
+                        + " was to blame and accused it of arming rebels.|Condemnation|new-york-city",
+                "Tehran's plans worry others. Lavrov flew in on Thursday.|Visit|tehran",
                 "Russia's foreign ministry said in Moscow that it would not recognise the vote.|Rejection|moscow",
                 "Merkel denounced the new government in Damascus on Thursday.|Condemnation|open",
                 "In a telephone call Obama told Putin in Moscow to stop. Obama phoned Putin on Friday.|PhoneCall|open",

@@ -11,4 +11,9 @@ class TalksProbesTest {
     Stream<DynamicTest> sentences() throws IOException {
         return Probes.of("/golden/probes-meet.tsv");
     }
+
+    @TestFactory
+    Stream<DynamicTest> manyShapes() throws IOException {
+        return Probes.of("/golden/probes-talks.tsv");
+    }
 }

@@ -171,6 +171,12 @@ public final class Browser {
         return scripts ? settled() : this;
     }
 
+    /** Opens a file of the disk. */
+    public Browser openFile(Path file) {
+        driver.get(file.toUri().toString());
+        return this;
+    }
+
     /** Waits until no answer is awaited and the page says so. */
     public Browser settled() {
         return until(

@@ -11,7 +11,7 @@ class EvidenceTest extends PageTest {
     /** Opens the event of the table whose sentence has this in it. */
     private void select(String address, String sentence) {
         browser.open(address)
-                .click(".event-table td.event button", sentence)
+                .click(".event-table td.col-event button", sentence)
                 .shows("#evidence h3", "report")
                 .settled();
     }

@@ -82,7 +82,7 @@ class FacetsTest extends PageTest {
         assertTrue(total() < all);
         assertEquals(
                 0L,
-                browser.run("return [...document.querySelectorAll('.event-table td.reports')]"
+                browser.run("return [...document.querySelectorAll('.event-table td.col-reports')]"
                         + ".filter(c => Number(c.textContent) < 2).length"));
         browser.run(
                 "const b = document.getElementById('slide-minConfidence'); b.value = .96; b.dispatchEvent(new Event('input'))");

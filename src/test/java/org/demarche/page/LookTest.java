@@ -16,7 +16,7 @@ class LookTest extends PageTest {
     void axeFindsNothingAgainstWcag(int width, boolean dark) {
         browser.size(width, 800).dark(dark).open(OPEN);
         assertEquals(List.of(), browser.accessibilityProblems());
-        browser.click(".event-table td.event button")
+        browser.click(".event-table td.col-event button")
                 .shows("#evidence h3", "report")
                 .settled();
         assertEquals(List.of(), browser.accessibilityProblems());
@@ -27,7 +27,7 @@ class LookTest extends PageTest {
     void nothingIsWiderThanTheWindow(int width) {
         browser.size(width, 800).open(OPEN);
         assertTrue(browser.overflow() <= 0, "by " + browser.overflow());
-        browser.click(".event-table td.event button")
+        browser.click(".event-table td.col-event button")
                 .shows("#evidence h3", "report")
                 .settled();
         assertTrue(browser.overflow() <= 0, "with the evidence open by " + browser.overflow());

@@ -10,8 +10,8 @@ import org.demarche.cli.ServedSample;
 /** Takes the pictures of the page for the documentation: {@code Screenshots FOLDER}. */
 final class Screenshots {
     private static final String MARCH = "/?from=2014-03-01&to=2014-03-24";
-    private static final int WIDE = 1280;
-    private static final int HIGH = 860;
+    private static final int WIDE = 1360;
+    private static final int HIGH = 840;
 
     private final Browser browser;
     private final Path folder;
@@ -35,7 +35,6 @@ final class Screenshots {
         take("timeline", MARCH + "&type=Meeting,PhoneCall,Visit,Sanction&selected=" + london, WIDE, HIGH, false);
         take("timeline-dark", MARCH + "&type=Meeting,PhoneCall,Visit,Sanction&selected=" + london, WIDE, HIGH, true);
         take("actors", "/?from=2014-02-15&to=2014-03-31&lanes=actor", WIDE, HIGH, false);
-        take("whole", "/", WIDE, HIGH, false);
         take("nothing-found", "/?text=xylophone", WIDE, 620, false);
         browser.size(WIDE, HIGH).open(MARCH).run("document.getElementById('events').scrollIntoView()");
         save("table");
@@ -44,7 +43,7 @@ final class Screenshots {
         take("map", "/?view=map", WIDE, HIGH, false);
         take("network", "/?view=network", WIDE, HIGH, false);
         take("actor", "/actor/john-kerry", WIDE, HIGH, false);
-        take("questions", "/questions.html", WIDE, HIGH, false);
+        take("questions", "/questions.html?question=where-they-met&a=john-kerry&b=sergey-lavrov", WIDE, HIGH, false);
         take("sparql", "/sparql.html", WIDE, HIGH, false);
         take("upload", "/upload.html", WIDE, HIGH, false);
     }

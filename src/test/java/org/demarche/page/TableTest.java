@@ -11,7 +11,7 @@ import org.openqa.selenium.Keys;
 class TableTest extends PageTest {
     private List<?> column(String name) {
         return (List<?>) browser.run(
-                "return [...document.querySelectorAll('.event-table td." + name + "')].map(c => c.textContent)");
+                "return [...document.querySelectorAll('.event-table td.col-" + name + "')].map(c => c.textContent)");
     }
 
     @Test
@@ -29,7 +29,7 @@ class TableTest extends PageTest {
         assertEquals(reports.stream().sorted((a, b) -> b - a).toList(), reports);
         assertTrue(reports.get(0) > 1);
         assertEquals(
-                "descending", browser.run("return document.querySelector('th.reports').getAttribute('aria-sort')"));
+                "descending", browser.run("return document.querySelector('th.col-reports').getAttribute('aria-sort')"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class TableTest extends PageTest {
         browser.until("return location.search.includes('text=Kerry')").settled();
         String back = Keys.chord(Keys.SHIFT, Keys.TAB);
         browser.press(back).press(back).tabTo(".skip", 1).press(Keys.ENTER);
-        browser.tabTo(".event-table td.event button", 30).press(Keys.ENTER).shows("#evidence h3", "report");
+        browser.tabTo(".event-table td.col-event button", 30).press(Keys.ENTER).shows("#evidence h3", "report");
         browser.tabTo("#evidence a", 12);
         browser.press(Keys.ESCAPE).until("return document.getElementById('evidence').hidden");
     }

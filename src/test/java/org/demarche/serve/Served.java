@@ -25,6 +25,7 @@ record Served(Store store, Snapshots snapshots, Endpoint endpoint, HttpClient cl
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             PREFIX actor: <https://w3id.org/demarche/actor/>
             PREFIX place: <https://w3id.org/demarche/place/>
+            PREFIX geometry: <https://w3id.org/demarche/geometry/>
             PREFIX event: <https://w3id.org/demarche/event/>
             PREFIX mention: <https://w3id.org/demarche/mention/>
             PREFIX report: <https://w3id.org/demarche/report/>
@@ -38,6 +39,8 @@ record Served(Store store, Snapshots snapshots, Endpoint endpoint, HttpClient cl
             actor:sergey-lavrov rdfs:label "Sergey Lavrov"@en .
             place:london rdfs:label "London"@en ; geo:asWKT "POINT(-0.1257 51.5085)"^^geo:wktLiteral .
             place:paris rdfs:label "Paris"@en ; geo:asWKT "POINT(2.3488 48.8534)"^^geo:wktLiteral .
+            place:london geo:hasGeometry geometry:london . geometry:london geo:asWKT "POINT(-0.1257 51.5085)"^^geo:wktLiteral .
+            place:paris geo:hasGeometry geometry:paris . geometry:paris geo:asWKT "POINT(2.3488 48.8534)"^^geo:wktLiteral .
             event:m1 a dip:Event , dip:Meeting ; dip:eventType dip:Meeting ; dip:status dip:Occurred ;
               rdfs:label "John Kerry met with <b>Sergey Lavrov</b> in London"@en ; dip:confidence 0.9 ;
               dip:agent actor:john-kerry , actor:sergey-lavrov ; dip:place place:london ; dip:reportCount 1 ;

@@ -20,7 +20,6 @@ import org.demarche.serve.http.Json;
 import org.demarche.serve.http.Limits;
 import org.demarche.serve.http.Slots;
 import org.demarche.serve.http.Validators;
-import org.demarche.store.Coverage;
 
 /** {@code /api/…} for reading. */
 public final class ApiServlet extends HttpServlet {
@@ -66,7 +65,7 @@ public final class ApiServlet extends HttpServlet {
             return switch (kind) {
                 case "events" -> lists.events(request, response, snapshot);
                 case "actors", "places" -> lists.names(kind, request, response, snapshot);
-                case "facets" -> Facets.of(choice(request, snapshot, Set.of()), Coverage.of(snapshots.store()));
+                case "facets" -> Facets.of(choice(request, snapshot, Set.of()), indexes.days(snapshot));
                 case "timeline" -> timeline(request, snapshot);
                 case "map" -> MapAnswer.of(choice(request, snapshot, Set.of()));
                 case "network" -> NetworkAnswer.of(choice(request, snapshot, Set.of()));

@@ -13,8 +13,8 @@ import org.demarche.model.TimeInterval;
 import org.demarche.serve.events.EventIndex;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Facet;
+import org.demarche.serve.events.ReadingDays;
 import org.demarche.serve.http.Json;
-import org.demarche.store.Coverage;
 
 /** How many of the chosen events each value of each facet would leave. */
 final class Facets {
@@ -22,7 +22,7 @@ final class Facets {
 
     private Facets() {}
 
-    static ObjectNode of(Choice choice, Coverage coverage) {
+    static ObjectNode of(Choice choice, ReadingDays days) {
         ObjectNode answer = Json.object()
                 .put("total", choice.events().cardinality())
                 .put("all", choice.index().size());
@@ -31,7 +31,7 @@ final class Facets {
         }
         reports(answer.putArray("reports"), choice);
         extent(answer, choice);
-        days(answer.putArray("published"), coverage);
+        days(answer.putArray("published"), days);
         return answer;
     }
 
@@ -71,10 +71,10 @@ final class Facets {
                         .put("last", extent.last().toString()));
     }
 
-    private static void days(ArrayNode days, Coverage coverage) {
-        coverage.articles()
+    private static void days(ArrayNode answer, ReadingDays days) {
+        days.articles()
                 .forEach((day, articles) ->
-                        days.addObject().put("day", day.toString()).put("articles", articles));
+                        answer.addObject().put("day", day.toString()).put("articles", articles));
     }
 
     /** The first and the last day of dated events. */

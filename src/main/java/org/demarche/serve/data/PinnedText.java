@@ -27,6 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.demarche.serve.http.Fault;
 
 /**
  * The texts of one commit, for {@code text:query} (jena-text). In a pattern over the default graph it finds texts of all
@@ -39,10 +40,21 @@ final class PinnedText implements TextIndex {
     private final EntityDefinition definition = Texts.definition();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final boolean current;
 
     PinnedText(DirectoryReader reader) {
+        this(reader, true);
+    }
+
+    private PinnedText(DirectoryReader reader, boolean current) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.current = current;
+    }
+
+    /** The same where the store is ahead of it: it answers nothing. */
+    PinnedText behind() {
+        return new PinnedText(reader, false);
     }
 
     boolean open() {
@@ -65,6 +77,9 @@ final class PinnedText implements TextIndex {
             String graph,
             String language,
             int limit) {
+        if (!current) {
+            throw Fault.busy("index-behind", "The index of texts could not follow the store, and is made anew.");
+        }
         try {
             BooleanQuery.Builder all = new BooleanQuery.Builder().add(parse(words), BooleanClause.Occur.MUST);
             if (!properties.isEmpty()) {

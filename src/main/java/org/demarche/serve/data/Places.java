@@ -13,14 +13,12 @@ import org.apache.jena.geosparql.spatial.index.v2.STRtreePerGraph;
 import org.apache.jena.geosparql.spatial.index.v2.STRtreeUtils;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexPerGraph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.rdf.Dip;
+import org.demarche.rdf.Terms;
 
 /** The points of all places, for {@code spatial:nearby} and its like (jena-geosparql). */
 final class Places {
-    static final Node WKT = NodeFactory.createURI(Dip.prefixes().get("geo") + "asWKT");
-
     private Places() {}
 
     /** Makes the functions known. */
@@ -32,7 +30,8 @@ final class Places {
     static SpatialIndex of(DatasetGraph dataset) {
         List<SpatialIndexItem> points = new ArrayList<>();
         dataset.getDefaultGraph()
-                .find(Node.ANY, WKT, Node.ANY)
+                .find(Node.ANY, Terms.AS_WKT, Node.ANY)
+                .filterDrop(t -> t.getSubject().getURI().startsWith(Dip.GEOMETRY))
                 .forEach(t -> points.add(SpatialIndexFindUtils.makeSpatialIndexItem(
                         t.getSubject(), GeometryWrapper.extract(t.getObject()), SRS_URI.DEFAULT_WKT_CRS84)));
         try {

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.rdf.Terms;
 
 /** A dataset that notes which texts come and go, so that the index of texts can follow. */
 final class Recorder extends DatasetGraphWrapper {
@@ -33,7 +34,7 @@ final class Recorder extends DatasetGraphWrapper {
     }
 
     private void note(Node graph, Node subject, Node property, Node object, boolean come) {
-        moved |= property.equals(Places.WKT);
+        moved |= property.equals(Terms.AS_WKT);
         if (Texts.isIndexed(property, object)) {
             Node name = Texts.graph(graph);
             changes.put(Quad.create(name, subject, property, object), come);

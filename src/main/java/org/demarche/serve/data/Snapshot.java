@@ -35,12 +35,11 @@ public final class Snapshot implements AutoCloseable {
         return generation.commit() == commit.number();
     }
 
-    /** Lets a query search texts and places of this snapshot; none are found where the index is not of its commit. */
+    /** Lets a query search texts and places of this snapshot; a search is refused where the index is not of its commit. */
     public void search(BiConsumer<Symbol, Object> context) {
-        if (!isSearchable()) {
-            return;
-        }
-        context.accept(TextQuery.textIndex, generation.text());
+        context.accept(
+                TextQuery.textIndex,
+                isSearchable() ? generation.text() : generation.text().behind());
         context.accept(SpatialIndexConstants.symSpatialIndex, generation.places());
     }
 

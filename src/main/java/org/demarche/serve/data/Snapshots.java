@@ -1,8 +1,11 @@
 package org.demarche.serve.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -11,9 +14,15 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.demarche.serve.http.Slots;
 import org.demarche.store.Commits;
+import org.demarche.store.Compaction;
 import org.demarche.store.Store;
+import org.demarche.store.StoreFolder;
+import org.demarche.store.Writing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store with its index of texts. Readers get both as of one commit; the one writer makes a commit and the index of that
@@ -21,14 +30,16 @@ import org.demarche.store.Store;
  * server, is made anew at start.
  */
 public final class Snapshots implements AutoCloseable {
-    private static final String FOLDER = "text-index";
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+    private static final Duration WAY = Duration.ofSeconds(5);
 
     private final Store store;
     private final DatasetGraph dataset;
     private final Recorder recorder;
-    private final TextIndexFolder texts;
+    private TextIndexFolder texts;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock seen = new ReentrantReadWriteLock(true);
+    private final ReentrantReadWriteLock packing = new ReentrantReadWriteLock(true);
     private final boolean rebuilt;
     private Generation generation;
 
@@ -49,7 +60,7 @@ public final class Snapshots implements AutoCloseable {
 
     /** Opens the index of a store, beside it. */
     public static Snapshots of(Store store) throws IOException {
-        Path folder = store.home().resolve(FOLDER);
+        Path folder = store.home().resolve(StoreFolder.TEXT_INDEX);
         return new Snapshots(store, TextIndexFolder.open(folder));
     }
 
@@ -74,13 +85,22 @@ public final class Snapshots implements AutoCloseable {
     }
 
     private Snapshot opened(Slots.Slot place) {
-        seen.readLock().lock();
+        packing.readLock().lock();
         try {
-            dataset.begin(ReadWrite.READ);
-            generation.text().open();
-            return new Snapshot(dataset, Commits.of(dataset), generation, place);
-        } finally {
-            seen.readLock().unlock();
+            seen.readLock().lock();
+            try {
+                dataset.begin(ReadWrite.READ);
+                generation.text().open();
+                return new Snapshot(dataset, Commits.of(dataset), generation, () -> {
+                    packing.readLock().unlock();
+                    place.close();
+                });
+            } finally {
+                seen.readLock().unlock();
+            }
+        } catch (RuntimeException e) {
+            packing.readLock().unlock();
+            throw e;
         }
     }
 
@@ -96,14 +116,74 @@ public final class Snapshots implements AutoCloseable {
     public <T> T write(Supplier<T> work) {
         writing.lock();
         try {
-            dataset.begin(ReadWrite.WRITE);
-            try {
-                T result = work.get();
-                commit(Commits.of(dataset).number());
-                return result;
-            } finally {
-                end();
+            return Writing.guarded(store.home(), () -> transaction(work));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T transaction(Supplier<T> work) {
+        catchUp();
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            T result = work.get();
+            commit(Commits.of(dataset).number());
+            return result;
+        } finally {
+            end();
+        }
+    }
+
+    /** Makes the index anew where it could not follow an earlier commit. */
+    private void catchUp() {
+        long commit = Txn.calculateRead(dataset, () -> Commits.of(dataset).number());
+        if (generation.commit() == commit) {
+            return;
+        }
+        try {
+            texts.close();
+        } catch (AlreadyClosedException | UncheckedIOException e) {
+            LOG.warn("the index of texts was broken: {}", e.getMessage());
+        }
+        try {
+            texts = TextIndexFolder.open(store.home().resolve(StoreFolder.TEXT_INDEX));
+            Txn.executeRead(dataset, () -> texts.rebuild(Texts.all(dataset), commit));
+            SpatialIndex places = Txn.calculateRead(dataset, () -> Places.of(dataset));
+            show(new Generation(commit, new PinnedText(texts.reader()), places));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(Generation next) {
+        seen.writeLock().lock();
+        try {
+            generation.text().close();
+            generation = next;
+        } finally {
+            seen.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Compacts a store that has grown much; whether it did. Readers wait meanwhile: TDB2 lets them go on, but one that begins
+     * at the moment when it changes over finds itself without a transaction. Where readers do not make way within some
+     * seconds nothing is done.
+     */
+    public boolean compactIfGrown(Compaction compaction) {
+        writing.lock();
+        try {
+            if (!compaction.isDue(store) || !packing.writeLock().tryLock(WAY.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
             }
+            try {
+                return compaction.ifGrown(store);
+            } finally {
+                packing.writeLock().unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             writing.unlock();
         }
@@ -117,7 +197,7 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    /** Where the index cannot follow, as on a full disk, searches are refused until the server starts again. */
+    /** Where the index cannot follow, as on a full disk, the commit holds, and searches are refused until the next one. */
     private void commit(long number) {
         Map<Quad, Boolean> changes = recorder.take();
         SpatialIndex places = recorder.takeMoved() ? Places.of(dataset) : generation.places();
@@ -128,6 +208,12 @@ public final class Snapshots implements AutoCloseable {
             texts.update(changes, number);
             generation.text().close();
             generation = new Generation(number, new PinnedText(texts.reader()), places);
+        } catch (AlreadyClosedException | UncheckedIOException e) {
+            if (dataset.isInTransaction()) {
+                throw e;
+            }
+            generation = generation.behind();
+            LOG.error("the index of texts could not follow commit {}; it is made anew with the next one", number, e);
         } finally {
             seen.writeLock().unlock();
         }
@@ -144,6 +230,8 @@ public final class Snapshots implements AutoCloseable {
         try {
             generation.text().close();
             texts.close();
+        } catch (AlreadyClosedException e) {
+            LOG.warn("the index of texts is broken and will be made anew: {}", e.getMessage());
         } finally {
             writing.unlock();
         }

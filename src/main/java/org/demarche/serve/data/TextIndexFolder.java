@@ -33,7 +33,9 @@ import org.apache.lucene.util.StringHelper;
 
 /** The index of texts on disk, and of which commit of the store it is. One thread at a time writes. */
 final class TextIndexFolder implements AutoCloseable {
-    private static final String COMMIT = "commit";
+    /** Under which name the index notes it. */
+    static final String COMMIT = "commit";
+
     static final Analyzer ANALYZER = new EnglishAnalyzer();
 
     private final Directory directory;

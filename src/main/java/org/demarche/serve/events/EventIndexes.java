@@ -43,6 +43,7 @@ public final class EventIndexes {
     public void prepare(Snapshots snapshots) {
         try (Snapshot snapshot = snapshots.open()) {
             of(snapshot, Optional.empty());
+            days(snapshot);
         }
     }
 
@@ -50,6 +51,14 @@ public final class EventIndexes {
     public EventView of(Snapshot snapshot, Optional<LocalDate> day) {
         long commit = snapshot.commit().number();
         return day.isEmpty() ? now(commit) : past(commit, day.get());
+    }
+
+    /** The days on which the articles of a snapshot were published. */
+    public ReadingDays days(Snapshot snapshot) {
+        return kept(
+                new Key(snapshot.commit().number(), Optional.empty(), ReadingDays.class),
+                ReadingDays.class,
+                () -> ReadingDays.of(snapshot.dataset()));
     }
 
     private EventView now(long commit) {

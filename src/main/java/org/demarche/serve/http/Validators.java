@@ -16,8 +16,8 @@ public final class Validators {
     /** Sets both; whether the client has this answer already and gets 304. */
     public static boolean unchanged(
             HttpServletRequest request, HttpServletResponse response, String type, String commit, Instant modified) {
-        String tag = "W/\"" + commit + "-" + sum(request.getRequestURI() + "?" + request.getQueryString() + " " + type)
-                + "\"";
+        String tag = "W/\"" + commit + "-"
+                + sum(request.getRequestURI() + "?" + request.getQueryString() + " " + type + " " + modified) + "\"";
         response.setHeader("ETag", tag);
         response.setDateHeader("Last-Modified", modified.toEpochMilli());
         response.setHeader("Cache-Control", "no-cache");

@@ -27,12 +27,24 @@ public record Access(Optional<TokenFile> tokens, Optional<String> secret) {
      * @param loopback whether the client is on this machine
      */
     boolean permits(Optional<String> authorization, boolean loopback) {
-        Optional<String> token = authorization
+        Optional<String> token = token(authorization);
+        return isOwner(authorization, loopback)
+                || token.isPresent()
+                        && tokens.filter(file -> file.holds(token.get())).isPresent();
+    }
+
+    /** Whether a request comes from the person whose server this is, and from this machine; the same parameters. */
+    boolean isOwner(Optional<String> authorization, boolean loopback) {
+        Optional<String> token = token(authorization);
+        return loopback
+                && token.isPresent()
+                && secret.filter(s -> same(s, token.get())).isPresent();
+    }
+
+    private static Optional<String> token(Optional<String> authorization) {
+        return authorization
                 .filter(a -> a.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(a -> a.substring(BEARER.length()).strip());
-        return token.isPresent()
-                && (loopback && secret.filter(s -> same(s, token.get())).isPresent()
-                        || tokens.filter(file -> file.holds(token.get())).isPresent());
     }
 
     /** Refuses a request that is not let in. */

@@ -1,6 +1,6 @@
 package org.demarche.serve.intake;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,12 +19,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads RSS 0.9x, 1.0, 2.0 and Atom: each item with a text of its own is a document. Document types, and so entities of
  * any kind, are refused; so is an item deeper than what feeds have.
  */
 final class FeedReader {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
     private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final Set<String> FIELDS = Set.of(
             "title",
@@ -49,7 +52,8 @@ final class FeedReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+        factory.setXMLReporter((message, type, information, location) -> LOG.debug("{}: {}", feed, message));
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(FeedText.of(content)));
         List<Document> documents = new ArrayList<>();
         Map<String, String> item = new HashMap<>();
         boolean inside = false;

@@ -6,15 +6,21 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.serve.http.Fault;
 import org.demarche.serve.http.Json;
+import org.demarche.store.DiskFull;
+import org.demarche.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes articles from whoever may post them, and answers when they are on disk. */
 public final class IntakeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeServlet.class);
     private final transient Optional<Intake> intake;
     private final transient Access access;
 
@@ -30,10 +36,22 @@ public final class IntakeServlet extends HttpServlet {
         }
         access.require(request);
         Intake taker = intake.orElseThrow(() -> new Fault(403, "no-intake", "This server takes no articles."));
-        Intake.Receipt receipt = taker.take(Posted.read(request));
+        Intake.Receipt receipt = receipt(taker, Posted.read(request));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(receipt.articles().isEmpty() && receipt.refused() > 0 ? 422 : 200);
         Json.write(response, json(receipt));
+    }
+
+    private static Intake.Receipt receipt(Intake taker, List<Document> documents) {
+        try {
+            return taker.take(documents);
+        } catch (DiskFull e) {
+            LOG.error("nothing was stored: {}", e.getMessage());
+            throw new Fault(507, "disk-full", "The server's disk is full: nothing of this was stored.");
+        } catch (StoreException e) {
+            LOG.error("nothing was stored", e);
+            throw new Fault(507, "not-stored", "The server's disk took no more: nothing of this was stored.");
+        }
     }
 
     private static ObjectNode json(Intake.Receipt receipt) {

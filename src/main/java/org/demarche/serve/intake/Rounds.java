@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Does things again and again, one at a time; what fails is told of and tried again in the next round. */
 public final class Rounds implements AutoCloseable {
-    private static final Duration LONGEST_END = Duration.ofSeconds(30);
+    private static final Duration LONGEST_END = Duration.ofMinutes(10);
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1);
     private final Consumer<String> said;
 
@@ -30,13 +30,13 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
-    /** Lets the round in hand end. */
+    /** Lets the round in hand end. It is not interrupted: that would close the store's files under its hands. */
     @Override
     public void close() {
         clock.shutdown();
         try {
             if (!clock.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
-                clock.shutdownNow();
+                said.accept("a round has not ended after " + LONGEST_END.toMinutes() + " minutes and is left");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param started when that process was started, so that another one of the same id is not taken for it
  */
 public record RunFile(URI address, String secret, long process, String started) {
-    private static final String NAME = "serving.json";
+    /** Its name in the home folder. */
+    public static final String NAME = "serving.json";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** For this process. */

@@ -34,7 +34,7 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
                 count(total),
                 labels.text("events.heading"),
                 COLUMNS.stream()
-                        .map(c -> Html.of("<th scope=\"col\" class=\"{}\">{}</th>", c, labels.text("column." + c)))
+                        .map(c -> Html.of("<th scope=\"col\" class=\"col-{}\">{}</th>", c, labels.text("column." + c)))
                         .toList(),
                 choice.items().skip(start).limit(SHOWN).map(this::row).toList(),
                 more(total));
@@ -68,9 +68,9 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
     private Html row(EventItem item) {
         String name = item.label().isEmpty() ? choice.index().term(item.type()) : item.label();
         return Html.of(
-                "<tr><td class=\"date\">{}</td><td class=\"event\">{}{}</td><td class=\"type\"><span class=\"type type-{}\">{}"
-                        + "</span></td><td class=\"who\">{}</td><td class=\"place\">{}</td><td class=\"status\">{}</td>"
-                        + "<td class=\"reports number\">{}</td><td class=\"confidence number\">{}</td></tr>\n",
+                "<tr><td class=\"col-date\">{}</td><td class=\"col-event\">{}{}</td><td class=\"col-type\"><span class=\"type type-{}\">{}"
+                        + "</span></td><td class=\"col-who\">{}</td><td class=\"col-place\">{}</td><td class=\"col-status\">{}</td>"
+                        + "<td class=\"col-reports number\">{}</td><td class=\"col-confidence number\">{}</td></tr>\n",
                 item.date().map(DateText::of).orElse(labels.text("date.none")),
                 link(new Named(item.iri(), name)),
                 item.disputed()

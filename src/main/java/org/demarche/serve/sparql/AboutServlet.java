@@ -75,7 +75,7 @@ public final class AboutServlet extends HttpServlet {
                     NodeFactory.createLiteralDT(snapshot.commit().time().toString(), XSDDatatype.XSDdateTime)));
             response.setContentType(format.contentType());
             Answer answer = new Answer(response, limits);
-            new Writers(format, limits.rows(), n -> {}).triples(graph.find(), answer);
+            new Writers(format, limits.rows()).triples(graph.find(), answer);
             answer.finish();
         }
     }

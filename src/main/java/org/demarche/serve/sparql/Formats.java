@@ -44,7 +44,6 @@ public final class Formats {
             "application/rdf+json", Lang.RDFJSON,
             "application/rdf+thrift", Lang.RDFTHRIFT,
             "application/rdf+protobuf", Lang.RDFPROTO,
-            "application/trix+xml", Lang.TRIX,
             "application/json", Lang.JSONLD,
             "application/xml", Lang.RDFXML,
             "text/plain", Lang.NTRIPLES);
@@ -52,7 +51,6 @@ public final class Formats {
             "application/trig", Lang.TRIG,
             "application/n-quads", Lang.NQUADS,
             "application/ld+json", Lang.JSONLD,
-            "application/trix+xml", Lang.TRIX,
             "application/rdf+thrift", Lang.RDFTHRIFT,
             "application/rdf+protobuf", Lang.RDFPROTO,
             "application/json", Lang.JSONLD);
@@ -70,7 +68,7 @@ public final class Formats {
             "trig", List.of("application/trig"),
             "jsonld", List.of("application/ld+json"));
 
-    /** The formats that Jena 5.6 writes triple terms to, and reads them back from. */
+    /** The formats that hold triple terms as they are. */
     private static final Set<Lang> TRIPLE_TERMS = Set.of(
             Lang.TURTLE,
             Lang.NTRIPLES,
@@ -80,6 +78,7 @@ public final class Formats {
             Lang.RDFPROTO,
             ResultSetLang.RS_JSON,
             ResultSetLang.RS_XML,
+            ResultSetLang.RS_TSV,
             ResultSetLang.RS_Thrift,
             ResultSetLang.RS_Protobuf);
 

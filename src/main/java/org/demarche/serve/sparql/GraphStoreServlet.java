@@ -55,7 +55,7 @@ public final class GraphStoreServlet extends HttpServlet {
             }
             response.setContentType(format.contentType());
             Answer answer = new Answer(response, limits);
-            Writers writers = new Writers(format, format.streams() ? Integer.MAX_VALUE : limits.rows(), n -> {});
+            Writers writers = new Writers(format, format.streams() ? Integer.MAX_VALUE : limits.rows());
             if (all) {
                 writers.quads(snapshot.dataset().find(), answer);
             } else {

@@ -28,7 +28,7 @@ record ServiceDescription(HttpServletRequest request) {
         Formats.Format format = Formats.of(request, Formats.Kind.GRAPH);
         response.setContentType(format.contentType());
         Answer answer = new Answer(response, limits);
-        new Writers(format, limits.rows(), n -> {}).triples(graph(base(request)).find(), answer);
+        new Writers(format, limits.rows()).triples(graph(base(request)).find(), answer);
         answer.finish();
     }
 

@@ -17,6 +17,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.expr.ExprException;
 import org.demarche.serve.data.Snapshot;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.http.Answer;
@@ -132,7 +133,7 @@ public final class SparqlServlet extends HttpServlet {
                         : Fault.busy(
                                 "query-timeout",
                                 "The query took longer than " + limits.query().toMillis() + " ms.");
-            } catch (QueryExecException | QueryBuildException e) {
+            } catch (QueryExecException | QueryBuildException | ExprException e) {
                 throw Fault.bad("This cannot be asked: " + e.getMessage());
             }
         }
@@ -146,13 +147,7 @@ public final class SparqlServlet extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response,
             Answer answer) {
-        int[] left = {0};
-        Writers writers = new Writers(format, limits.rows(), n -> {
-            left[0] += n;
-            if (!response.isCommitted()) {
-                response.setHeader("Demarche-Left-Out", left[0] + " triples with triple terms");
-            }
-        });
+        Writers writers = new Writers(format, limits.rows());
         if (query.isSelectType()) {
             writers.rows(pages.part(execution.select(), request, response), answer);
         } else if (query.isAskType()) {

@@ -3,7 +3,6 @@ package org.demarche.serve.sparql;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -26,13 +25,12 @@ import org.demarche.serve.http.Fault;
 
 /**
  * Writes answers in their format, at most so many rows or triples. Triple terms, where a format cannot hold them, become
- * text in rows and are left out of graphs; how many, the caller is told.
+ * text in rows and statements of RDF 1.1 in graphs.
  */
-public record Writers(Formats.Format format, int most, Consumer<Integer> leftOut) {
+public record Writers(Formats.Format format, int most) {
     void rows(RowSet rows, OutputStream out) {
         Iterator<Binding> counted = counted(rows);
-        boolean text =
-                format.lang().equals(ResultSetLang.RS_CSV) || format.lang().equals(ResultSetLang.RS_TSV);
+        boolean text = format.lang().equals(ResultSetLang.RS_CSV);
         RowSet limited =
                 RowSetStream.create(rows.getResultVars(), text ? Iter.map(counted, TripleTerms::asText) : counted);
         RowSetWriterRegistry.getFactory(format.lang()).create(format.lang()).write(out, limited, ARQ.getContext());
@@ -78,20 +76,13 @@ public record Writers(Formats.Format format, int most, Consumer<Integer> leftOut
     private Iterator<Triple> fitting(Iterator<Triple> triples) {
         return format.holdsTripleTerms()
                 ? triples
-                : Iter.filter(triples, t -> keep(!t.getObject().isTripleTerm()));
+                : Iter.flatMap(triples, t -> TripleTerms.asStatement(t).iterator());
     }
 
     private Iterator<Quad> fittingQuads(Iterator<Quad> quads) {
         return format.holdsTripleTerms()
                 ? quads
-                : Iter.filter(quads, q -> keep(!q.getObject().isTripleTerm()));
-    }
-
-    private boolean keep(boolean fits) {
-        if (!fits) {
-            leftOut.accept(1);
-        }
-        return fits;
+                : Iter.flatMap(quads, q -> TripleTerms.asStatement(q).iterator());
     }
 
     private <T> Iterator<T> counted(Iterator<T> items) {

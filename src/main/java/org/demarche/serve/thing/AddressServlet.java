@@ -60,6 +60,10 @@ public final class AddressServlet extends HttpServlet {
                 moved(name, snapshot, response);
                 return;
             }
+            if (format.isEmpty()) {
+                // Also where the page has not changed: what such an answer allows holds for the page that is shown.
+                Scripts.allow(response, false);
+            }
             String type = format.map(Formats.Format::type).orElse("text/html");
             if (Validators.unchanged(
                     request,
@@ -71,12 +75,11 @@ public final class AddressServlet extends HttpServlet {
             }
             Answer answer = new Answer(response, limits);
             if (format.isEmpty()) {
-                Scripts.allow(response, false);
                 response.setContentType("text/html;charset=utf-8");
                 answer.write(pages.of(name, about, snapshot.dataset()).getBytes(StandardCharsets.UTF_8));
             } else {
                 response.setContentType(format.get().contentType());
-                new Writers(format.get(), limits.rows(), n -> {}).triples(about.find(), answer);
+                new Writers(format.get(), limits.rows()).triples(about.find(), answer);
             }
             answer.finish();
         }

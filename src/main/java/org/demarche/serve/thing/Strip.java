@@ -24,6 +24,9 @@ final class Strip {
     private static final int MOST_LANES = 14;
     private static final int AXIS = 22;
     private static final int DOT = 8;
+    /** Room that the name of a month takes. */
+    private static final int LABEL = 84;
+
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
     private static final int MOST_TICKS = 8;
 
@@ -123,15 +126,11 @@ final class Strip {
         for (; !tick.isAfter(last); tick = tick.plusMonths(step)) {
             if (!tick.isBefore(first.minusDays(2))) {
                 String x = number(Math.max(MARGIN, x(tick)));
-                ticks.add(Html.of(
-                        "<line x1=\"{}\" x2=\"{}\" y1=\"0\" y2=\"{}\"/><text x=\"{}\" y=\"{}\"{}>{}</text>",
-                        x,
-                        x,
-                        height - AXIS + 4,
-                        x,
-                        height - 6,
-                        x(tick) > WIDTH - 90 ? new Html(" text-anchor=\"end\"") : Html.NONE,
-                        step >= 12 ? String.valueOf(tick.getYear()) : month(tick)));
+                ticks.add(Html.of("<line x1=\"{}\" x2=\"{}\" y1=\"0\" y2=\"{}\"/>", x, x, height - AXIS + 4));
+                if (x(tick) < WIDTH - LABEL) {
+                    String name = step >= 12 ? String.valueOf(tick.getYear()) : month(tick);
+                    ticks.add(Html.of("<text x=\"{}\" y=\"{}\">{}</text>", x, height - 6, name));
+                }
             }
         }
         return Html.of("<g class=\"axis\" aria-hidden=\"true\">{}</g>", ticks);

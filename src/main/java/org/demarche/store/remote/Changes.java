@@ -23,8 +23,8 @@ import org.demarche.store.Commits;
 
 /**
  * What a write changes, in the order in which it is sent: the articles' graphs, each in one piece where it fits a request;
- * people's decisions; then the default graph subject by subject, so that an event is seen as it was or as it is; at the
- * end the number of the commit.
+ * people's decisions; then the default graph, each event with all its parts in one piece, so that it is seen as it was
+ * or as it is; at the end the number of the commit.
  */
 final class Changes {
     private final Copy copy;
@@ -81,9 +81,9 @@ final class Changes {
                 .map(Quad::getGraph)
                 .filter(g -> !g.equals(Commits.GRAPH))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Node::getURI))));
-        named.forEach(graph -> all.addAll(bySubject(graph, of(copy.deleted(), graph), of(copy.added(), graph))));
+        named.forEach(graph -> all.addAll(piecewise(graph, of(copy.deleted(), graph), of(copy.added(), graph))));
         Set<Triple> gone = new HashSet<>(of(copy.deleted(), Quad.defaultGraphIRI));
-        all.addAll(bySubject(
+        all.addAll(piecewise(
                 Terms.DEFAULT_GRAPH,
                 gone.stream().flatMap(t -> encoded(t, isLast(t, gone))).toList(),
                 of(copy.added(), Quad.defaultGraphIRI).stream()
@@ -113,7 +113,7 @@ final class Changes {
                 : Stream.of(link);
     }
 
-    private List<Change> bySubject(Node graph, List<Triple> gone, List<Triple> come) {
+    private List<Change> piecewise(Node graph, List<Triple> gone, List<Triple> come) {
         Map<String, List<Triple>> goneBy = grouped(gone);
         Map<String, List<Triple>> comeBy = grouped(come);
         Set<String> subjects = new TreeSet<>(goneBy.keySet());
@@ -136,7 +136,18 @@ final class Changes {
     private static Map<String, List<Triple>> grouped(Collection<Triple> triples) {
         return triples.stream()
                 .distinct()
-                .collect(Collectors.groupingBy(t -> t.getSubject().toString(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(t -> whole(t.getSubject()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The name of what a node belongs to: an event's links, stages and claims to the event, any other to itself. */
+    private static String whole(Node node) {
+        String iri = node.toString();
+        for (String part : List.of(Dip.LINK, Dip.STAGE, Dip.CLAIM)) {
+            if (iri.startsWith(part)) {
+                return Dip.EVENT + iri.substring(part.length()).replaceFirst("-[0-9]+$", "");
+            }
+        }
+        return iri;
     }
 
     private List<Change> split(Node graph, List<Triple> triples, boolean gone) {

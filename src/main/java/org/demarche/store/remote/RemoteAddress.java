@@ -37,7 +37,7 @@ public record RemoteAddress(
     /** Below what proxies let through unless told otherwise. */
     private static final int REQUEST_BYTES = 900_000;
 
-    private static final int LEAST_BYTES = 2_000;
+    private static final int LEAST_BYTES = 20_000;
     private static final String NONE = "none";
     private static final Set<String> KEYS =
             Set.of("url", "query", "update", "data", "user", "password-file", "token-file", "request-bytes");

@@ -18,8 +18,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.demarche.rdf.Terms;
+import org.demarche.serve.http.Fault;
+import org.demarche.store.Compaction;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is searched and what is stored are of one commit, whatever happens. */
@@ -103,6 +106,64 @@ class SnapshotsTest {
                     assertTrue(again.rebuilt(), ending);
                     assertEquals(1, found(snapshot), ending);
                 }
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aStoreIsPackedAmongReadersAndWriters() throws Exception {
+        try (Store store = Store.open(home);
+                Snapshots snapshots = Snapshots.of(store)) {
+            AtomicBoolean over = new AtomicBoolean();
+            CompletableFuture<Integer> reader = CompletableFuture.supplyAsync(() -> {
+                int looks = 0;
+                while (!over.get() || looks == 0) {
+                    try (Snapshot snapshot = snapshots.open()) {
+                        assertEquals(stored(snapshot), found(snapshot));
+                        looks++;
+                    }
+                }
+                return looks;
+            });
+            Compaction always = new Compaction(1);
+            int packed = 0;
+            for (int n = 0; n < 20; n++) {
+                add(snapshots, n);
+                Files.deleteIfExists(home.resolve("compacted"));
+                packed += n % 5 == 0 && snapshots.compactIfGrown(always) ? 1 : 0;
+            }
+            over.set(true);
+            assertTrue(reader.get() > 0);
+            assertEquals(4, packed);
+            try (Snapshot snapshot = snapshots.open()) {
+                assertEquals(20, stored(snapshot));
+                assertEquals(20, found(snapshot));
+            }
+        }
+    }
+
+    @Test
+    void anIndexThatCannotFollowRefusesUntilItIsMadeAnew() throws Exception {
+        try (Store store = Store.open(home);
+                Snapshots snapshots = Snapshots.of(store)) {
+            add(snapshots, 1);
+            Path folder = home.resolve("text-index");
+            Files.move(folder, home.resolve("gone"));
+            Files.writeString(folder, "no folder any more");
+            add(snapshots, 2);
+            try (Snapshot snapshot = snapshots.open()) {
+                assertEquals(2, stored(snapshot), "the commit holds");
+                assertFalse(snapshot.isSearchable());
+                Fault refusal = assertThrows(Fault.class, () -> found(snapshot));
+                assertEquals("index-behind", refusal.kind());
+            }
+            Files.delete(folder);
+            add(snapshots, 3);
+            try (Snapshot snapshot = snapshots.open()) {
+                assertTrue(snapshot.isSearchable());
+                assertEquals(3, stored(snapshot));
+                assertEquals(3, found(snapshot));
             }
         }
     }

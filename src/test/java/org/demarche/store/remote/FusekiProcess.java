@@ -4,7 +4,6 @@ import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
@@ -19,9 +18,11 @@ final class FusekiProcess {
         JenaSystem.init();
         FusekiServer.Builder builder =
                 FusekiServer.create().port(0).loopback(true).verbose(false);
-        for (String name : List.of("plain", "eleven", "basic", "bearer")) {
-            DatasetGraph dataset = DatasetGraphFactory.create();
-            builder.add("/" + name, dataset, true);
+        for (String name : List.of("plain", "eleven", "basic", "bearer", "empty")) {
+            builder.add("/" + name, DatasetGraphFactory.create(), true);
+        }
+        for (String name : List.of("torn", "torn-small", "eleven-torn", "small")) {
+            builder.add("/" + name, DatasetGraphFactory.createTxnMem(), true);
         }
         Filter filter = new Manners();
         builder.addFilter("/*", filter);

@@ -31,7 +31,7 @@ final class Manners extends HttpFilter {
         if (entry != null && !entry.equals(request.getHeader("Authorization"))) {
             response.setHeader("WWW-Authenticate", entry.split(" ", -1)[0] + " realm=\"test\"");
             response.sendError(401, "who are you?");
-        } else if (!path[1].equals("eleven")) {
+        } else if (!path[1].startsWith("eleven")) {
             chain.doFilter(request, response);
         } else if (path.length > 2 && path[2].equals("data")) {
             response.sendError(404, "no graph store here");

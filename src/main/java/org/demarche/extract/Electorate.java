@@ -1,0 +1,98 @@
+package org.demarche.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Participant;
+
+/**
+ * Who votes in an election that names no country: in "Turchynov faces the May 25 election" his own, else the one that the
+ * article is about.
+ */
+final class Electorate {
+    /** How much more often than any other a country must be named for an article to be about it. */
+    private static final double LEAD = 1.5;
+
+    private static final int OFTEN = 3;
+
+    private final World world;
+    private final Roles roles;
+    private final WordClasses classes;
+
+    Electorate(World world, Roles roles, WordClasses classes) {
+        this.world = world;
+        this.roles = roles;
+        this.classes = classes;
+    }
+
+    /** The country that votes, for a dated election about which a match says nothing else. */
+    Optional<Unsaid.Found> of(Match match, AnnotatedArticle article, boolean dated) {
+        Unit noun = match.trigger();
+        boolean national = noun.words.stream().anyMatch(w -> classes.in("national-words", w));
+        boolean bare = noun.possessor.isEmpty()
+                && noun.modifiers.isEmpty()
+                && noun.attached.stream().noneMatch(p -> p.noun().entity.isPresent());
+        if (!dated || !national || !bare || match.frame().kind() != Frame.Kind.NOUN) {
+            return Optional.empty();
+        }
+        Optional<Unsaid.Found> own = holder(match).map(c -> found(c, "whose election it is"));
+        return own.or(() -> about(article).map(c -> found(c, "the country that the article is about")));
+    }
+
+    private static Unsaid.Found found(ActorRef country, String rule) {
+        return new Unsaid.Found(List.of(new Participant(country, Participant.Role.AGENT)), rule);
+    }
+
+    /** The country of whoever holds, calls or faces the election. */
+    private Optional<ActorRef> holder(Match match) {
+        List<ActorRef> countries = match.clause().stream()
+                .filter(c -> classes.in("election-verbs", c.lemma()))
+                .flatMap(c -> c.subject.stream())
+                .flatMap(s -> s.members().stream())
+                .flatMap(s -> roles.of(s).stream())
+                .flatMap(this::country)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    /** The country that an article names far more often than any other, by its name or that of a region of it. */
+    private Optional<ActorRef> about(AnnotatedArticle article) {
+        Map<ActorRef, Integer> counts = new HashMap<>();
+        article.entities().stream()
+                .filter(e -> e.kind() != EntityMention.Kind.DEMONYM
+                        && !e.foundBy().equals("metonym"))
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> !world.isPerson(a))
+                .flatMap(this::country)
+                .forEach(c -> counts.merge(c, 1, Integer::sum));
+        List<Map.Entry<ActorRef, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<ActorRef, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().id()))
+                .toList();
+        boolean clear = !most.isEmpty()
+                && most.get(0).getValue() >= OFTEN
+                && (most.size() == 1
+                        || most.get(0).getValue() >= LEAD * most.get(1).getValue());
+        return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+    }
+
+    private Stream<ActorRef> country(ActorRef ref) {
+        if (world.isPerson(ref)) {
+            return world.homeland(ref).stream();
+        }
+        Optional<Actor> land = world.actor(world.country(ref).id());
+        return Stream.concat(land.stream(), land.flatMap(Actor::of).flatMap(world::actor).stream())
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .map(Actor::ref)
+                .limit(1);
+    }
+}
