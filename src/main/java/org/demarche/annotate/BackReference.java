@@ -38,7 +38,9 @@ final class BackReference {
     private static Optional<Phrase> described(int k, Lexemes lex, CueWords cues) {
         int head = k + 1;
         while (head < lex.size()
-                && (Character.isDigit(lex.head(head).text().charAt(0)) || lex.joined(head) || cues.bodyAdjective(lex.folded(head)))) {
+                && (Character.isDigit(lex.head(head).text().charAt(0))
+                        || lex.joined(head)
+                        || cues.bodyAdjective(lex.folded(head)))) {
             head++;
         }
         boolean body = head > k + 1

@@ -27,8 +27,7 @@ final class BodyReader {
     Optional<Phrase> at(int k, Modifiers m) {
         String acts = cues.body(lex.folded(m.head())).orElse("unnamed");
         if (Rebels.noun(lex.folded(m.head())) && !m.owner()) {
-            return phrase(
-                    Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
+            return phrase(Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
         }
         boolean homeland = acts.equals("homeland");
         if (m.owner() && m.nations().isEmpty() && !acts.equals("unnamed")) {

@@ -202,7 +202,8 @@ final class Discourse {
         }
         return cues.commonAlone(phrase)
                 .or(() -> cues.commonAlone(noun.folded()))
-                .flatMap(gazetteer::actor).map(Actor::ref);
+                .flatMap(gazetteer::actor)
+                .map(Actor::ref);
     }
 
     private boolean named(ActorRef who, String head) {

@@ -108,11 +108,7 @@ final class PhraseResolver {
                         case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
                         case REBELS ->
                             EntityMentions.of(
-                                    EntityMention.Kind.DESCRIPTION,
-                                    span,
-                                    rebels.of(p, scan.words()),
-                                    0.6,
-                                    p.rule());
+                                    EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
                         case LEADER ->
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,

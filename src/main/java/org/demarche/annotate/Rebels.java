@@ -15,9 +15,8 @@ final class Rebels {
 
     private record War(LocalDate from, LocalDate to, String country, List<String> groups, Set<String> nouns) {}
 
-    private static final List<War> WARS = WordTable.load("rebels.tsv", 4).rows().stream()
-            .map(Rebels::war)
-            .toList();
+    private static final List<War> WARS =
+            WordTable.load("rebels.tsv", 4).rows().stream().map(Rebels::war).toList();
 
     private static final Set<String> NOUNS =
             WARS.stream().flatMap(w -> w.nouns().stream()).collect(Collectors.toSet());
@@ -53,7 +52,8 @@ final class Rebels {
     List<ActorRef> of(Phrase p, List<Word> words) {
         String noun = words.get(p.last() - 1).folded();
         List<War> wars = WARS.stream()
-                .filter(w -> w.nouns().contains(noun) && day.filter(d -> during(w, d)).isPresent())
+                .filter(w -> w.nouns().contains(noun)
+                        && day.filter(d -> during(w, d)).isPresent())
                 .filter(w -> p.actors().isEmpty() ? told(w) : p.actors().contains(w.country()))
                 .toList();
         if (wars.size() != 1) {

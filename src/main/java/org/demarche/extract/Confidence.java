@@ -60,7 +60,8 @@ final class Confidence {
         signs.add("told " + (group.size() > 1 ? "again" : "once"));
         signs.add("names " + names(one));
         signs.add("way " + way(group));
-        signs.add("parties " + (one.type().symmetric() ? "two-way " : "one-way ") + Math.min(MANY, one.participants().size()));
+        signs.add("parties " + (one.type().symmetric() ? "two-way " : "one-way ")
+                + Math.min(MANY, one.participants().size()));
         signs.add("place " + (one.place().isEmpty() ? "none" : one.placeOwn() ? "stated" : "lent"));
         signs.add("block " + one.block().name().toLowerCase(Locale.ROOT));
         signs.add("claim " + (one.assertedBy().isPresent() ? "another's" : "the article's"));

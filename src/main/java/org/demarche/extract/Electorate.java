@@ -67,8 +67,8 @@ final class Electorate {
     private Optional<ActorRef> about(AnnotatedArticle article) {
         Map<ActorRef, Integer> counts = new HashMap<>();
         article.entities().stream()
-                .filter(e -> e.kind() != EntityMention.Kind.DEMONYM
-                        && !e.foundBy().equals("metonym"))
+                .filter(e ->
+                        e.kind() != EntityMention.Kind.DEMONYM && !e.foundBy().equals("metonym"))
                 .flatMap(e -> e.actors().stream())
                 .filter(a -> !world.isPerson(a))
                 .flatMap(this::country)

@@ -118,12 +118,15 @@ final class SentenceExtractor {
             int number,
             Discourse discourse,
             Trace trace) {
-        Optional<Unsaid.Found> unsaid =
-                classes.in("elliptic-types", match.frame().type().id())
-                        ? unsaidParties.complete(match, said, number, discourse.protagonists())
-                        : said.isEmpty() && classes.in("voted-types", match.frame().type().id())
-                                ? electorate.of(match, article, dating.of(match, Status.PLANNED).isPresent())
-                                : Optional.empty();
+        Optional<Unsaid.Found> unsaid = classes.in(
+                        "elliptic-types", match.frame().type().id())
+                ? unsaidParties.complete(match, said, number, discourse.protagonists())
+                : said.isEmpty()
+                                && classes.in(
+                                        "voted-types", match.frame().type().id())
+                        ? electorate.of(
+                                match, article, dating.of(match, Status.PLANNED).isPresent())
+                        : Optional.empty();
         List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
