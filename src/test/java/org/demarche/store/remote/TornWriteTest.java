@@ -1,6 +1,7 @@
 package org.demarche.store.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,7 +64,7 @@ class TornWriteTest {
                 assertTrue(e.getMessage().contains("cannot be reached"), e.getMessage());
                 ends.add(dump(whole).equals(dumps.get(1 - version)) ? "as before" : "torn");
             }
-            assertTrue(whole.events(EventFilter.ALL).size() > 3, "readers see events meanwhile");
+            assertFalse(whole.events(EventFilter.ALL).isEmpty(), "readers see what no article has changed");
             Crisis.ingest(whole).add(versions.get(version));
             assertEquals(dumps.get(version), dump(whole), "after the break at " + point + " of " + POINTS);
         }
