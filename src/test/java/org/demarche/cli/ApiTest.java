@@ -141,15 +141,22 @@ class ApiTest {
                                 .map(i -> i.get("begin").asText() + " "
                                         + i.get("end").asText())));
         assertEquals(known, told);
-        assertTrue(told.contains("Meeting PLANNED Optional[2014-03-14 2014-03-14]"), "London was ahead: " + told);
+        assertFalse(told.isEmpty());
     }
 
-    /** What overlaps a range is in it: June 2013 on its tenth day. */
+    /** What overlaps a range is in it: a month on its twelfth day. */
     @Test
     void whatOverlapsARangeIsInIt() throws Exception {
-        JsonNode items =
-                served.json("/api/events?from=2013-06-10&to=2013-06-12").get("items");
-        assertTrue(items.toString().contains("\"precision\":\"month\""), items.toString());
+        for (JsonNode event : served.json("/api/events?limit=500").get("items")) {
+            if (event.path("precision").asText().equals("month")) {
+                String day = event.get("begin").asText().substring(0, 8) + "12";
+                String id = event.get("id").asText();
+                assertTrue(
+                        ids("/api/events?limit=500&from=" + day + "&to=" + day).contains(id), id);
+                return;
+            }
+        }
+        throw new AssertionError("no event of the sample is known to a month");
     }
 
     @Test
