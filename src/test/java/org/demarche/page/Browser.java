@@ -296,7 +296,7 @@ public final class Browser {
     }
 
     private static String axe() {
-        try (var in = Browser.class.getResourceAsStream("/axe/axe.min.js")) {
+        try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
