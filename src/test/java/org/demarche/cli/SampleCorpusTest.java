@@ -21,9 +21,6 @@ import org.demarche.model.Outcome;
 import org.demarche.rdf.Iris;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
-import org.demarche.serve.Endpoint;
-import org.demarche.serve.Options;
-import org.demarche.serve.data.Snapshots;
 import org.demarche.store.StoredArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,31 +114,22 @@ class SampleCorpusTest {
 
     @Test
     void aClientGetsTheSameFromTheReifierAndFromTheEventNodes() throws Exception {
-        try (Snapshots snapshots = Snapshots.of(sample.store());
-                Endpoint server = Endpoint.start(snapshots, Options.reading(0))) {
-            SparqlClient client = new SparqlClient(server.sparql());
-            List<List<String>> rows = client.rows(SparqlClient.ISSUED);
-            assertTrue(
-                    rows.contains(List.of("https://w3id.org/demarche/place/the-hague", "2014-03-24")), rows.toString());
-            assertEquals(
-                    new HashSet<>(rows), new HashSet<>(client.rows(SparqlClient.plain("john-kerry", "sergey-lavrov"))));
-            List<List<String>> named = client.rows(SparqlClient.named("john-kerry", "sergey-lavrov"));
-            assertTrue(
-                    named.contains(List.of("John Kerry", "Sergey Lavrov", "The Hague", "2014-03-24")),
-                    named.toString());
-        }
+        SparqlClient client = new SparqlClient(ServedSample.get().sparql());
+        List<List<String>> rows = client.rows(SparqlClient.ISSUED);
+        assertTrue(rows.contains(List.of("https://w3id.org/demarche/place/the-hague", "2014-03-24")), rows.toString());
+        assertEquals(
+                new HashSet<>(rows), new HashSet<>(client.rows(SparqlClient.plain("john-kerry", "sergey-lavrov"))));
+        List<List<String>> named = client.rows(SparqlClient.named("john-kerry", "sergey-lavrov"));
+        assertTrue(named.contains(List.of("John Kerry", "Sergey Lavrov", "The Hague", "2014-03-24")), named.toString());
     }
 
     @Test
     void everybodyAndEverywhereHasAnEnglishName() throws Exception {
-        try (Snapshots snapshots = Snapshots.of(sample.store());
-                Endpoint server = Endpoint.start(snapshots, Options.reading(0))) {
-            assertEquals(List.of(), new SparqlClient(server.sparql()).rows("""
-                    PREFIX dip: <https://w3id.org/demarche/ontology#>
-                    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                    SELECT DISTINCT ?who { ?e a dip:Event ; dip:agent|dip:target|dip:place ?who
-                      FILTER NOT EXISTS { ?who rdfs:label ?name FILTER(LANG(?name) = "en") } }"""));
-        }
+        assertEquals(List.of(), new SparqlClient(ServedSample.get().sparql()).rows("""
+                PREFIX dip: <https://w3id.org/demarche/ontology#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                SELECT DISTINCT ?who { ?e a dip:Event ; dip:agent|dip:target|dip:place ?who
+                  FILTER NOT EXISTS { ?who rdfs:label ?name FILTER(LANG(?name) = "en") } }"""));
     }
 
     @Test
