@@ -12,7 +12,7 @@ class ReaderFuzzTest {
 
     @Test
     void damagedArticlesAreReadOrRefused() throws IOException {
-        Fuzzing found = ReaderFuzz.run(400, 7);
+        Fuzzing found = ReaderFuzz.run(200, 7);
         assertTrue(found.most() < MOST_BYTES, found.toString());
     }
 }

@@ -93,8 +93,9 @@ public final class KillCheck {
         Store.open(home).close();
     }
 
-    private void disturb(Path home, long batch) throws Exception {
+    private void disturb(Path home, long usual) throws Exception {
         empty(home);
+        long batch = usual;
         int lives = 0;
         int at = 0;
         while (lives < kills) {
@@ -103,12 +104,14 @@ public final class KillCheck {
             int left = articles.count() - at;
             int calm = random.nextInt(1 + Math.max(0, 2 * left / BATCH / Math.max(1, kills - lives) - 1));
             for (int i = 0; i < calm && at < articles.count(); i++) {
+                long begin = System.nanoTime();
                 at = acknowledge(server.post(articles.batch(at, at + BATCH)), at);
+                batch = (System.nanoTime() - begin) / 1_000_000;
             }
             String next = articles.batch(at % articles.count(), at % articles.count() + BATCH);
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> posted(server, next));
             try {
-                int status = answer.get(random.nextInt((int) (2 * batch) + 200), TimeUnit.MILLISECONDS);
+                int status = answer.get(random.nextInt((int) batch + 200), TimeUnit.MILLISECONDS);
                 if (at < articles.count()) {
                     at = acknowledge(status, at);
                 }

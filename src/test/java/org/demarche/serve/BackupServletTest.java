@@ -43,7 +43,7 @@ class BackupServletTest {
             AtomicBoolean over = new AtomicBoolean();
             Thread writer = new Thread(() -> write(served, over));
             writer.start();
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 byte[] body = backup(served, SECRET).body();
                 Path file = folder.resolve("b" + i + ".nq.gz");
                 Backup.toFile(file, out -> out.write(body));
@@ -68,7 +68,7 @@ class BackupServletTest {
 
     /** Two quads in each commit. */
     private static void write(Served served, AtomicBoolean over) {
-        for (int i = 0; !over.get() && i < 500; i++) {
+        for (int i = 0; !over.get() && i < 200; i++) {
             String n = "urn:n" + i;
             served.snapshots().write(() -> {
                 for (String side : List.of("urn:left", "urn:right")) {

@@ -3,9 +3,7 @@ package org.demarche.serve.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -31,15 +29,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Snapshots implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
-    private static final Duration WAY = Duration.ofSeconds(5);
-
     private final Store store;
     private final DatasetGraph dataset;
     private final Recorder recorder;
     private TextIndexFolder texts;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock seen = new ReentrantReadWriteLock(true);
-    private final ReentrantReadWriteLock packing = new ReentrantReadWriteLock(true);
+    private final Standstill standstill = new Standstill();
     private final boolean rebuilt;
     private Generation generation;
 
@@ -85,21 +81,21 @@ public final class Snapshots implements AutoCloseable {
     }
 
     private Snapshot opened(Slots.Slot place) {
-        packing.readLock().lock();
+        standstill.enter();
         try {
             seen.readLock().lock();
             try {
                 dataset.begin(ReadWrite.READ);
                 generation.text().open();
                 return new Snapshot(dataset, Commits.of(dataset), generation, () -> {
-                    packing.readLock().unlock();
+                    standstill.leave();
                     place.close();
                 });
             } finally {
                 seen.readLock().unlock();
             }
         } catch (RuntimeException e) {
-            packing.readLock().unlock();
+            standstill.leave();
             throw e;
         }
     }
@@ -165,25 +161,11 @@ public final class Snapshots implements AutoCloseable {
         }
     }
 
-    /**
-     * Compacts a store that has grown much; whether it did. Readers wait meanwhile: TDB2 lets them go on, but one that begins
-     * at the moment when it changes over finds itself without a transaction. Where readers do not make way within some
-     * seconds nothing is done.
-     */
+    /** Compacts a store that has grown much, if readers make way; whether it did. */
     public boolean compactIfGrown(Compaction compaction) {
         writing.lock();
         try {
-            if (!compaction.isDue(store) || !packing.writeLock().tryLock(WAY.toMillis(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-            try {
-                return compaction.ifGrown(store);
-            } finally {
-                packing.writeLock().unlock();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return compaction.isDue(store) && standstill.alone(() -> compaction.ifGrown(store));
         } finally {
             writing.unlock();
         }

@@ -128,17 +128,17 @@ class SnapshotsTest {
             });
             Compaction always = new Compaction(1);
             int packed = 0;
-            for (int n = 0; n < 20; n++) {
+            for (int n = 0; n < 10; n++) {
                 add(snapshots, n);
                 Files.deleteIfExists(home.resolve("compacted"));
                 packed += n % 5 == 0 && snapshots.compactIfGrown(always) ? 1 : 0;
             }
             over.set(true);
             assertTrue(reader.get() > 0);
-            assertEquals(4, packed);
+            assertEquals(2, packed);
             try (Snapshot snapshot = snapshots.open()) {
-                assertEquals(20, stored(snapshot));
-                assertEquals(20, found(snapshot));
+                assertEquals(10, stored(snapshot));
+                assertEquals(10, found(snapshot));
             }
         }
     }
