@@ -26,10 +26,8 @@ import org.demarche.model.TimeInterval;
  */
 public final class ArticleDater {
     private static final int REACH = 8;
-    /** What must agree before anything is said: leaders phone each other so often that two may agree by chance. */
+    /** Events that must agree before anything is said: leaders phone each other so often that two may agree by chance. */
     private static final int FEWEST = 3;
-    /** What an event weighs that both put in the same place. */
-    private static final int PLACED = 2;
 
     private static final int WEEK = 7;
     private static final double ALIKE = 0.5;
@@ -53,14 +51,13 @@ public final class ArticleDater {
         TreeMap<LocalDate, List<ReportedDating.Reason>> support = new TreeMap<>();
         for (LocalDate day : candidates(article, open)) {
             List<ReportedDating.Reason> reasons = reasons(article, readAs.apply(day));
-            if (weight(reasons) >= FEWEST) {
+            if (reasons.size() >= FEWEST) {
                 support.put(day, reasons);
             }
         }
-        int most =
-                support.values().stream().mapToInt(ArticleDater::weight).max().orElse(0);
+        int most = support.values().stream().mapToInt(List::size).max().orElse(0);
         List<LocalDate> best = support.entrySet().stream()
-                .filter(e -> weight(e.getValue()) == most)
+                .filter(e -> e.getValue().size() == most)
                 .map(Map.Entry::getKey)
                 .toList();
         if (best.isEmpty()) {
@@ -90,19 +87,6 @@ public final class ArticleDater {
         return alike;
     }
 
-    /** Three events, or a meeting and its place and one event more. */
-    private static int weight(List<ReportedDating.Reason> reasons) {
-        return reasons.size() < 2
-                ? reasons.size()
-                : reasons.stream()
-                        .mapToInt(r -> isPlaced(r.mention(), r.other()) ? PLACED : 1)
-                        .sum();
-    }
-
-    private static boolean isPlaced(EventMention a, EventMention b) {
-        return a.place().isPresent() && a.place().equals(b.place());
-    }
-
     private Set<LocalDate> candidates(String article, List<EventMention> open) {
         Map<LocalDate, Integer> count = new TreeMap<>();
         for (EventMention mention : open) {
@@ -115,7 +99,7 @@ public final class ArticleDater {
             days.forEach(day -> count.merge(day, 1, Integer::sum));
         }
         return count.entrySet().stream()
-                .filter(e -> e.getValue() > 1)
+                .filter(e -> e.getValue() >= FEWEST)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
