@@ -113,8 +113,9 @@ class AnotherStoreTest {
         assertEquals(here.text("d05"), there.text("d05"));
     }
 
-    @Test
-    void whatWasKnownOnADayIsTheSame() throws IOException {
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatWasKnownOnADayIsTheSame(String server) throws IOException {
         LocalDate day = LocalDate.of(2014, 3, 6);
         Ontology ontology = HomeOntology.of(Path.of("no-home"));
         List<Event> here = StoreWiring.knownOn(SampleStore.get().store(), ontology, Optional.of(day))
@@ -122,7 +123,7 @@ class AnotherStoreTest {
         assertTrue(here.size() > 10, "only " + here.size() + " events were known");
         assertEquals(
                 here,
-                StoreWiring.knownOn(store("eleven"), ontology, Optional.of(day)).events(EventFilter.ALL));
+                StoreWiring.knownOn(store(server), ontology, Optional.of(day)).events(EventFilter.ALL));
     }
 
     /** An article comes and goes, an event is rejected and is there again: the graph is what it was. */
