@@ -92,7 +92,7 @@ class LauncherIT {
                                     + "Content-Length: " + body.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             assertTrue(answer.readLine().startsWith("HTTP/1.1 100"), "the server reads it");
-            process.destroy();
+            process.toHandle().destroy(); // leaves what it still says readable
             until(out, "Stopping");
             socket.getOutputStream().write(body);
             String status = answer.readLine();
@@ -128,7 +128,7 @@ class LauncherIT {
                 builder.directory(folder.toFile()).redirectErrorStream(true).start();
         StringBuilder said = new StringBuilder();
         try (OutputStream article = Files.newOutputStream(second)) { // opens when the program does
-            process.destroy();
+            process.toHandle().destroy(); // leaves what it still says readable
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
             for (String line = out.readLine(); line != null && !line.startsWith("Stopping"); line = out.readLine()) {
                 said.append(line).append('\n');
