@@ -74,6 +74,7 @@ record ServeRun(Settings settings, Messages messages) {
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         LazyWiring wiring = new LazyWiring(settings.home());
         ServedIntake intake = new ServedIntake(snapshots, wiring, messages::say);
+        ServedPreview preview = new ServedPreview(store, wiring);
         Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
@@ -89,7 +90,7 @@ record ServeRun(Settings settings, Messages messages) {
                 Optional.of(intake),
                 access,
                 Optional.of(s -> StoreWiring.history(s, ontology)),
-                Optional.of(new ServedPreview(store, wiring)),
+                Optional.of(preview),
                 Optional.of(new ServedExports(new TimelineRun(settings, ontology))));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
@@ -97,6 +98,9 @@ record ServeRun(Settings settings, Messages messages) {
         Rounds rounds = rounds(wish.sources(), intake);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, intake, snapshots, file)));
         tell(options, endpoint);
+        Thread models = new Thread(preview::prepare, "models");
+        models.setDaemon(true);
+        models.start();
         endpoint.join();
     }
 

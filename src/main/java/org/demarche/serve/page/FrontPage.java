@@ -37,8 +37,10 @@ public final class FrontPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Scripts.allow(response, request.getParameter("embed") != null);
         Html events;
+        Html ahead = Html.NONE;
         try (Snapshot snapshot = snapshots.open(slots.take())) {
             events = table(request, snapshot);
+            ahead = Ahead.of(request::getParameter).links();
         } catch (Fault e) {
             if (e.status() != HttpServletResponse.SC_BAD_REQUEST) {
                 throw e;
@@ -49,7 +51,8 @@ public final class FrontPage extends HttpServlet {
                     shell.labels().text("error.heading"),
                     e.getMessage());
         }
-        PageServlet.send(PageFile.html(shell.fill(template, Map.of("events", events.markup()))), request, response);
+        Map<String, String> parts = Map.of("events", events.markup(), "ahead", ahead.markup());
+        PageServlet.send(PageFile.html(shell.fill(template, parts)), request, response);
     }
 
     private Html table(HttpServletRequest request, Snapshot snapshot) {
