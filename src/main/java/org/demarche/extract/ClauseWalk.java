@@ -184,7 +184,7 @@ final class ClauseWalk {
             }
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
+        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
         if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
             // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
             return false;
@@ -195,6 +195,11 @@ final class ClauseWalk {
                 && next.names()
                 && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
         return !by && (relative || object || !verbLater);
+    }
+
+    /** "Passed by 100 votes": a count, not who did it. */
+    private boolean counted(int i) {
+        return i < at.all.size() && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
     }
 
     private boolean verbBehindComma(int i) {

@@ -76,7 +76,11 @@ final class NounPlacement {
                 at.lastNoun = Optional.of(unit);
                 return;
             }
-            if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && at.afterComma)) {
+            boolean list = at.boundary && at.joined && !verbNext && at.current == null;
+            if (!(at.pending.isPresent()
+                    && at.pending.get().names()
+                    && !unit.names()
+                    && (at.afterComma || list))) {
                 at.pending = Optional.of(unit);
                 at.pendingFrom = i;
                 at.boundary = true;
