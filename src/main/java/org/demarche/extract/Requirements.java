@@ -121,7 +121,7 @@ final class Requirements {
         return event
                 && match.clause()
                         .flatMap(c -> c.object)
-                        .filter(o -> classes.in("event-nouns", o.form))
+                        .filter(o -> o.members().contains(noun))
                         .isEmpty();
     }
 
@@ -149,7 +149,15 @@ final class Requirements {
                         .object
                         .filter(o -> o.members().contains(noun))
                         .isEmpty();
-        return owned || aside;
+        return owned || aside && !sitting(match);
+    }
+
+    /** "At Friday's Security Council meeting the envoys traded charges": the body sat. */
+    private boolean sitting(Match match) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("during-prepositions", p.prep()))
+                .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
     /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
@@ -243,6 +251,8 @@ final class Requirements {
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
+                    && match.in(Frame.Role.AGENT).stream()
+                            .noneMatch(f -> classes.in("counterpart-prepositions", f.preposition()))
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
