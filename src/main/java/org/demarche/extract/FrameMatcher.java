@@ -99,12 +99,21 @@ final class FrameMatcher {
             boolean fits = (frame.heads().contains(Frame.DURATION)
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
+                    && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
                     && slots.phrases(frame.phrases(), attached(unit));
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
         }
+    }
+
+    /** "Canada's ban on travel by Russian officials": whose the ban is stands before it, and "by" tells of the travel. */
+    private static boolean owned(Frame frame, Unit unit) {
+        boolean by = frame.phrases().stream()
+                .anyMatch(p -> p.prepositions().contains("by")
+                        && p.slot().filter(s -> s.role() == Frame.Role.AGENT).isPresent());
+        return by && !frame.type().symmetric() && unit.possessor.flatMap(p -> p.entity).isPresent();
     }
 
     /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
@@ -194,6 +203,12 @@ final class FrameMatcher {
                 return Optional.empty();
             }
             beside(frame, clause, noun.get(), slots);
+            boolean whose = frame.object()
+                    .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
+                    .isPresent();
+            if (whose && slots.in(Frame.Role.TARGET).isEmpty()) {
+                return Optional.empty();
+            }
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
