@@ -126,7 +126,11 @@ final class ClauseWalk {
             adverb(unit);
             return;
         }
-        at.preposition = unit.head;
+        boolean inner = i > 0 && at.all.get(i - 1).is(Unit.Kind.PREP) && at.preposition.equals("from");
+        if (!inner || unit.word("of")) {
+            // "pulled back from around Kyiv" is "from"
+            at.preposition = unit.head;
+        }
         at.joined = false;
     }
 

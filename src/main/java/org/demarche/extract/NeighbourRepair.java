@@ -36,6 +36,17 @@ record NeighbourRepair(TagDraft draft) {
         if (infinitive(t)) {
             return "VB";
         }
+        boolean progressive = t > 0
+                && t + 1 < draft.tags().length
+                && tag.equals("NN")
+                && draft.plain(t - 1)
+                && draft.lemma(t - 1).equals("be")
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t));
+        if (progressive && (draft.tags()[t + 1].equals("$") || direct(t + 1))) {
+            // "Washington is withholding $260 million"
+            return "VBG";
+        }
         if (gerund(t)) {
             return "VBG";
         }
