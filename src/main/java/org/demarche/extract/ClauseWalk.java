@@ -249,6 +249,14 @@ final class ClauseWalk {
                 at.lastNoun = Optional.empty();
             });
         }
+        if (unit.word("that") && at.afterComma) {
+            // "warned at the weekend, in a statement, that": no relative clause
+            opener.untold().ifPresent(r -> {
+                at.current = r;
+                at.lastNoun = Optional.empty();
+                at.pending = Optional.empty();
+            });
+        }
         if (unit.word("that")
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
