@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 
 /** One walk over the units of a sentence that hands each noun phrase to the nearest verb or preposition that takes it. */
 final class ClauseWalk {
@@ -183,7 +184,7 @@ final class ClauseWalk {
             }
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
+        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
         if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
             // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
             return false;
@@ -194,6 +195,11 @@ final class ClauseWalk {
                 && next.names()
                 && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
         return !by && (relative || object || !verbLater);
+    }
+
+    /** "Passed by 100 votes": a count, not who did it. */
+    private boolean counted(int i) {
+        return i < at.all.size() && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
     }
 
     private boolean verbBehindComma(int i) {
@@ -260,7 +266,8 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = at.lastNoun.or(() -> at.pending);
+        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
         String prep = at.preposition;
@@ -271,6 +278,19 @@ final class ClauseWalk {
         } else if (unit.word("where") && at.antecedent.isPresent()) {
             at.pendingPhrases.add(new Unit.Attached("in", at.antecedent.get()));
         }
+    }
+
+    /** "Abe of Japan, who": a land is not who. */
+    private Optional<Unit> personBefore(Unit relative) {
+        boolean land = at.lastNoun
+                .flatMap(n -> n.entity)
+                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY || e.kind() == EntityMention.Kind.PLACE)
+                .isPresent();
+        return at.holder.filter(h -> land && (relative.word("who") || relative.word("whom")))
+                .filter(h -> h.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON
+                                || e.kind() == EntityMention.Kind.DESCRIPTION)
+                        .isPresent());
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -100,7 +100,8 @@ final class FrameMatcher {
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && modifier(frame, unit, slots)
-                    && slots.phrases(frame.phrases(), attached(unit));
+                    && slots.phrases(frame.phrases(), attached(unit))
+                    && around.content(frame, parse, unit, slots);
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
