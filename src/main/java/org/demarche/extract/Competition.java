@@ -60,7 +60,7 @@ final class Competition {
     private static boolean inside(Match match, Set<Clause> contents) {
         Optional<Clause> at = match.clause();
         while (at.isPresent() && !match.frame().said()) {
-            if (contents.contains(at.get())) {
+            if (contents.contains(at.get()) && at.get().verb.from <= match.trigger().from) {
                 return true;
             }
             at = at.get().parent;
