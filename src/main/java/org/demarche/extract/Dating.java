@@ -35,6 +35,10 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
+        Optional<Period> away = Distance.of(match);
+        if (away.isPresent()) {
+            return Distance.within(match, away.get());
+        }
         return occasion(match)
                 .or(() -> own(match, planned))
                 .or(() -> apart(match))

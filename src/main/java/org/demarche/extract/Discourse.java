@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -335,6 +336,12 @@ final class Discourse {
         return finding.ids().stream().anyMatch(ids::contains);
     }
 
+    /** Whether somebody who acts now took part before. */
+    private static boolean goesOn(Finding before, Finding finding) {
+        Set<String> ids = before.ids();
+        return finding.ids(Participant.Role.AGENT).stream().anyMatch(ids::contains);
+    }
+
     private static boolean sameDay(Finding before, Finding finding) {
         return before.date().isEmpty()
                 || finding.date().isEmpty()
@@ -366,6 +373,10 @@ final class Discourse {
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
+        Optional<Period> away = finding.date().isEmpty() ? Distance.of(match) : Optional.empty();
+        if (away.isPresent()) {
+            return settled.on(stage.lastDay().map(day -> Distance.from(day, away.get())), "days away");
+        }
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
             return planned(settled);
         }
@@ -380,7 +391,8 @@ final class Discourse {
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
-            if (told && near(before, finding) && shares(before, finding) && !stage.movedOn(match, before)) {
+            boolean same = before.sentence() == finding.sentence() ? shares(before, finding) : goesOn(before, finding);
+            if (told && near(before, finding) && same && !stage.movedOn(match, before)) {
                 return settled.on(before.date(), "event before");
             }
         }

@@ -229,6 +229,11 @@ final class Scene {
                 .isPresent();
     }
 
+    /** The day last spoken of, not long ago. */
+    Optional<TimeInterval> lastDay() {
+        return day.filter(t -> sentence - t.sentence() <= STAY).map(Told::day);
+    }
+
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
     Optional<TimeInterval> day(Match match, Finding finding) {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
@@ -242,7 +247,7 @@ final class Scene {
                 .filter(d -> published
                         .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
                         .isPresent())
-                .filter(d -> isTold(match) && !match.clause().get().group().perfect());
+                .filter(d -> isTold(match));
     }
 
     /** Goes on with a day that an event took over from before. */
