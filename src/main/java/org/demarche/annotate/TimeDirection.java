@@ -70,8 +70,11 @@ final class TimeDirection {
         if (possessive) {
             return nouns.isEmpty() ? Optional.of(run.word(match.end() + 1)) : Optional.of(nouns.get(nouns.size() - 1));
         }
-        boolean noun =
-                run.pos(match.end()).startsWith("NN") && !run.atom(match.end()).capital();
+        int at = match.end();
+        while (run.pos(at).startsWith("JJ")) {
+            at++;
+        }
+        boolean noun = run.pos(at).startsWith("NN") && !run.atom(at).capital();
         return noun && !nouns.isEmpty() ? Optional.of(nouns.get(nouns.size() - 1)) : Optional.empty();
     }
 

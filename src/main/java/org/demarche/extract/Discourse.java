@@ -90,6 +90,16 @@ final class Discourse {
         return protagonists;
     }
 
+    /** The day on which the story is told: that of the first sentences, else the publication day. */
+    Optional<TimeInterval> now() {
+        return story().or(() -> published);
+    }
+
+    /** The day that the first sentences tell of, if it is fresh. */
+    Optional<TimeInterval> story() {
+        return stage.story();
+    }
+
     /** What happened did so by the day of publication: "this month", told on the 27th. */
     Dating.Dated soFar(Dating.Dated dated, Status status) {
         TimeInterval time = dated.interval();

@@ -243,11 +243,15 @@ final class Scene {
 
     /** The day that the article's first sentences tell of, for an undated act of the same story. */
     Optional<TimeInterval> story(Match match) {
+        return story().filter(d -> isTold(match));
+    }
+
+    /** The day that the article's first sentences tell of. */
+    Optional<TimeInterval> story() {
         return lead.or(() -> leadAside.filter(d -> !saysToday))
                 .filter(d -> published
                         .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
-                        .isPresent())
-                .filter(d -> isTold(match));
+                        .isPresent());
     }
 
     /** Goes on with a day that an event took over from before. */
