@@ -116,7 +116,9 @@ final class Dating {
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
         boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
-        return one ? first(dates, "sentence") : Optional.empty();
+        List<Unit> days =
+                units.stream().filter(u -> u.timex.filter(dates::contains).isPresent()).toList();
+        return one ? first(dates, "sentence") : DayRange.of(match, days);
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -234,7 +236,7 @@ final class Dating {
                 inside(match, c).forEach(u -> times.addAll(u.times));
             }
             others(match, c, times);
-            Optional<Dated> found = DayRange.of(match, c).or(() -> first(times, "clause"))
+            Optional<Dated> found = DayRange.of(match, c.times).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
                 return found;

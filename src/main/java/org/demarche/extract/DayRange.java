@@ -13,10 +13,10 @@ final class DayRange {
 
     private DayRange() {}
 
-    static Optional<Dating.Dated> of(Match match, Clause clause) {
-        for (int i = 0; i + 1 < clause.times.size(); i++) {
-            Unit first = clause.times.get(i);
-            Unit second = clause.times.get(i + 1);
+    static Optional<Dating.Dated> of(Match match, List<Unit> times) {
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Unit first = times.get(i);
+            Unit second = times.get(i + 1);
             Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             if (from.isEmpty() || to.isEmpty() || !from.get().begin().isBefore(to.get().end())) {

@@ -384,8 +384,15 @@ final class Discourse {
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
         Optional<Period> away = finding.date().isEmpty() ? Distance.of(match) : Optional.empty();
-        if (away.isPresent()) {
+        if (away.isPresent() && stage.lastDay().isPresent()) {
             return settled.on(stage.lastDay().map(day -> Distance.from(day, away.get())), "days away");
+        }
+        Optional<Period> after = finding.date().isEmpty() ? Distance.measured(match) : Optional.empty();
+        if (after.isPresent()) {
+            return settled.on(
+                    stage.lastDay().or(() -> published.map(
+                            day -> Distance.from(day, after.get().negated()))),
+                    "days apart");
         }
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
             return planned(settled);

@@ -38,6 +38,19 @@ final class Distance {
                 .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(after(match, u.span))));
     }
 
+    /** How far after what a match tells the main clause lies: "a day after they signed, he received them". */
+    static Optional<Period> measured(Match match) {
+        return match.clause().filter(c -> SIDES.containsKey(c.opener)).flatMap(c -> match.parse().units().stream()
+                .filter(u -> u.timex
+                                .filter(t -> t.type() == Timex.Type.DURATION
+                                        && t.value().matches(DAYS))
+                                .isPresent()
+                        && opens(match, u)
+                        && after(match, u.span).equals(c.opener))
+                .findFirst()
+                .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(c.opener))));
+    }
+
     /** The day that a distance leads to, where the sentence itself has one other day. */
     static Optional<Dating.Dated> within(Match match, Period away) {
         List<TimeInterval> days =

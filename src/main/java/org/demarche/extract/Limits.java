@@ -25,15 +25,21 @@ final class Limits {
     /**
      * The whole time of an event.
      *
-     * @param now the day on which the text is told
+     * @param now the day on which the story is told
+     * @param published the day on which the article is told
      */
     Optional<Dating.Dated> of(
-            Match match, Optional<Dating.Dated> dated, Status status, Optional<TimeInterval> now) {
+            Match match,
+            Optional<Dating.Dated> dated,
+            Status status,
+            Optional<TimeInterval> now,
+            Optional<TimeInterval> published) {
         boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
         if (now.isEmpty() || match.frame().type().speech()) {
             return dated;
         }
-        LocalDate today = now.get().end();
+        boolean told = match.clause().filter(c -> c.group().past()).isPresent();
+        LocalDate today = told ? now.get().end() : published.orElse(now.get()).end();
         if (ahead && dated.isEmpty()) {
             return within(match)
                     .map(length -> new TimeInterval(today, today.plus(length), TimeInterval.Precision.DAYS))

@@ -137,7 +137,7 @@ final class SentenceExtractor {
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
-        dated = limits.of(match, dated, verdict.status(), discourse.now());
+        dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
