@@ -218,6 +218,7 @@ final class Discourse {
             return settled.at(conference, "session of the day");
         }
         Optional<PlaceRef> setting = stage.setting()
+                .filter(s -> finding.status() == Status.OCCURRED)
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
@@ -239,6 +240,8 @@ final class Discourse {
             return settled.at(dateline, "dateline");
         }
         if (ofToday
+                && !isForeign(finding)
+                && !(finding.type().speech() && isRemote(match))
                 && (finding.sentence() <= LEAD || guests || speaker.isPresent())
                 && classes.in("dateline-types", finding.type().id())) {
             here().ifPresent(p -> stage.at(finding, p));
@@ -253,16 +256,30 @@ final class Discourse {
                 .filter(p -> p.role() == Participant.Role.AGENT)
                 .map(Participant::actor)
                 .toList();
-        boolean remote = match.parse().sentence().tokens().stream()
-                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
         return dateline.isPresent()
                 && speaker.isEmpty()
-                && !remote
+                && !isRemote(match)
                 && finding.status() == Status.OCCURRED
                 && classes.in("dateline-types", finding.type().id())
                 && !agents.isEmpty()
                 && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
                 && (finding.date().isEmpty() || isRecent(finding));
+    }
+
+    private boolean isRemote(Match match) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a country or body acts that does not sit in the dateline's land. */
+    private boolean isForeign(Finding finding) {
+        return finding.type().speech()
+                && dateline.isPresent()
+                && finding.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.AGENT)
+                        .anyMatch(p -> world.homeOf(p.actor())
+                                .filter(home -> !world.within(dateline.get().id(), home))
+                                .isPresent());
     }
 
     /** Whether an event is planned for one of the next two days. */
