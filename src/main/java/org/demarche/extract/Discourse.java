@@ -28,6 +28,8 @@ final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
     private static final int CONFERENCE = 8;
+    /** Days that a guest is thought to stay. */
+    private static final int STAY = 2;
     /** Sentences at the beginning that tell what the article is about. */
     private static final int LEAD = 3;
 
@@ -209,6 +211,10 @@ final class Discourse {
         if (there.isPresent()) {
             return settled.at(there, "last event of a participant");
         }
+        Optional<PlaceRef> guest = guest(finding);
+        if (guest.isPresent()) {
+            return settled.at(guest, "where the guest went");
+        }
         Optional<PlaceRef> stay = stage.whereabouts(finding);
         if (stay.isPresent()) {
             return settled.at(stay, "where the actor was");
@@ -315,6 +321,39 @@ final class Discourse {
                 .filter(before -> sameDay(before, finding))
                 .max(Comparator.comparingInt(Finding::sentence))
                 .flatMap(Finding::place);
+    }
+
+    /** "Flew to Berlin on Tuesday. On Wednesday he was received by the chancellor": where some came, and the others are at home. */
+    private Optional<PlaceRef> guest(Finding finding) {
+        if (!classes.in("gathering-types", finding.type().id()) || finding.date().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlaceRef> places = finding.participants().stream()
+                .map(p -> seen.get(p.actor().id()))
+                .filter(Objects::nonNull)
+                .filter(before -> before.date().isPresent() && isSince(before.date().get(), finding.date().get()))
+                .flatMap(before -> before.place().stream())
+                .distinct()
+                .toList();
+        return places.size() == 1
+                        && finding.participants().stream()
+                                .allMatch(p -> isThere(p.actor(), places.get(0)))
+                ? Optional.of(places.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isThere(ActorRef actor, PlaceRef place) {
+        return world.atHome(actor, place)
+                || Optional.ofNullable(seen.get(actor.id()))
+                        .flatMap(Finding::place)
+                        .filter(place::equals)
+                        .isPresent();
+    }
+
+    /** Whether a day is at most so many days after another that a guest may still be there. */
+    private static boolean isSince(TimeInterval before, TimeInterval day) {
+        return !day.begin().isBefore(before.begin())
+                && !day.begin().isAfter(before.end().plusDays(STAY));
     }
 
     private void remember(Finding settled) {
