@@ -40,6 +40,11 @@ final class ClauseWalk {
                     at.commaJoined = at.afterComma;
                     at.preposition = "";
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
+                    if (at.current != null && Fronting.follows(at.all, i)) {
+                        at.boundary = true;
+                        at.pending = Optional.empty();
+                        at.lastNoun = Optional.empty();
+                    }
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
