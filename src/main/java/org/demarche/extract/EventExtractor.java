@@ -107,7 +107,7 @@ public final class EventExtractor {
             }
             number++;
         }
-        return merging.merge(hindsight.of(findings, published, trace)).stream()
+        return merging.merge(hindsight.of(findings, published, discourse.story(), trace)).stream()
                 .map(group -> told(annotated, group))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))
