@@ -184,7 +184,24 @@ final class ClauseOpener {
             clause.subject = at.current.subject;
         }
         clause.shared = true;
+        clause.object = gap();
         return clause;
+    }
+
+    /** "The deal, which the two are due to sign": the relative pronoun is the object of the infinitive. */
+    private Optional<Unit> gap() {
+        Clause above = at.current;
+        boolean open = above.relation == Clause.Relation.RELATIVE
+                && (above.opener.equals("which") || above.opener.equals("that"))
+                && above.group().finite();
+        if (!open) {
+            return Optional.empty();
+        }
+        return above.secondObject.isPresent()
+                ? above.secondObject
+                : above.object
+                        .filter(o -> o.from < above.verb.from)
+                        .filter(o -> above.lemma().equals("be") || classes.in("planning-verbs", above.lemma()));
     }
 
     /** The clause around a relative one whose verb still waits for what is asked of somebody. */

@@ -130,7 +130,48 @@ final class ClauseWalk {
         at.joined = false;
     }
 
+    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
+    private boolean completes(Unit unit) {
+        VerbGroup group = unit.verb;
+        if (group.form() != VerbGroup.Form.PARTICIPLE
+                || at.current == null
+                || at.boundary
+                || at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()) {
+            return false;
+        }
+        VerbGroup auxiliary = at.current.group();
+        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
+        boolean be = auxiliary.lemma().equals("be")
+                && at.current.phrases.isEmpty()
+                && at.current.predicate.isEmpty()
+                && !at.current.times.isEmpty();
+        if (!have && !be) {
+            return false;
+        }
+        at.current.verb.verb = new VerbGroup(
+                group.lemma(),
+                group.particle(),
+                auxiliary.modal(),
+                VerbGroup.Form.FINITE,
+                auxiliary.past(),
+                be,
+                auxiliary.negated() || group.negated(),
+                false,
+                have || auxiliary.perfect());
+        at.current.predicate = "";
+        at.preposition = "";
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
+        return true;
+    }
+
     private void verb(Unit unit, int i) {
+        if (completes(unit)) {
+            return;
+        }
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
