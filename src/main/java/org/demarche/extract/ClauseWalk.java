@@ -76,8 +76,28 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
+        lead(clause);
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be")

@@ -156,6 +156,9 @@ final class Coordination {
                 return false;
             }
             i -= 2;
+            while (i >= 0 && units.get(i).is(Unit.Kind.ADVERB)) {
+                i--;
+            }
         }
         return false;
     }

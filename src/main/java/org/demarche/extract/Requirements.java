@@ -394,7 +394,14 @@ final class Requirements {
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
                 && agents.stream().noneMatch(world::isPerson);
-        if (agents.isEmpty() || finding.place().isEmpty() || seated) {
+        boolean lands = match.frame().kind() == Frame.Kind.VERB
+                && !match.in(Frame.Role.AGENT).isEmpty()
+                && match.in(Frame.Role.AGENT).stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .allMatch(u -> u.entity
+                                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                                .isPresent());
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands) {
             return List.of();
         }
         List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()
