@@ -146,7 +146,11 @@ final class ClauseWalk {
             adverb(unit);
             return;
         }
-        at.preposition = unit.head;
+        boolean inner = i > 0 && at.all.get(i - 1).is(Unit.Kind.PREP) && at.preposition.equals("from");
+        if (!inner || unit.word("of")) {
+            // "pulled back from around Kyiv" is "from"
+            at.preposition = unit.head;
+        }
         at.joined = false;
     }
 
@@ -268,7 +272,7 @@ final class ClauseWalk {
             }
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
+        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
         if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
             // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
             return false;
@@ -279,6 +283,11 @@ final class ClauseWalk {
                 && next.names()
                 && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
         return !by && (relative || object || !verbLater);
+    }
+
+    /** "Passed by 100 votes": a count, not who did it. */
+    private boolean counted(int i) {
+        return i < at.all.size() && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
     }
 
     private boolean verbBehindComma(int i) {
@@ -299,6 +308,14 @@ final class ClauseWalk {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
+            });
+        }
+        if (unit.word("that") && at.afterComma) {
+            // "warned at the weekend, in a statement, that": no relative clause
+            opener.untold().ifPresent(r -> {
+                at.current = r;
+                at.lastNoun = Optional.empty();
+                at.pending = Optional.empty();
             });
         }
         if (unit.word("that")

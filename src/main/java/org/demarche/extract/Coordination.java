@@ -264,6 +264,7 @@ final class Coordination {
         return personal(unit)
                 || unit.proper
                 || !unit.modifiers.isEmpty()
+                || classes.in("war-material", unit.form)
                 || unit.possessor.filter(p -> p.entity.isPresent()).isPresent()
                 || Optional.of(unit.form)
                         .filter(f -> classes.in("collective-nouns", f))

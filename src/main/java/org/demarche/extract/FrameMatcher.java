@@ -99,12 +99,22 @@ final class FrameMatcher {
             boolean fits = (frame.heads().contains(Frame.DURATION)
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
+                    && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
-                    && slots.phrases(frame.phrases(), attached(unit));
+                    && slots.phrases(frame.phrases(), attached(unit))
+                    && around.content(frame, parse, unit, slots);
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
         }
+    }
+
+    /** "Canada's ban on travel by Russian officials": whose the ban is stands before it, and "by" tells of the travel. */
+    private static boolean owned(Frame frame, Unit unit) {
+        boolean by = frame.phrases().stream()
+                .anyMatch(p -> p.prepositions().contains("by")
+                        && p.slot().filter(s -> s.role() == Frame.Role.AGENT).isPresent());
+        return by && !frame.type().symmetric() && unit.possessor.flatMap(p -> p.entity).isPresent();
     }
 
     /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
@@ -195,7 +205,8 @@ final class FrameMatcher {
             }
             int before = slots.size();
             beside(frame, clause, noun.get(), slots);
-            if (slots.size() == before && frame.type().symmetric() && asks(frame.object())) {
+            if (slots.size() == before && frame.type().symmetric() && asks(frame.object())
+                    || wantsTarget(frame) && slots.in(Frame.Role.TARGET).isEmpty()) {
                 // "who was the host": whose?
                 return Optional.empty();
             }
@@ -215,6 +226,13 @@ final class FrameMatcher {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** Whether the object's place asks for somebody to whom it is done. */
+    private static boolean wantsTarget(Frame frame) {
+        return frame.object()
+                .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
+                .isPresent();
     }
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */

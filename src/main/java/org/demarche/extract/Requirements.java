@@ -55,21 +55,24 @@ final class Requirements {
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(finding, agents);
+        return foreign(match.trigger(), finding, agents);
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Unit trigger, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        boolean measure = classes.in("state-target-types", finding.type().id())
+                && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
+                .filter(p -> !measure || p.role() == Participant.Role.AGENT || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
-        return all || some ? List.of(finding.with(kept)) : List.of();
+        return all || some || measure ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */

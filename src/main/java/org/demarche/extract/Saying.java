@@ -48,6 +48,7 @@ final class Saying {
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()
+                && clause.group().modal().isEmpty()
                 && clause.subject.isPresent();
     }
 

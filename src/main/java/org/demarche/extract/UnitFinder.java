@@ -47,8 +47,9 @@ final class UnitFinder {
         }
         String tag = words.tag(i);
         String word = words.lower(i);
-        if (i == 0 && word.equals("should") && tag.equals("MD")) {
-            return new Unit(Unit.Kind.SUB, 0, 1, words.span(0), "if");
+        boolean opens = i == 0 || words.lower(i - 1).equals(",") && words.opensNoun(i + 1);
+        if (opens && word.equals("should") && tag.equals("MD")) {
+            return new Unit(Unit.Kind.SUB, i, i + 1, words.span(i), "if");
         }
         if (classes.in("deictic-places", word)
                 && (tag.startsWith("RB") || tag.equals("EX"))
