@@ -69,11 +69,11 @@ final class SentenceExtractor {
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
         List<Match> matched = matcher.match(parse);
         List<Match> possible = matched.stream()
-                .filter(m -> !Requirements.unplaced(m))
+                .filter(m -> !requirements.unplaced(m))
                 .filter(m -> !echo.is(m) || echo.suits(m, matched, number, discourse.protagonists()))
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
-        List<Match> matches = new ArrayList<>(competition.winners(possible));
+        List<Match> matches = new ArrayList<>(competition.winners(possible, m -> roles.participants(m).size() > 1));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
