@@ -23,6 +23,10 @@ final class Clauses {
         }
     }
 
+    Word word(int index) {
+        return words.get(index);
+    }
+
     boolean quoted(int word) {
         return quoted[word];
     }

@@ -39,7 +39,7 @@ public final class EntityAnnotator implements Annotator {
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(
-                gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues));
+                gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues), scans);
         Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();

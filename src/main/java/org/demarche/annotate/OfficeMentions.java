@@ -37,13 +37,13 @@ final class OfficeMentions {
         this.holders = holders;
     }
 
-    /** Whom a title means; {@code named} is who stands beside it with a comma between. */
+    /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
     Optional<EntityMention> mention(
-            Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named, Optional<ActorRef> voice) {
+            Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside, Optional<ActorRef> voice) {
         Office office = p.office().orElseThrow();
-        if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
-            people.teach(named.get(), office);
-            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+        if (beside.isPresent() && !office.plural() && Apposition.fits(beside.get(), office, people, offices)) {
+            people.teach(beside.get(), office);
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(beside.get()), 0.9, "apposition");
         }
         if (p.rule().equals("role")) {
             return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
@@ -70,11 +70,13 @@ final class OfficeMentions {
             return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, voice);
         }
         List<ActorRef> found = new ArrayList<>();
+        boolean named = owners.size() > 1
+                && owners.stream().anyMatch(o -> offices.named(office, o).isPresent());
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
                     ? Optional.of(of)
-                            .filter(o -> owners.size() > 1)
-                            .flatMap(o -> offices.named(office, o))
+                            .filter(o -> named)
+                            .flatMap(o -> offices.named(office, o).or(() -> offices.holder(office, o)))
                             .or(() -> offices.ref(of))
                     : offices.holder(office, of);
             holder.ifPresent(found::add);
@@ -135,7 +137,8 @@ final class OfficeMentions {
                                                 .isPresent())
                         || discourse.person(who) && offices.vague(p.office().get())
                         || p.office().get().titles().stream()
-                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
+                                .anyMatch(t -> offices.holdsNow(
+                                        who, t.post(), t.of(), p.office().get().effect())));
     }
 
     /** The countries or bodies named, or the only one that has such a title. */

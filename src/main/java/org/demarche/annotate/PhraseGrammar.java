@@ -38,7 +38,10 @@ final class PhraseGrammar {
         if (lex.get(k).has(Sense.OUTLET)) {
             return Optional.of(Phrase.of(Phrase.Kind.NOBODY, lex.first(k), lex.last(k), "outlet"));
         }
-        return CollectiveReader.at(k, lex, cues).or(() -> headed(k)).or(() -> single(k));
+        return CollectiveReader.at(k, lex, cues)
+                .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
+                .or(() -> headed(k))
+                .or(() -> single(k));
     }
 
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */

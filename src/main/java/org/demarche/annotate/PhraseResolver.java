@@ -23,6 +23,7 @@ final class PhraseResolver {
     private final HomeParliament parliament;
     private final Discourse discourse;
     private final SetResolver sets;
+    private final SetAhead ahead;
     private final PronounResolver pronouns;
     private final PointingResolver pointing;
     private final OwnedResolver owned;
@@ -38,7 +39,8 @@ final class PhraseResolver {
             ArticlePeople people,
             NameResolver names,
             OfficeResolver offices,
-            HomeParliament parliament) {
+            HomeParliament parliament,
+            List<PhraseScanner.Scan> scans) {
         this.parliament = parliament;
         this.gazetteer = gazetteer;
         this.cues = cues;
@@ -46,6 +48,7 @@ final class PhraseResolver {
         this.names = names;
         this.offices = offices;
         discourse = new Discourse(gazetteer);
+        ahead = new SetAhead(scans, this::alone);
         pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
@@ -137,9 +140,14 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.DESCRIPTION,
                                     span,
-                                    sets.one(
-                                            p.rule(),
-                                            sets.of(p.set().orElseThrow(), titles.titled(p, scan), acting(p, clauses))),
+                                    p.rule().equals(NumberedReader.RULE)
+                                            ? ahead.of(scan, p, titles.titled(p, scan))
+                                            : sets.one(
+                                                    p.rule(),
+                                                    sets.of(
+                                                            p.set().orElseThrow(),
+                                                            titles.titled(p, scan),
+                                                            acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
@@ -149,7 +157,10 @@ final class PhraseResolver {
                             EntityMentions.of(
                                     EntityMention.Kind.ORGANISATION,
                                     span,
-                                    discourse.common(scan.words().subList(p.first() + 1, p.last()), cues).stream()
+                                    cues
+                                            .common()
+                                            .meant(scan.words().subList(p.first() + 1, p.last()), discourse, gazetteer)
+                                            .stream()
                                             .toList(),
                                     0.75,
                                     p.rule());
@@ -157,7 +168,9 @@ final class PhraseResolver {
                     };
             if (mention.isPresent()) {
                 boolean owner = p.last() < scan.words().size()
-                        && scan.words().get(p.last()).possessive();
+                                && scan.words().get(p.last()).possessive()
+                        || p.kind() == Phrase.Kind.PRONOUN
+                                && cues.owner(scan.words().get(p.first()).folded());
                 mentions.add(mention.get());
                 discourse.add(mention.get(), p, owner);
             } else {
@@ -222,6 +235,12 @@ final class PhraseResolver {
         Optional<ActorRef> who = who(p, span.begin());
         String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
+    }
+
+    private Optional<ActorRef> alone(PhraseScanner.Scan scan, Phrase p) {
+        return p.name().isPresent()
+                ? who(p, scan.span(p).begin())
+                : p.actors().stream().findFirst().flatMap(offices::ref);
     }
 
     /** Whom a name phrase means, with people introduced elsewhere in the article. */

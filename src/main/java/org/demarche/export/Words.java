@@ -10,7 +10,7 @@ final class Words {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code explicit}, {@code relative}, {@code publication-day-assumed}, {@code inferred}. */
+    /** {@code explicit}, {@code relative}, {@code publication-day-assumed}, {@code inferred}, {@code reported}. */
     static String of(DateBasis basis) {
         return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -37,6 +37,19 @@ final class Around {
                 .anyMatch(c -> fill(wanted, c, slots));
     }
 
+    /** Whether an infinitive or clause says what a noun is about, as the frame asks: "his refusal to talk". */
+    boolean content(Frame frame, Parse parse, Unit noun, Slots slots) {
+        if (frame.complement().isEmpty()) {
+            return true;
+        }
+        Frame.Complement wanted = frame.complement().get();
+        return NounContent.of(parse, noun)
+                .filter(c -> NounContent.opener(c).equals(wanted.opener()))
+                .filter(c -> moods.allow(wanted.mood(), c) && wanted.allows(c.lemma()))
+                .filter(c -> fill(wanted, c, slots))
+                .isPresent();
+    }
+
     private static boolean fill(Frame.Complement wanted, Clause child, Slots slots) {
         boolean passive = child.group().passive();
         return slots.fill(wanted.subject(), passive ? Optional.empty() : child.subject, "")
@@ -101,7 +114,8 @@ final class Around {
         boolean told = slots.in(Frame.Role.TARGET).stream()
                 .map(Match.Filler::unit)
                 .allMatch(u -> pronoun(u) && (!duty || u.entity.isPresent() || personal(u)));
-        if (hearer.isPresent() && told) {
+        boolean aimed = !classes.in("answering-types", frame.type().id());
+        if (hearer.isPresent() && told && aimed) {
             slots.fillers.remove(Frame.Role.TARGET);
             slots.add(Frame.Role.TARGET, hearer.get(), "");
         }

@@ -22,7 +22,9 @@ final class ClauseOpener {
             if (own) {
                 clause.object = at.opener.equals("whom") || at.opener.equals("which") || at.opener.equals("that")
                         ? at.antecedent
-                        : Optional.empty();
+                        : at.opener.equals("whose")
+                                ? at.owned.filter(o -> !at.pending.equals(Optional.of(o)))
+                                : Optional.empty();
             }
             clause.shared = !own;
             return clause;
@@ -36,6 +38,11 @@ final class ClauseOpener {
             }
             Clause clause = open(unit, relation);
             clause.subject = at.pending;
+            if (at.current != null && at.current.subject.isEmpty() && !at.current.group().finite()) {
+                // "before leaving he met Putin"
+                at.current.subject = at.pending;
+                at.current.shared = true;
+            }
             return clause;
         }
         if (!at.suspended.isEmpty() && !goesOn(unit)) {

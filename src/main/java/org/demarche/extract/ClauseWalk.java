@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 
 /** One walk over the units of a sentence that hands each noun phrase to the nearest verb or preposition that takes it. */
 final class ClauseWalk {
@@ -269,7 +270,8 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = at.lastNoun.or(() -> at.pending);
+        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
         String prep = at.preposition;
@@ -280,6 +282,19 @@ final class ClauseWalk {
         } else if (unit.word("where") && at.antecedent.isPresent()) {
             at.pendingPhrases.add(new Unit.Attached("in", at.antecedent.get()));
         }
+    }
+
+    /** "Abe of Japan, who": a land is not who. */
+    private Optional<Unit> personBefore(Unit relative) {
+        boolean land = at.lastNoun
+                .flatMap(n -> n.entity)
+                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY || e.kind() == EntityMention.Kind.PLACE)
+                .isPresent();
+        return at.holder.filter(h -> land && (relative.word("who") || relative.word("whom")))
+                .filter(h -> h.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON
+                                || e.kind() == EntityMention.Kind.DESCRIPTION)
+                        .isPresent());
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -22,12 +22,50 @@ final class Competition {
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
+                .flatMap(m -> act(m).stream())
+                .collect(Collectors.toSet());
+        Set<Clause> promises = matches.stream()
+                .filter(m -> classes.in("speech-content-types", m.frame().type().id()))
+                .filter(m -> m.frame().kind() == Frame.Kind.VERB && !m.frame().said())
+                .filter(m -> m.frame().complement().isPresent())
+                .filter(m -> !m.in(Frame.Role.AGENT).isEmpty())
                 .flatMap(m -> m.clause().stream())
                 .collect(Collectors.toSet());
+        Set<Clause> contents = matches.stream()
+                .filter(m -> m.frame().type().speech())
+                .findFirst()
+                .map(m -> contents(m.parse()))
+                .orElse(Set.of());
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m)))
                 .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
+    }
+
+    /** The clause that tells of an act: of what somebody says, the part that is one. */
+    private static Optional<Clause> act(Match match) {
+        return match.frame().said() ? FrameMatcher.clauseOf(match.parse(), match.trigger()) : match.clause();
+    }
+
+    /** What the promises, threats and demands that a sentence names are about: "an undertaking that Russia would withdraw". */
+    private Set<Clause> contents(Parse parse) {
+        return parse.units().stream()
+                .flatMap(u -> u.members().stream())
+                .filter(u -> classes.in("act-nouns", u.head) || classes.in("act-nouns", u.form))
+                .flatMap(u -> NounContent.of(parse, u).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean inside(Match match, Set<Clause> contents) {
+        Optional<Clause> at = match.clause();
+        while (at.isPresent() && !match.frame().said()) {
+            if (contents.contains(at.get())) {
+                return true;
+            }
+            at = at.get().parent;
+        }
+        return false;
     }
 
     /** Whether one match shows that another type is meant at the same place. */
@@ -53,7 +91,7 @@ final class Competition {
         }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
-                        && !winner.frame().said()
+                        && (!winner.frame().said() || worse.equals("Pledge"))
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;

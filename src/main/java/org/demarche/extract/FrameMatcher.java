@@ -101,7 +101,8 @@ final class FrameMatcher {
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
-                    && slots.phrases(frame.phrases(), attached(unit));
+                    && slots.phrases(frame.phrases(), attached(unit))
+                    && around.content(frame, parse, unit, slots);
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }

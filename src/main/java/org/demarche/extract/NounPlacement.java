@@ -29,8 +29,13 @@ final class NounPlacement {
         }
         zeroRelative(unit, i, verbNext);
         at.follows = Optional.of(unit);
-        if (at.opener.equals("whose") && unit.possessor.isEmpty()) {
+        if (at.opener.equals("whose") && unit.possessor.isEmpty() && !subjective(unit)) {
             unit.possessor = at.antecedent.filter(a -> a.entity.isPresent());
+            at.owned = Optional.of(unit);
+        }
+        if (verbNext && subjective(unit) && at.current != null && !at.joined) {
+            // "before leaving he met Putin": such a pronoun is no object
+            at.boundary = true;
         }
         if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
             if (at.current.object.isEmpty()) {
@@ -84,6 +89,11 @@ final class NounPlacement {
         at.lastNoun = Optional.of(unit);
     }
 
+    /** "He", "they": never an object. */
+    private boolean subjective(Unit unit) {
+        return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head);
+    }
+
     /** Whether the object so far is the noun before a relative pronoun, and no person. */
     private boolean taken(Unit unit) {
         Unit object = at.current.object.orElseThrow();
@@ -128,7 +138,11 @@ final class NounPlacement {
     /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */
     private void zeroRelative(Unit unit, int i, boolean verbNext) {
         Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty() && !classes.in("adverbial-nouns", f.form));
-        if (!verbNext || thing.isEmpty() || !unit.names() || at.joined || at.afterComma) {
+        if (!verbNext
+                || thing.isEmpty()
+                || !unit.names() && !subjective(unit)
+                || at.joined
+                || at.afterComma) {
             return;
         }
         boolean subject = at.boundary && at.pending.equals(thing) && finiteVerbs(i) > 1;
@@ -189,6 +203,7 @@ final class NounPlacement {
 
     private void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
+        at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
         if (at.current != null && !at.boundary && !at.aside) {
             at.current.phrases.add(phrase);

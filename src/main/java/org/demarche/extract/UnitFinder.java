@@ -144,7 +144,8 @@ final class UnitFinder {
                 }
                 return single(words, i, Unit.Kind.SUB);
             }
-            if (classes.in("relative-words", w)) {
+            if (classes.in("relative-words", w) || j > i + 1 && classes.in("subject-pronouns", w)) {
+                // "after the ceremony he met Putin"
                 break;
             }
         }

@@ -9,5 +9,7 @@ public enum DateBasis {
     /** The text gives none; the act is news of the day: of publication, or of what the first sentences tell. */
     PUBLICATION_DAY_ASSUMED,
     /** Worked out from other evidence, such as a landmark event. */
-    INFERRED
+    INFERRED,
+    /** The article gives none; what other articles report of the event gives away its day. */
+    REPORTED
 }

@@ -6,14 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.model.ActorRef;
+import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
 import org.demarche.model.Evidence;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.TimeInterval;
 
 /**
  * The way from local names to IRIs and back. A local name may hold any character: what RFC 3986 does not call unreserved
@@ -61,12 +64,17 @@ public final class Iris {
                 best.span().toString(),
                 best.trigger().toString(),
                 m.place().map(PlaceRef::id).orElse(""),
-                m.date().map(d -> d.begin() + ".." + d.end()).orElse(""),
+                ownDate(m).map(d -> d.begin() + ".." + d.end()).orElse(""),
                 m.status().name());
         return iri(
                 Dip.MENTION,
                 m.article() + "-" + m.type().toLowerCase(Locale.ROOT) + "-"
                         + sha256(content).substring(0, 8));
+    }
+
+    /** The date that its article gives it: a mention keeps its name when others date it, and when they no longer do. */
+    private static Optional<TimeInterval> ownDate(EventMention m) {
+        return m.basis() == DateBasis.REPORTED ? Optional.empty() : m.date();
     }
 
     /** The n-th report of a mention, counted from 1. */

@@ -51,7 +51,7 @@ public final class ReportedDatingGraph {
                     .link(Terms.FALLS_ON, Iris.mention(reason.other()));
         }
         stored.forEach((mention, as) -> dating.read().stream()
-                .filter(read -> read.date().isPresent() && same(as, read))
+                .filter(read -> as.date().isEmpty() && read.date().isPresent() && same(as, read))
                 .findFirst()
                 .ifPresent(read -> {
                     Node date = Iris.iri(Dip.DATING, Iris.local(Dip.MENTION, mention));
@@ -139,7 +139,7 @@ public final class ReportedDatingGraph {
     }
 
     private static EventMention dated(EventMention m, Subject date) {
-        return m.on(interval(date), DateBasis.INFERRED);
+        return m.on(interval(date), DateBasis.REPORTED);
     }
 
     private static TimeInterval interval(Subject about) {

@@ -138,7 +138,10 @@ final class ArticleDates {
         return mentions;
     }
 
-    /** The mentions of other articles that may be of an event of these: two actors and the type are the same. */
+    /**
+     * The mentions of other articles that may be of an event of these: they share a key with one. Never more than what the
+     * article waits for, or what was there could go unnoticed.
+     */
     private List<EventMention> evidence(Node graph, Collection<EventMention> open) {
         Map<Node, Node> graphs = new HashMap<>();
         Map<Node, Set<Node>> actors = new HashMap<>();
@@ -157,13 +160,13 @@ final class ArticleDates {
                                     }
                                 })));
         List<EventMention> evidence = new ArrayList<>();
-        Set<String> types = open.stream().map(EventMention::type).collect(Collectors.toSet());
+        Set<String> keys = open.stream().flatMap(m -> keys(m).stream()).collect(Collectors.toSet());
         new TreeSet<>(actors.keySet().stream().map(Node::getURI).toList()).forEach(iri -> {
             Node node = NodeFactory.createURI(iri);
             Node in = graphs.get(node);
             if (actors.get(node).size() > 1 && dataset.contains(in, node, RDF.type.asNode(), Terms.EVENT_MENTION)) {
                 EventMention mention = MentionReader.one(dataset.getGraph(in), node);
-                if (types.contains(mention.type())) {
+                if (keys(mention).stream().anyMatch(keys::contains)) {
                     evidence.add(mention);
                 }
             }

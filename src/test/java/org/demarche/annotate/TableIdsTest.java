@@ -42,7 +42,7 @@ class TableIdsTest {
         List<String> unknown = new ArrayList<>();
         for (WordTable.Row row : WordTable.load(table, 1).rows()) {
             for (String column : columns.split(";")) {
-                for (String id : row.at(Integer.parseInt(column)).split(",")) {
+                for (String id : row.at(Integer.parseInt(column)).split("[,=]")) {
                     if (!id.isBlank() && !ACTORS.contains(id)) {
                         unknown.add(table + ":" + row.line() + " " + id);
                     }

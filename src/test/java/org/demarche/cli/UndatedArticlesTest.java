@@ -78,6 +78,33 @@ class UndatedArticlesTest {
     }
 
     @Test
+    void whoeverIsForgottenInWhateverOrderLeavesNothingBehind() throws IOException {
+        List<String> all = List.of("vienna", "berlin", "paris", "undated");
+        assertEquals(dump("berlin", List.of("berlin", "undated")), dump("first", all, "vienna", "paris"));
+        assertEquals(dump("only", List.of("undated")), dump("three", all, "berlin", "vienna", "paris"));
+        assertEquals(dump("paris", List.of("vienna", "berlin", "paris")), dump("itself", all, "undated"));
+    }
+
+    @Test
+    void itsEventsNameReportsThatAreThere() throws IOException {
+        try (Store store = Store.open(folder.resolve("named"))) {
+            ingest(store).add(List.of(article("vienna"), article("berlin"), article("paris"), article("undated")));
+            StringBuilder quads = new StringBuilder();
+            store.dump(quads);
+            List<String> lines = quads.toString().lines().toList();
+            List<String> named = consolidated(store)
+                    .lines()
+                    .filter(line -> line.contains("#hasMention> <"))
+                    .map(line -> line.split(" ", -1)[2])
+                    .distinct()
+                    .toList();
+            assertEquals(6, named.size(), named.toString());
+            named.forEach(name ->
+                    assertTrue(lines.stream().anyMatch(line -> line.startsWith(name + " ")), name + " is nowhere"));
+        }
+    }
+
+    @Test
     void anUndatedArticleIsNoEvidenceForAnother() throws IOException {
         String two = dump("two", List.of("vienna", "berlin", "undated", "second"));
         assertFalse(two.contains("inferredDate"), two);
