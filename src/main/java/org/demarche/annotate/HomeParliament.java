@@ -25,8 +25,36 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
         return new HomeParliament(gazetteer, cues, seated);
     }
 
-    /** The one named a moment ago, else that of the capital. */
-    Optional<ActorRef> in(Discourse discourse) {
-        return discourse.named(who -> cues.isParliament(who.id()), NEAR).or(() -> seated);
+    /** The one named a moment ago, else that of the capital; where the noun is a name, one that bears it. */
+    Optional<ActorRef> in(Discourse discourse, String noun) {
+        boolean name = noun.indexOf(' ') > 0;
+        Optional<ActorRef> likely = discourse
+                .named(who -> cues.isParliament(who.id()), NEAR)
+                .or(() -> seated)
+                .filter(body -> !name || bears(body, noun));
+        return likely.isPresent() || !name
+                ? likely
+                : discourse
+                        .named(who -> ofCountry(who, noun).isPresent(), Integer.MAX_VALUE)
+                        .flatMap(who -> ofCountry(who, noun));
+    }
+
+    /** The parliament of a country or of a person's country, where it bears the name. */
+    private Optional<ActorRef> ofCountry(ActorRef who, String noun) {
+        String country =
+                gazetteer.actor(who.id()).flatMap(Actor::nationality).orElse(who.id());
+        return cues.parliament(country)
+                .flatMap(gazetteer::actor)
+                .map(Actor::ref)
+                .filter(body -> bears(body, noun));
+    }
+
+    private boolean bears(ActorRef body, String noun) {
+        return gazetteer.actor(body.id()).stream()
+                .flatMap(a -> a.names().stream())
+                .anyMatch(n -> (" "
+                                + Fold.split(n).stream().map(Fold::word).collect(Collectors.joining(" "))
+                                + " ")
+                        .contains(" " + noun + " "));
     }
 }

@@ -67,7 +67,7 @@ final class OfficeMentions {
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
         if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, voice);
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }
         List<ActorRef> found = new ArrayList<>();
         boolean named = owners.size() > 1
@@ -99,11 +99,17 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span, Optional<ActorRef> voice) {
+    private Optional<EntityMention> lastHolder(
+            Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
+        boolean official = scan.words().get(p.last() - 1).capital();
+        Optional<String> home = scan.phrases().stream()
+                .filter(q -> !official && q.actors().size() == 1 && cues.isParliament(q.actors().get(0)))
+                .flatMap(q -> offices.country(q.actors().get(0)).stream())
+                .findFirst();
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first(), voice).stream().toList(),
+                holders.of(office, p.first(), voice, home).stream().toList(),
                 0.75,
                 "office-alone");
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -87,8 +88,9 @@ final class PhraseResolver {
             Phrase p = scan.phrases().get(i);
             Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
-            Optional<EntityMention> mention =
-                    switch (p.kind()) {
+            Optional<EntityMention> mention = OrderPlaces.located(p, scan)
+                    ? OrderPlaces.of(p, span, discourse)
+                    : switch (p.kind()) {
                         case NAME, CAPITALS ->
                             person(
                                     p.office().isPresent()
@@ -127,7 +129,7 @@ final class PhraseResolver {
                                             ? EntityMentions.of(
                                                     EntityMention.Kind.DESCRIPTION,
                                                     span,
-                                                    parliament.in(discourse).stream()
+                                                    parliament.in(discourse, noun(p, scan)).stream()
                                                             .toList(),
                                                     0.75,
                                                     p.rule())
@@ -152,7 +154,9 @@ final class PhraseResolver {
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
                         case FELLOW -> pointing.fellow(p, span, scan);
-                        case SHORT -> pointing.shortTitle(p, span, scan);
+                        case SHORT -> 
+                            pointing.shortTitle(
+                                    p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
                         case COMMON ->
                             EntityMentions.of(
                                     EntityMention.Kind.ORGANISATION,
@@ -235,6 +239,15 @@ final class PhraseResolver {
         Optional<ActorRef> who = who(p, span.begin());
         String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
+    }
+
+    /** The words of a phrase without "the". */
+    private static String noun(Phrase p, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        return words.stream()
+                .skip(words.get(0).pos().equals("DT") ? 1 : 0)
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<ActorRef> alone(PhraseScanner.Scan scan, Phrase p) {

@@ -1,6 +1,8 @@
 package org.demarche.annotate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
@@ -13,6 +15,7 @@ final class PointingResolver {
     private final CueWords cues;
     private final ArticlePeople people;
     private final OfficeResolver offices;
+    private final Map<String, ActorRef> presented = new HashMap<>();
     private final Discourse discourse;
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
@@ -52,8 +55,19 @@ final class PointingResolver {
                                         : pronouns.thing(p.first()).stream().toList(),
                         0.5,
                         "pronoun-thing");
-            case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
+            case SPEAKER ->
+                EntityMentions.of(
+                        kind, span, spoken(p, scan, clauses, voice).stream().toList(), 0.8, "speaker-I");
         };
+    }
+
+    /** "I" is who speaks; "we" of somebody who tells for an institution is that institution. */
+    private Optional<ActorRef> spoken(
+            Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        boolean we = scan.words().get(p.first()).is("we") || scan.words().get(p.first()).is("our");
+        return we && !clauses.quoted(p.first())
+                ? voice.flatMap(offices::institution).or(() -> voice)
+                : voice;
     }
 
     /** Whom the pronoun means; a bystander stays in mind for the next pronoun. */
@@ -136,10 +150,15 @@ final class PointingResolver {
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
     }
 
-    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
-    Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
+    /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside) {
         Word head = scan.words().get(p.last() - 1);
         String post = cues.shortTitle(head.folded()).orElseThrow();
+        beside.filter(discourse::person).ifPresent(who -> presented.putIfAbsent(head.text(), who));
+        Optional<ActorRef> own = Optional.ofNullable(presented.get(head.text())).filter(who -> head.capital());
+        if (own.isPresent()) {
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(own.get()), 0.8, p.rule());
+        }
         if (head.folded().endsWith("s")) {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,

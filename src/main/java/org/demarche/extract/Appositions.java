@@ -36,13 +36,27 @@ final class Appositions {
                             && unit.entity.isEmpty()
                             && unit.possessor.isEmpty()
                             && classes.in("measure-nouns", unit.head);
-            if (of && measure && eventNoun(units.get(i + 2))) {
+            boolean some = of && fraction(unit) && units.get(i + 2).is(Unit.Kind.NOMINAL);
+            if (some || of && measure && eventNoun(units.get(i + 2))) {
                 units.get(i + 2).words.addAll(0, unit.words);
                 i += 2;
+            }
+            if (some) {
+                i--;
+                continue;
             }
             out.add(units.get(i));
         }
         return out;
+    }
+
+    /** "61 percent of Greeks", "columns of tanks": what counts or groups stands for what it is of. */
+    private boolean fraction(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && unit.possessor.isEmpty()
+                && unit.modifiers.isEmpty()
+                && classes.in("fraction-nouns", unit.form);
     }
 
     private boolean eventNoun(Unit unit) {

@@ -61,6 +61,8 @@ final class Around {
         return switch (opener) {
             case "to" ->
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
+            case "doing" ->
+                child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.GERUND;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
         };

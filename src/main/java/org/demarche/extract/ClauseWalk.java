@@ -30,7 +30,7 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -40,6 +40,8 @@ final class ClauseWalk {
                     at.joined = true;
                     at.commaJoined = at.afterComma;
                     at.preposition = "";
+                    at.opens = opensClause(i + 1);
+                    at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }
                 case SUB -> subordinator(unit);
@@ -88,6 +90,26 @@ final class ClauseWalk {
         }
     }
 
+    /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
+    private boolean opensClause(int from) {
+        int i = from;
+        while (i + 1 < at.all.size()) {
+            Unit unit = at.all.get(i);
+            boolean phrase = unit.is(Unit.Kind.PREP)
+                    && (at.all.get(i + 1).is(Unit.Kind.NOMINAL)
+                            || at.all.get(i + 1).is(Unit.Kind.TIME));
+            if (phrase) {
+                i += 2;
+            } else if (unit.is(Unit.Kind.TIME) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.COMMA)) {
+                i++;
+            } else {
+                Unit next = at.all.get(i + 1);
+                return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
+            }
+        }
+        return false;
+    }
+
     private void repeat(Clause clause) {
         at.clauses.add(clause);
         at.current = clause;
@@ -104,7 +126,11 @@ final class ClauseWalk {
             adverb(unit);
             return;
         }
-        at.preposition = unit.head;
+        boolean inner = i > 0 && at.all.get(i - 1).is(Unit.Kind.PREP) && at.preposition.equals("from");
+        if (!inner || unit.word("of")) {
+            // "pulled back from around Kyiv" is "from"
+            at.preposition = unit.head;
+        }
         at.joined = false;
     }
 
@@ -151,6 +177,7 @@ final class ClauseWalk {
         at.current = clause;
         at.boundary = false;
         at.aside = false;
+        at.opens = false;
         at.joined = false;
         at.opener = "";
         at.antecedent = Optional.empty();

@@ -282,7 +282,7 @@ final class NounPlacement {
         if (!at.preposition.isEmpty()) {
             at.preposition = "";
         }
-        if (at.current != null && !at.boundary) {
+        if (at.current != null && !at.boundary && !at.aside) {
             at.current.times.add(unit);
         } else {
             at.pendingTimes.add(unit);

@@ -55,21 +55,24 @@ final class Requirements {
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(finding, agents);
+        return foreign(match.trigger(), finding, agents);
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Unit trigger, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        boolean measure = classes.in("state-target-types", finding.type().id())
+                && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
+                .filter(p -> !measure || p.role() == Participant.Role.AGENT || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
-        return all || some ? List.of(finding.with(kept)) : List.of();
+        return all || some || measure ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */
@@ -121,7 +124,7 @@ final class Requirements {
         return event
                 && match.clause()
                         .flatMap(c -> c.object)
-                        .filter(o -> classes.in("event-nouns", o.form))
+                        .filter(o -> o.members().contains(noun))
                         .isEmpty();
     }
 
@@ -149,7 +152,15 @@ final class Requirements {
                         .object
                         .filter(o -> o.members().contains(noun))
                         .isEmpty();
-        return owned || aside;
+        return owned || aside && !sitting(match);
+    }
+
+    /** "At Friday's Security Council meeting the envoys traded charges": the body sat. */
+    private boolean sitting(Match match) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("during-prepositions", p.prep()))
+                .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
     /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
@@ -243,6 +254,8 @@ final class Requirements {
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
+                    && match.in(Frame.Role.AGENT).stream()
+                            .noneMatch(f -> classes.in("counterpart-prepositions", f.preposition()))
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)

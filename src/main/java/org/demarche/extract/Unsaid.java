@@ -164,9 +164,15 @@ final class Unsaid {
     private boolean governed(Match match, Clause clause) {
         List<Unit> units = match.parse().units();
         return clause.phrases.stream()
-                .filter(p -> p.noun().members().contains(match.trigger()))
+                .filter(p -> p.noun().members().contains(match.trigger()) || hangs(p.noun(), match.trigger()))
                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
                         || p.prep().equals("of") && spells.is(before(units, p.noun())));
+    }
+
+    /** "With a break for a conversation with Zarif": the noun hangs on another one. */
+    private static boolean hangs(Unit noun, Unit trigger) {
+        return noun.attached.stream()
+                .anyMatch(p -> p.prep().equals("for") && p.noun().members().contains(trigger));
     }
 
     /** What stands before the preposition of a noun: "three hours" of talks. */
