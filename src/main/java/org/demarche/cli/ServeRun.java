@@ -78,6 +78,7 @@ record ServeRun(Settings settings, Messages messages) {
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         LazyWiring wiring = new LazyWiring(settings.home());
         ServedIntake intake = new ServedIntake(snapshots, wiring, messages::say);
+        ServedPreview preview = new ServedPreview(store, wiring);
         Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
@@ -93,7 +94,7 @@ record ServeRun(Settings settings, Messages messages) {
                 followed.isPresent() ? Optional.empty() : Optional.of(intake),
                 access,
                 Optional.of(s -> StoreWiring.history(s, ontology)),
-                Optional.of(new ServedPreview(store, wiring)),
+                Optional.of(preview),
                 Optional.of(new ServedExports(new TimelineRun(Settings.at(settings.home()), ontology))));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
@@ -101,6 +102,9 @@ record ServeRun(Settings settings, Messages messages) {
         Rounds rounds = rounds(wish.sources(), intake, followed);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, intake, snapshots, file)));
         tell(options, endpoint);
+        Thread models = new Thread(preview::prepare, "models");
+        models.setDaemon(true);
+        models.start();
         endpoint.join();
     }
 

@@ -46,8 +46,10 @@ public final class FrontPage extends HttpServlet {
             Scripts.allowFraming(response, origins);
         }
         Html events;
+        Html ahead = Html.NONE;
         try (Snapshot snapshot = snapshots.open(slots.take())) {
             events = table(request, snapshot);
+            ahead = Ahead.of(request::getParameter).links();
         } catch (Fault e) {
             if (e.status() != HttpServletResponse.SC_BAD_REQUEST) {
                 throw e;
@@ -58,7 +60,8 @@ public final class FrontPage extends HttpServlet {
                     shell.labels().text("error.heading"),
                     e.getMessage());
         }
-        PageServlet.send(PageFile.html(shell.fill(template, Map.of("events", events.markup()))), request, response);
+        Map<String, String> parts = Map.of("events", events.markup(), "ahead", ahead.markup());
+        PageServlet.send(PageFile.html(shell.fill(template, parts)), request, response);
     }
 
     private Html table(HttpServletRequest request, Snapshot snapshot) {
