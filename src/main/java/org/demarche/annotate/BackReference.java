@@ -18,7 +18,7 @@ final class BackReference {
         }
         String word = lex.folded(head);
         String two = head + 1 < lex.size() ? word + ' ' + lex.folded(head + 1) : word;
-        if (!cues.commonName(two).isEmpty() && !two.equals(word)) {
+        if (cues.common().has(two) && !two.equals(word)) {
             return Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head + 1), "common-name"));
         }
         if (followedByName(head + 1, lex)) {
@@ -28,8 +28,8 @@ final class BackReference {
             return Optional.of(Phrase.of(Phrase.Kind.SHORT, lex.first(k), lex.last(head), "short-title"));
         }
         boolean head2 = cues.organisationHead(word) && lex.head(head).capital();
-        boolean written = !cues.commonCapital(word) || lex.head(head).capital() && !lex.word(head + 1, "of");
-        return head2 || written && !cues.commonName(word).isEmpty()
+        boolean written = !cues.common().capital(word) || lex.head(head).capital() && !lex.word(head + 1, "of");
+        return head2 || written && cues.common().has(word)
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
                 : Optional.empty();
     }
@@ -45,7 +45,7 @@ final class BackReference {
         }
         boolean body = head > k + 1
                 && head < lex.size()
-                && !cues.commonName(lex.folded(head)).isEmpty()
+                && cues.common().has(lex.folded(head))
                 && !lex.word(head + 1, "of");
         return body
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))

@@ -2,7 +2,6 @@ package org.demarche.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +47,8 @@ final class CueWords {
             WordTable.load("member-nouns.tsv", 1).map().keySet();
     private final Map<String, String> shortTitles =
             WordTable.load("short-titles.tsv", 2).map();
-    private final Map<String, String> commonNames =
-            WordTable.load("common-names.tsv", 2).map();
-    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
-            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
-    private final Map<String, String> commonAlone = WordTable.load("common-names.tsv", 2).rows().stream()
-            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(2)));
-    private final Set<String> commonCapitals = WordTable.load("common-names.tsv", 2).rows().stream()
-            .filter(r -> r.at(3).equals("capital"))
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private final CommonNames commonNames = new CommonNames();
+    private final Chambers chambers = new Chambers();
     private final Map<String, String> leaderNouns =
             WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
@@ -125,14 +116,9 @@ final class CueWords {
         return Optional.ofNullable(shortTitles.get(folded));
     }
 
-    /** Ids of the actors that "the alliance" may mean. */
-    List<String> commonName(String folded) {
-        return commonNames.containsKey(folded) ? List.of(commonNames.get(folded).split(",")) : List.of();
-    }
-
-    /** Whether a common noun means a body or country only with a capital: "the South". */
-    boolean commonCapital(String folded) {
-        return commonCapitals.contains(folded);
+    /** "The alliance", "the Council". */
+    CommonNames common() {
+        return commonNames;
     }
 
     /** Id of the body that a place is called a republic for. */
@@ -149,18 +135,8 @@ final class CueWords {
         return beforeSets.contains(folded);
     }
 
-    /** Id of the parliament of a country. */
-    Optional<String> parliament(String country) {
-        return Optional.ofNullable(parliaments.get(country));
-    }
-
-    boolean isParliament(String actor) {
-        return parliaments.containsValue(actor);
-    }
-
-    /** The actor that a common noun means even where the text has not named it. */
-    Optional<String> commonAlone(String folded) {
-        return Optional.ofNullable(commonAlone.get(folded)).filter(id -> !id.isEmpty());
+    Chambers chambers() {
+        return chambers;
     }
 
     boolean organisationHead(String folded) {
@@ -246,6 +222,11 @@ final class CueWords {
 
     Optional<Pronoun> pronoun(String folded) {
         return Optional.ofNullable(pronouns.get(folded));
+    }
+
+    /** Whether the word is a pronoun like "his" and not like "him". */
+    boolean owner(String folded) {
+        return pronoun(folded).filter(p -> p.role() == Pronoun.Case.OWNER).isPresent();
     }
 
     /** Whether the word ties a noun to the noun before it. */

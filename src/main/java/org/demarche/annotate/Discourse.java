@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -183,33 +182,9 @@ final class Discourse {
         return Optional.empty();
     }
 
-    /** Which body or region named before a common noun means. */
-    Optional<ActorRef> common(List<Word> words, CueWords cues) {
-        Word noun = words.get(words.size() - 1);
-        String phrase = String.join(" ", words.stream().map(Word::folded).toList());
-        List<String> known =
-                cues.commonName(phrase).isEmpty() ? cues.commonName(noun.folded()) : cues.commonName(phrase);
-        for (int s = now(); s >= 0; s--) {
-            List<Antecedent> here = of(s);
-            for (int i = here.size() - 1; i >= 0; i--) {
-                for (ActorRef who : here.get(i).mention().actors()) {
-                    boolean head = noun.capital() && who.linked() && !person(who) && named(who, noun.folded());
-                    if (known.contains(who.id()) || head) {
-                        return Optional.of(who);
-                    }
-                }
-            }
-        }
-        return cues.commonAlone(phrase)
-                .or(() -> cues.commonAlone(noun.folded()))
-                .flatMap(gazetteer::actor)
-                .map(Actor::ref);
-    }
-
-    private boolean named(ActorRef who, String head) {
-        return gazetteer.actor(who.id()).stream()
-                .flatMap(a -> a.names().stream())
-                .anyMatch(n -> Fold.word(n.substring(n.lastIndexOf(' ') + 1)).equals(head));
+    /** The last word of a mention, folded. */
+    String lastWord(Antecedent a) {
+        return clauses.get(a.sentence()).word(a.last() - 1).folded();
     }
 
     /** Whom "A, B and C" of a sentence names, and whom a plural phrase means, in the order of the text. */

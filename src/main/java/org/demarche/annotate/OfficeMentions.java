@@ -37,13 +37,16 @@ final class OfficeMentions {
         this.holders = holders;
     }
 
-    /** Whom a title means; {@code named} is who stands beside it with a comma between. */
+    /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
     Optional<EntityMention> mention(
-            Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> named, Optional<ActorRef> voice) {
+            Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside, Optional<ActorRef> voice) {
         Office office = p.office().orElseThrow();
-        if (named.isPresent() && !office.plural() && Apposition.fits(named.get(), office, people, offices)) {
-            people.teach(named.get(), office);
-            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(named.get()), 0.9, "apposition");
+        if (beside.isPresent() && !office.plural() && Apposition.fits(beside.get(), office, people, offices)) {
+            people.teach(beside.get(), office);
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(beside.get()), 0.9, "apposition");
+        }
+        if (MadeTitle.of(scan.words(), p.first())) {
+            return Optional.empty();
         }
         if (p.rule().equals("role")) {
             return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
@@ -67,14 +70,16 @@ final class OfficeMentions {
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
         if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, voice);
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }
         List<ActorRef> found = new ArrayList<>();
+        boolean named = owners.size() > 1
+                && owners.stream().anyMatch(o -> offices.named(office, o).isPresent());
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
                     ? Optional.of(of)
-                            .filter(o -> owners.size() > 1)
-                            .flatMap(o -> offices.named(office, o))
+                            .filter(o -> named)
+                            .flatMap(o -> offices.named(office, o).or(() -> offices.holder(office, o)))
                             .or(() -> offices.ref(of))
                     : offices.holder(office, of);
             holder.ifPresent(found::add);
@@ -97,11 +102,17 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span, Optional<ActorRef> voice) {
+    private Optional<EntityMention> lastHolder(
+            Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
+        boolean official = scan.words().get(p.last() - 1).capital();
+        Optional<String> home = scan.phrases().stream()
+                .filter(q -> !official && q.actors().size() == 1 && cues.chambers().isParliament(q.actors().get(0)))
+                .flatMap(q -> offices.country(q.actors().get(0)).stream())
+                .findFirst();
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first(), voice).stream().toList(),
+                holders.of(office, p.first(), voice, home).stream().toList(),
                 0.75,
                 "office-alone");
     }
@@ -135,7 +146,8 @@ final class OfficeMentions {
                                                 .isPresent())
                         || discourse.person(who) && offices.vague(p.office().get())
                         || p.office().get().titles().stream()
-                                .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), Office.Effect.PLAIN)));
+                                .anyMatch(t -> offices.holdsNow(
+                                        who, t.post(), t.of(), p.office().get().effect())));
     }
 
     /** The countries or bodies named, or the only one that has such a title. */

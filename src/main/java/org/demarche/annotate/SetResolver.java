@@ -10,6 +10,8 @@ import org.demarche.model.ActorRef;
 final class SetResolver {
     private static final int PAIR_BACK = 6;
     private static final int MOST_BACK = 12;
+    /** "The same four" may have been named long ago. */
+    private static final int MANY_BACK = 40;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -41,7 +43,7 @@ final class SetResolver {
                 return two;
             }
         }
-        int back = set.size() > 2 || set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
+        int back = set.size() > 2 ? MANY_BACK : set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - back); s--) {
             List<ActorRef> found = in(s, set, wanted, titled, s == discourse.now() ? acting : List.of());
             if (!found.isEmpty()) {

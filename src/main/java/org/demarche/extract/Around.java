@@ -37,6 +37,19 @@ final class Around {
                 .anyMatch(c -> fill(wanted, c, slots));
     }
 
+    /** Whether an infinitive or clause says what a noun is about, as the frame asks: "his refusal to talk". */
+    boolean content(Frame frame, Parse parse, Unit noun, Slots slots) {
+        if (frame.complement().isEmpty()) {
+            return true;
+        }
+        Frame.Complement wanted = frame.complement().get();
+        return NounContent.of(parse, noun)
+                .filter(c -> NounContent.opener(c).equals(wanted.opener()))
+                .filter(c -> moods.allow(wanted.mood(), c) && wanted.allows(c.lemma()))
+                .filter(c -> fill(wanted, c, slots))
+                .isPresent();
+    }
+
     private static boolean fill(Frame.Complement wanted, Clause child, Slots slots) {
         boolean passive = child.group().passive();
         return slots.fill(wanted.subject(), passive ? Optional.empty() : child.subject, "")
@@ -48,6 +61,8 @@ final class Around {
         return switch (opener) {
             case "to" ->
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
+            case "doing" ->
+                child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.GERUND;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
         };
@@ -71,6 +86,7 @@ final class Around {
      */
     Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
         Optional<Clause> report = saying.of(parse, clause)
+                .or(() -> parse.voice().filter(v -> heard(v, frame, clause)).map(Parse.Voice::clause))
                 .filter(r -> r.subject.isPresent())
                 .filter(r -> !classes.in("denying-verbs", r.lemma()));
         boolean denied =
@@ -93,13 +109,21 @@ final class Around {
         return command || duty ? report.filter(r -> addressed) : report;
     }
 
+    /** Whether a sentence goes on with what its neighbour reports: in quotation marks, or with "would" and the like. */
+    private boolean heard(Parse.Voice voice, Frame frame, Clause clause) {
+        boolean backshifted = classes.in("backshifted-modals", clause.group().modal())
+                && (frame.mood() == Frame.Mood.WILL || frame.mood() == Frame.Mood.WONT);
+        return voice.quoted() || backshifted;
+    }
+
     private void hearer(Frame frame, Clause report, Slots slots) {
         Optional<Unit> hearer = report.object.filter(Unit::names);
         boolean duty = frame.mood() == Frame.Mood.MUST;
         boolean told = slots.in(Frame.Role.TARGET).stream()
                 .map(Match.Filler::unit)
                 .allMatch(u -> pronoun(u) && (!duty || u.entity.isPresent() || personal(u)));
-        if (hearer.isPresent() && told) {
+        boolean aimed = !classes.in("answering-types", frame.type().id());
+        if (hearer.isPresent() && told && aimed) {
             slots.fillers.remove(Frame.Role.TARGET);
             slots.add(Frame.Role.TARGET, hearer.get(), "");
         }

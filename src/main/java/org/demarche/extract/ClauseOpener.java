@@ -22,7 +22,9 @@ final class ClauseOpener {
             if (own) {
                 clause.object = at.opener.equals("whom") || at.opener.equals("which") || at.opener.equals("that")
                         ? at.antecedent
-                        : Optional.empty();
+                        : at.opener.equals("whose")
+                                ? at.owned.filter(o -> !at.pending.equals(Optional.of(o)))
+                                : Optional.empty();
             }
             clause.shared = !own;
             return clause;
@@ -36,6 +38,11 @@ final class ClauseOpener {
             }
             Clause clause = open(unit, relation);
             clause.subject = at.pending;
+            if (at.current != null && at.current.subject.isEmpty() && !at.current.group().finite()) {
+                // "before leaving he met Putin"
+                at.current.subject = at.pending;
+                at.current.shared = true;
+            }
             return clause;
         }
         if (!at.suspended.isEmpty() && !goesOn(unit)) {
@@ -130,6 +137,14 @@ final class ClauseOpener {
         return Optional.empty();
     }
 
+    /** The last clause of saying that has not told yet what is said. */
+    Optional<Clause> untold() {
+        return at.clauses.stream()
+                .filter(c -> c.lemma().equals("tell") || classes.in("asserting-verbs", c.lemma()))
+                .filter(c -> c.children.stream().noneMatch(k -> k.relation == Clause.Relation.REPORTED))
+                .reduce((a, b) -> b);
+    }
+
     /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */
     private Clause speaker(Clause clause) {
         Clause c = governor(clause);
@@ -162,7 +177,14 @@ final class ClauseOpener {
             clause.subject = at.pending;
             return clause;
         }
-        boolean objectControl = classes.in("object-control-verbs", at.current.lemma());
+        if (gap(unit)) {
+            // "the ballots which the rebels want to stage"
+            clause.subject = at.current.subject;
+            clause.object = at.current.object;
+            clause.shared = true;
+            return clause;
+        }
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) || given(unit);
         if (objectControl
                 && at.current.object.isPresent()
                 && !at.current.group().passive()) {
@@ -178,6 +200,21 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** Whether the noun before a relative pronoun is the object of the infinitive, and not of the verb that governs it. */
+    private boolean gap(Unit unit) {
+        int next = at.all.indexOf(unit) + 1;
+        return at.current.relation == Clause.Relation.RELATIVE
+                && at.current.object.filter(o -> o.from < at.current.verb.from).isPresent()
+                && !(next < at.all.size() && at.all.get(next).is(Unit.Kind.NOMINAL));
+    }
+
+    /** "Gave the diplomats a week to leave": who is given time or leave does what follows. */
+    private boolean given(Unit unit) {
+        int before = at.all.indexOf(unit) - 1;
+        boolean time = before >= 0 && at.all.get(before).is(Unit.Kind.TIME);
+        return classes.in("granting-verbs", at.current.lemma()) && (time || at.current.secondObject.isPresent());
     }
 
     /** The clause around a relative one whose verb still waits for what is asked of somebody. */
@@ -208,7 +245,7 @@ final class ClauseOpener {
         if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
-            if (at.afterComma) {
+            if (at.afterComma || at.preposition.isEmpty() && verbToCome(unit)) {
                 at.suspend();
             }
         } else if (governed && text().isPresent()) {
@@ -228,6 +265,20 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */
+    private boolean verbToCome(Unit gerund) {
+        for (Unit unit : at.all.subList(at.all.indexOf(gerund) + 1, at.all.size())) {
+            boolean within = unit.is(Unit.Kind.NOMINAL)
+                    || unit.is(Unit.Kind.PREP)
+                    || unit.is(Unit.Kind.TIME)
+                    || unit.is(Unit.Kind.ADVERB);
+            if (!within) {
+                return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+            }
+        }
+        return false;
     }
 
     /** In "accused Russia of sending troops" the object does what the preposition brings. */
@@ -291,7 +342,8 @@ final class ClauseOpener {
 
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-        clause.subject = at.lastNoun
+        boolean aside = at.afterComma && at.boundary && at.pending.isPresent();
+        clause.subject = (aside ? at.pending : at.lastNoun)
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(() -> subjectToCome(unit));

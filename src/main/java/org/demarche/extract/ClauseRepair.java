@@ -132,7 +132,8 @@ record ClauseRepair(TagDraft draft) {
     private boolean participle(int t) {
         return draft.lower(t).endsWith("ed")
                 || draft.lower(t).endsWith("t")
-                || draft.lower(t).endsWith("d");
+                || draft.lower(t).endsWith("d")
+                || draft.classes().in("participle-forms", draft.lower(t));
     }
 
     private boolean afterNoun(int t) {
@@ -195,6 +196,16 @@ record ClauseRepair(TagDraft draft) {
                 && t + 2 < to
                 && draft.tags()[t + 2].equals("VB")
                 && draft.plain(t + 2);
+        boolean direct = draft.entityAt()[t + 1] != null || draft.tags()[t + 1].equals("DT");
+        if (word.equals(draft.lemma(t)) && draft.plain(t - 1) && draft.tags()[t - 1].equals("NNS") && direct) {
+            // "Obama's new sanctions target Rosneft"
+            return true;
+        }
+        boolean relative = draft.classes().in("relative-words", draft.lower(from)) || draft.lower(from).equals("that");
+        if (word.equals(draft.lemma(t)) && draft.tags()[t].equals("VB") && relative) {
+            // "votes that Kiev and the West dismiss"
+            return true;
+        }
         if (word.equals(draft.lemma(t))) {
             return plural(from, t) && (draft.entityAt()[t - 1] != null && goesOn || infinitive);
         }
@@ -210,6 +221,9 @@ record ClauseRepair(TagDraft draft) {
         int names = 0;
         boolean joined = false;
         for (int u = from; u < t; u++) {
+            if (draft.entityAt()[u] != null && people(u)) {
+                return true;
+            }
             if (draft.entityAt()[u] != null && (u == from || draft.entityAt()[u - 1] != draft.entityAt()[u])) {
                 names++;
                 first = false;
@@ -221,6 +235,13 @@ record ClauseRepair(TagDraft draft) {
             joined |= draft.tags()[u].equals("CC") || draft.tags()[u].equals(",");
         }
         return joined && names > 1;
+    }
+
+    /** "Zimbabweans", "EU leaders": a name that is a plural. */
+    private boolean people(int t) {
+        EntityMention mention = draft.entityAt()[t];
+        boolean folk = mention.foundBy().equals("people") && draft.lower(t).endsWith("s");
+        return folk || draft.tags()[t].equals("NNS") && mention.kind() == EntityMention.Kind.DESCRIPTION;
     }
 
     private boolean actors(int t) {

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 
 /** One walk over the units of a sentence that hands each noun phrase to the nearest verb or preposition that takes it. */
 final class ClauseWalk {
@@ -29,7 +30,7 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -39,6 +40,8 @@ final class ClauseWalk {
                     at.joined = true;
                     at.commaJoined = at.afterComma;
                     at.preposition = "";
+                    at.opens = opensClause(i + 1);
+                    at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                     if (at.current != null && Fronting.follows(at.all, i)) {
                         at.boundary = true;
@@ -78,8 +81,28 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
+        lead(clause);
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be")
@@ -90,6 +113,26 @@ final class ClauseWalk {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);
         }
+    }
+
+    /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
+    private boolean opensClause(int from) {
+        int i = from;
+        while (i + 1 < at.all.size()) {
+            Unit unit = at.all.get(i);
+            boolean phrase = unit.is(Unit.Kind.PREP)
+                    && (at.all.get(i + 1).is(Unit.Kind.NOMINAL)
+                            || at.all.get(i + 1).is(Unit.Kind.TIME));
+            if (phrase) {
+                i += 2;
+            } else if (unit.is(Unit.Kind.TIME) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.COMMA)) {
+                i++;
+            } else {
+                Unit next = at.all.get(i + 1);
+                return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
+            }
+        }
+        return false;
     }
 
     private void repeat(Clause clause) {
@@ -108,11 +151,56 @@ final class ClauseWalk {
             adverb(unit);
             return;
         }
-        at.preposition = unit.head;
+        boolean inner = i > 0 && at.all.get(i - 1).is(Unit.Kind.PREP) && at.preposition.equals("from");
+        if (!inner || unit.word("of")) {
+            // "pulled back from around Kyiv" is "from"
+            at.preposition = unit.head;
+        }
         at.joined = false;
     }
 
+    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
+    private boolean completes(Unit unit) {
+        VerbGroup group = unit.verb;
+        if (group.form() != VerbGroup.Form.PARTICIPLE
+                || at.current == null
+                || at.boundary
+                || at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()) {
+            return false;
+        }
+        VerbGroup auxiliary = at.current.group();
+        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
+        boolean be = auxiliary.lemma().equals("be")
+                && at.current.phrases.isEmpty()
+                && at.current.predicate.isEmpty()
+                && !at.current.times.isEmpty();
+        if (!have && !be) {
+            return false;
+        }
+        at.current.verb.verb = new VerbGroup(
+                group.lemma(),
+                group.particle(),
+                auxiliary.modal(),
+                VerbGroup.Form.FINITE,
+                auxiliary.past(),
+                be,
+                auxiliary.negated() || group.negated(),
+                false,
+                have || auxiliary.perfect());
+        at.current.predicate = "";
+        at.preposition = "";
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
+        return true;
+    }
+
     private void verb(Unit unit, int i) {
+        if (completes(unit)) {
+            return;
+        }
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
@@ -155,6 +243,7 @@ final class ClauseWalk {
         at.current = clause;
         at.boundary = false;
         at.aside = false;
+        at.opens = false;
         at.joined = false;
         at.opener = "";
         at.antecedent = Optional.empty();
@@ -188,7 +277,7 @@ final class ClauseWalk {
             }
         }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by");
+        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
         if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
             // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
             return false;
@@ -199,6 +288,11 @@ final class ClauseWalk {
                 && next.names()
                 && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
         return !by && (relative || object || !verbLater);
+    }
+
+    /** "Passed by 100 votes": a count, not who did it. */
+    private boolean counted(int i) {
+        return i < at.all.size() && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
     }
 
     private boolean verbBehindComma(int i) {
@@ -219,6 +313,14 @@ final class ClauseWalk {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
+            });
+        }
+        if (unit.word("that") && at.afterComma) {
+            // "warned at the weekend, in a statement, that": no relative clause
+            opener.untold().ifPresent(r -> {
+                at.current = r;
+                at.lastNoun = Optional.empty();
+                at.pending = Optional.empty();
             });
         }
         if (unit.word("that")
@@ -265,7 +367,8 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = at.lastNoun.or(() -> at.pending);
+        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
         String prep = at.preposition;
@@ -276,6 +379,19 @@ final class ClauseWalk {
         } else if (unit.word("where") && at.antecedent.isPresent()) {
             at.pendingPhrases.add(new Unit.Attached("in", at.antecedent.get()));
         }
+    }
+
+    /** "Abe of Japan, who": a land is not who. */
+    private Optional<Unit> personBefore(Unit relative) {
+        boolean land = at.lastNoun
+                .flatMap(n -> n.entity)
+                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY || e.kind() == EntityMention.Kind.PLACE)
+                .isPresent();
+        return at.holder.filter(h -> land && (relative.word("who") || relative.word("whom")))
+                .filter(h -> h.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON
+                                || e.kind() == EntityMention.Kind.DESCRIPTION)
+                        .isPresent());
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -74,8 +74,10 @@ record Frame(
     /** What a verb group must say besides its verb. */
     enum Mood {
         ANY,
-        /** Negated ("will not recognise"), which then is the act itself. */
+        /** Negated ("did not recognise"), which then is the act itself. */
         NOT,
+        /** Negated in will or ability: "will not recognise", "cannot accept". */
+        WONT,
         /** Of duty: "must leave", "has to leave". */
         MUST,
         /** Of the time to come, certain or not: "will face", "could face". */
@@ -85,7 +87,7 @@ record Frame(
     }
 
     boolean negated() {
-        return mood == Mood.NOT;
+        return mood == Mood.NOT || mood == Mood.WONT;
     }
 
     /**
@@ -138,7 +140,8 @@ record Frame(
     /** Whether the subject is a noun that tells of the event itself: "a conference call linked them". */
     boolean telling() {
         return kind == Kind.VERB
-                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned())
+                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned()
+                                || s.wanted().kind().equals("event"))
                         .isPresent();
     }
 

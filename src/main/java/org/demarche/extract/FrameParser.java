@@ -15,15 +15,18 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
- * {A} not:recognise {T}        a verb that must be negated; must: of duty, will: of the time to come
+ * {A} not:recognise {T}        a verb that must be negated; wont: so with "will" or "can"; must: of duty, will: of the
+ *                              time to come
  * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of
  * {A} give {A} {D}             the clause must say how long it lasted
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
+ * {A} stop doing [supply]      a gerund that the verb governs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
+ * {A}'s [refusal] to *         a noun with the infinitive or clause that says what
  * {A}- [talks]                 a noun with its modifiers
  * [talks] between {A}          a noun with what follows it
  * {D} with {A}                 a length of time with what follows it
@@ -99,8 +102,14 @@ final class FrameParser {
         private Frame noun(Optional<Frame.Slot> possessor, Optional<Frame.Slot> modifier) {
             Wanted noun = read.nouns(next());
             List<Frame.Phrase> phrases = new ArrayList<>();
+            Optional<Frame.Complement> complement = Optional.empty();
             while (i < words.size()) {
-                phrases.add(phrase());
+                boolean opens = words.get(i).equals("to") || words.get(i).equals("that");
+                if (opens && governs()) {
+                    complement = Optional.of(complement());
+                } else {
+                    phrases.add(phrase());
+                }
             }
             return new Frame(
                     type,
@@ -115,7 +124,7 @@ final class FrameParser {
                     Optional.empty(),
                     modifier,
                     phrases,
-                    Optional.empty(),
+                    complement,
                     Optional.empty(),
                     "",
                     Frame.Mood.ANY,
@@ -158,7 +167,8 @@ final class FrameParser {
                 } else if (word.equals("if")) {
                     condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
-                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
+                } else if (word.equals("doing")
+                        || (word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
                     complement = Optional.of(complement());
                 } else if (read.preposition(word)) {
                     phrases.add(phrase());

@@ -15,6 +15,7 @@ final class Moods {
         return switch (mood) {
             case ANY -> true;
             case NOT -> group.negated();
+            case WONT -> group.negated() && classes.in("refusing-modals", group.modal());
             case MUST -> (classes.in("must-modals", group.modal()) || obliged(clause)) && !group.perfect();
             case WILL -> classes.in("will-modals", group.modal()) && !group.perfect();
             case BARE -> bare(clause);

@@ -36,7 +36,25 @@ record NeighbourRepair(TagDraft draft) {
         if (infinitive(t)) {
             return "VB";
         }
+        boolean progressive = t > 0
+                && t + 1 < draft.tags().length
+                && tag.equals("NN")
+                && draft.plain(t - 1)
+                && draft.lemma(t - 1).equals("be")
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t));
+        if (progressive && (draft.tags()[t + 1].equals("$") || direct(t + 1))) {
+            // "Washington is withholding $260 million"
+            return "VBG";
+        }
         if (gerund(t)) {
+            return "VBG";
+        }
+        if (tag.startsWith("JJ") && draft.plain(t) && draft.classes().in("talks", draft.lower(t)) && lone(t + 1)) {
+            // "his first face-to-face with Lavrov"
+            return "NN";
+        }
+        if (tag.equals("NN") && t > 0 && draft.lower(t - 1).equals("been") && going(t)) {
             return "VBG";
         }
         boolean more = t + 1 < draft.tags().length
@@ -45,7 +63,52 @@ record NeighbourRepair(TagDraft draft) {
         if (name && past && more && (tag.startsWith("JJ") || tag.equals("NN") || tag.equals("NNP"))) {
             return "VBD";
         }
+        boolean preposition = draft.classes().in("prepositions", draft.lower(t))
+                || draft.classes().in("subordinators", draft.lower(t));
+        if (tag.equals("IN") && !preposition && t > 0 && pastForm(t)) {
+            // "the marines overran the garrison"
+            return "VBD";
+        }
+        if (tag.equals("VBN") && transitive(t)) {
+            return "VBD";
+        }
         return presentAfterName(t, tag) ? "VBZ" : tag;
+    }
+
+    private boolean pastForm(int t) {
+        return draft.lemmas().known(draft.lower(t)) && !draft.lemma(t).equals(draft.lower(t));
+    }
+
+    /** "The day the embassy in Kiev revoked the visas": a participle has no object of its own, a past tense has. */
+    private boolean transitive(int t) {
+        if (t == 0 || t + 2 >= draft.tags().length || !draft.plain(t) || draft.timexAt()[t + 1] != null) {
+            return false;
+        }
+        String before = draft.tags()[t - 1];
+        boolean noun = draft.entityAt()[t - 1] != null && !before.equals("POS") && !before.equals("PRP$")
+                || draft.plain(t - 1) && TaggedWords.NOUN_TAGS.contains(before);
+        String next = draft.tags()[t + 1];
+        boolean object = draft.entityAt()[t + 1] == null
+                && draft.timexAt()[t + 2] == null
+                && (next.equals("DT") || next.equals("PRP$"));
+        return noun
+                && object
+                && draft.lemmas().known(draft.lower(t))
+                && !draft.classes().in("two-object-verbs", draft.lemma(t));
+    }
+
+    /** Whether no noun follows to which an adjective might belong. */
+    private boolean lone(int t) {
+        return t >= draft.tags().length
+                || draft.plain(t) && !draft.tags()[t].startsWith("NN") && !draft.tags()[t].startsWith("JJ");
+    }
+
+    /** "Have been bargaining since March". */
+    private boolean going(int t) {
+        return draft.plain(t)
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t))
+                && lone(t + 1);
     }
 
     /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */
@@ -74,6 +137,20 @@ record NeighbourRepair(TagDraft draft) {
 
     /** "In calls that same morning", "after visits to Kiev": no verb in the present follows a preposition. */
     private boolean afterPreposition(int t) {
+        boolean owner = t > 1
+                && draft.plain(t)
+                && draft.entityAt()[t - 1] != null
+                && draft.entityAt()[t - 1].kind() == EntityMention.Kind.COUNTRY
+                && draft.plain(t - 2)
+                && draft.tags()[t - 2].equals("IN")
+                && draft.classes().in("prepositions", draft.lower(t - 2))
+                && t + 1 < draft.tags().length
+                && (draft.tags()[t + 1].equals("VBN") || draft.tags()[t + 1].equals("IN"))
+                && draft.classes().in("event-nouns", draft.lower(t));
+        if (owner) {
+            // "under US sanctions imposed on Wednesday"
+            return true;
+        }
         return t > 0
                 && draft.plain(t)
                 && draft.plain(t - 1)

@@ -114,6 +114,12 @@ final class NounPhraseReader {
         if (pronoun || end < words.size() && words.tag(end).equals("POS")) {
             return possessor(here, end, pronoun ? end : end + 1);
         }
+        if (noun < 0 && words.sharedNoun(i, end)) {
+            // "European and American sanctions": both say whose
+            modifiers.addAll(here);
+            i = end + 1;
+            return true;
+        }
         i = end;
         boolean amount = end < words.size()
                 && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
@@ -228,7 +234,8 @@ final class NounPhraseReader {
     /** Determiners or adjectives alone: "that", "ready", "those". */
     private Unit headless() {
         boolean that = before.size() == 1 && before.get(0).equals("that");
-        Unit.Kind kind = that ? Unit.Kind.SUB : adjectival() ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
+        boolean part = i < words.size() && words.lower(i).equals("of") && classes.in("part-words", words.lower(i - 1));
+        Unit.Kind kind = that ? Unit.Kind.SUB : adjectival() && !part ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
         Unit unit = new Unit(kind, start, i, words.cover(start, i), words.lower(i - 1));
         unit.form = words.lower(i - 1);
         return unit;

@@ -29,8 +29,13 @@ final class NounPlacement {
         }
         zeroRelative(unit, i, verbNext);
         at.follows = Optional.of(unit);
-        if (at.opener.equals("whose") && unit.possessor.isEmpty()) {
+        if (at.opener.equals("whose") && unit.possessor.isEmpty() && !subjective(unit)) {
             unit.possessor = at.antecedent.filter(a -> a.entity.isPresent());
+            at.owned = Optional.of(unit);
+        }
+        if (verbNext && subjective(unit) && at.current != null && !at.joined) {
+            // "before leaving he met Putin": such a pronoun is no object
+            at.boundary = true;
         }
         if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
             if (at.current.object.isEmpty()) {
@@ -71,13 +76,22 @@ final class NounPlacement {
                 at.lastNoun = Optional.of(unit);
                 return;
             }
-            if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && at.afterComma)) {
+            boolean list = at.boundary && at.joined && !verbNext && at.current == null;
+            if (!(at.pending.isPresent()
+                    && at.pending.get().names()
+                    && !unit.names()
+                    && (at.afterComma || list))) {
                 at.pending = Optional.of(unit);
                 at.pendingFrom = i;
                 at.boundary = true;
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** "He", "they": never an object. */
+    private boolean subjective(Unit unit) {
+        return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head);
     }
 
     /** Whether the object so far is the noun before a relative pronoun, and no person. */
@@ -103,6 +117,13 @@ final class NounPlacement {
         if (verbNext && classes.in("reporting-verbs", at.current.lemma())) {
             return false;
         }
+        if (verbNext
+                && at.current.object.isEmpty()
+                && classes.in("if-words", at.current.opener)
+                && at.suspended.stream().allMatch(f -> f.pending().isEmpty())) {
+            // "if talks failed his men would use force"
+            return false;
+        }
         return true;
     }
 
@@ -124,10 +145,22 @@ final class NounPlacement {
     /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */
     private void zeroRelative(Unit unit, int i, boolean verbNext) {
         Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty() && !classes.in("adverbial-nouns", f.form));
-        if (!verbNext || thing.isEmpty() || !unit.names() || at.joined || at.afterComma) {
+        if (!verbNext
+                || thing.isEmpty()
+                || !unit.names() && !subjective(unit)
+                || at.joined
+                || at.afterComma) {
             return;
         }
-        boolean subject = at.boundary && at.pending.equals(thing) && finiteVerbs(i) > 1;
+        boolean waits = at.boundary && at.pending.equals(thing);
+        if (waits && classes.in("prepositions", at.opener) && at.antecedent.isEmpty() && !second(i)) {
+            // "Hours before his arrival he had warned": no clause, a phrase
+            at.pendingPhrases.add(new Unit.Attached(at.opener, thing.get()));
+            at.opener = "";
+            at.pending = Optional.empty();
+            return;
+        }
+        boolean subject = waits && finiteVerbs(i) > 1;
         boolean object = at.current != null
                 && !at.boundary
                 && (at.current.object.equals(thing) || eventNoun(thing.get()) && behindPreposition(thing.get()));
@@ -145,6 +178,23 @@ final class NounPlacement {
     /** "Was rescued by a journey Carter made": the noun that is left without its verb stands in a phrase. */
     private boolean behindPreposition(Unit noun) {
         return at.current.phrases.stream().anyMatch(p -> p.noun() == noun);
+    }
+
+    /** Whether a second finite verb follows that has no subject of its own: "after the deal Obama announced collapsed". */
+    private boolean second(int from) {
+        boolean first = false;
+        for (int j = from + 1; j < at.all.size(); j++) {
+            Unit unit = at.all.get(j);
+            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+                if (first) {
+                    return !at.all.get(j - 1).is(Unit.Kind.NOMINAL);
+                }
+                first = true;
+            } else if (first && !unit.is(Unit.Kind.NOMINAL) && !unit.is(Unit.Kind.PREP) && !unit.is(Unit.Kind.TIME)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int finiteVerbs(int from) {
@@ -185,6 +235,7 @@ final class NounPlacement {
 
     private void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
+        at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
         if (at.current != null && !at.boundary && !at.aside) {
             at.current.phrases.add(phrase);
@@ -231,7 +282,7 @@ final class NounPlacement {
         if (!at.preposition.isEmpty()) {
             at.preposition = "";
         }
-        if (at.current != null && !at.boundary) {
+        if (at.current != null && !at.boundary && !at.aside) {
             at.current.times.add(unit);
         } else {
             at.pendingTimes.add(unit);

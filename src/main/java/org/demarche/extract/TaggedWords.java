@@ -110,6 +110,33 @@ final class TaggedWords {
         return false;
     }
 
+    /** Whether a name, pronoun or determiner stands at a token. */
+    boolean opensNoun(int t) {
+        return t < tokens.size()
+                && (entityAt[t] != null
+                        || tag(t).equals("DT")
+                        || tag(t).equals("PRP")
+                        || tag(t).equals("PRP$")
+                        || tag(t).startsWith("NNP"));
+    }
+
+    /** Whether an adjective of a country is joined to another one with a noun behind it: "European and American sanctions". */
+    boolean sharedNoun(int t, int end) {
+        boolean joint = end + 1 < tokens.size()
+                && (tag(end).equals("CC") && !lower(end).equals("but") || lower(end).equals(","))
+                && demonym(t)
+                && demonym(end + 1);
+        if (!joint) {
+            return false;
+        }
+        int next = entityEnd(end + 1);
+        return lower(end).equals(",") ? sharedNoun(end + 1, next) : nounAhead(next) && !startsVerb(next);
+    }
+
+    private boolean demonym(int t) {
+        return entityAt[t] != null && entityAt[t].kind() == EntityMention.Kind.DEMONYM;
+    }
+
     boolean quote(int t) {
         return t < tokens.size() && classes.in("quotes", lower(t));
     }

@@ -47,8 +47,9 @@ final class UnitFinder {
         }
         String tag = words.tag(i);
         String word = words.lower(i);
-        if (i == 0 && word.equals("should") && tag.equals("MD")) {
-            return new Unit(Unit.Kind.SUB, 0, 1, words.span(0), "if");
+        boolean opens = i == 0 || words.lower(i - 1).equals(",") && words.opensNoun(i + 1);
+        if (opens && word.equals("should") && tag.equals("MD")) {
+            return new Unit(Unit.Kind.SUB, i, i + 1, words.span(i), "if");
         }
         if (classes.in("deictic-places", word)
                 && (tag.startsWith("RB") || tag.equals("EX"))
@@ -143,7 +144,8 @@ final class UnitFinder {
                 }
                 return single(words, i, Unit.Kind.SUB);
             }
-            if (classes.in("relative-words", w)) {
+            if (classes.in("relative-words", w) || j > i + 1 && classes.in("subject-pronouns", w)) {
+                // "after the ceremony he met Putin"
                 break;
             }
         }
@@ -170,9 +172,12 @@ final class UnitFinder {
                             ? Unit.Kind.AND
                             : classes.in("multiword-subordinators", phrase)
                                     ? Unit.Kind.SUB
-                                    : classes.in("multiword-adverbs", phrase) ? Unit.Kind.ADVERB : null;
+                                    : classes.in("multiword-adverbs", phrase)
+                                            ? Unit.Kind.ADVERB
+                                            : classes.in("multiword-predicates", phrase) ? Unit.Kind.PREDICATE : null;
             if (kind != null && !words.entity(i)) {
-                return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), phrase));
+                String head = kind == Unit.Kind.PREDICATE ? phrase.replace(' ', '-') : phrase;
+                return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), head));
             }
         }
         return Optional.empty();

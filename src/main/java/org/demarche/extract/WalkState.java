@@ -26,6 +26,11 @@ final class WalkState {
     /** The noun phrase just before, which a preposition may hang on. */
     Optional<Unit> follows = Optional.empty();
 
+    /** The noun that a phrase just before hangs on: the person in "Abe of Japan". */
+    Optional<Unit> holder = Optional.empty();
+    /** What "whose" owns. */
+    Optional<Unit> owned = Optional.empty();
+
     String opener = "";
     Optional<Unit> antecedent = Optional.empty();
     /** The clause that a dash broke off, until the dash that closes the aside. */
@@ -39,6 +44,8 @@ final class WalkState {
     boolean afterComma;
     /** Whether what stands between "and," and the verb to come belongs to that verb. */
     boolean aside;
+    /** Whether a subject and its verb follow what stands behind "and". */
+    boolean opens;
 
     int pendingFrom;
 

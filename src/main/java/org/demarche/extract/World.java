@@ -171,6 +171,21 @@ final class World {
                 || served.getOrDefault(person.id(), Set.of()).contains(body.id());
     }
 
+    /** The force or country that a person leads: rebels or an alliance before the country of birth; others are themselves. */
+    ActorRef command(ActorRef person) {
+        if (!isPerson(person)) {
+            return person;
+        }
+        return served.getOrDefault(person.id(), Set.of()).stream()
+                .sorted()
+                .flatMap(id -> actor(id).stream())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .map(Actor::ref)
+                .findFirst()
+                .or(() -> homeland(person))
+                .orElse(person);
+    }
+
     /** The country whose citizen a person is. */
     Optional<ActorRef> homeland(ActorRef person) {
         return actor(person.id())

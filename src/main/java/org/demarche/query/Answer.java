@@ -34,9 +34,15 @@ public final class Answer {
     private final List<Binding> rows = new ArrayList<>();
 
     /** Takes all rows at once, inside the transaction that made them. */
-    Answer(RowSet rowSet) {
+    Answer(RowSet rowSet, int most) {
         columns = List.copyOf(rowSet.getResultVars());
-        rowSet.forEachRemaining(row -> rows.add(row.detach()));
+        while (rowSet.hasNext()) {
+            if (rows.size() == most) {
+                throw new QuestionException(
+                        QuestionException.Kind.TOO_LONG, "the answer has more than " + most + " rows: ask for less");
+            }
+            rows.add(rowSet.next().detach());
+        }
     }
 
     public List<String> columns() {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
@@ -16,6 +18,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.store.Distant;
 import org.demarche.store.Store;
@@ -25,21 +28,29 @@ public final class Answers {
     private final Store store;
     private final Optional<Duration> limit;
     private final Optional<Consumer<BiConsumer<Symbol, Object>>> search;
+    private final int most;
 
     /** @param limit how long a question may take; it throws {@link QuestionException} when that is over */
     public Answers(Store store, Optional<Duration> limit) {
-        this(store, limit, Optional.empty());
+        this(store, limit, Optional.empty(), Integer.MAX_VALUE);
     }
 
-    private Answers(Store store, Optional<Duration> limit, Optional<Consumer<BiConsumer<Symbol, Object>>> search) {
+    private Answers(
+            Store store, Optional<Duration> limit, Optional<Consumer<BiConsumer<Symbol, Object>>> search, int most) {
         this.store = store;
         this.limit = limit;
         this.search = search;
+        this.most = most;
     }
 
     /** The same with a way to search texts and places, which questions under {@code search/} need. */
     public Answers searching(Consumer<BiConsumer<Symbol, Object>> indexes) {
-        return new Answers(store, limit, Optional.of(indexes));
+        return new Answers(store, limit, Optional.of(indexes), most);
+    }
+
+    /** The same for answers of at most so many rows; it throws {@link QuestionException} for a longer one. */
+    public Answers atMost(int rows) {
+        return new Answers(store, limit, search, rows);
     }
 
     /**
@@ -96,18 +107,24 @@ public final class Answers {
 
     private Answer select(Query query) {
         if (store.dataset() instanceof Distant distant) {
-            return new Answer(distant.select(query, limit));
+            return new Answer(distant.select(query, limit), most);
         }
         QueryExecDatasetBuilder builder =
                 QueryExecDatasetBuilder.create().dataset(store.dataset()).query(query);
         search.ifPresent(indexes -> indexes.accept(builder::set));
         limit.ifPresent(l -> builder.overallTimeout(l.toMillis(), TimeUnit.MILLISECONDS));
+        long begin = System.nanoTime();
         try (QueryExec execution = builder.build()) {
-            return new Answer(execution.select());
-        } catch (QueryCancelledException e) {
+            return new Answer(execution.select(), most);
+        } catch (QueryCancelledException | AtlasException e) {
+            // A query that is ended while it sorts fails in its sorting.
+            if (e instanceof AtlasException && System.nanoTime() - begin < limit.map(Duration::toNanos).orElse(Long.MAX_VALUE)) {
+                throw e;
+            }
             throw new QuestionException(
+                    QuestionException.Kind.TOO_SLOW,
                     "the question took longer than " + limit.orElseThrow().toSeconds() + " s");
-        } catch (QueryDeniedException | QueryExecException e) {
+        } catch (QueryDeniedException | QueryExecException | QueryBuildException | ExprException e) {
             throw new QuestionException("this cannot be asked: " + e.getMessage());
         }
     }

@@ -78,7 +78,9 @@ public final class Questions {
     private QuestionException unknown(String name) {
         List<String> near =
                 Nearness.nearest(name, all().stream().map(Question::name).toList(), SUGGESTIONS);
-        return new QuestionException("no question \"" + name + "\""
+        return new QuestionException(
+                QuestionException.Kind.UNKNOWN,
+                "no question \"" + name + "\""
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
 }

@@ -30,6 +30,7 @@ class TableIdsTest {
     @ParameterizedTest
     @CsvSource({
         "collectives.tsv, 1",
+        "chambers.tsv, 0;2",
         "common-names.tsv, 1;2",
         "executives.tsv, 0",
         "former-states.tsv, 0;2",
@@ -42,7 +43,7 @@ class TableIdsTest {
         List<String> unknown = new ArrayList<>();
         for (WordTable.Row row : WordTable.load(table, 1).rows()) {
             for (String column : columns.split(";")) {
-                for (String id : row.at(Integer.parseInt(column)).split(",")) {
+                for (String id : row.at(Integer.parseInt(column)).split("[,=]")) {
                     if (!id.isBlank() && !ACTORS.contains(id)) {
                         unknown.add(table + ":" + row.line() + " " + id);
                     }

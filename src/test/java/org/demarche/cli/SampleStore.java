@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.demarche.rdf.Iris;
 import org.demarche.rdf.Terms;
@@ -16,64 +14,28 @@ import org.demarche.store.Store;
 
 /**
  * The sample corpus after {@code demarche demo}: read, extracted and stored by the real program in a home folder of its
- * own. It is made when first asked for, once for all tests.
+ * own. Each part is made when first asked for, once for all tests of a process; the store itself is made once for all.
  */
 final class SampleStore {
-    private static final Path TARGET = Path.of("target");
     private static final Path SHIPPED = Path.of("src", "main", "resources", "articles");
 
-    private final Path home;
-    private final CommandRun demo;
-    private final String afterOneRun;
-    private final String afterTwoRuns;
-    private final CommandRun extracted;
-    private final Store store;
+    private final Store store = Store.open(SampleHome.copy());
 
-    private SampleStore() {
-        home = freshHome();
-        demo = CommandRun.in(home, "demo").done();
-        afterOneRun = everything();
-        CommandRun.in(home, "demo").done();
-        afterTwoRuns = everything();
-        extracted = CommandRun.in(home, "extract", SHIPPED).done();
-        store = Store.open(home);
-    }
+    private SampleStore() {}
 
-    /** Makes it when the first test asks. */
+    /** Opens it when the first test asks. */
     private static final class Holder {
         static final SampleStore ONE = new SampleStore();
     }
 
+    /** Reads the articles again when the first test asks. */
+    private static final class Extracted {
+        static final CommandRun RUN =
+                CommandRun.in(SampleHome.copy(), "extract", SHIPPED).done();
+    }
+
     static SampleStore get() {
         return Holder.ONE;
-    }
-
-    private static Path freshHome() {
-        try {
-            Files.createDirectories(TARGET);
-            Path folder = Files.createTempDirectory(TARGET, "sample-home");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String everything() {
-        StringBuilder out = new StringBuilder();
-        try (Store open = Store.open(home)) {
-            open.dump(out);
-        }
-        return out.toString();
     }
 
     /** Open; no test closes it. */
@@ -82,16 +44,19 @@ final class SampleStore {
     }
 
     CommandRun demo() {
-        return demo;
+        return SampleHome.demo();
     }
 
     /** The whole store as N-Quads after the first run. */
     String afterOneRun() {
-        return afterOneRun;
+        return SampleHome.quads();
     }
 
+    /** The same after the demo was run once more. */
     String afterTwoRuns() {
-        return afterTwoRuns;
+        Path home = SampleHome.copy();
+        CommandRun.in(home, "demo").done();
+        return SampleHome.everything(home);
     }
 
     /** Names of the shipped articles, sorted; they are the articles' ids as well. */
@@ -114,7 +79,7 @@ final class SampleStore {
     /** What {@code demarche extract} prints for an article. */
     String extracted(String article) {
         String mark = "{\"doc\":\"" + article + "\",";
-        return extracted
+        return Extracted.RUN
                 .out()
                 .lines()
                 .filter(line -> line.startsWith(mark))

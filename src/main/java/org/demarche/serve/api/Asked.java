@@ -63,6 +63,7 @@ final class Asked {
             Map<String, String> given = new HashMap<>();
             request.getParameterMap().forEach((parameter, values) -> given.put(parameter, values[0]));
             Answer answer = new Answers(store, Optional.of(limits.query()))
+                    .atMost(limits.rows())
                     .searching(snapshot::search)
                     .ask(question, given);
             ObjectNode item = about(question);
@@ -75,7 +76,16 @@ final class Asked {
             }
             return item;
         } catch (QuestionException e) {
-            throw e.getMessage().startsWith("no question") ? Fault.missing(e.getMessage()) : Fault.bad(e.getMessage());
+            throw fault(e);
         }
+    }
+
+    private static Fault fault(QuestionException e) {
+        return switch (e.kind()) {
+            case WRONG -> Fault.bad(e.getMessage());
+            case UNKNOWN -> Fault.missing(e.getMessage());
+            case TOO_SLOW -> Fault.busy("query-timeout", e.getMessage());
+            case TOO_LONG -> Fault.tooLong(e.getMessage());
+        };
     }
 }

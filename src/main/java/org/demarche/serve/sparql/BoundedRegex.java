@@ -1,10 +1,14 @@
 package org.demarche.serve.sparql;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -25,6 +29,11 @@ final class BoundedRegex {
     /** Characters that one match may look at; a match over a whole article needs a thousandth. */
     private static final int MOST = 10_000_000;
 
+    /** The same functions by their IRIs. */
+    private static final Set<String> MATCHES = Set.of(ARQConstants.fnPrefix + "matches", ARQConstants.sparqlPrefix + "regex");
+
+    private static final Set<String> REPLACES = Set.of(ARQConstants.fnPrefix + "replace", ARQConstants.sparqlPrefix + "replace");
+
     private BoundedRegex() {}
 
     /** The same query with such matching. */
@@ -32,12 +41,21 @@ final class BoundedRegex {
         return QueryTransformOps.transform(query, new ElementTransformCopyBase() {}, new ExprTransformCopy() {
             @Override
             public Expr transform(ExprFunctionN function, ExprList arguments) {
-                if (function instanceof E_Regex) {
+                String name = function instanceof E_Function call ? call.getFunctionIRI() : "";
+                if (function instanceof E_Regex || MATCHES.contains(name)) {
                     return new Match(arguments);
                 }
-                return function instanceof E_StrReplace ? new Replace(arguments) : super.transform(function, arguments);
+                return function instanceof E_StrReplace || REPLACES.contains(name)
+                        ? new Replace(arguments)
+                        : super.transform(function, arguments);
             }
         });
+    }
+
+    private static void require(ExprList arguments, int least, int most) {
+        if (arguments.size() < least || arguments.size() > most) {
+            throw new QueryBuildException("a regular expression takes " + least + " or " + most + " arguments");
+        }
     }
 
     private static Node literal(NodeValue value) {
@@ -59,6 +77,7 @@ final class BoundedRegex {
     private static final class Match extends ExprFunctionN {
         Match(ExprList arguments) {
             super("regex", arguments);
+            require(arguments, 2, 3);
         }
 
         @Override
@@ -77,6 +96,7 @@ final class BoundedRegex {
     private static final class Replace extends ExprFunctionN {
         Replace(ExprList arguments) {
             super("replace", arguments);
+            require(arguments, 3, 4);
         }
 
         @Override

@@ -44,6 +44,11 @@ public final class Running implements AutoCloseable {
             return ended;
         }
 
+        /** Whether it has run for so long. */
+        boolean hasRun(Duration time) {
+            return System.nanoTime() - begin >= time.toNanos();
+        }
+
         @Override
         public void close() {
             runs.remove(this);

@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.expr.ExprException;
 import org.demarche.serve.data.Snapshot;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.http.Answer;
@@ -74,7 +72,7 @@ public final class SparqlServlet extends HttpServlet {
                 return;
             }
             response.setContentType(format.contentType());
-            run(BoundedRegex.in(query), snapshot, format, pages, request, response);
+            run(query, snapshot, format, pages, request, response);
         }
     }
 
@@ -83,8 +81,10 @@ public final class SparqlServlet extends HttpServlet {
             return QueryFactory.create(text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             throw Fault.bad("This is no SPARQL query: " + e.getMessage());
-        } catch (JenaException e) {
+        } catch (QueryException e) {
             throw Fault.bad("This query cannot be read: " + e.getMessage());
+        } catch (JenaException e) {
+            throw Fault.bad("This query cannot be read: a literal in it is none of its datatype.");
         }
     }
 
@@ -117,7 +117,7 @@ public final class SparqlServlet extends HttpServlet {
             throws IOException {
         QueryExecDatasetBuilder builder = QueryExecDatasetBuilder.create()
                 .dataset(snapshot.dataset())
-                .query(query)
+                .query(bounded(query))
                 .overallTimeout(limits.query().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false);
         snapshot.search(builder::set);
@@ -127,15 +127,17 @@ public final class SparqlServlet extends HttpServlet {
                 Answer answer = new Answer(response, limits);
                 write(execution, query, format, pages, request, response, answer);
                 answer.finish();
-            } catch (QueryCancelledException e) {
-                throw run.wasEnded()
-                        ? Fault.busy("out-of-memory", "The query was ended, for it needs more memory than there is.")
-                        : Fault.busy(
-                                "query-timeout",
-                                "The query took longer than " + limits.query().toMillis() + " ms.");
-            } catch (QueryExecException | QueryBuildException | ExprException e) {
-                throw Fault.bad("This cannot be asked: " + e.getMessage());
+            } catch (RuntimeException e) {
+                throw Evaluation.failed(e, run, limits);
             }
+        }
+    }
+
+    private static Query bounded(Query query) {
+        try {
+            return BoundedRegex.in(query);
+        } catch (QueryBuildException e) {
+            throw Fault.bad("This is no SPARQL query: " + e.getMessage());
         }
     }
 
