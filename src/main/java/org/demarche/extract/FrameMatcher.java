@@ -239,7 +239,7 @@ final class FrameMatcher {
     private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(own(clause));
         if (frame.type().symmetric()) {
-            all.removeIf(p -> p.after()
+            all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of")) && p.after()
                     .filter(n -> classes.in("plan-nouns", n.form) || classes.in("prospect-nouns", n.form))
                     .isPresent());
         }
@@ -273,6 +273,7 @@ final class FrameMatcher {
                 ? clause.phrases
                 : clause.phrases.stream()
                         .filter(p -> !p.prep().equals("in")
+                                || classes.in("event-nouns", p.noun().form)
                                 || p.after().isEmpty()
                                 || !p.after().equals(clause.object))
                         .toList();

@@ -320,7 +320,7 @@ final class Requirements {
                 && match.clause().stream()
                         .flatMap(c -> c.phrases.stream())
                         .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
-                        .anyMatch(p -> classes.in("talks-only", p.noun().form));
+                        .anyMatch(p -> classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
     }
 
     /** "Met virtually": a call by video is no meeting. */
