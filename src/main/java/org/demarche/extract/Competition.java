@@ -28,7 +28,13 @@ final class Competition {
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
-                .flatMap(m -> act(m).stream())
+                .filter(m -> !m.frame().said())
+                .flatMap(m -> m.clause().stream())
+                .collect(Collectors.toSet());
+        Set<Clause> said = matches.stream()
+                .filter(m -> classes.in("content-types", m.frame().type().id()))
+                .filter(m -> m.frame().said())
+                .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
                 .filter(m -> classes.in("speech-content-types", m.frame().type().id()))
@@ -46,31 +52,37 @@ final class Competition {
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
                 .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
+                .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
-    }
-
-    /** The clause that tells of an act: of what somebody says, the part that is one. */
-    private static Optional<Clause> act(Match match) {
-        return match.frame().said() ? FrameMatcher.clauseOf(match.parse(), match.trigger()) : match.clause();
     }
 
     /** What the promises, threats and demands that a sentence names are about: "an undertaking that Russia would withdraw". */
     private Set<Clause> contents(Parse parse) {
         return parse.units().stream()
+                .filter(u -> u.is(Unit.Kind.NOMINAL))
                 .flatMap(u -> u.members().stream())
                 .filter(u -> classes.in("act-nouns", u.head) || classes.in("act-nouns", u.form))
                 .flatMap(u -> NounContent.of(parse, u).stream())
                 .collect(Collectors.toSet());
     }
 
+    private static boolean told(Match match, Set<Clause> said) {
+        return match.frame().kind() == Frame.Kind.VERB
+                && match.clause().filter(said::contains).isPresent();
+    }
+
     private static boolean inside(Match match, Set<Clause> contents) {
         Optional<Clause> at = match.clause();
         while (at.isPresent() && !match.frame().said()) {
+            Clause.Relation relation = at.get().relation;
             if (contents.contains(at.get()) && at.get().verb.from <= match.trigger().from) {
                 return true;
             }
-            at = at.get().parent;
+            boolean below = relation == Clause.Relation.COMPLEMENT
+                    || relation == Clause.Relation.REPORTED
+                    || relation == Clause.Relation.CONJOINED;
+            at = below ? at.get().parent : Optional.empty();
         }
         return false;
     }

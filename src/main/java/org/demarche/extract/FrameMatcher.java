@@ -193,7 +193,9 @@ final class FrameMatcher {
         if (object.isPresent()
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
-            slots.fill(frame.object(), object, "");
+            if (!slots.fill(frame.object(), object, "")) {
+                return Optional.empty();
+            }
         } else if (retained(frame, clause)) {
             // "was granted an audience": the object of the active verb is the subject
             slots.fill(frame.object(), object, "");
