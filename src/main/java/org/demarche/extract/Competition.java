@@ -51,6 +51,7 @@ final class Competition {
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
                 .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
@@ -84,6 +85,19 @@ final class Competition {
             at = below ? at.get().parent : Optional.empty();
         }
         return false;
+    }
+
+    /** "Agreed to restore ties": one accord, not two. */
+    private boolean agreed(Match above, Match match) {
+        return above != match
+                && classes.in("text-types", match.frame().type().id())
+                && above.frame().type().equals(match.frame().type())
+                && above.frame().complement().isPresent()
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT)
+                        .flatMap(c -> c.parent)
+                        .filter(p -> above.clause().equals(Optional.of(p)))
+                        .isPresent();
     }
 
     /** Whether one match shows that another type is meant at the same place. */
@@ -120,8 +134,8 @@ final class Competition {
     private boolean aside(Match match) {
         return match.trigger().is(Unit.Kind.NOMINAL)
                 && match.clause()
-                        .filter(c -> !classes.in("wishing-verbs", c.lemma()))
                         .filter(c -> c.phrases.stream()
+                                .filter(p -> !p.prep().equals("for") || !classes.in("wishing-verbs", c.lemma()))
                                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
                                         && p.noun().members().contains(match.trigger())))
                         .isPresent();
