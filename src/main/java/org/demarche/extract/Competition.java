@@ -22,6 +22,8 @@ final class Competition {
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
+                .filter(m -> m.frame().negated()
+                        || m.clause().filter(c -> c.group().negated()).isEmpty())
                 .flatMap(m -> act(m).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
