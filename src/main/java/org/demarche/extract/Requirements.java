@@ -55,14 +55,15 @@ final class Requirements {
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(match.trigger(), finding, agents);
+        return foreign(match, finding, agents);
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Unit trigger, Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Match match, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        Unit trigger = match.trigger();
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
@@ -72,7 +73,8 @@ final class Requirements {
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
-        return all || some || measure ? List.of(finding.with(kept)) : List.of();
+        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */
