@@ -76,8 +76,28 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
+        lead(clause);
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be")
@@ -139,7 +159,48 @@ final class ClauseWalk {
         at.joined = false;
     }
 
+    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
+    private boolean completes(Unit unit) {
+        VerbGroup group = unit.verb;
+        if (group.form() != VerbGroup.Form.PARTICIPLE
+                || at.current == null
+                || at.boundary
+                || at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()) {
+            return false;
+        }
+        VerbGroup auxiliary = at.current.group();
+        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
+        boolean be = auxiliary.lemma().equals("be")
+                && at.current.phrases.isEmpty()
+                && at.current.predicate.isEmpty()
+                && !at.current.times.isEmpty();
+        if (!have && !be) {
+            return false;
+        }
+        at.current.verb.verb = new VerbGroup(
+                group.lemma(),
+                group.particle(),
+                auxiliary.modal(),
+                VerbGroup.Form.FINITE,
+                auxiliary.past(),
+                be,
+                auxiliary.negated() || group.negated(),
+                false,
+                have || auxiliary.perfect());
+        at.current.predicate = "";
+        at.preposition = "";
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
+        return true;
+    }
+
     private void verb(Unit unit, int i) {
+        if (completes(unit)) {
+            return;
+        }
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();

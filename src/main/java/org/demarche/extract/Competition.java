@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 
@@ -17,7 +18,12 @@ final class Competition {
         this.classes = classes;
     }
 
-    List<Match> winners(List<Match> matches) {
+    /**
+     * The matches that stay.
+     *
+     * @param complete whether a match has all whom an event of its type needs
+     */
+    List<Match> winners(List<Match> matches, Predicate<Match> complete) {
         Set<Clause> acts = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
@@ -43,7 +49,7 @@ final class Competition {
                 .map(m -> contents(m.parse()))
                 .orElse(Set.of());
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(other -> beats(other, m)))
+                .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
                 .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
@@ -81,7 +87,7 @@ final class Competition {
     }
 
     /** Whether one match shows that another type is meant at the same place. */
-    private boolean beats(Match winner, Match loser) {
+    private boolean beats(Match winner, Match loser, Predicate<Match> complete) {
         String better = winner.frame().type().id();
         String worse = loser.frame().type().id();
         if (better.equals(worse)) {
@@ -92,6 +98,7 @@ final class Competition {
         }
         if (worse.equals("Visit") && better.equals("Meeting")) {
             return presence(loser)
+                    && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }

@@ -109,7 +109,7 @@ public final class EventExtractor {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        return merging.merge(hindsight.of(findings, published, trace)).stream()
+        return merging.merge(hindsight.of(findings, published, discourse.story(), trace)).stream()
                 .map(group -> told(annotated, group))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))
