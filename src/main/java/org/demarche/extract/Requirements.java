@@ -58,7 +58,7 @@ final class Requirements {
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(match.trigger(), match.in(Frame.Role.TARGET).size(), finding, agents);
+        return foreign(match, finding, agents);
     }
 
     /** "Banned onions from kitchens", "told his ambassador to leave": a measure aimed at a thing or at the agent's own people. */
@@ -83,10 +83,11 @@ final class Requirements {
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Unit trigger, int aims, Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Match match, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        Unit trigger = match.trigger();
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
@@ -95,8 +96,10 @@ final class Requirements {
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some = kept.size() > agents.size() || aims > 1;
-        return all || some || measure ? List.of(finding.with(kept)) : List.of();
+        boolean some = kept.size() > agents.size()
+                || match.in(Frame.Role.TARGET).size() > 1;
+        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */
