@@ -45,6 +45,9 @@ final class OfficeMentions {
             people.teach(beside.get(), office);
             return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(beside.get()), 0.9, "apposition");
         }
+        if (MadeTitle.of(scan.words(), p.first())) {
+            return Optional.empty();
+        }
         if (p.rule().equals("role")) {
             return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
         }
@@ -103,7 +106,7 @@ final class OfficeMentions {
             Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
         boolean official = scan.words().get(p.last() - 1).capital();
         Optional<String> home = scan.phrases().stream()
-                .filter(q -> !official && q.actors().size() == 1 && cues.isParliament(q.actors().get(0)))
+                .filter(q -> !official && q.actors().size() == 1 && cues.chambers().isParliament(q.actors().get(0)))
                 .flatMap(q -> offices.country(q.actors().get(0)).stream())
                 .findFirst();
         return EntityMentions.of(

@@ -25,6 +25,7 @@ final class PhraseResolver {
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
+    private final InnerNames inside;
     private final PronounResolver pronouns;
     private final PointingResolver pointing;
     private final OwnedResolver owned;
@@ -50,6 +51,7 @@ final class PhraseResolver {
         this.offices = offices;
         discourse = new Discourse(gazetteer);
         ahead = new SetAhead(scans, this::alone);
+        inside = new InnerNames(gazetteer);
         pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
@@ -121,7 +123,7 @@ final class PhraseResolver {
                                     leaders.of(p.actors().get(0)).stream().toList(),
                                     0.8,
                                     p.rule());
-                        case ACTOR -> republic(p, span, scan).or(() -> actor(p, span));
+                        case ACTOR -> republic(p, span, scan).or(() -> senate(p, span, scan)).or(() -> actor(p, span));
                         case BODY ->
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
@@ -170,6 +172,9 @@ final class PhraseResolver {
                                     p.rule());
                         case NOBODY -> Optional.empty();
                     };
+            if (mention.isEmpty()) {
+                mention = inside.of(p, scan, clauses);
+            }
             if (mention.isPresent()) {
                 boolean owner = p.last() < scan.words().size()
                                 && scan.words().get(p.last()).possessive()
@@ -280,6 +285,19 @@ final class PhraseResolver {
         double certainty = p.rule().equals("metonym") ? 0.7 : 0.95;
         var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
         return Optional.of(new EntityMention(span, kind, List.of(actor.ref()), place, certainty, p.rule()));
+    }
+
+    private Optional<EntityMention> senate(Phrase p, Span span, PhraseScanner.Scan scan) {
+        boolean bare = p.last() == p.first() + 1
+                && scan.words().get(p.first()).is(HomeParliament.SENATE);
+        return bare
+                ? EntityMentions.of(
+                        EntityMention.Kind.ORGANISATION,
+                        span,
+                        parliament.senate(discourse).stream().toList(),
+                        0.7,
+                        HomeParliament.SENATE)
+                : Optional.empty();
     }
 
     private Optional<EntityMention> several(EntityMention.Kind kind, Phrase p, Span span, double certainty) {

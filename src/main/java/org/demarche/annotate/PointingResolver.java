@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -146,8 +147,18 @@ final class PointingResolver {
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
         });
+        String noun = scan.words().subList(p.first() + 1, p.last()).stream()
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
+        Optional<ActorRef> chamber = who.filter(w -> cues.body(noun).filter("parliament"::equals).isPresent())
+                .flatMap(w -> cues.chambers().called(w.id(), noun))
+                .flatMap(offices::ref);
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                chamber.or(() -> who).stream().toList(),
+                0.6,
+                chamber.isPresent() ? "country-parliament" : "country-body-own");
     }
 
     /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */

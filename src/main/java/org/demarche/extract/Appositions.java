@@ -36,7 +36,7 @@ final class Appositions {
                             && unit.entity.isEmpty()
                             && unit.possessor.isEmpty()
                             && classes.in("measure-nouns", unit.head);
-            boolean some = of && fraction(unit) && units.get(i + 2).is(Unit.Kind.NOMINAL);
+            boolean some = of && units.get(i + 2).is(Unit.Kind.NOMINAL) && fraction(unit, units.get(i + 2));
             if (some || of && measure && eventNoun(units.get(i + 2))) {
                 units.get(i + 2).words.addAll(0, unit.words);
                 i += 2;
@@ -51,12 +51,15 @@ final class Appositions {
     }
 
     /** "61 percent of Greeks", "columns of tanks": what counts or groups stands for what it is of. */
-    private boolean fraction(Unit unit) {
+    private boolean fraction(Unit unit, Unit whole) {
+        boolean crowd = classes.in("crowd-nouns", unit.form);
+        boolean counted = List.of("army", "voters", "missile", "crowd-nouns").stream()
+                .anyMatch(c -> classes.in(c, whole.form) || classes.in(c, whole.head));
         return unit.is(Unit.Kind.NOMINAL)
                 && unit.entity.isEmpty()
                 && unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
-                && classes.in("fraction-nouns", unit.form);
+                && (classes.in("fraction-nouns", unit.form) || crowd && counted);
     }
 
     private boolean eventNoun(Unit unit) {

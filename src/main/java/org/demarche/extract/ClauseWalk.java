@@ -43,6 +43,11 @@ final class ClauseWalk {
                     at.opens = opensClause(i + 1);
                     at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
+                    if (at.current != null && Fronting.follows(at.all, i)) {
+                        at.boundary = true;
+                        at.pending = Optional.empty();
+                        at.lastNoun = Optional.empty();
+                    }
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
@@ -76,8 +81,28 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
+        lead(clause);
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be")
@@ -122,7 +147,12 @@ final class ClauseWalk {
     private void preposition(Unit unit, int i) {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
-        if (last && classes.in("true-particles", unit.head)) {
+        boolean behind = next != null
+                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && i > 0
+                && at.current != null
+                && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
+        if ((last || behind) && classes.in("true-particles", unit.head)) {
             adverb(unit);
             return;
         }
@@ -134,7 +164,48 @@ final class ClauseWalk {
         at.joined = false;
     }
 
+    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
+    private boolean completes(Unit unit) {
+        VerbGroup group = unit.verb;
+        if (group.form() != VerbGroup.Form.PARTICIPLE
+                || at.current == null
+                || at.boundary
+                || at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()) {
+            return false;
+        }
+        VerbGroup auxiliary = at.current.group();
+        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
+        boolean be = auxiliary.lemma().equals("be")
+                && at.current.phrases.isEmpty()
+                && at.current.predicate.isEmpty()
+                && !at.current.times.isEmpty();
+        if (!have && !be) {
+            return false;
+        }
+        at.current.verb.verb = new VerbGroup(
+                group.lemma(),
+                group.particle(),
+                auxiliary.modal(),
+                VerbGroup.Form.FINITE,
+                auxiliary.past(),
+                be,
+                auxiliary.negated() || group.negated(),
+                false,
+                have || auxiliary.perfect());
+        at.current.predicate = "";
+        at.preposition = "";
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
+        return true;
+    }
+
     private void verb(Unit unit, int i) {
+        if (completes(unit)) {
+            return;
+        }
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
@@ -301,7 +372,7 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.antecedent = person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
         at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
@@ -326,6 +397,18 @@ final class ClauseWalk {
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON
                                 || e.kind() == EntityMention.Kind.DESCRIPTION)
                         .isPresent());
+    }
+
+    /** Who is meant by "who" in "took a call from Kerry, who": the name beside it, not what the phrase hangs on. */
+    private Optional<Unit> person(Unit unit) {
+        int i = at.all.indexOf(unit) - 1;
+        if (i > 0 && at.all.get(i).is(Unit.Kind.COMMA)) {
+            i--;
+        }
+        boolean thing = at.lastNoun.filter(n -> n.entity.isEmpty() && nouns.eventNoun(n)).isPresent();
+        return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
+                ? Optional.of(at.all.get(i)).filter(Unit::names)
+                : Optional.empty();
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -52,17 +52,42 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unspoken(finding)) {
             return List.of();
         }
+        if (aimless(match, finding, agents)) {
+            return List.of();
+        }
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(match.trigger(), finding, agents);
+        return foreign(match, finding, agents);
+    }
+
+    /** "Banned onions from kitchens", "told his ambassador to leave": a measure aimed at a thing or at the agent's own people. */
+    private boolean aimless(Match match, Finding finding, List<ActorRef> agents) {
+        List<Unit> aimed = match.in(Frame.Role.TARGET).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        boolean named = finding.participants().size() > agents.size();
+        boolean measure = !match.trigger().is(Unit.Kind.VERB);
+        if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
+            return false;
+        }
+        return aimed.stream()
+                .noneMatch(u -> u.possessor.isEmpty()
+                        && u.modifiers.isEmpty()
+                        && (classes.in("person-nouns", u.form)
+                                || classes.in("person-nouns", u.head)
+                                || classes.in("collective-nouns", u.form)
+                                || classes.in("mission-people", u.form)
+                                || classes.in("unnamed-people", u.form)
+                                || classes.in("personal-objects", u.form)));
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Unit trigger, Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Match match, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        Unit trigger = match.trigger();
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
@@ -71,8 +96,10 @@ final class Requirements {
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some = kept.size() > agents.size();
-        return all || some || measure ? List.of(finding.with(kept)) : List.of();
+        boolean some = kept.size() > agents.size()
+                || match.in(Frame.Role.TARGET).size() > 1;
+        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */
@@ -204,7 +231,7 @@ final class Requirements {
     }
 
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
-    static boolean unplaced(Match match) {
+    boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
         boolean person = match.in(Frame.Role.PLACE).stream()
@@ -216,10 +243,14 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
+        boolean nowhere = match.frame().type().id().equals("Visit")
+                && match.in(Frame.Role.PLACE).stream()
+                        .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
         return (object
                         || person
                         || lectern
                         || home
+                        || nowhere
                         || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
@@ -232,8 +263,12 @@ final class Requirements {
         if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
             return symmetric(match, finding.with(leaders));
         }
-        if (remote(match)) {
+        if (remote(match) || date(match)) {
             return List.of();
+        }
+        Optional<ActorRef> sits = convoked(match);
+        if (sits.isPresent()) {
+            return List.of(finding.with(List.of(new Participant(sits.get(), Participant.Role.AGENT))));
         }
         Optional<ActorRef> host = summit(match, finding);
         if (host.isPresent()) {
@@ -246,7 +281,7 @@ final class Requirements {
                     .filter(s -> s.wanted().kind().equals("body"))
                     .isPresent();
             if (agents.size() == 1
-                    && text
+                    && (text || world.isBody(agents.get(0)) && decided(match))
                     && classes.in("adopting-types", finding.type().id())) {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
@@ -259,11 +294,60 @@ final class Requirements {
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
+                            || match.frame().kind() == Frame.Kind.VERB
+                                    && match.frame()
+                                            .subject()
+                                            .filter(s -> classes.in(
+                                                    "body-kinds", s.wanted().kind()))
+                                            .isPresent()
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);
             return alone ? List.of(finding) : List.of();
         }
         return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
+    }
+
+    /** "The leaders of the Group of Seven agreed to move swiftly": a body's members among themselves, on no sanctions. */
+    private boolean decided(Match match) {
+        return match.frame().heads().contains("agree")
+                && match.clause()
+                        .filter(c -> !c.group().passive())
+                        .filter(c -> c.children.stream().noneMatch(d -> classes.in("sanctioning-verbs", d.lemma())))
+                        .filter(c -> c.phrases.stream().noneMatch(p -> punishes(p.noun())))
+                        .flatMap(c -> c.subject)
+                        .filter(s -> s.entity
+                                .map(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                                .orElse(!s.attached.isEmpty()))
+                        .isPresent();
+    }
+
+    private boolean punishes(Unit noun) {
+        return noun.members().stream()
+                .anyMatch(u -> classes.in("sanctions", u.form) || classes.in("sanctions", u.head));
+    }
+
+    /** "France called a meeting of the Security Council": the body's own session, whoever called it. */
+    private Optional<ActorRef> convoked(Match match) {
+        boolean calls = match.clause()
+                .filter(c -> classes.in("convoking-verbs", c.lemma()))
+                .flatMap(c -> c.object)
+                .filter(o -> o.members().contains(match.trigger()))
+                .isPresent();
+        return match.in(Frame.Role.AGENT).stream()
+                .filter(f -> calls && f.preposition().equals("of"))
+                .flatMap(f -> roles.of(f.unit()).stream())
+                .filter(a -> world.isBody(a) && !world.isNational(a))
+                .findFirst();
+    }
+
+    /** "Agreed on a summit in May": talks are planned, no text is agreed. */
+    private boolean date(Match match) {
+        return classes.in("text-types", match.frame().type().id())
+                && match.frame().heads().contains("agree")
+                && match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
+                        .anyMatch(p -> classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
     }
 
     /** "Met virtually": a call by video is no meeting. */
@@ -312,7 +396,11 @@ final class Requirements {
     /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
-        if (texts(match)) {
+        boolean many = match.frame().type().id().equals("Agreement")
+                && fillers.size() == 2
+                && fillers.get(0).unit().members().size() > 1
+                && fillers.get(1).unit().members().size() == 1;
+        if (texts(match) || many) {
             Collections.reverse(fillers);
         }
         if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
@@ -370,7 +458,14 @@ final class Requirements {
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
                 && agents.stream().noneMatch(world::isPerson);
-        if (agents.isEmpty() || finding.place().isEmpty() || seated) {
+        boolean lands = match.frame().kind() == Frame.Kind.VERB
+                && !match.in(Frame.Role.AGENT).isEmpty()
+                && match.in(Frame.Role.AGENT).stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .allMatch(u -> u.entity
+                                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                                .isPresent());
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands) {
             return List.of();
         }
         List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()

@@ -26,6 +26,7 @@ final class SentenceExtractor {
     private final Competition competition;
     private final WordClasses classes;
     private final Duration duration;
+    private final Limits limits;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
@@ -46,6 +47,7 @@ final class SentenceExtractor {
         this.competition = new Competition(classes);
         this.dating = new Dating(classes);
         this.duration = new Duration(classes);
+        this.limits = new Limits(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes, deixis);
@@ -67,11 +69,11 @@ final class SentenceExtractor {
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
         List<Match> matched = matcher.match(parse);
         List<Match> possible = matched.stream()
-                .filter(m -> !Requirements.unplaced(m))
+                .filter(m -> !requirements.unplaced(m))
                 .filter(m -> !echo.is(m) || echo.suits(m, matched, number, discourse.protagonists()))
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
-        List<Match> matches = new ArrayList<>(competition.winners(possible));
+        List<Match> matches = new ArrayList<>(competition.winners(possible, m -> roles.participants(m).size() > 1));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -147,6 +149,7 @@ final class SentenceExtractor {
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
+        dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);

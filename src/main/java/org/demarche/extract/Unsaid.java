@@ -42,7 +42,7 @@ final class Unsaid {
     /** The parties with those that the match leaves unsaid. */
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
-            return Optional.empty();
+            return said.isEmpty() ? under(match) : Optional.empty();
         }
         if (!match.frame().type().symmetric()) {
             return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
@@ -68,6 +68,25 @@ final class Unsaid {
         return other(match, said, sentence, protagonists);
     }
 
+    /** "In a declaration signed in Lahore, Vajpayee and Sharif undertook": who acts by a text agreed on it. */
+    private Optional<Found> under(Match match) {
+        Optional<Clause> signed = match.clause()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
+                .filter(c -> classes.in("text-types", match.frame().type().id()));
+        Optional<Clause> act = signed.flatMap(c -> match.parse().clauses().stream()
+                .filter(d -> d.parent.equals(signed) && d.group().finite())
+                .findFirst()
+                .or(() -> c.parent));
+        boolean by = Stream.concat(signed.stream(), act.stream())
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("text-prepositions", p.prep()))
+                .anyMatch(p -> p.noun().members().contains(match.trigger()));
+        return act.filter(c -> by)
+                .map(this::actors)
+                .filter(a -> a.size() > 1)
+                .flatMap(a -> joined(List.of(), a, "the subjects of its clause"));
+    }
+
     /** "After a visit to Kiev he flew on"; "A trip to Malta has been called off." */
     private Optional<Found> traveller(Match match, int sentence, Protagonists protagonists) {
         if (match.clause().isEmpty()) {
@@ -85,7 +104,9 @@ final class Unsaid {
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
-        boolean bare = classes.in("unsaid-talks", noun.form)
+        boolean bare = (classes.in("unsaid-talks", noun.form)
+                        || classes.in("unsaid-calls", noun.form)
+                                && noun.attached.stream().noneMatch(p -> p.prep().equals("for")))
                 && noun.possessor.isEmpty()
                 && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
                 && noun.attached.stream()
