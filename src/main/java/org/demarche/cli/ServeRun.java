@@ -51,7 +51,9 @@ record ServeRun(Settings settings, Messages messages) {
                     wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
         boolean following = settings.store().isPresent();
-        if (following && (wish.sources().folder().isPresent() || wish.sources().feeds().isPresent())) {
+        if (following
+                && (wish.sources().folder().isPresent()
+                        || wish.sources().feeds().isPresent())) {
             throw new IOException("--watch and --feeds take articles into the store of the home folder; those of "
                     + settings.storeName() + " come by `demarche --store " + settings.storeName() + " ingest`");
         }

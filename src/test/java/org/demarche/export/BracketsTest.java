@@ -25,8 +25,8 @@ class BracketsTest {
     private static Event event(String text) {
         String[] f = text.split(" ");
         String[] days = f[1].split("\\.\\.");
-        Optional<TimeInterval> date = Optional.of(
-                new TimeInterval(day(days[0]), day(days[days.length - 1]), TimeInterval.Precision.DAYS));
+        Optional<TimeInterval> date =
+                Optional.of(new TimeInterval(day(days[0]), day(days[days.length - 1]), TimeInterval.Precision.DAYS));
         EventMention mention = new EventMention(
                 "x",
                 "Meeting",

@@ -1,10 +1,10 @@
 package org.demarche.page;
 
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -126,9 +126,9 @@ class FacetsTest extends PageTest {
     void everyFacetTellsHowManyEventsItsValuesLeave() {
         for (String facet : List.of("status", "actor", "place", "publisher")) {
             browser.open("/");
-            Object count = browser.run(
-                    "const item = document.querySelector('[data-facet=" + facet + "] li:nth-child(2)'); item.querySelector('input').click();"
-                            + " return item.querySelector('.count').textContent");
+            Object count = browser.run("const item = document.querySelector('[data-facet=" + facet
+                    + "] li:nth-child(2)'); item.querySelector('input').click();"
+                    + " return item.querySelector('.count').textContent");
             browser.until("return location.search.includes('" + facet + "=')");
             assertEquals(String.valueOf(total()), count.toString().replaceAll("\\D", ""), facet);
         }

@@ -52,7 +52,9 @@ class ShareTest extends PageTest {
     @Test
     void onPaperThereAreNoButtons() {
         browser.open("/?from=2014-03-01&to=2014-03-31").media("print");
-        assertTrue(browser.one(".on-paper").getText().contains("1–31 Mar 2014"), browser.one(".on-paper").getText());
+        assertTrue(
+                browser.one(".on-paper").getText().contains("1–31 Mar 2014"),
+                browser.one(".on-paper").getText());
         assertTrue(browser.one(".undated li button").isDisplayed(), "events without a date");
         assertFalse(browser.one(".tabs").isDisplayed());
         assertFalse(browser.one("#facets").isDisplayed());

@@ -78,8 +78,10 @@ class TableTest extends PageTest {
     void itHasTheEventsOfTheTimelineAndNoOthers() {
         browser.open("/?from=2014-03-14&to=2014-03-15");
         assertEquals(
-                browser.run("return [...document.querySelectorAll('.lane [data-event]')].map(m => m.dataset.event).sort().join()"),
-                browser.run("return [...document.querySelectorAll('.event-table tbody tr')].map(r => r.dataset.event).sort().join()"));
+                browser.run(
+                        "return [...document.querySelectorAll('.lane [data-event]')].map(m => m.dataset.event).sort().join()"),
+                browser.run(
+                        "return [...document.querySelectorAll('.event-table tbody tr')].map(r => r.dataset.event).sort().join()"));
         assertTrue(browser.count(".event-table tbody tr") > 5);
     }
 

@@ -20,7 +20,8 @@ class TimelineTest extends PageTest {
                 browser.run("return [...document.querySelectorAll('.lane')].map(l => l.dataset.lane).sort()"));
         assertTrue(browser.count(".mark circle.shape") > 3);
         assertTrue(browser.one(".mark").getAttribute("aria-label").length() > 10);
-        browser.run("document.querySelector('.mark').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        browser.run(
+                "document.querySelector('.mark').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
         assertEquals(browser.one(".mark").getAttribute("aria-label"), browser.text(".mark title"));
     }
 
@@ -164,7 +165,9 @@ class TimelineTest extends PageTest {
         browser.open("/").until("return document.querySelectorAll('.cluster').length > 0");
         assertTrue(Integer.parseInt(browser.text(".cluster text")) > 1);
         browser.run("document.querySelector('.cluster').focus()");
-        browser.press(Keys.ENTER).until("return /from=.*to=/.test(location.search)").settled();
+        browser.press(Keys.ENTER)
+                .until("return /from=.*to=/.test(location.search)")
+                .settled();
         assertTrue(browser.count(".lane .mark") > 1, browser.address());
     }
 

@@ -64,14 +64,11 @@ public final class EventIndexes {
     }
 
     private EventView now(long commit) {
-        return kept(
-                new Key(commit, Optional.empty(), EventView.class),
-                EventView.class,
-                () -> {
-                    EventIndex index = new EventItems(store.dataset()).index(last);
-                    last = Optional.of(index);
-                    return EventView.of(index, store);
-                });
+        return kept(new Key(commit, Optional.empty(), EventView.class), EventView.class, () -> {
+            EventIndex index = new EventItems(store.dataset()).index(last);
+            last = Optional.of(index);
+            return EventView.of(index, store);
+        });
     }
 
     private EventView past(long commit, LocalDate day) {

@@ -29,7 +29,7 @@ public record ReadingDays(SortedMap<LocalDate, Integer> articles, int all) {
         SortedMap<LocalDate, Integer> articles = new TreeMap<>();
         List<Quad> all = Iter.toList(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), Terms.ARTICLE));
         all.forEach(quad -> PublicationDay.of(dataset.getGraph(quad.getGraph()), quad.getSubject())
-                        .ifPresent(day -> articles.merge(day, 1, Integer::sum)));
+                .ifPresent(day -> articles.merge(day, 1, Integer::sum)));
         return new ReadingDays(articles, all.size());
     }
 }

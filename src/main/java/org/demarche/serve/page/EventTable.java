@@ -34,7 +34,10 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
                 count(total),
                 labels.text("events.heading"),
                 COLUMNS.stream()
-                        .map(c -> Html.of("<th scope=\"col\" role=\"columnheader\" class=\"col-{}\">{}</th>", c, labels.text("column." + c)))
+                        .map(c -> Html.of(
+                                "<th scope=\"col\" role=\"columnheader\" class=\"col-{}\">{}</th>",
+                                c,
+                                labels.text("column." + c)))
                         .toList(),
                 choice.items().skip(start).limit(SHOWN).map(this::row).toList(),
                 more(total));

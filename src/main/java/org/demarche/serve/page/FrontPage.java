@@ -28,8 +28,7 @@ public final class FrontPage extends HttpServlet {
     private final Set<String> origins;
 
     /** @param origins whose pages may show this one in a frame, where its address has {@code embed} */
-    public FrontPage(
-            Snapshots snapshots, EventIndexes indexes, Slots slots, Labels labels, Set<String> origins) {
+    public FrontPage(Snapshots snapshots, EventIndexes indexes, Slots slots, Labels labels, Set<String> origins) {
         this.snapshots = snapshots;
         this.indexes = indexes;
         this.slots = slots;

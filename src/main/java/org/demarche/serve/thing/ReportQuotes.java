@@ -57,11 +57,10 @@ record ReportQuotes(Facts mention, Look look) {
                 "{}{}{}{}",
                 look.link(article.name()),
                 after(article.text(DCTerms.publisher.asNode()).map(Html::text)),
-                after(Optional.of(
-                        Html.text(article.day(Terms.PUBLISHED)
-                                .map(Look::day)
-                                .or(() -> inferred(article))
-                                .orElse(look.text("thing.unpublished"))))),
+                after(Optional.of(Html.text(article.day(Terms.PUBLISHED)
+                        .map(Look::day)
+                        .or(() -> inferred(article))
+                        .orElse(look.text("thing.unpublished"))))),
                 after(mention.one(Terms.STATUS)
                         .filter(s -> !Look.local(s).equals("Occurred"))
                         .map(s -> EventList.badge(Look.local(s), look.word("status", Look.local(s))))));

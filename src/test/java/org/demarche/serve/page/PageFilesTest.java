@@ -51,7 +51,8 @@ class PageFilesTest {
                 .collect(Collectors.toMap(f -> f[1], f -> f[0], (a, b) -> a, TreeMap::new));
         assertEquals(told, sums);
         String list = Files.readString(VENDOR.resolve("README.md"));
-        for (String library : sums.keySet().stream().map(f -> f.replaceFirst("/.*", "")).collect(Collectors.toSet())) {
+        for (String library :
+                sums.keySet().stream().map(f -> f.replaceFirst("/.*", "")).collect(Collectors.toSet())) {
             assertTrue(sums.containsKey(library + "/LICENSE"), library);
             assertTrue(
                     Pattern.compile("\\| `" + library + "` \\| \\d+\\.\\d+\\.\\d+ \\| \\w")
@@ -65,8 +66,7 @@ class PageFilesTest {
     void noPageHasScriptOrStyleWithinItself() throws IOException {
         for (Path file : files(PAGE, ".html")) {
             String html = Files.readString(file);
-            assertTrue(
-                    !html.matches("(?s).*<script(?![^>]*\\ssrc=).*") && !html.contains("<style"), file.toString());
+            assertTrue(!html.matches("(?s).*<script(?![^>]*\\ssrc=).*") && !html.contains("<style"), file.toString());
             assertTrue(!html.matches("(?s).*\\s(style|on\\w+)=\".*"), file.toString());
             assertTrue(!html.matches("(?s).*(src|href)=\"(https?:)?//.*"), file.toString());
         }
@@ -127,6 +127,8 @@ class PageFilesTest {
         Map<String, String> given = Stream.ofNullable(address)
                 .flatMap(a -> Stream.of(a.split("&")))
                 .collect(Collectors.toMap(p -> p.replaceFirst("=.*", ""), p -> p.replaceFirst(".*?=", "")));
-        assertEquals(asked == null ? "" : asked, String.join(" ", Ahead.of(given::get).addresses()));
+        assertEquals(
+                asked == null ? "" : asked,
+                String.join(" ", Ahead.of(given::get).addresses()));
     }
 }
