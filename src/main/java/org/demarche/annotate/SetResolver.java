@@ -38,7 +38,9 @@ final class SetResolver {
                     default -> who -> true;
                 };
         if (set.size() == 2 && !set.opposed()) {
-            List<ActorRef> two = parties.people(who -> wanted.test(who) && !acting.contains(who));
+            List<ActorRef> two = parties.people(
+                    who -> wanted.test(who) && !acting.contains(who),
+                    set.members().equals("titles"));
             if (!two.isEmpty()) {
                 return two;
             }
