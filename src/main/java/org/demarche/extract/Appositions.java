@@ -36,13 +36,29 @@ final class Appositions {
                             && unit.entity.isEmpty()
                             && unit.possessor.isEmpty()
                             && classes.in("measure-nouns", unit.head);
-            if (of && measure && eventNoun(units.get(i + 2))) {
+            boolean some = of && units.get(i + 2).is(Unit.Kind.NOMINAL) && fraction(unit, units.get(i + 2));
+            if (some || of && measure && eventNoun(units.get(i + 2))) {
                 units.get(i + 2).words.addAll(0, unit.words);
                 i += 2;
+            }
+            if (some) {
+                i--;
+                continue;
             }
             out.add(units.get(i));
         }
         return out;
+    }
+
+    /** "61 percent of Greeks", "columns of tanks": what counts or groups stands for what it is of. */
+    private boolean fraction(Unit unit, Unit whole) {
+        boolean crowd = classes.in("crowd-nouns", unit.form);
+        boolean counted = classes.in("army", whole.form) || classes.in("voters", whole.form) || classes.in("crowd-nouns", whole.form);
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.isEmpty()
+                && unit.possessor.isEmpty()
+                && unit.modifiers.isEmpty()
+                && (classes.in("fraction-nouns", unit.form) || crowd && counted);
     }
 
     private boolean eventNoun(Unit unit) {

@@ -38,8 +38,24 @@ final class Factuality {
                 return governed.get();
             }
         }
+        if (decided(match, clause)) {
+            return clause(clause.parent.get(), 0);
+        }
         Verdict verdict = clause(clause, 0);
         return purpose(match, clause, verdict) ? clause(clause.parent.get(), 0) : verdict;
+    }
+
+    /** "Decided to ban all imports": who may impose a measure has imposed it by deciding so. */
+    private boolean decided(Match match, Clause clause) {
+        String verbs = "deciding-" + match.frame().type().id();
+        return classes.has(verbs)
+                && clause.relation == Clause.Relation.COMPLEMENT
+                && clause.group().form() == VerbGroup.Form.INFINITIVE
+                && !clause.group().negated()
+                && clause.parent
+                        .filter(p -> classes.in(verbs, p.lemma()) && !p.group().negated())
+                        .filter(p -> p.group().past() || p.group().perfect() || !p.group().modal().isEmpty())
+                        .isPresent();
     }
 
     /** Whether words were said by doing something else: "rang him to ask for help". */
@@ -132,14 +148,14 @@ final class Factuality {
 
     private Verdict clause(Clause clause, int depth) {
         VerbGroup group = clause.group();
+        if (classes.in("if-words", clause.opener)) {
+            return new Verdict(Status.POSSIBLE, clause.opener);
+        }
         if (group.negated()) {
             return new Verdict(Status.DENIED, "not");
         }
         if (depth > 6) {
             return new Verdict(Status.OCCURRED, "");
-        }
-        if (classes.in("if-words", clause.opener)) {
-            return new Verdict(Status.POSSIBLE, clause.opener);
         }
         if (group.finite()) {
             return finite(clause, depth);

@@ -140,7 +140,8 @@ record Frame(
     /** Whether the subject is a noun that tells of the event itself: "a conference call linked them". */
     boolean telling() {
         return kind == Kind.VERB
-                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned())
+                && subject.filter(s -> s.role() == Role.ANY && s.wanted().owned()
+                                || s.wanted().kind().equals("event"))
                         .isPresent();
     }
 

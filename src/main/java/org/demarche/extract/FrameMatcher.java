@@ -99,6 +99,7 @@ final class FrameMatcher {
             boolean fits = (frame.heads().contains(Frame.DURATION)
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
+                    && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
                     && slots.phrases(frame.phrases(), attached(unit))
                     && around.content(frame, parse, unit, slots);
@@ -106,6 +107,14 @@ final class FrameMatcher {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
             }
         }
+    }
+
+    /** "Canada's ban on travel by Russian officials": whose the ban is stands before it, and "by" tells of the travel. */
+    private static boolean owned(Frame frame, Unit unit) {
+        boolean by = frame.phrases().stream()
+                .anyMatch(p -> p.prepositions().contains("by")
+                        && p.slot().filter(s -> s.role() == Frame.Role.AGENT).isPresent());
+        return by && !frame.type().symmetric() && unit.possessor.flatMap(p -> p.entity).isPresent();
     }
 
     /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
@@ -184,7 +193,9 @@ final class FrameMatcher {
         if (object.isPresent()
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
-            slots.fill(frame.object(), object, "");
+            if (!slots.fill(frame.object(), object, "")) {
+                return Optional.empty();
+            }
         } else if (retained(frame, clause)) {
             // "was granted an audience": the object of the active verb is the subject
             slots.fill(frame.object(), object, "");
@@ -194,7 +205,13 @@ final class FrameMatcher {
             if (noun.isEmpty()) {
                 return Optional.empty();
             }
+            int before = slots.size();
             beside(frame, clause, noun.get(), slots);
+            if (slots.size() == before && frame.type().symmetric() && asks(frame.object())
+                    || wantsTarget(frame) && slots.in(Frame.Role.TARGET).isEmpty()) {
+                // "who was the host": whose?
+                return Optional.empty();
+            }
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
@@ -213,9 +230,19 @@ final class FrameMatcher {
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
     }
 
+    /** Whether the object's place asks for somebody to whom it is done. */
+    private static boolean wantsTarget(Frame frame) {
+        return frame.object()
+                .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
+                .isPresent();
+    }
+
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
     private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(own(clause));
+        if (frame.type().symmetric() && frame.phrases().stream().allMatch(p -> p.slot().isPresent())) {
+            all.removeIf(p -> aside(p, clause));
+        }
         slots.objectNoun.ifPresent(noun -> {
             noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
             clause.children.stream()
@@ -224,6 +251,17 @@ final class FrameMatcher {
                     .forEach(c -> all.addAll(c.phrases));
         });
         return all;
+    }
+
+    /** "Conferred with Putin after talks with Zarif": Zarif was at the talks before. */
+    private boolean aside(Unit.Attached phrase, Clause clause) {
+        return classes.in("counterpart-prepositions", phrase.prep())
+                && phrase.after()
+                        .filter(n -> classes.in("talks", n.form) || classes.in("call", n.form))
+                        .filter(n -> clause.phrases.stream()
+                                .filter(p -> p.prep().equals("for") || classes.in("anchoring-prepositions", p.prep()))
+                                .anyMatch(p -> p.noun().members().contains(n)))
+                        .isPresent();
     }
 
     /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
@@ -235,6 +273,10 @@ final class FrameMatcher {
                                 || p.after().isEmpty()
                                 || !p.after().equals(clause.object))
                         .toList();
+    }
+
+    private static boolean asks(Optional<Frame.Slot> slot) {
+        return slot.filter(s -> !s.optional() && s.role() == Frame.Role.AGENT).isPresent();
     }
 
     private static boolean retained(Frame frame, Clause clause) {

@@ -23,6 +23,7 @@ import org.demarche.model.EventType;
  * {A} give {A} {D}             the clause must say how long it lasted
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
+ * {A} stop doing [supply]      a gerund that the verb governs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
  * {A}'s [refusal] to *         a noun with the infinitive or clause that says what
@@ -166,7 +167,8 @@ final class FrameParser {
                 } else if (word.equals("if")) {
                     condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
-                } else if ((word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
+                } else if (word.equals("doing")
+                        || (word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
                     complement = Optional.of(complement());
                 } else if (read.preposition(word)) {
                     phrases.add(phrase());

@@ -35,7 +35,7 @@ final class Roles {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
         List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people, false);
-        List<ActorRef> agents = promised(match, named.isEmpty() ? implied(match) : named);
+        List<ActorRef> agents = promised(match, named.isEmpty() ? unnamed(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
@@ -47,6 +47,25 @@ final class Roles {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */
+    private List<ActorRef> unnamed(Match match) {
+        List<ActorRef> implied = implied(match);
+        return implied.isEmpty() ? announcer(match) : implied;
+    }
+
+    /** "Moscow published a list of nine Americans barred from entry". */
+    private List<ActorRef> announcer(Match match) {
+        boolean act = classes.in("announced-types", match.frame().type().id())
+                && match.in(Frame.Role.AGENT).isEmpty();
+        return match.clause().filter(c -> act && c.group().passive()).stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL || c.relation == Clause.Relation.RELATIVE)
+                .flatMap(c -> c.parent.stream())
+                .filter(p -> classes.in("announcing-verbs", p.lemma()) && !p.group().passive())
+                .flatMap(p -> p.subject.stream())
+                .flatMap(s -> of(s).stream())
+                .toList();
     }
 
     private List<ActorRef> implied(Match match) {
@@ -116,7 +135,7 @@ final class Roles {
                     && !found.isEmpty()
                     && filler.unit().entity.flatMap(EntityMention::place).isPresent();
             for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
-                add(unit, people, loose || filler.owned(), where, filler.preposition(), found);
+                add(unit, people, loose || filler.owned(), !loose && filler.owned(), where, filler.preposition(), found);
             }
         }
         return found.stream()
@@ -134,7 +153,13 @@ final class Roles {
     }
 
     private void add(
-            Unit unit, boolean people, boolean loose, boolean where, String preposition, List<ActorRef> found) {
+            Unit unit,
+            boolean people,
+            boolean loose,
+            boolean doer,
+            boolean where,
+            String preposition,
+            List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
             if (plainPeople(mention.get(), people || loose)) {
@@ -158,7 +183,7 @@ final class Roles {
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of"))
                     .flatMap(p -> p.noun().members().stream())
-                    .forEach(n -> add(n, people, loose, where, preposition, found));
+                    .forEach(n -> add(n, people, loose, doer, where, preposition, found));
             if (!found.isEmpty()) {
                 return;
             }
@@ -173,7 +198,7 @@ final class Roles {
                 .flatMap(p -> p.noun().members().stream())
                 .flatMap(n -> n.entity.stream())
                 .toList();
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && !doer) {
             // "eleven leaders, among them Donald Tusk"
             named.forEach(e -> found.addAll(e.actors()));
             return;
@@ -192,7 +217,7 @@ final class Roles {
                 .flatMap(p -> p.entity)
                 .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
-                .ifPresent(e -> found.addAll(e.actors()));
+                .ifPresent(e -> found.addAll(classes.in("army", unit.form) ? commanded(e) : e.actors()));
         if (!unit.modifiers.isEmpty()) {
             unit.modifiers.stream().filter(m -> !unknown(m)).forEach(m -> found.addAll(m.actors()));
             return;
@@ -205,6 +230,7 @@ final class Roles {
                             || p.prep().equals("from") && classes.in("person-nouns", unit.form)
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
+                                    && !(doer && p.prep().equals("against"))
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
@@ -213,6 +239,11 @@ final class Roles {
                             : loose ? behind(n) : n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
+    }
+
+    /** "Assad's forces", "Zakharchenko's men": those of the country or force that a leader commands. */
+    private List<ActorRef> commanded(EntityMention leader) {
+        return leader.actors().stream().map(world::command).toList();
     }
 
     /** Whom a noun names, or whose it is: "the decision of the Ukrainian authorities". */

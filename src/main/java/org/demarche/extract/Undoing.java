@@ -12,7 +12,17 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match);
+        return wished(match) || ended(match) || opinion(match);
+    }
+
+    /** "He opposes sending troops": what somebody thinks of an act is no act. */
+    private boolean opinion(Match match) {
+        return !match.frame().type().speech()
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.GERUND)
+                        .flatMap(c -> c.parent)
+                        .filter(p -> classes.in("attitude-verbs", p.lemma()))
+                        .isPresent();
     }
 
     private boolean wished(Match match) {
