@@ -126,11 +126,9 @@ final class NameResolver {
         }
         if (left.size() > 1 && day.isPresent()) {
             left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
-            left = keep(
-                    left, a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> t.covers(day.get()) && high(t)));
-        }
-        if (left.size() > 1) {
             left = keep(left, this::near);
+            left = keep(left, a -> serves(a, this::high));
+            left = keep(left, a -> serves(a, this::heads));
         }
         if (left.size() > 1) {
             left = keep(left, a -> people.all().contains(a.ref()));
@@ -143,6 +141,10 @@ final class NameResolver {
             case "state", "government", "minister", "institution" -> true;
             default -> false;
         };
+    }
+
+    private boolean serves(Actor actor, Predicate<Tenure> such) {
+        return gazetteer.tenures().of(actor.id()).stream().anyMatch(t -> t.covers(day.orElseThrow()) && such.test(t));
     }
 
     /** Whether the article names the country or body that somebody serves. */

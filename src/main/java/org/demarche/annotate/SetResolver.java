@@ -63,6 +63,18 @@ final class SetResolver {
         return persons && named.size() == set.size() ? named : List.of();
     }
 
+    /** "The two Americans": as many of the people named last as are of the nation. */
+    List<ActorRef> fellows(SetPhrase set, List<String> nations) {
+        Set<ActorRef> found = new LinkedHashSet<>();
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - PAIR_BACK) && found.size() < set.size(); s--) {
+            found.addAll(discourse.all(
+                    s,
+                    who -> discourse.person(who)
+                            && people.nationOf(who).filter(nations::contains).isPresent()));
+        }
+        return found.size() == set.size() ? List.copyOf(found) : List.of();
+    }
+
     /** "The former", "the latter": one of the pair. */
     List<ActorRef> one(String rule, List<ActorRef> set) {
         return switch (rule) {
