@@ -147,7 +147,12 @@ final class ClauseWalk {
     private void preposition(Unit unit, int i) {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
-        if (last && classes.in("true-particles", unit.head)) {
+        boolean behind = next != null
+                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && i > 0
+                && at.current != null
+                && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
+        if ((last || behind) && classes.in("true-particles", unit.head)) {
             adverb(unit);
             return;
         }
@@ -367,7 +372,7 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.antecedent = person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
         at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
@@ -392,6 +397,18 @@ final class ClauseWalk {
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON
                                 || e.kind() == EntityMention.Kind.DESCRIPTION)
                         .isPresent());
+    }
+
+    /** Who is meant by "who" in "took a call from Kerry, who": the name beside it, not what the phrase hangs on. */
+    private Optional<Unit> person(Unit unit) {
+        int i = at.all.indexOf(unit) - 1;
+        if (i > 0 && at.all.get(i).is(Unit.Kind.COMMA)) {
+            i--;
+        }
+        boolean thing = at.lastNoun.filter(n -> n.entity.isEmpty() && nouns.eventNoun(n)).isPresent();
+        return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
+                ? Optional.of(at.all.get(i)).filter(Unit::names)
+                : Optional.empty();
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -111,6 +111,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
+                .filter(u -> !lasting(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
@@ -208,6 +209,14 @@ final class Dating {
         return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
     }
 
+    /** "Withheld the voting rights until April": how long a measure lasts is not when it is taken. */
+    private boolean lasting(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        return at > 0
+                && classes.in("measure-types", match.frame().type().id())
+                && classes.in("ending-prepositions", match.parse().units().get(at - 1).head);
+    }
+
     private Optional<Dated> own(Match match, boolean planned) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
@@ -232,6 +241,7 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
+                    .filter(u -> !lasting(match, u))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
