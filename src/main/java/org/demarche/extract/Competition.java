@@ -110,6 +110,10 @@ final class Competition {
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
+        if (winner.in(Frame.Role.AGENT).isEmpty() && !loser.in(Frame.Role.AGENT).isEmpty()) {
+            // "a courtesy call on the president"
+            return false;
+        }
         if (worse.equals("Visit") && better.equals("Meeting")) {
             return presence(loser)
                     && complete.test(winner)
