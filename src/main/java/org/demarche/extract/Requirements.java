@@ -236,7 +236,7 @@ final class Requirements {
         if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
             return symmetric(match, finding.with(leaders));
         }
-        if (remote(match) || date(match)) {
+        if (remote(match) || date(match) || athome(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -311,6 +311,22 @@ final class Requirements {
                 .flatMap(f -> roles.of(f.unit()).stream())
                 .filter(a -> world.isBody(a) && !world.isNational(a))
                 .findFirst();
+    }
+
+    /** "Merkel and Gabriel clashed over pensions": compatriots argue and confer all day. */
+    private boolean athome(Match match, Finding finding) {
+        return finding.type().id().equals("Meeting")
+                && match.trigger().is(Unit.Kind.VERB)
+                && match.clause()
+                        .filter(c -> classes.in("loose-talk-verbs", c.lemma()))
+                        .isPresent()
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()))
+                && finding.participants().stream()
+                                .flatMap(p -> world.homeland(p.actor()).stream())
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     /** "Agreed on a summit in May": talks are planned, no text is agreed. */
