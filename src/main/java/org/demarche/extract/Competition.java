@@ -28,12 +28,12 @@ final class Competition {
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
-                .filter(m -> !m.frame().said())
+                .filter(m -> !m.frame().said() && meant(m))
                 .flatMap(m -> m.clause().stream())
                 .collect(Collectors.toSet());
         Set<Clause> said = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
-                .filter(m -> m.frame().said())
+                .filter(m -> m.frame().said() && meant(m))
                 .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
@@ -55,6 +55,12 @@ final class Competition {
                 .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
+    }
+
+    /** Whether a match that finds itself denied was made to find just that. */
+    private static boolean meant(Match match) {
+        return match.frame().negated()
+                || match.clause().filter(c -> c.group().negated()).isEmpty();
     }
 
     /** What the promises, threats and demands that a sentence names are about: "an undertaking that Russia would withdraw". */

@@ -271,6 +271,15 @@ final class FrameMatcher {
 
     /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
     private List<Unit.Attached> own(Clause clause) {
+        int subject = clause.subject.map(s -> s.from).orElse(clause.verb.from);
+        return topical(clause).stream()
+                .filter(p -> !p.prep().equals("of")
+                        || p.noun().from > clause.verb.from
+                        || p.noun().from < subject)
+                .toList();
+    }
+
+    private List<Unit.Attached> topical(Clause clause) {
         return !classes.in("topic-verbs", clause.lemma())
                 ? clause.phrases
                 : clause.phrases.stream()
