@@ -260,8 +260,9 @@ final class Requirements {
 
     private List<Finding> symmetric(Match match, Finding finding) {
         List<Participant> leaders = world.withoutOwn(finding.participants());
-        if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
-            return symmetric(match, finding.with(leaders));
+        if (leaders.size() < finding.participants().size()) {
+            // "summoned his security council": nobody meets his own country
+            return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
         }
         if (remote(match) || date(match) || athome(match, finding)) {
             return List.of();
@@ -345,7 +346,9 @@ final class Requirements {
         return finding.type().id().equals("Meeting")
                 && match.trigger().is(Unit.Kind.VERB)
                 && match.clause()
-                        .filter(c -> classes.in("loose-talk-verbs", c.lemma()))
+                        .filter(c -> classes.in("loose-talk-verbs", c.lemma())
+                                || match.in(Frame.Role.AGENT).stream()
+                                        .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
                         .isPresent()
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()))
