@@ -166,7 +166,8 @@ final class Roles {
             List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
-            if (plainPeople(mention.get(), people || loose)) {
+            boolean officials = unit.words.stream().anyMatch(w -> classes.in("official-adjectives", w));
+            if (plainPeople(mention.get(), people || loose || officials)) {
                 return;
             }
             boolean city = mention.get().place().isPresent()
