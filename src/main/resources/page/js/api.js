@@ -30,7 +30,8 @@ async function answered(path, parameters = new URLSearchParams(), options = {}) 
   const query = String(parameters);
   let answer;
   try {
-    answer = await fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' }, ...options });
+    // Without headers of its own it is the request that the head of the page may have announced (link rel="preload").
+    answer = await fetch(query ? `${path}?${query}` : path, options);
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
     throw new Error(t('error.unreachable'));

@@ -1,7 +1,7 @@
 // The facets: what the events differ in, with the number of events that each choice would leave.
 
 import { h, put, later } from './dom.js';
-import { t } from './labels.js';
+import { t, number } from './labels.js';
 import { FILTERS } from './state.js';
 import { follow, wrong } from './views.js';
 import { mount as mountKnown } from './known.js';
@@ -74,7 +74,7 @@ export function mount(element, { state, api, heard }) {
       h('input', { type: 'checkbox', id: `${facet}-${value.key}`, checked: on, onchange: (e) => toggle(facet, field, value.key, e.target.checked) }),
       facet === 'type' ? h('span', { class: 'type', 'data-type': value.key }, value.label)
         : h('span', {}, facet === 'status' ? t(`status.${value.key}`) : value.label),
-      h('span', { class: 'count' }, value.count.toLocaleString(t('language')))));
+      h('span', { class: 'count' }, number(value.count))));
   }
 
   /** Names in the address are the short ones; a publisher has no other. */

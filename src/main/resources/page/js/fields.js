@@ -65,5 +65,13 @@ function named(parameter, value, id) {
       h('option', { value: parameter.kind === 'event' ? api.local(item.id) : item.label }, parameter.kind === 'event' ? item.label : null)));
   }, 200);
   const input = h('input', { id, type: 'text', value, required: parameter.required, list: proposals.id, autocomplete: 'off', oninput: propose, onfocus: propose });
+  if (parameter.kind !== 'event' && /^[a-z\d]+(-[a-z\d]+)*$/.test(value)) name(parameter.kind, value, input);
   return h('span', { class: 'named' }, input, proposals);
+}
+
+/** Puts what people call somebody in the place of the short name of an address. */
+async function name(kind, short, input) {
+  const found = await PROPOSE[kind](short.replaceAll('-', ' ')).catch(() => ({ items: [] }));
+  const item = found.items.find((i) => api.local(i.id) === short);
+  if (item && input.value === short && document.activeElement !== input) input.value = item.label;
 }

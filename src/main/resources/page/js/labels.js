@@ -8,9 +8,16 @@ export function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 }
 
+const numbers = new Intl.NumberFormat(texts.language);
+
+/** A number as people of the page's language write it. */
+export function number(n) {
+  return numbers.format(n);
+}
+
 /** The same in the form for a number: key.one or key.other. */
 export function count(key, n, values = {}) {
-  return t(`${key}.${n === 1 ? 'one' : 'other'}`, { n: n.toLocaleString(texts.language), ...values });
+  return t(`${key}.${n === 1 ? 'one' : 'other'}`, { n: number(n), ...values });
 }
 
 /** The text of a key if there is one, else its last part as words: type.PhoneCall, "Phone call". */

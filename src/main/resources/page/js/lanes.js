@@ -3,40 +3,47 @@
 const GAP = 6;
 const DOT = 11;
 const SLOT = 30;
+/** Room for the sign of a dispute. */
+export const SIGN = 9;
 const SHORTEST = 46;
+/** Rows besides, where that spares a lane from being gathered. */
+const MORE = 3;
 
-const pen = document.createElement('canvas').getContext('2d');
-const widths = new Map();
+const letters = new Map();
+let pen;
 
-/** How wide a text is on the timeline, in pixels. */
-export function width(text) {
-  let known = widths.get(text);
+/** How wide a letter is on the timeline, in pixels; each is measured once. */
+function letter(one) {
+  let known = letters.get(one);
   if (known === undefined) {
-    pen.font = font();
-    known = pen.measureText(text).width;
-    if (widths.size > 20_000) widths.clear();
-    widths.set(text, known);
+    if (!pen) {
+      pen = document.createElement('canvas').getContext('2d');
+      pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    }
+    known = pen.measureText(one).width;
+    letters.set(one, known);
   }
   return known;
 }
 
-let family;
-function font() {
-  return (family ??= `12px ${getComputedStyle(document.body).fontFamily}`);
+/** How wide a text is on the timeline, in pixels. */
+export function width(text) {
+  let sum = 0;
+  for (const one of text) sum += letter(one);
+  return sum;
 }
 
 /** A text cut to so many pixels; nothing where no word of it would be left. */
 export function cut(text, room) {
-  if (width(text) <= room) return text;
-  if (room < SHORTEST) return '';
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (width(`${text.slice(0, middle).trimEnd()}…`) <= room) low = middle;
-    else high = middle - 1;
+  if (room < SHORTEST) return width(text) <= room ? text : '';
+  let sum = 0;
+  let kept = 0;
+  for (const one of text) {
+    sum += letter(one);
+    if (sum <= room - letter('…')) kept += one.length;
+    else if (sum > room) return kept < 4 ? '' : `${text.slice(0, kept).trimEnd()}…`;
   }
-  return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
+  return text;
 }
 
 /**
@@ -45,6 +52,19 @@ export function cut(text, room) {
  * @param most how many rows there may be
  */
 export function arrange(events, s, most) {
+  const few = placed(events, s, most);
+  if (few.crowded.length <= enough(events)) return few.result();
+  const more = placed(events, s, most + MORE);
+  if (more.crowded.length <= enough(events)) return more.result();
+  return { rows: 1, marks: [], clusters: gather([...more.marks, ...more.crowded]) };
+}
+
+/** So many events of a lane may be without a place of their own before all of them are gathered. */
+function enough(events) {
+  return Math.max(4, events.length / 5);
+}
+
+function placed(events, s, most) {
   const rows = [];
   const marks = [];
   const crowded = [];
@@ -54,7 +74,7 @@ export function arrange(events, s, most) {
     const dot = event.exact || x1 - x0 < DOT;
     const middle = (x0 + x1) / 2;
     const mark = dot ? { event, dot, x0: middle - DOT / 2, x1: middle + DOT / 2, middle } : { event, dot, x0, x1, middle };
-    const end = Math.max(mark.x1, mark.x0 + DOT) + GAP + Math.min(width(event.label), 260) + GAP;
+    const end = Math.max(mark.x1, mark.x0 + DOT) + GAP + (event.disputed ? SIGN : 0) + Math.min(width(event.label), 260) + GAP;
     const row = place(rows, mark, most);
     if (row < 0) {
       crowded.push(mark);
@@ -66,13 +86,10 @@ export function arrange(events, s, most) {
     mark.row = row;
     marks.push(mark);
   }
-  if (crowded.length > Math.max(4, events.length / 5)) {
-    return { rows: 1, marks: [], clusters: gather([...marks, ...crowded]) };
-  }
-  for (const mark of marks) {
-    mark.label = cut(mark.event.label, Math.min(mark.until ?? s.right, s.right) - mark.x1 - GAP);
-  }
-  return { rows: rows.length + (crowded.length ? 1 : 0), marks, clusters: gather(crowded), clusterRow: rows.length };
+  return { marks, crowded, result() {
+    for (const mark of marks) mark.label = cut(mark.event.label, Math.min(mark.until ?? s.right, s.right) - mark.x1 - GAP - (mark.event.disputed ? SIGN : 0));
+    return { rows: rows.length + (crowded.length ? 1 : 0), marks, clusters: gather(crowded), clusterRow: rows.length };
+  } };
 }
 
 /** The first row where the whole label before it has room; else a new one; else the one that cuts a label least. */

@@ -3,6 +3,7 @@
 import * as state from './state.js';
 import * as api from './api.js';
 import * as labels from './labels.js';
+import { h } from './dom.js';
 import { mount as mountMasthead } from './masthead.js';
 import { mount as mountRange } from './range.js';
 import { mount as mountFacets } from './facets.js';
@@ -39,5 +40,12 @@ mountFacets(part('facets'), { ...context, heard: range.learn });
 mountTable(part('events'), context);
 mountEvidence(part('evidence'), context);
 mountShare(part('share'), context);
+if (state.get().embed) {
+  const link = h('a', { target: '_blank', rel: 'noopener' }, labels.t('embed.whole'));
+  const lead = () => { link.href = `/?${state.format({ ...state.get(), embed: false })}`; };
+  state.subscribe(lead);
+  lead();
+  part('main').append(h('p', { class: 'elsewhere' }, link));
+}
 await first;
 document.documentElement.dataset.ready = '';

@@ -18,15 +18,17 @@ function forces() {
   return d3;
 }
 
+/** Those who know few are drawn to the middle, so that a pair on its own does not stand far off. */
+const pull = (n, strength) => strength * (n.ties < 3 ? 2.4 : 1);
 const size = (n) => 4 + Math.sqrt(n) * 2;
 
 /** Positions, found once before anything is drawn: the same data always give the same picture. */
 function place({ forceSimulation, forceLink, forceManyBody, forceX, forceY, forceCollide }, nodes, links, [width, height]) {
   forceSimulation(nodes)
     .force('link', forceLink(links).id((n) => n.id).distance((l) => 90 / Math.sqrt(l.total)).strength(0.5))
-    .force('charge', forceManyBody().strength(-520).distanceMax(500))
-    .force('x', forceX(0).strength(0.06)).force('y', forceY(0).strength(0.1))
-    .force('apart', forceCollide((n) => size(n.events) + 20))
+    .force('charge', forceManyBody().strength(-760).distanceMax(420))
+    .force('x', forceX(0).strength((n) => pull(n, 0.05))).force('y', forceY(0).strength((n) => pull(n, 0.09)))
+    .force('apart', forceCollide((n) => size(n.events) + 24).iterations(2))
     .stop().tick(320);
   const box = (key) => [Math.min(...nodes.map((n) => n[key])), Math.max(...nodes.map((n) => n[key]))];
   const [left, right] = box('x');
@@ -54,6 +56,7 @@ export function mount(element, { state, api, labels }) {
     const extent = drawing.clientWidth > 0 && drawing.clientWidth < 560 ? [520, 640] : [960, 620];
     const nodes = answer.nodes.map((n) => ({ ...n }));
     const links = answer.edges.map((e) => ({ ...e, source: e.one, target: e.other }));
+    for (const n of nodes) n.ties = links.filter((l) => l.one === n.id || l.other === n.id).length;
     place(globalThis.d3, nodes, links, extent);
     const keys = (act) => (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); act(); } };
     const lines = links.map((l) => {

@@ -25,7 +25,8 @@ function open() {
   const question = questions.find((q) => q.name === given.get('question'));
   menu(question);
   if (!question) {
-    put(section, h('p', { class: 'state' }, t('questions.choose', { n: questions.length })));
+    put(section, h('h2', {}, t('questions.choose', { n: questions.length })), h('ul', { class: 'all-questions' }, questions.map((q) =>
+      h('li', {}, link(q), h('p', {}, q.description)))));
     return;
   }
   document.title = `${question.title} – ${t('site.name')}`;
@@ -47,19 +48,23 @@ function open() {
   if (ready) ask(question, answer);
 }
 
-/** All questions, the one that is open marked. */
-function menu(current) {
-  const groups = [['', questions.filter((q) => !q.name.includes('/'))], ...['search', 'extra'].map((g) =>
-    [g, questions.filter((q) => q.name.startsWith(`${g}/`))])];
-  const link = (q) => h('li', {}, h('a', { href: `?question=${encodeURIComponent(q.name)}`, 'aria-current': q === current && 'page', onclick: (e) => {
+/** Leads to a question without loading the page anew. */
+function link(question, current) {
+  return h('a', { href: `?question=${encodeURIComponent(question.name)}`, 'aria-current': question === current && 'page', onclick: (e) => {
     if (e.ctrlKey || e.metaKey || e.shiftKey) return;
     e.preventDefault();
     history.pushState(null, '', e.currentTarget.href);
     open();
     section.scrollIntoView({ block: 'nearest' });
-  } }, q.title));
+  } }, question.title);
+}
+
+/** All questions, the one that is open marked. */
+function menu(current) {
+  const groups = [['', questions.filter((q) => !q.name.includes('/'))], ...['search', 'extra'].map((g) =>
+    [g, questions.filter((q) => q.name.startsWith(`${g}/`))])];
   put(list, h('details', { open: matchMedia('(min-width: 46rem)').matches || !current }, h('summary', {}, t('questions.all')),
-    groups.filter(([, all]) => all.length > 0).map(([group, all]) => [group && h('h3', {}, t(`questions.group.${group}`)), h('ul', {}, all.map(link))]).flat()));
+    groups.filter(([, all]) => all.length > 0).map(([group, all]) => [group && h('h3', {}, t(`questions.group.${group}`)), h('ul', {}, all.map((q) => h('li', {}, link(q, current))))]).flat()));
 }
 
 async function ask(question, element) {

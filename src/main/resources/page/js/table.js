@@ -1,7 +1,7 @@
 // The events as a table: the same as on the timeline, sortable, for keyboards and screen readers first.
 
 import { h, put, announce } from './dom.js';
-import { t, count, word } from './labels.js';
+import { t, count, number, word } from './labels.js';
 import * as dates from './dates.js';
 import { FILTERS } from './state.js';
 import { follow, waiting, wrong, empty, nothing } from './views.js';
@@ -12,14 +12,16 @@ const PAGE = 50;
 export function mount(element, { state, api }) {
   const heading = h('h2', { id: 'events-heading' }, t('events.heading'));
   const total = h('span', { class: 'soft small', id: 'events-total' });
-  const body = h('div', { class: 'events-body' });
+  // What the server has filled in for those without scripts stays until the first answer.
+  const given = element.querySelector('.scroll');
+  const body = h('div', { class: 'events-body' }, given);
   put(element, h('div', { class: 'events-head' }, heading, total), body);
   let rows;
   let next;
 
   const asked = follow([...FILTERS, 'sort'],
     (now, signal) => {
-      const done = rows ? () => {} : waiting(body);
+      const done = rows || given?.isConnected ? () => {} : waiting(body);
       body.setAttribute('aria-busy', 'true');
       return api.events(now, { limit: PAGE, sort: now.sort === 'date' ? '' : now.sort }, signal).finally(done);
     },
@@ -43,14 +45,14 @@ export function mount(element, { state, api }) {
     });
 
   function draw(answer, now) {
-    rows = h('tbody', {}, answer.items.map(row));
+    rows = h('tbody', { role: 'rowgroup' }, answer.items.map(row));
     next = answer.next;
     const kept = document.activeElement?.dataset?.sort;
     put(body,
       h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'events-heading' },
-        h('table', { class: 'event-table' },
+        h('table', { class: 'event-table', role: 'table' },
           h('caption', { class: 'visually-hidden' }, t('events.caption')),
-          h('thead', {}, h('tr', {}, COLUMNS.map((name) => head(name, now.sort)))),
+          h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, COLUMNS.map((name) => head(name, now.sort)))),
           rows)),
       more(answer.total));
     if (kept) body.querySelector(`[data-sort="${kept}"]`)?.focus();
@@ -60,13 +62,13 @@ export function mount(element, { state, api }) {
   function head(name, sort) {
     const down = sort === `-${name}`;
     const up = sort === name;
-    return h('th', { scope: 'col', class: `col-${name}`, 'aria-sort': up ? 'ascending' : down ? 'descending' : null },
+    return h('th', { scope: 'col', role: 'columnheader', class: `col-${name}`, 'aria-sort': up ? 'ascending' : down ? 'descending' : null },
       h('button', { type: 'button', class: 'sorter', 'data-sort': name, onclick: () => state.update({ sort: up ? `-${name}` : name }) },
         t(`column.${name}`), h('span', { 'aria-hidden': 'true', class: 'arrow' }, up ? '↑' : down ? '↓' : '')));
   }
 
   function more(all) {
-    const shown = () => t('events.of', { shown: rows.rows.length, total: all.toLocaleString(t('language')) });
+    const shown = () => t('events.of', { shown: rows.rows.length, total: number(all) });
     const note = h('span', { class: 'soft small' }, shown());
     if (!next) return h('p', { class: 'row' }, note);
     const button = h('button', { type: 'button', onclick: async () => {
@@ -90,17 +92,18 @@ export function mount(element, { state, api }) {
 
   function row(event) {
     const who = event.participants.filter((p, i, all) => all.findIndex((q) => q.id === p.id) === i);
-    return h('tr', { 'data-event': api.local(event.id) },
-      h('td', { class: 'col-date' }, dates.text(event.begin, event.end, event.precision)),
-      h('td', { class: 'col-event' },
+    // On a phone a row is a block of its own; the roles keep it a row for those who hear it.
+    return h('tr', { role: 'row', 'data-event': api.local(event.id) },
+      h('td', { role: 'cell', class: 'col-date' }, dates.text(event.begin, event.end, event.precision)),
+      h('td', { role: 'cell', class: 'col-event' },
         h('button', { type: 'button', class: 'plain', onclick: () => state.update({ selected: api.local(event.id) }) }, event.label || word(`type.${event.type}`)),
         event.disputed && h('span', { class: 'disputed small' }, ' ', t('disputed'))),
-      h('td', { class: 'col-type' }, h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))),
-      h('td', { class: 'col-who' }, who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])),
-      h('td', { class: 'col-place' }, event.place && h('a', { href: link('place', event.place, api) }, event.placeName ?? api.local(event.place))),
-      h('td', { class: 'col-status' }, h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`))),
-      h('td', { class: 'col-reports number' }, String(event.reportCount)),
-      h('td', { class: 'col-confidence number' }, event.confidence.toFixed(2)));
+      h('td', { role: 'cell', class: 'col-type' }, h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))),
+      h('td', { role: 'cell', class: 'col-who' }, who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])),
+      h('td', { role: 'cell', class: 'col-place' }, event.place && h('a', { href: link('place', event.place, api) }, event.placeName ?? api.local(event.place))),
+      h('td', { role: 'cell', class: 'col-status' }, h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`))),
+      h('td', { role: 'cell', class: 'col-reports number' }, String(event.reportCount)),
+      h('td', { role: 'cell', class: 'col-confidence number' }, event.confidence.toFixed(2)));
   }
 
   function mark(selected) {

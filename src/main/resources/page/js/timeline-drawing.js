@@ -5,7 +5,7 @@ import { t, count } from './labels.js';
 import { local } from './api.js';
 import * as dates from './dates.js';
 import { scale, marks } from './scale.js';
-import { arrange, cut, width } from './lanes.js';
+import { arrange, cut, width, SIGN } from './lanes.js';
 
 const AXIS = 38;
 const ROW = 20;
@@ -13,18 +13,18 @@ const PAD = 7;
 const NARROW = 620;
 
 /** Draws lanes with an axis above them; keeps the keyboard where it was. */
-export function draw(element, { answer, window, selected, choose, look, labels }) {
-  const wide = element.clientWidth || 800;
+export function draw(element, { answer, window, wide, selected, choose, labels }) {
   const gutter = wide < NARROW ? 4 : 128;
   const sc = scale(window.from, window.to, gutter + 4, wide - 8);
-  const focused = element.contains(document.activeElement) ? document.activeElement.dataset.event : undefined;
+  const held = element.contains(document.activeElement);
+  const focused = held ? document.activeElement.dataset.event : undefined;
   const lanes = answer.items ? told(answer, sc, labels) : counted(answer, sc);
   const band = wide < NARROW ? 18 : 0;
   let y = AXIS;
   const groups = [];
   for (const lane of lanes) {
     const height = Math.max(lane.height, band ? ROW : 28) + PAD * 2 + band;
-    groups.push(laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, look, labels }));
+    groups.push(laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, labels }));
     y += height;
   }
   const picture = s('svg', { width: wide, height: y + 2, viewBox: `0 0 ${wide} ${y + 2}`, class: 'lanes' },
@@ -34,7 +34,7 @@ export function draw(element, { answer, window, selected, choose, look, labels }
   const kept = all.find((g) => g.dataset.event === focused && focused !== undefined)
     ?? all.find((g) => g.dataset.event === selected) ?? all[0];
   kept?.setAttribute('tabindex', '0');
-  if (focused !== undefined && kept?.dataset.event === focused) kept.focus({ preventScroll: true });
+  if (held) kept?.focus({ preventScroll: true });
 }
 
 /** Lanes of single events. */
@@ -67,7 +67,8 @@ function counted(answer, sc) {
 }
 
 function axis(sc, bottom) {
-  return s('g', { class: 'axis', 'aria-hidden': 'true' }, marks(sc).map((m, i, all) => {
+  const all = marks(sc);
+  return s('g', { class: 'axis', 'aria-hidden': 'true' }, opening(all, sc), all.map((m, i) => {
     const x = sc.x(m.day);
     const next = all.slice(i + 1).find((n) => n.title);
     const room = (next ? sc.x(next.day) : sc.right) - x;
@@ -78,7 +79,7 @@ function axis(sc, bottom) {
   }));
 }
 
-function laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, look, labels }) {
+function laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, labels }) {
   const name = lane.label || t('lanes.others');
   const title = band ? name : cut(name, gutter - 20) || name;
   const group = s('g', { class: 'lane', transform: `translate(0 ${y})`, 'data-lane': lane.id },
@@ -87,7 +88,7 @@ function laneGroup(lane, { y, height, band, gutter, wide, sc, selected, choose, 
     band ? null : s('text', { class: 'lane-count', x: 2, y: height / 2 + 13 }, count('events.count', lane.count)));
   const top = PAD + band;
   const inner = s('svg', { x: gutter, y: 0, width: wide - gutter, height, viewBox: `${gutter} 0 ${wide - gutter} ${height}` });
-  if (lane.bins) inner.append(...lane.bins.map((b) => bin(b, lane, sc, top, look)));
+  if (lane.bins) inner.append(s('g', { 'data-type': lane.id }, lane.bins.map((b) => bin(b, lane, sc, top))), bars(lane, sc, top));
   else {
     inner.append(...lane.marks.map((m) => mark(m, top + m.row * ROW + ROW / 2, selected, choose, labels)));
     inner.append(...lane.clusters.map((c) => cluster(c, top + (lane.clusterRow ?? 0) * ROW + ROW / 2, lane, selected, choose, labels)));
@@ -106,13 +107,21 @@ function mark(m, y, selected, choose, labels) {
   const shape = m.dot
     ? s('circle', { class: `shape${sure ? '' : ' unsure'}`, cx: m.middle, cy: y, r: 5 })
     : s('rect', { class: `shape${sure ? '' : ' unsure'}`, x: m.x0, y: y - 5, width: Math.max(m.x1 - m.x0, 4), height: 10, rx: 5 });
-  return s('g', { class: `mark ${status}`, role: 'button', tabindex: '-1', 'data-event': id, 'data-type': e.type, 'data-selected': selected === id },
-    s('title', {}, spoken),
+  return s('g', { class: `mark ${status}`, role: 'button', tabindex: '-1', 'aria-label': spoken, 'data-event': id, 'data-type': e.type, 'data-selected': selected === id },
     s('rect', { class: 'reach', x: m.x0 - 2, y: y - 10, width: m.x1 - m.x0 + 4 + (m.label ? width(m.label) + 6 : 0), height: 20, rx: 3 }),
     shape,
     status === 'denied' && s('line', { class: 'strike', x1: m.x0 - 2, x2: m.x1 + 2, y1: y + 5, y2: y - 5 }),
     e.disputed && s('text', { class: 'dispute', x: m.x1 + 3, y: y + 5 }, '!'),
-    m.label && s('text', { class: 'label', x: m.x1 + 5 + (e.disputed ? 6 : 0), y: y + 4 }, m.label));
+    m.label && s('text', { class: 'label', x: m.x1 + 5 + (e.disputed ? SIGN : 0), y: y + 4 }, m.label));
+}
+
+/** Before the first month or year that begins within the days shown: the one that they begin in. */
+function opening(all, sc) {
+  const titled = all.find((m) => m.title);
+  const p = dates.parts(Math.floor(sc.from));
+  const title = titled && (/^\d+$/.test(titled.title) ? String(p.year) : `${t(`month.short.${p.month}`)} ${p.year}`);
+  const room = titled && sc.x(titled.day) - sc.left - 12;
+  return title && title !== titled.title && width(title) * 1.1 < room ? s('text', { x: sc.left + 3, y: 15, class: 'title' }, title) : null;
 }
 
 /** Several events where there is no room for each: a click goes nearer. */
@@ -125,28 +134,35 @@ function cluster(c, y, lane, selected, choose, labels) {
   }
   const text = t('timeline.cluster', { n: c.events.length, date: dates.text(dates.iso(begin), dates.iso(end - 1), 'days') });
   const margin = Math.max(2, (end - begin) * 0.3);
-  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'data-type': lane.id, 'data-from': begin - margin, 'data-to': end + margin },
-    s('title', {}, text),
+  return s('g', { class: 'cluster', role: 'button', tabindex: '-1', 'aria-label': text, 'data-type': lane.id, 'data-from': begin - margin, 'data-to': end + margin },
     s('circle', { cx: c.x, cy: y, r: c.events.length > 9 ? 12 : 10 }),
     s('text', { x: c.x, y: y + 4, 'text-anchor': 'middle' }, String(c.events.length)));
 }
 
-function bin(b, lane, sc, top, look) {
-  const x0 = sc.x(b.from);
-  const x1 = Math.max(sc.x(b.to) - 1, x0 + 2);
-  const height = Math.max(3, 26 * b.share);
+/** Where a hand or the keyboard finds a count; what is seen of it are the lane's bars. */
+function bin(b, lane, sc, top) {
   const text = t('timeline.bin', { count: count('events.count', b.count), lane: lane.label || t('lanes.others'), date: dates.text(b.begin, b.end, 'days') });
-  return s('g', { class: 'bin', role: 'button', tabindex: '-1', 'data-type': lane.id, 'data-from': b.from - (b.to - b.from), 'data-to': b.to + (b.to - b.from) },
-    s('title', {}, text),
-    s('rect', { class: 'reach', x: x0, y: top - 4, width: x1 - x0, height: 36 }),
-    s('rect', { class: 'shape', x: x0, y: top + 30 - height, width: x1 - x0, height, rx: 1 }));
+  const long = b.to - b.from;
+  return s('rect', { class: 'bin', role: 'button', tabindex: '-1', 'aria-label': text, 'data-from': b.from - long, 'data-to': b.to + long,
+    x: round(sc.x(b.from)), y: top - 4, width: round(binWidth(b, sc) + 1), height: 36 });
 }
 
+/** The bars of a lane as one shape, so that thousands of events are a handful of elements. */
+function bars(lane, sc, top) {
+  const d = lane.bins.map((b) => {
+    const high = Math.max(3, 26 * b.share);
+    return `M${round(sc.x(b.from))} ${top + 30}v${round(-high)}h${round(binWidth(b, sc))}v${round(high)}z`;
+  }).join('');
+  return s('path', { class: 'bars', 'data-type': lane.id, d });
+}
+
+const binWidth = (b, sc) => Math.max(sc.x(b.to) - sc.x(b.from) - 1, 2);
+const round = (n) => Math.round(n * 10) / 10;
+
 /** The whole time in a narrow strip, with the days shown; a click moves them there. */
-export function overview(element, answer, window, look) {
+export function overview(element, { answer, window, wide, look }) {
   const parts = answer.overview;
   if (!parts || parts.counts.length < 2) { put(element); return; }
-  const wide = element.clientWidth || 800;
   const high = 36;
   const first = dates.number(parts.begin);
   const sc = scale(first, first + parts.step * parts.counts.length, 4, wide - 4);

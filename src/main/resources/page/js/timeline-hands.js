@@ -1,5 +1,7 @@
 // Hands on the timeline: drag to move, wheel with Ctrl and two fingers to zoom, keys for everything.
 
+import { s } from './dom.js';
+
 const KEYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export function hands(element, { window, look, move, zoom, choose }) {
@@ -10,6 +12,12 @@ export function hands(element, { window, look, move, zoom, choose }) {
   element.addEventListener('click', (e) => {
     if (dragged) return;
     act(e.target.closest('[role="button"]'));
+  });
+
+  // What a mark stands for, for those who point at it; written when it is first pointed at, as there are many.
+  element.addEventListener('pointerover', (e) => {
+    const mark = e.target.closest('[role="button"]');
+    if (mark && !mark.querySelector('title')) mark.prepend(s('title', {}, mark.getAttribute('aria-label')));
   });
 
   function act(mark) {

@@ -25,13 +25,16 @@ export function mount(element, { state, api, labels }) {
   const canvas = h('div', { class: 'timeline', role: 'group', 'aria-label': t('timeline.heading'), 'aria-describedby': 'timeline-help' });
   const undated = h('div', { class: 'undated' });
   const state0 = h('div', {});
+  const signs = legend();
   put(element,
     h('div', { class: 'view-head' }, h('h2', {}, t('timeline.heading')), h('label', { class: 'small' }, `${t('lanes.label')} `, lanes), steps),
     h('p', { id: 'timeline-help', class: 'visually-hidden' }, t('timeline.help')),
-    strip, state0, canvas, undated, legend());
+    strip, state0, canvas, undated, signs);
 
   let answer;
   let window_ = { from: 0, to: 1 };
+  let drawn;
+  let wide;
 
   function step(key, sign, act) {
     return h('button', { type: 'button', 'aria-label': t(key), title: t(key), onclick: act }, sign);
@@ -64,8 +67,11 @@ export function mount(element, { state, api, labels }) {
     element.setAttribute('aria-busy', 'true');
     if (changed && !OWN.some((f) => changed.has(f)) && answer) {
       // Only the days have changed: show what is known already, while the rest is on its way.
-      window_ = wanted(now);
-      redraw();
+      const next = wanted(now);
+      if (Math.abs(next.from - window_.from) > 1 || Math.abs(next.to - window_.to) > 1) {
+        window_ = next;
+        redraw();
+      }
     }
     return api.timeline(now, { lanes: now.lanes === 'actor' ? 'actor' : '', most: TOLD }, signal).finally(done);
   }, (got, now) => {
@@ -87,15 +93,19 @@ export function mount(element, { state, api, labels }) {
     if (!answer) return;
     const now = state.get();
     const none = answer.total === 0 && answer.undated.total === 0;
+    signs.hidden = none;
     steps.hidden = none && !answer.first;
     if (none) {
       put(canvas); put(undated); put(strip);
+      undated.hidden = true;
       if (state.isFiltered(now) || now.from || now.to) nothing(state0);
       else empty(state0);
       return;
     }
-    overview(strip, answer, window_, look);
-    draw(canvas, { answer, window: window_, selected: now.selected, choose, look, labels });
+    // Its width is asked once, before anything is changed: each question after a change costs a layout of the whole page.
+    wide = canvas.clientWidth || 800;
+    overview(strip, { answer, window: window_, wide, look });
+    draw(canvas, { answer, window: window_, wide, selected: now.selected, choose, labels });
   }
 
   /** Events without a date have a lane of their own, whatever days are shown. */
@@ -114,13 +124,13 @@ export function mount(element, { state, api, labels }) {
     state.update({ selected: id });
   }
 
-  /** Shows other days; the address follows a moment later. */
-  function look(from, to, soon = true) {
+  /** Shows other days at the next picture of the screen, however often it is called before; the address follows a moment later. */
+  function look(from, to) {
     const length = Math.min(Math.max(to - from, SHORTEST), LONGEST);
     const middle = (from + to) / 2;
     window_ = { from: middle - length / 2, to: middle + length / 2 };
-    redraw();
-    if (soon) settle();
+    drawn ??= requestAnimationFrame(() => { drawn = undefined; redraw(); });
+    settle();
   }
 
   const settle = later(() => state.update({ from: dates.iso(Math.floor(window_.from)), to: dates.iso(Math.ceil(window_.to) - 1) }), 120);
@@ -140,7 +150,7 @@ export function mount(element, { state, api, labels }) {
   const say = later(() => announce(`${dates.text(dates.iso(Math.floor(window_.from)), dates.iso(Math.ceil(window_.to) - 1), 'days')}`), 400);
 
   hands(canvas, { window: () => window_, look, move, zoom, choose });
-  const resized = new ResizeObserver(later(redraw, 60));
+  const resized = new ResizeObserver(later(() => canvas.clientWidth !== wide && redraw(), 60));
   resized.observe(canvas);
   const end = state.subscribe((now, changed) => {
     if (changed.has('selected')) {

@@ -29,8 +29,9 @@ final class AnchoredBuilds {
             return List.of();
         }
         int shift = match.get("ANC").map(Integer::parseInt).orElse(0);
-        boolean told = shift == 0 && direction.of(match) == TimeDirection.Side.PAST;
-        Optional<LocalDate> from = anchor(unit, shift, scene);
+        boolean past = isPast(match);
+        boolean told = shift == 0 && past;
+        Optional<LocalDate> from = anchor(unit, shift, scene, past);
         Optional<LocalDate> right = told && "D".equals(unit) ? scene.pastDay().or(() -> from) : from;
         TimexValue value = right.map(day ->
                         TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
@@ -39,6 +40,10 @@ final class AnchoredBuilds {
         TimexValue narrowed = TimeMods.narrow(match, value, scene);
         return TimexBuild.whole(
                 match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
+    }
+
+    private boolean isPast(TimexMatch match) {
+        return direction.of(match) == TimeDirection.Side.PAST;
     }
 
     /** "The same month a year ago": the period last spoken of, a year before. */
@@ -60,8 +65,17 @@ final class AnchoredBuilds {
         };
     }
 
-    /** Days need a day to count from; looking back, the publication day will do. */
-    private static Optional<LocalDate> anchor(String unit, int shift, TimeScene scene) {
+    /**
+     * Days need a day to count from; looking back, the publication day will do. What is told in the past is not counted
+     * from a day ahead, nor does it come to lie there.
+     */
+    private static Optional<LocalDate> anchor(String unit, int shift, TimeScene scene, boolean past) {
+        if (past && "D".equals(unit)) {
+            Optional<LocalDate> day = scene.pastDay()
+                    .or(scene::day)
+                    .filter(d -> shift <= 0 || scene.published().filter(d::isBefore).isPresent() || scene.published().isEmpty());
+            return day.isPresent() || shift > 0 ? day : scene.published();
+        }
         Optional<LocalDate> spoken =
                 "D".equals(unit) ? scene.day() : scene.period().map(TimeInterval::begin);
         return spoken.isPresent() || shift > 0 ? spoken : scene.published();
@@ -76,7 +90,7 @@ final class AnchoredBuilds {
         int side = match.get("SIDE").map(Integer::parseInt).orElse(-1);
         Optional<LocalDate> from = TimeEvents.following(match)
                 .map(nouns -> TimeEvents.when(nouns, scene).map(TimeInterval::begin))
-                .orElseGet(() -> anchor(unit, side, scene));
+                .orElseGet(() -> anchor(unit, side, scene, isPast(match)));
         TimexValue value = from.map(day -> DeicticBuilds.away(day, unit, side))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         return TimexBuild.whole(
@@ -89,7 +103,7 @@ final class AnchoredBuilds {
         boolean counted =
                 match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
         Optional<Double> count = counted ? TimeQuantity.of(match) : Optional.empty();
-        Optional<LocalDate> from = unit.startsWith("T") ? Optional.empty() : anchor(unit, side, scene);
+        Optional<LocalDate> from = unit.startsWith("T") ? Optional.empty() : anchor(unit, side, scene, isPast(match));
         if (count.isEmpty() || unit.startsWith("T")) {
             String value =
                     unit.startsWith("T") ? TimeQuantity.duration(count, unit) : side < 0 ? "PAST_REF" : "FUTURE_REF";

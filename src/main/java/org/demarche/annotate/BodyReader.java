@@ -37,7 +37,7 @@ final class BodyReader {
             Optional<String> country = m.nations().isEmpty()
                     ? behind(m.head()).or(() -> near(m.head()))
                     : Optional.of(m.nations().get(0));
-            Optional<String> body = country.flatMap(cues::parliament);
+            Optional<String> body = country.flatMap(c -> cues.chambers().called(c, lex.folded(m.head())));
             if (body.isPresent()) {
                 return phrase(Phrase.Kind.BODY, k, m, "country-parliament", List.of(body.get()));
             }
@@ -76,6 +76,13 @@ final class BodyReader {
 
     /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */
     private Optional<String> behind(int head) {
+        int of = lex.word(head + 2, "the") ? head + 3 : head + 2;
+        if (lex.word(head + 1, "of")
+                && of + 1 < lex.size()
+                && lex.get(of).has(Sense.DEMONYM)
+                && cues.body(lex.folded(of + 1)).filter("parliament"::equals).isPresent()) {
+            return lex.get(of).id(Sense.DEMONYM);
+        }
         int city = head + 2;
         boolean in =
                 lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);

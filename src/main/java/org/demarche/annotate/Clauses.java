@@ -82,6 +82,17 @@ final class Clauses {
         return words.subList(0, word).stream().anyMatch(w -> cues.subordinator(w.folded()));
     }
 
+    /** Whether a word is threatened with what follows if it does what a pronoun tells: "warned Putin of costs if he". */
+    boolean warned(int whom, int pronoun) {
+        boolean condition = pronoun > 0
+                && (words.get(pronoun - 1).is("if")
+                        || words.get(pronoun - 1).is("unless"));
+        return condition
+                && whom > 0
+                && whom < pronoun
+                && words.get(whom - 1).folded().matches("(warn|threaten)(ed|s|ing)?");
+    }
+
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
     boolean subject(int first, int last) {
         boolean who = last + 1 < words.size()

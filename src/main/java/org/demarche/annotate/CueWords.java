@@ -48,8 +48,7 @@ final class CueWords {
     private final Map<String, String> shortTitles =
             WordTable.load("short-titles.tsv", 2).map();
     private final CommonNames commonNames = new CommonNames();
-    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
-            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
+    private final Chambers chambers = new Chambers();
     private final Map<String, String> leaderNouns =
             WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
@@ -136,13 +135,8 @@ final class CueWords {
         return beforeSets.contains(folded);
     }
 
-    /** Id of the parliament of a country. */
-    Optional<String> parliament(String country) {
-        return Optional.ofNullable(parliaments.get(country));
-    }
-
-    boolean isParliament(String actor) {
-        return parliaments.containsValue(actor);
+    Chambers chambers() {
+        return chambers;
     }
 
     boolean organisationHead(String folded) {

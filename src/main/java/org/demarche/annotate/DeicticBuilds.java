@@ -110,7 +110,8 @@ final class DeicticBuilds {
     private List<TimexPart> periodNow(TimexMatch match, TimeScene scene) {
         String unit = TimeQuantity.unit(match);
         if ("D".equals(unit)) {
-            Optional<LocalDate> day = scene.day().or(scene::published);
+            boolean past = direction.of(match) == TimeDirection.Side.PAST;
+            Optional<LocalDate> day = (past ? scene.pastDay() : scene.day()).or(scene::published);
             return day.map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
                     .orElse(List.of());
         }

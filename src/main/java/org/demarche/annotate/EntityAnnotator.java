@@ -33,10 +33,14 @@ public final class EntityAnnotator implements Annotator {
             scans.add(FormerStates.on(scanner.scan(sentence), day));
         }
         ArticlePeople people = new ArticlePeople(gazetteer);
-        NameResolver names = new NameResolver(gazetteer, people, day);
-        scans.forEach(scan -> introduce(scan, people, names));
-        scans.forEach(scan -> recall(scan, people, names));
+        NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty());
+        scans.forEach(scan -> introduce(scan, people, first));
+        scans.forEach(scan -> recall(scan, people, first));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
+        NameResolver names = new NameResolver(gazetteer, people, day, era);
+        if (era.isPresent()) {
+            scans.forEach(scan -> recall(scan, people, names));
+        }
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(
                 gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues), scans);
@@ -55,7 +59,7 @@ public final class EntityAnnotator implements Annotator {
                 .filter(m -> m.kind() == EntityMention.Kind.PERSON)
                 .forEach(m -> people.named(m.actors().get(0), m.span().begin()));
         NameResolver names =
-                new NameResolver(gazetteer, people, article.article().published());
+                new NameResolver(gazetteer, people, article.article().published(), Optional.empty());
         Map<Block, ActorRef> voices = new LinkedHashMap<>();
         for (Block block : article.article().blocks()) {
             block.speaker().flatMap(s -> Voices.who(s, gazetteer, names)).ifPresent(who -> voices.put(block, who));
@@ -90,6 +94,8 @@ public final class EntityAnnotator implements Annotator {
             Phrase p = scan.phrases().get(i);
             int index = i;
             if (p.name().isEmpty()) {
+                TitledList.of(scan, i).forEach((who, told) -> names.full(who.name().orElseThrow(), Optional.of(told))
+                        .ifPresent(known -> people.teach(known, told)));
                 continue;
             }
             PersonName name = p.name().get();

@@ -10,6 +10,8 @@ import org.demarche.model.Article;
 
 /** The parliament that "parliament" means where an article names no country with it. */
 record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> seated) {
+    static final String SENATE = "senate";
+    private static final String AMERICAN = "united-states-";
     private static final int NEAR = 1;
 
     /** By the capital that an article is written from. */
@@ -17,7 +19,7 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
         Optional<ActorRef> seated = article.dateline().stream()
                 .map(d -> Fold.split(d.split(",")[0]).stream().map(Fold::word).collect(Collectors.joining(" ")))
                 .flatMap(name -> gazetteer.placesNamed(name).stream())
-                .flatMap(city -> gazetteer.partOf(city.id()).flatMap(c -> cues.parliament(c.id())).stream()
+                .flatMap(city -> gazetteer.partOf(city.id()).flatMap(c -> cues.chambers().parliament(c.id())).stream()
                         .flatMap(body -> gazetteer.actor(body).stream())
                         .filter(body -> body.seat().filter(city.id()::equals).isPresent()))
                 .map(Actor::ref)
@@ -25,8 +27,49 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
         return new HomeParliament(gazetteer, cues, seated);
     }
 
-    /** The one named a moment ago, else that of the capital. */
-    Optional<ActorRef> in(Discourse discourse) {
-        return discourse.named(who -> cues.isParliament(who.id()), NEAR).or(() -> seated);
+    /** The one named a moment ago, else that of the capital; where the noun is a name, one that bears it. */
+    Optional<ActorRef> in(Discourse discourse, String noun) {
+        boolean name = noun.indexOf(' ') > 0;
+        Optional<ActorRef> likely = discourse
+                .named(who -> cues.chambers().isParliament(who.id()), NEAR)
+                .or(() -> seated)
+                .filter(body -> !name || bears(body, noun));
+        return likely.isPresent() || !name
+                ? likely
+                : discourse
+                        .named(who -> ofCountry(who, noun).isPresent(), Integer.MAX_VALUE)
+                        .flatMap(who -> ofCountry(who, noun));
+    }
+
+    /** The chamber that "the Senate" means in an article from a capital that has one, where it means no other. */
+    Optional<ActorRef> senate(Discourse discourse) {
+        boolean american =
+                discourse.named(who -> who.id().startsWith(AMERICAN), Integer.MAX_VALUE).isPresent();
+        return american
+                ? Optional.empty()
+                : seated.flatMap(body -> gazetteer.actor(body.id()))
+                        .flatMap(Actor::of)
+                        .flatMap(country -> cues.chambers().chamber(country, SENATE))
+                        .flatMap(gazetteer::actor)
+                        .map(Actor::ref);
+    }
+
+    /** The parliament of a country or of a person's country, where it bears the name. */
+    private Optional<ActorRef> ofCountry(ActorRef who, String noun) {
+        String country =
+                gazetteer.actor(who.id()).flatMap(Actor::nationality).orElse(who.id());
+        return cues.chambers().parliament(country)
+                .flatMap(gazetteer::actor)
+                .map(Actor::ref)
+                .filter(body -> bears(body, noun));
+    }
+
+    private boolean bears(ActorRef body, String noun) {
+        return gazetteer.actor(body.id()).stream()
+                .flatMap(a -> a.names().stream())
+                .anyMatch(n -> (" "
+                                + Fold.split(n).stream().map(Fold::word).collect(Collectors.joining(" "))
+                                + " ")
+                        .contains(" " + noun + " "));
     }
 }

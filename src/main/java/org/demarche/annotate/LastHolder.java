@@ -12,6 +12,7 @@ import org.demarche.model.Post;
 /** Decides who "the president" is: of those in the article who hold such an office, the likeliest here. */
 final class LastHolder {
     private static final int NEAR = 12;
+    private static final double AT_HOME = 5;
     private static final double UNMENTIONED = NEAR / 2.0 + 1;
 
     private final Gazetteer gazetteer;
@@ -31,8 +32,9 @@ final class LastHolder {
      *
      * @param first index of the title's first word in the sentence being read
      * @param voice who speaks: "the Prime Minister" of a British minister is the British one
+     * @param home the country whose parliament the sentence names: "the president vetoed it in Congress"
      */
-    Optional<ActorRef> of(Office office, int first, Optional<ActorRef> voice) {
+    Optional<ActorRef> of(Office office, int first, Optional<ActorRef> voice, Optional<String> home) {
         if (office.effect() == Office.Effect.ELECT) {
             return Optional.empty();
         }
@@ -47,7 +49,7 @@ final class LastHolder {
         List<ActorRef> left = high.isEmpty() ? all : high;
         if (left.stream().noneMatch(this::mentioned) && office.effect() == Office.Effect.PLAIN) {
             Optional<ActorRef> unnamed = voice.flatMap(people::nationOf)
-                    .flatMap(home -> offices.holder(office, home))
+                    .flatMap(nation -> offices.holder(office, nation))
                     .or(() -> left.isEmpty() ? ofBody(office) : Optional.empty());
             if (unnamed.isPresent()) {
                 return unnamed;
@@ -56,11 +58,14 @@ final class LastHolder {
         if (left.size() < 2) {
             return left.stream().findFirst();
         }
-        List<ActorRef> named = left.stream().filter(this::mentioned).toList();
+        List<ActorRef> named = left.stream()
+                .filter(who -> mentioned(who) || home.isPresent() && home.equals(people.nationOf(who)))
+                .toList();
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (ActorRef who : named.isEmpty() ? left : named) {
-            double score = score(who, office, first);
+            double score = score(who, office, first)
+                    + (home.isPresent() && home.equals(people.nationOf(who)) ? AT_HOME : 0);
             if (score > most) {
                 most = score;
                 best = Optional.of(who);

@@ -18,8 +18,10 @@ final class NameResolver {
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
     private final Optional<LocalDate> day;
+    private final Optional<Era> era;
 
-    NameResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day) {
+    NameResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day, Optional<Era> era) {
+        this.era = era;
         this.gazetteer = gazetteer;
         this.people = people;
         this.day = day;
@@ -64,8 +66,16 @@ final class NameResolver {
                     .filter(who -> office.get().effect() != Office.Effect.PLAIN || contemporary(who, t -> true));
         }
         return day.isEmpty() && bearers.size() > 1
-                ? Optional.empty()
+                ? era.flatMap(e -> of(e, bearers))
                 : best(bearers, office).filter(who -> contemporary(who, t -> !seat(t)));
+    }
+
+    /** The only bearer in high office in the years of the article. */
+    private Optional<ActorRef> of(Era years, List<Actor> bearers) {
+        List<Actor> left = bearers.stream()
+                .filter(a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> years.overlaps(t) && !seat(t)))
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0).ref()) : Optional.empty();
     }
 
     private boolean seat(Tenure tenure) {

@@ -45,6 +45,9 @@ final class OfficeMentions {
             people.teach(beside.get(), office);
             return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(beside.get()), 0.9, "apposition");
         }
+        if (MadeTitle.of(scan.words(), p.first())) {
+            return Optional.empty();
+        }
         if (p.rule().equals("role")) {
             return office.definite() ? pointing.fellow(p, span, scan) : Optional.empty();
         }
@@ -67,7 +70,7 @@ final class OfficeMentions {
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
         if (owners.isEmpty()) {
-            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, voice);
+            return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }
         List<ActorRef> found = new ArrayList<>();
         boolean named = owners.size() > 1
@@ -99,11 +102,17 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
-    private Optional<EntityMention> lastHolder(Office office, Phrase p, Span span, Optional<ActorRef> voice) {
+    private Optional<EntityMention> lastHolder(
+            Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
+        boolean official = scan.words().get(p.last() - 1).capital();
+        Optional<String> home = scan.phrases().stream()
+                .filter(q -> !official && q.actors().size() == 1 && cues.chambers().isParliament(q.actors().get(0)))
+                .flatMap(q -> offices.country(q.actors().get(0)).stream())
+                .findFirst();
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first(), voice).stream().toList(),
+                holders.of(office, p.first(), voice, home).stream().toList(),
                 0.75,
                 "office-alone");
     }

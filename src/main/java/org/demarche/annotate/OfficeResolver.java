@@ -239,6 +239,21 @@ final class OfficeResolver {
                 .or(() -> here.nationOf(who).flatMap(this::ref));
     }
 
+    /** The organisation of countries whose officer a person is on the day. */
+    Optional<ActorRef> institution(ActorRef who) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION && a.of().isEmpty())
+                .map(Actor::ref)
+                .findFirst();
+    }
+
+    /** The country whose body this is. */
+    Optional<String> country(String body) {
+        return gazetteer.actor(body).flatMap(Actor::of);
+    }
+
     Optional<ActorRef> ref(String id) {
         return gazetteer.actor(id).map(Actor::ref);
     }

@@ -78,7 +78,9 @@ final class OwnedResolver {
                         pronouns.person(o, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who).stream()
                                 .toList();
                     case THING -> pronouns.thing(p.first()).stream().toList();
-                    case SPEAKER -> voice.stream().toList();
+                    case SPEAKER ->
+                        voice.flatMap(v -> offices.institution(v).or(() -> voice)).stream()
+                                .toList();
                     case SEVERAL -> pronouns.several(p.first());
                 })
                 .orElse(List.of());

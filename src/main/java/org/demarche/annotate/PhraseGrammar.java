@@ -12,6 +12,9 @@ final class PhraseGrammar {
     /** A name after "Mr", "Admiral", "Prince". */
     static final String ADDRESSED = "addressed-name";
 
+    /** The post of a minister without a portfolio told. */
+    private static final String ANY_MINISTER = "minister";
+
     /** A surname that may be another word at the head of a sentence. */
     static final String WEAK = "surname-first";
 
@@ -62,7 +65,9 @@ final class PhraseGrammar {
         Lexeme head = lex.get(m.head());
         boolean chamber = head.has(Sense.BODY)
                 && cues.body(lex.folded(m.head())).filter("parliament"::equals).isPresent();
-        if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber) {
+        boolean any = titles(m.head(), false).stream().map(Post::post).toList().equals(List.of(ANY_MINISTER))
+                && BackReference.at(k, m, lex, cues).isPresent();
+        if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber && !any) {
             return office(k, m, titles(m.head(), head.has(Sense.TITLES)));
         }
         Optional<Phrase> governed = OwnedReader.named(k, m, lex, cues, names);

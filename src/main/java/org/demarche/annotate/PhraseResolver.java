@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -24,6 +25,7 @@ final class PhraseResolver {
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
+    private final InnerNames inside;
     private final PronounResolver pronouns;
     private final PointingResolver pointing;
     private final OwnedResolver owned;
@@ -49,6 +51,7 @@ final class PhraseResolver {
         this.offices = offices;
         discourse = new Discourse(gazetteer);
         ahead = new SetAhead(scans, this::alone);
+        inside = new InnerNames(gazetteer);
         pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
@@ -87,8 +90,9 @@ final class PhraseResolver {
             Phrase p = scan.phrases().get(i);
             Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
-            Optional<EntityMention> mention =
-                    switch (p.kind()) {
+            Optional<EntityMention> mention = OrderPlaces.located(p, scan)
+                    ? OrderPlaces.of(p, span, discourse)
+                    : switch (p.kind()) {
                         case NAME, CAPITALS ->
                             person(
                                     p.office().isPresent()
@@ -119,7 +123,7 @@ final class PhraseResolver {
                                     leaders.of(p.actors().get(0)).stream().toList(),
                                     0.8,
                                     p.rule());
-                        case ACTOR -> republic(p, span, scan).or(() -> actor(p, span));
+                        case ACTOR -> republic(p, span, scan).or(() -> senate(p, span, scan)).or(() -> actor(p, span));
                         case BODY ->
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
@@ -127,7 +131,7 @@ final class PhraseResolver {
                                             ? EntityMentions.of(
                                                     EntityMention.Kind.DESCRIPTION,
                                                     span,
-                                                    parliament.in(discourse).stream()
+                                                    parliament.in(discourse, noun(p, scan)).stream()
                                                             .toList(),
                                                     0.75,
                                                     p.rule())
@@ -152,7 +156,9 @@ final class PhraseResolver {
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
                         case FELLOW -> pointing.fellow(p, span, scan);
-                        case SHORT -> pointing.shortTitle(p, span, scan);
+                        case SHORT -> 
+                            pointing.shortTitle(
+                                    p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
                         case COMMON ->
                             EntityMentions.of(
                                     EntityMention.Kind.ORGANISATION,
@@ -166,6 +172,9 @@ final class PhraseResolver {
                                     p.rule());
                         case NOBODY -> Optional.empty();
                     };
+            if (mention.isEmpty()) {
+                mention = inside.of(p, scan, clauses);
+            }
             if (mention.isPresent()) {
                 boolean owner = p.last() < scan.words().size()
                                 && scan.words().get(p.last()).possessive()
@@ -237,6 +246,15 @@ final class PhraseResolver {
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 
+    /** The words of a phrase without "the". */
+    private static String noun(Phrase p, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        return words.stream()
+                .skip(words.get(0).pos().equals("DT") ? 1 : 0)
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
+    }
+
     private Optional<ActorRef> alone(PhraseScanner.Scan scan, Phrase p) {
         return p.name().isPresent()
                 ? who(p, scan.span(p).begin())
@@ -267,6 +285,19 @@ final class PhraseResolver {
         double certainty = p.rule().equals("metonym") ? 0.7 : 0.95;
         var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
         return Optional.of(new EntityMention(span, kind, List.of(actor.ref()), place, certainty, p.rule()));
+    }
+
+    private Optional<EntityMention> senate(Phrase p, Span span, PhraseScanner.Scan scan) {
+        boolean bare = p.last() == p.first() + 1
+                && scan.words().get(p.first()).is(HomeParliament.SENATE);
+        return bare
+                ? EntityMentions.of(
+                        EntityMention.Kind.ORGANISATION,
+                        span,
+                        parliament.senate(discourse).stream().toList(),
+                        0.7,
+                        HomeParliament.SENATE)
+                : Optional.empty();
     }
 
     private Optional<EntityMention> several(EntityMention.Kind kind, Phrase p, Span span, double certainty) {

@@ -1,7 +1,10 @@
 package org.demarche.annotate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -13,6 +16,7 @@ final class PointingResolver {
     private final CueWords cues;
     private final ArticlePeople people;
     private final OfficeResolver offices;
+    private final Map<String, ActorRef> presented = new HashMap<>();
     private final Discourse discourse;
     private final PronounResolver pronouns;
     private final CounterpartResolver counterparts;
@@ -52,8 +56,19 @@ final class PointingResolver {
                                         : pronouns.thing(p.first()).stream().toList(),
                         0.5,
                         "pronoun-thing");
-            case SPEAKER -> EntityMentions.of(kind, span, voice.stream().toList(), 0.8, "speaker-I");
+            case SPEAKER ->
+                EntityMentions.of(
+                        kind, span, spoken(p, scan, clauses, voice).stream().toList(), 0.8, "speaker-I");
         };
+    }
+
+    /** "I" is who speaks; "we" of somebody who tells for an institution is that institution. */
+    private Optional<ActorRef> spoken(
+            Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        boolean we = scan.words().get(p.first()).is("we") || scan.words().get(p.first()).is("our");
+        return we && !clauses.quoted(p.first())
+                ? voice.flatMap(offices::institution).or(() -> voice)
+                : voice;
     }
 
     /** Whom the pronoun means; a bystander stays in mind for the next pronoun. */
@@ -132,14 +147,29 @@ final class PointingResolver {
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
         });
+        String noun = scan.words().subList(p.first() + 1, p.last()).stream()
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
+        Optional<ActorRef> chamber = who.filter(w -> cues.body(noun).filter("parliament"::equals).isPresent())
+                .flatMap(w -> cues.chambers().called(w.id(), noun))
+                .flatMap(offices::ref);
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-own");
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                chamber.or(() -> who).stream().toList(),
+                0.6,
+                chamber.isPresent() ? "country-parliament" : "country-body-own");
     }
 
-    /** "The minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
-    Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan) {
+    /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside) {
         Word head = scan.words().get(p.last() - 1);
         String post = cues.shortTitle(head.folded()).orElseThrow();
+        beside.filter(discourse::person).ifPresent(who -> presented.putIfAbsent(head.text(), who));
+        Optional<ActorRef> own = Optional.ofNullable(presented.get(head.text())).filter(who -> head.capital());
+        if (own.isPresent()) {
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(own.get()), 0.8, p.rule());
+        }
         if (head.folded().endsWith("s")) {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,

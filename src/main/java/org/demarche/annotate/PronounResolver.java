@@ -17,6 +17,8 @@ final class PronounResolver {
     /** What each further mention adds to the likeliest. */
     private static final double AGAIN = 0.25;
 
+    private static final double WARNED = 4;
+
     private final Discourse discourse;
     private final ArticlePeople people;
     private Map<Integer, ActorRef> ahead = Map.of();
@@ -72,6 +74,9 @@ final class PronounResolver {
                     score += pronoun.role() == Pronoun.Case.OWNER && c.subject() ? 1.5 : 0;
                     boolean object = pronoun.role() == Pronoun.Case.OBJECT;
                     score += object && c.first() == nearest ? -5 : object && !c.subject() ? 3 : 0;
+                    score += !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT && clauses.warned(c.first(), first)
+                            ? WARNED
+                            : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);

@@ -25,6 +25,10 @@ final class RelationReader {
         if (role.isPresent()) {
             return role;
         }
+        if (fellow(m) && people(m)) {
+            return Optional.of(Phrase.of(Phrase.Kind.PEOPLE, lex.first(k), lex.last(m.head() - 1), "people")
+                    .actors(m.nations()));
+        }
         if (fellow(m)) {
             int end = lex.head(m.head()).folded().isEmpty() || !cues.personNoun(lex.folded(m.head()))
                     ? m.head()
@@ -81,6 +85,13 @@ final class RelationReader {
                         lex.last(next - 1),
                         number.equals("one") ? "counterpart" : "counterparts")
                 .actors(m.nations()));
+    }
+
+    /** "The British", "the Chinese": all of them, as the word is no noun for one person. */
+    private boolean people(Modifiers m) {
+        String last = lex.words(m.head() - 1).get(lex.words(m.head() - 1).size() - 1).folded();
+        boolean adjective = last.endsWith("sh") || last.endsWith("ch") || last.endsWith("ese") || last.equals("swiss");
+        return adjective && !cues.personNoun(lex.folded(m.head())) && !lex.possessive(m.head());
     }
 
     /** "The American and the Russian". */

@@ -62,6 +62,22 @@ final class TimeDirection {
         return deadline && !(byVerb.side() == Side.PAST && isFronted(match)) ? AHEAD : byVerb;
     }
 
+    /** "Arrived on Friday for a meeting on Saturday": the day of what a journey of an earlier day was made for. */
+    boolean isPurpose(TimexMatch match) {
+        TimeRun run = match.run();
+        boolean thing = false;
+        for (int at = match.begin() - 1; at > 0 && !lexicon.tense("CLAUSE").contains(run.word(at)); at--) {
+            if (run.pos(at).startsWith("VB") || ",".equals(run.word(at)) || run.word(at).equals("and")) {
+                return false;
+            }
+            thing |= lexicon.tense("PROSPECT").contains(run.word(at));
+            if (thing && run.word(at).equals("for")) {
+                return run.isKind(at - 1, "WEEKDAY") || at > 1 && run.isKind(at - 2, "WEEKDAY");
+            }
+        }
+        return false;
+    }
+
     /** What the time belongs to: "Sunday's | referendum", "the Friday | explosions". */
     private static Optional<String> thing(TimexMatch match) {
         TimeRun run = match.run();
@@ -70,8 +86,11 @@ final class TimeDirection {
         if (possessive) {
             return nouns.isEmpty() ? Optional.of(run.word(match.end() + 1)) : Optional.of(nouns.get(nouns.size() - 1));
         }
-        boolean noun =
-                run.pos(match.end()).startsWith("NN") && !run.atom(match.end()).capital();
+        int at = match.end();
+        while (run.pos(at).startsWith("JJ")) {
+            at++;
+        }
+        boolean noun = run.pos(at).startsWith("NN") && !run.atom(at).capital();
         return noun && !nouns.isEmpty() ? Optional.of(nouns.get(nouns.size() - 1)) : Optional.empty();
     }
 

@@ -111,6 +111,9 @@ final class TimeVerbs {
         if ("to".equals(help)) {
             return infinitive(run, helper);
         }
+        if (isAwaited(run, at)) {
+            return MAYBE_AHEAD;
+        }
         if (in("HAVE", help)) {
             return in("SCHEDULED", word) ? MAYBE_AHEAD : BEHIND;
         }
@@ -121,6 +124,16 @@ final class TimeVerbs {
             return isPos(run, at, "VBN") && !in("SCHEDULED", word) ? MAYBE_BEHIND : AHEAD;
         }
         return alone(run, at, word);
+    }
+
+    /** "Was due there on Friday", "were to meet on Friday": what lay ahead then. */
+    private boolean isAwaited(TimeRun run, int at) {
+        int next = at + 1;
+        while (in("ADVERB", run.word(next))) {
+            next++;
+        }
+        boolean toBe = in("BE", run.word(at)) || in("BEPAST", run.word(at));
+        return toBe && in("SCHEDULED", run.word(next)) && !isVerb(run, next);
     }
 
     private static boolean isPos(TimeRun run, int at, String pos) {

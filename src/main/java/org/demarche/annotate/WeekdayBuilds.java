@@ -62,6 +62,10 @@ final class WeekdayBuilds {
 
     private LocalDate byDirection(TimexMatch match, TimeScene scene, LocalDate published, int weekday) {
         TimeDirection.Verdict verdict = direction.judge(match);
+        Optional<LocalDate> purpose = scene.day().filter(day -> direction.isPurpose(match));
+        if (purpose.isPresent()) {
+            return TimePeriods.onOrAfter(purpose.get(), weekday);
+        }
         if (verdict.side() == TimeDirection.Side.FUTURE) {
             LocalDate day = TimePeriods.onOrAfter(published, weekday);
             if (verdict.sure()) {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.cli.Finding.State;
+import org.demarche.store.Commits;
+import org.demarche.store.Store;
+import org.demarche.store.StoreException;
 
 /** Looks at one thing after the other and prints a line for each. */
 record DoctorRun(Settings settings, PrintWriter out) {
@@ -20,8 +23,7 @@ record DoctorRun(Settings settings, PrintWriter out) {
         findings.addAll(
                 settings.store().isEmpty()
                         ? new StoreCheckup(settings.home()).findings()
-                        : List.of(
-                                Finding.ok("store", settings.storeName() + " is on another server and not looked at")));
+                        : List.of(elsewhere()));
         State worst =
                 findings.stream().map(Finding::state).max(State::compareTo).orElse(State.OK);
         if (json) {
@@ -30,6 +32,19 @@ record DoctorRun(Settings settings, PrintWriter out) {
             findings.forEach(this::print);
         }
         return worst == State.BAD ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    /** A store on another server: whether it answers, and what it says of itself. */
+    private Finding elsewhere() throws IOException {
+        String name = settings.storeName();
+        try (Store store = StoreWiring.elsewhere(name, settings, new Messages(out, settings))) {
+            long commit = store.read(() -> Commits.of(store.dataset()).number());
+            return commit == 0
+                    ? Finding.warn("store", name + " answers, and nothing is stored there yet", "`demarche ingest PATH...`")
+                    : Finding.ok("store", name + " answers, commit " + commit);
+        } catch (StoreException e) {
+            return Finding.bad("store", e.getMessage(), "do as it says");
+        }
     }
 
     private void print(Finding finding) {

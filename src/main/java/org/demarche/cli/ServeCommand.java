@@ -13,10 +13,12 @@ import picocli.CommandLine.Option;
         header = "Answer at http://localhost:3030/ until Ctrl-C: SPARQL, an API, pages; take articles.",
         footer = {
             "%nFor this machine only, unless --host says otherwise. Whoever posts articles needs a token:",
-            "`demarche token create NAME`. http://localhost:3030/ tells what is there."
+            "`demarche token create NAME`. http://localhost:3030/ tells what is there. With --store it serves",
+            "a copy in the home folder that follows that store."
         })
 final class ServeCommand extends Command {
     private static final int PORTS = 65_535;
+    private static final String ORIGIN = "https?://[A-Za-z0-9.:\\[\\]_-]+";
 
     @Option(
             names = "--port",
@@ -55,7 +57,7 @@ final class ServeCommand extends Command {
     @Option(
             names = "--allow-origin",
             paramLabel = "ORIGIN",
-            description = "Web pages from there may read answers, https://example.org; repeat it.")
+            description = "Web pages from there may read answers and frame the page, https://example.org; repeat it.")
     private List<String> origins = List.of();
 
     @Option(
@@ -77,7 +79,7 @@ final class ServeCommand extends Command {
             names = "--every",
             paramLabel = "MINUTES",
             defaultValue = "15",
-            description = "Look at folder and feeds so often (default: 15).")
+            description = "Look at folder, feeds and the store of --store so often (default: 15).")
     private int every;
 
     @Override
@@ -85,6 +87,9 @@ final class ServeCommand extends Command {
         if (port < 0 || port > PORTS || timeout < 1 || every < 1 || queries < 1) {
             throw wrong("--port is 0 to 65535; --timeout, --queries and --every are at least 1");
         }
+        origins.stream().filter(o -> !o.matches(ORIGIN)).findFirst().ifPresent(o -> {
+            throw wrong("--allow-origin takes an origin, https://example.org, without a path, not " + o);
+        });
         ServeRun.Wish wish = new ServeRun.Wish(
                 host, port, hosts, origins, timeout, queries, log, new ServeRun.Sources(watch, feeds, every));
         return new ServeRun(settings(), messages()).serve(wish);

@@ -50,13 +50,12 @@ record ServeRun(Settings settings, Messages messages) {
             log = Optional.of(Files.newBufferedWriter(
                     wish.log().get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         }
-        if (settings.store().isPresent()) {
-            throw new IOException(
-                    "serve answers from the store in the home folder; questions to " + settings.storeName()
-                            + " are answered by its own server: leave --store and DEMARCHE_STORE out, or ask there"
-                            + " (docs/another-store.md)");
+        boolean following = settings.store().isPresent();
+        if (following && (wish.sources().folder().isPresent() || wish.sources().feeds().isPresent())) {
+            throw new IOException("--watch and --feeds take articles into the store of the home folder; those of "
+                    + settings.storeName() + " come by `demarche --store " + settings.storeName() + " ingest`");
         }
-        Store store = StoreWiring.existing(settings, messages);
+        Store store = following ? FollowedStore.copyIn(settings) : StoreWiring.existing(settings, messages);
         try {
             run(wish, store, log);
         } catch (IOException e) {
@@ -71,9 +70,15 @@ record ServeRun(Settings settings, Messages messages) {
         if (snapshots.rebuilt()) {
             messages.say("The index of texts was not of the store's last commit and was made anew.");
         }
+        Optional<FollowedStore> followed = Optional.empty();
+        if (settings.store().isPresent()) {
+            followed = Optional.of(new FollowedStore(settings, messages, snapshots));
+            followed.get().begin();
+        }
         RunFile secret = RunFile.here(URI.create("http://localhost/"));
         LazyWiring wiring = new LazyWiring(settings.home());
         ServedIntake intake = new ServedIntake(snapshots, wiring, messages::say);
+        ServedPreview preview = new ServedPreview(store, wiring);
         Ontology ontology = HomeOntology.of(settings.home());
         Access access = new Access(Optional.of(TokenFile.of(settings.home())), Optional.of(secret.secret()));
         Options options = new Options(
@@ -86,23 +91,27 @@ record ServeRun(Settings settings, Messages messages) {
                         .withQueries(wish.queries(), Duration.ofSeconds(10)),
                 log.map(Appendable.class::cast),
                 Clock.systemUTC(),
-                Optional.of(intake),
+                followed.isPresent() ? Optional.empty() : Optional.of(intake),
                 access,
                 Optional.of(s -> StoreWiring.history(s, ontology)),
-                Optional.of(new ServedPreview(store, wiring)),
-                Optional.of(new ServedExports(new TimelineRun(settings, ontology))));
+                Optional.of(preview),
+                Optional.of(new ServedExports(new TimelineRun(Settings.at(settings.home()), ontology))));
         Endpoint endpoint = Endpoint.start(snapshots, options);
         RunFile file = new RunFile(endpoint.address(), secret.secret(), secret.process(), secret.started());
         file.write(settings.home());
-        Rounds rounds = rounds(wish.sources(), intake);
+        Rounds rounds = rounds(wish.sources(), intake, followed);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rounds, endpoint, intake, snapshots, file)));
         tell(options, endpoint);
+        Thread models = new Thread(preview::prepare, "models");
+        models.setDaemon(true);
+        models.start();
         endpoint.join();
     }
 
-    private Rounds rounds(Sources sources, ServedIntake intake) {
+    private Rounds rounds(Sources sources, ServedIntake intake, Optional<FollowedStore> followed) {
         Rounds rounds = new Rounds(messages::say);
         Duration pause = Duration.ofMinutes(sources.minutes());
+        followed.ifPresent(other -> rounds.every(pause, other::round));
         sources.folder().ifPresent(folder -> {
             WatchedFolder watched = new WatchedFolder(folder, settings.home(), intake, messages);
             rounds.every(pause, watched::round);

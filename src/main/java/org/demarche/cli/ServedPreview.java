@@ -1,7 +1,10 @@
 package org.demarche.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.extract.Explanation;
@@ -16,13 +19,30 @@ import org.demarche.store.Store;
 
 /** Reads articles as {@code demarche explain} does, and keeps nothing. One at a time, as the models are large. */
 final class ServedPreview implements Preview {
+    private static final int KEPT = 32;
     private final Store store;
     private final Supplier<Wiring> wiring;
     private final PostedArticles posted = new PostedArticles(Readers.standard());
 
+    /** Articles whose pages were asked for last, as reading one takes a while. */
+    private final Map<Article, AnnotatedArticle> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Article, AnnotatedArticle> eldest) {
+            return size() > KEPT;
+        }
+    };
+
     ServedPreview(Store store, Supplier<Wiring> wiring) {
         this.store = store;
         this.wiring = wiring;
+    }
+
+    /** Loads what reading takes by reading a sentence, so that the first who asks need not wait for it. */
+    void prepare() {
+        byte[] sentence = "John Kerry met Sergey Lavrov in London.".getBytes(StandardCharsets.UTF_8);
+        read(new Document("none", sentence, Optional.empty(), Optional.empty(), Document.About.NOTHING));
     }
 
     @Override
@@ -51,6 +71,11 @@ final class ServedPreview implements Preview {
     }
 
     private synchronized AnnotatedArticle annotated(Article article) {
-        return wiring.get().annotate(article);
+        AnnotatedArticle known = kept.get(article);
+        if (known == null) {
+            known = wiring.get().annotate(article);
+            kept.put(article, known);
+        }
+        return known;
     }
 }

@@ -86,6 +86,7 @@ final class Around {
      */
     Optional<Clause> speaker(Frame frame, Parse parse, Clause clause, Slots slots) {
         Optional<Clause> report = saying.of(parse, clause)
+                .or(() -> parse.voice().filter(v -> heard(v, frame, clause)).map(Parse.Voice::clause))
                 .filter(r -> r.subject.isPresent())
                 .filter(r -> !classes.in("denying-verbs", r.lemma()));
         boolean denied =
@@ -106,6 +107,13 @@ final class Around {
                 .anyMatch(f -> f.unit().names() && !classes.in("own-pronouns", f.unit().head));
         boolean duty = frame.mood() == Frame.Mood.MUST;
         return command || duty ? report.filter(r -> addressed) : report;
+    }
+
+    /** Whether a sentence goes on with what its neighbour reports: in quotation marks, or with "would" and the like. */
+    private boolean heard(Parse.Voice voice, Frame frame, Clause clause) {
+        boolean backshifted = classes.in("backshifted-modals", clause.group().modal())
+                && (frame.mood() == Frame.Mood.WILL || frame.mood() == Frame.Mood.WONT);
+        return voice.quoted() || backshifted;
     }
 
     private void hearer(Frame frame, Clause report, Slots slots) {

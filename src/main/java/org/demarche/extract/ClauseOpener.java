@@ -137,6 +137,14 @@ final class ClauseOpener {
         return Optional.empty();
     }
 
+    /** The last clause of saying that has not told yet what is said. */
+    Optional<Clause> untold() {
+        return at.clauses.stream()
+                .filter(c -> c.lemma().equals("tell") || classes.in("asserting-verbs", c.lemma()))
+                .filter(c -> c.children.stream().noneMatch(k -> k.relation == Clause.Relation.REPORTED))
+                .reduce((a, b) -> b);
+    }
+
     /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */
     private Clause speaker(Clause clause) {
         Clause c = governor(clause);

@@ -132,7 +132,8 @@ record ClauseRepair(TagDraft draft) {
     private boolean participle(int t) {
         return draft.lower(t).endsWith("ed")
                 || draft.lower(t).endsWith("t")
-                || draft.lower(t).endsWith("d");
+                || draft.lower(t).endsWith("d")
+                || draft.classes().in("participle-forms", draft.lower(t));
     }
 
     private boolean afterNoun(int t) {

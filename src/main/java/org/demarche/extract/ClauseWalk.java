@@ -30,7 +30,7 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -40,6 +40,8 @@ final class ClauseWalk {
                     at.joined = true;
                     at.commaJoined = at.afterComma;
                     at.preposition = "";
+                    at.opens = opensClause(i + 1);
+                    at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
                 }
                 case SUB -> subordinator(unit);
@@ -74,8 +76,28 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
     private void identify(Clause clause) {
+        lead(clause);
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
         if (clause.lemma().equals("be")
@@ -86,6 +108,26 @@ final class ClauseWalk {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);
         }
+    }
+
+    /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
+    private boolean opensClause(int from) {
+        int i = from;
+        while (i + 1 < at.all.size()) {
+            Unit unit = at.all.get(i);
+            boolean phrase = unit.is(Unit.Kind.PREP)
+                    && (at.all.get(i + 1).is(Unit.Kind.NOMINAL)
+                            || at.all.get(i + 1).is(Unit.Kind.TIME));
+            if (phrase) {
+                i += 2;
+            } else if (unit.is(Unit.Kind.TIME) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.COMMA)) {
+                i++;
+            } else {
+                Unit next = at.all.get(i + 1);
+                return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
+            }
+        }
+        return false;
     }
 
     private void repeat(Clause clause) {
@@ -112,7 +154,48 @@ final class ClauseWalk {
         at.joined = false;
     }
 
+    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
+    private boolean completes(Unit unit) {
+        VerbGroup group = unit.verb;
+        if (group.form() != VerbGroup.Form.PARTICIPLE
+                || at.current == null
+                || at.boundary
+                || at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()) {
+            return false;
+        }
+        VerbGroup auxiliary = at.current.group();
+        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
+        boolean be = auxiliary.lemma().equals("be")
+                && at.current.phrases.isEmpty()
+                && at.current.predicate.isEmpty()
+                && !at.current.times.isEmpty();
+        if (!have && !be) {
+            return false;
+        }
+        at.current.verb.verb = new VerbGroup(
+                group.lemma(),
+                group.particle(),
+                auxiliary.modal(),
+                VerbGroup.Form.FINITE,
+                auxiliary.past(),
+                be,
+                auxiliary.negated() || group.negated(),
+                false,
+                have || auxiliary.perfect());
+        at.current.predicate = "";
+        at.preposition = "";
+        at.lastNoun = Optional.empty();
+        at.follows = Optional.empty();
+        return true;
+    }
+
     private void verb(Unit unit, int i) {
+        if (completes(unit)) {
+            return;
+        }
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
@@ -155,6 +238,7 @@ final class ClauseWalk {
         at.current = clause;
         at.boundary = false;
         at.aside = false;
+        at.opens = false;
         at.joined = false;
         at.opener = "";
         at.antecedent = Optional.empty();
@@ -224,6 +308,14 @@ final class ClauseWalk {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
+            });
+        }
+        if (unit.word("that") && at.afterComma) {
+            // "warned at the weekend, in a statement, that": no relative clause
+            opener.untold().ifPresent(r -> {
+                at.current = r;
+                at.lastNoun = Optional.empty();
+                at.pending = Optional.empty();
             });
         }
         if (unit.word("that")

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 
@@ -17,14 +18,25 @@ final class Competition {
         this.classes = classes;
     }
 
-    List<Match> winners(List<Match> matches) {
+    /**
+     * The matches that stay.
+     *
+     * @param complete whether a match has all whom an event of its type needs
+     */
+    List<Match> winners(List<Match> matches, Predicate<Match> complete) {
         Set<Clause> acts = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
+                .filter(m -> !m.frame().said())
                 .filter(m -> m.frame().negated()
                         || m.clause().filter(c -> c.group().negated()).isEmpty())
-                .flatMap(m -> act(m).stream())
+                .flatMap(m -> m.clause().stream())
+                .collect(Collectors.toSet());
+        Set<Clause> said = matches.stream()
+                .filter(m -> classes.in("content-types", m.frame().type().id()))
+                .filter(m -> m.frame().said())
+                .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
                 .filter(m -> classes.in("speech-content-types", m.frame().type().id()))
@@ -39,39 +51,45 @@ final class Competition {
                 .map(m -> contents(m.parse()))
                 .orElse(Set.of());
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(other -> beats(other, m)))
+                .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
-    }
-
-    /** The clause that tells of an act: of what somebody says, the part that is one. */
-    private static Optional<Clause> act(Match match) {
-        return match.frame().said() ? FrameMatcher.clauseOf(match.parse(), match.trigger()) : match.clause();
     }
 
     /** What the promises, threats and demands that a sentence names are about: "an undertaking that Russia would withdraw". */
     private Set<Clause> contents(Parse parse) {
         return parse.units().stream()
+                .filter(u -> u.is(Unit.Kind.NOMINAL))
                 .flatMap(u -> u.members().stream())
                 .filter(u -> classes.in("act-nouns", u.head) || classes.in("act-nouns", u.form))
                 .flatMap(u -> NounContent.of(parse, u).stream())
                 .collect(Collectors.toSet());
     }
 
+    private static boolean told(Match match, Set<Clause> said) {
+        return match.frame().kind() == Frame.Kind.VERB
+                && match.clause().filter(said::contains).isPresent();
+    }
+
     private static boolean inside(Match match, Set<Clause> contents) {
         Optional<Clause> at = match.clause();
         while (at.isPresent() && !match.frame().said()) {
-            if (contents.contains(at.get())) {
+            Clause.Relation relation = at.get().relation;
+            if (contents.contains(at.get()) && at.get().verb.from <= match.trigger().from) {
                 return true;
             }
-            at = at.get().parent;
+            boolean below = relation == Clause.Relation.COMPLEMENT
+                    || relation == Clause.Relation.REPORTED
+                    || relation == Clause.Relation.CONJOINED;
+            at = below ? at.get().parent : Optional.empty();
         }
         return false;
     }
 
     /** Whether one match shows that another type is meant at the same place. */
-    private boolean beats(Match winner, Match loser) {
+    private boolean beats(Match winner, Match loser, Predicate<Match> complete) {
         String better = winner.frame().type().id();
         String worse = loser.frame().type().id();
         if (better.equals(worse)) {
@@ -82,6 +100,7 @@ final class Competition {
         }
         if (worse.equals("Visit") && better.equals("Meeting")) {
             return presence(loser)
+                    && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }

@@ -20,7 +20,7 @@ final class Coordination {
     }
 
     List<Unit> join(List<Unit> units) {
-        List<Unit> apart = appositions.absorb(units);
+        List<Unit> apart = owners(appositions.absorb(units));
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < apart.size(); ) {
             Unit unit = apart.get(i);
@@ -30,6 +30,31 @@ final class Coordination {
                 i = members(apart, i, unit);
                 nameTheSet(unit);
             }
+        }
+        return out;
+    }
+
+    /** "Putin and Erdogan's talks": what two own, not one and the talks of the other. */
+    private List<Unit> owners(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean shared = i >= 2
+                    && unit.is(Unit.Kind.NOMINAL)
+                    && unit.entity.isEmpty()
+                    && unit.possessor.filter(Unit::names).isPresent()
+                    && classes.in("shared-nouns", unit.form)
+                    && units.get(i - 1).is(Unit.Kind.AND)
+                    && units.get(i - 1).word("and")
+                    && units.get(i - 2).is(Unit.Kind.NOMINAL)
+                    && units.get(i - 2).names()
+                    && (i == 2 || !units.get(i - 3).is(Unit.Kind.VERB));
+            if (shared) {
+                unit.possessor.get().conjuncts.add(units.get(i - 2));
+                out.remove(out.size() - 1);
+                out.remove(out.size() - 1);
+            }
+            out.add(unit);
         }
         return out;
     }
@@ -122,13 +147,18 @@ final class Coordination {
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
     private static boolean opening(List<Unit> units, int head) {
-        int i = head;
-        while (i >= 0 && !finite(units.get(i)) && !units.get(i).is(Unit.Kind.COMMA)) {
-            Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.PREP) && (i == 0 || ends(units.get(i - 1)))) {
+        int i = head - 1;
+        while (i >= 0 && units.get(i).is(Unit.Kind.PREP)) {
+            if (i == 0 || ends(units.get(i - 1))) {
                 return verbAhead(units, head + 1);
             }
-            i--;
+            if (!units.get(i - 1).is(Unit.Kind.NOMINAL) && !units.get(i - 1).is(Unit.Kind.TIME)) {
+                return false;
+            }
+            i -= 2;
+            while (i >= 0 && units.get(i).is(Unit.Kind.ADVERB)) {
+                i--;
+            }
         }
         return false;
     }
@@ -176,7 +206,17 @@ final class Coordination {
     }
 
     /** Skips "of France" after a person, so that a list of office holders stays a list. */
-    private static int afterOffice(List<Unit> units, int i, Unit head) {
+    private int afterOffice(List<Unit> units, int i, Unit head) {
+        if (several(head)
+                && i + 3 < units.size()
+                && units.get(i).is(Unit.Kind.PREP)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                && !person(units.get(i + 1))
+                && comma(units, i + 2)
+                && person(units.get(i + 3))) {
+            // "the three leaders of the opposition, A, B and C"
+            return i + 2;
+        }
         boolean of = person(head)
                 && i + 1 < units.size()
                 && units.get(i).is(Unit.Kind.PREP)
@@ -193,6 +233,14 @@ final class Coordination {
                         || e.kind() == EntityMention.Kind.DESCRIPTION
                         || e.kind() == EntityMention.Kind.PRONOUN)
                 .isPresent();
+    }
+
+    /** "The three leaders", "two ministers": nameless people of a number. */
+    private boolean several(Unit unit) {
+        return unit.entity.isEmpty()
+                && personal(unit)
+                && !unit.form.equals(unit.head)
+                && unit.words.stream().anyMatch(w -> classes.in("number-words", w));
     }
 
     private static boolean land(Unit unit) {

@@ -35,6 +35,10 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
+        Optional<Period> away = Distance.of(match);
+        if (away.isPresent()) {
+            return Distance.within(match, away.get());
+        }
         return occasion(match)
                 .or(() -> own(match, planned))
                 .or(() -> apart(match))
@@ -113,7 +117,9 @@ final class Dating {
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
         boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
-        return one ? first(dates, "sentence") : Optional.empty();
+        List<Unit> days =
+                units.stream().filter(u -> u.timex.filter(dates::contains).isPresent()).toList();
+        return one ? first(dates, "sentence") : DayRange.of(match, days);
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -231,12 +237,16 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !lasting(match, u))
+                    .filter(u -> !since(match, u) || c.group().perfect())
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(p.noun().times));
+            if (times.isEmpty()) {
+                inside(match, c).forEach(u -> times.addAll(u.times));
+            }
             others(match, c, times);
-            Optional<Dated> found = range(c).or(() -> first(times, "clause"))
+            Optional<Dated> found = DayRange.of(match, c.times).or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
             if (found.isPresent()) {
                 return found;
@@ -252,6 +262,18 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "In an interview with Thursday's paper", "Friday's only outing was a call": what holds the act has its time. */
+    private Stream<Unit> inside(Match match, Clause clause) {
+        Stream<Unit> media = clause.phrases.stream()
+                .filter(p -> clause.phrases.stream()
+                        .anyMatch(q -> HOLDING.contains(q.prep())
+                                && classes.in("remote-words", q.noun().head)
+                                && p.after().filter(q.noun()::equals).isPresent()))
+                .map(Unit.Attached::noun);
+        boolean called = clause.lemma().equals("be") && match.trigger().is(Unit.Kind.NOMINAL);
+        return Stream.concat(media, clause.subject.filter(s -> called && s.entity.isEmpty()).stream());
     }
 
     /** "Is due later in the week, after a summit on Tuesday": of two times the one of another event is not the act's. */
@@ -282,26 +304,6 @@ final class Dating {
                 .map(List::of)
                 .flatMap(t -> first(t, "antecedent").stream())
                 .findFirst();
-    }
-
-    /** Two days side by side are a range: "on 4 and 5 September", "from Monday to Wednesday". */
-    private static Optional<Dated> range(Clause clause) {
-        for (int i = 0; i + 1 < clause.times.size(); i++) {
-            Unit first = clause.times.get(i);
-            Unit second = clause.times.get(i + 1);
-            Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
-            Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
-            boolean beside = second.from - first.to <= 1 && second.from >= first.to;
-            if (beside
-                    && from.isPresent()
-                    && to.isPresent()
-                    && from.get().begin().isBefore(to.get().end())) {
-                TimeInterval days =
-                        new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS);
-                return Optional.of(new Dated(days, first.timex.get().basis(), "range"));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The best-known of several times: a day before a week, a week before a month. */

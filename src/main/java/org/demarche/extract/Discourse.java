@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -87,6 +88,16 @@ final class Discourse {
 
     Protagonists protagonists() {
         return protagonists;
+    }
+
+    /** The day on which the story is told: that of the first sentences, else the publication day. */
+    Optional<TimeInterval> now() {
+        return story().or(() -> published);
+    }
+
+    /** The day that the first sentences tell of, if it is fresh. */
+    Optional<TimeInterval> story() {
+        return stage.story();
     }
 
     /** What happened did so by the day of publication: "this month", told on the 27th. */
@@ -335,6 +346,12 @@ final class Discourse {
         return finding.ids().stream().anyMatch(ids::contains);
     }
 
+    /** Whether somebody who acts now took part before. */
+    private static boolean goesOn(Finding before, Finding finding) {
+        Set<String> ids = before.ids();
+        return finding.ids(Participant.Role.AGENT).stream().anyMatch(ids::contains);
+    }
+
     private static boolean sameDay(Finding before, Finding finding) {
         return before.date().isEmpty()
                 || finding.date().isEmpty()
@@ -366,6 +383,17 @@ final class Discourse {
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
+        Optional<Period> away = finding.date().isEmpty() ? Distance.of(match) : Optional.empty();
+        if (away.isPresent() && stage.lastDay().isPresent()) {
+            return settled.on(stage.lastDay().map(day -> Distance.from(day, away.get())), "days away");
+        }
+        Optional<Period> after = finding.date().isEmpty() ? Distance.measured(match) : Optional.empty();
+        if (after.isPresent()) {
+            return settled.on(
+                    stage.lastDay().or(() -> published.map(
+                            day -> Distance.from(day, after.get().negated()))),
+                    "days apart");
+        }
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
             return planned(settled);
         }
@@ -380,7 +408,8 @@ final class Discourse {
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
                     && before.date().filter(TimeInterval::isDay).isPresent();
-            if (told && near(before, finding) && shares(before, finding) && !stage.movedOn(match, before)) {
+            boolean same = before.sentence() == finding.sentence() ? shares(before, finding) : goesOn(before, finding);
+            if (told && near(before, finding) && same && !stage.movedOn(match, before)) {
                 return settled.on(before.date(), "event before");
             }
         }

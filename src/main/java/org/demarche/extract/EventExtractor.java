@@ -28,6 +28,7 @@ public final class EventExtractor {
     private final SentenceExtractor sentences;
     private final Departures departures = Departures.load();
     private final Merging merging;
+    private final Speakers speakers;
     private final Hindsight hindsight;
     private final Ontology ontology;
     private final World world;
@@ -64,6 +65,7 @@ public final class EventExtractor {
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());
         this.merging = new Merging(world);
+        this.speakers = new Speakers(classes);
         this.hindsight = new Hindsight(world, classes);
     }
 
@@ -99,15 +101,15 @@ public final class EventExtractor {
         Discourse discourse =
                 new Discourse(world, classes, deixis, new Standpoint(world, classes, deixis).of(annotated), published);
         List<Finding> findings = new ArrayList<>();
-        int number = 0;
-        for (Sentence sentence : annotated.sentences()) {
-            if (sentence.block().reports()) {
-                Parse parse = analyzer.analyze(annotated, sentence);
-                findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
-            }
-            number++;
+        List<Parse> parses = annotated.sentences().stream()
+                .filter(s -> s.block().reports())
+                .map(s -> analyzer.analyze(annotated, s))
+                .toList();
+        for (Parse parse : speakers.of(annotated, parses)) {
+            int number = annotated.sentences().indexOf(parse.sentence());
+            findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        return merging.merge(hindsight.of(findings, published, trace)).stream()
+        return merging.merge(hindsight.of(findings, published, discourse.story(), trace)).stream()
                 .map(group -> told(annotated, group))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))

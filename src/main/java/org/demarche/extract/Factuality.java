@@ -148,14 +148,14 @@ final class Factuality {
 
     private Verdict clause(Clause clause, int depth) {
         VerbGroup group = clause.group();
+        if (classes.in("if-words", clause.opener)) {
+            return new Verdict(Status.POSSIBLE, clause.opener);
+        }
         if (group.negated()) {
             return new Verdict(Status.DENIED, "not");
         }
         if (depth > 6) {
             return new Verdict(Status.OCCURRED, "");
-        }
-        if (classes.in("if-words", clause.opener)) {
-            return new Verdict(Status.POSSIBLE, clause.opener);
         }
         if (group.finite()) {
             return finite(clause, depth);

@@ -193,7 +193,9 @@ final class FrameMatcher {
         if (object.isPresent()
                 && frame.object().isPresent()
                 && frame.objectNouns().heads().contains(clause.predicate)) {
-            slots.fill(frame.object(), object, "");
+            if (!slots.fill(frame.object(), object, "")) {
+                return Optional.empty();
+            }
         } else if (retained(frame, clause)) {
             // "was granted an audience": the object of the active verb is the subject
             slots.fill(frame.object(), object, "");
@@ -203,11 +205,11 @@ final class FrameMatcher {
             if (noun.isEmpty()) {
                 return Optional.empty();
             }
+            int before = slots.size();
             beside(frame, clause, noun.get(), slots);
-            boolean whose = frame.object()
-                    .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
-                    .isPresent();
-            if (whose && slots.in(Frame.Role.TARGET).isEmpty()) {
+            if (slots.size() == before && frame.type().symmetric() && asks(frame.object())
+                    || wantsTarget(frame) && slots.in(Frame.Role.TARGET).isEmpty()) {
+                // "who was the host": whose?
                 return Optional.empty();
             }
             slots.objectNoun = noun;
@@ -228,9 +230,19 @@ final class FrameMatcher {
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
     }
 
+    /** Whether the object's place asks for somebody to whom it is done. */
+    private static boolean wantsTarget(Frame frame) {
+        return frame.object()
+                .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
+                .isPresent();
+    }
+
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
     private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(own(clause));
+        if (frame.type().symmetric() && frame.phrases().stream().allMatch(p -> p.slot().isPresent())) {
+            all.removeIf(p -> aside(p, clause));
+        }
         slots.objectNoun.ifPresent(noun -> {
             noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
             clause.children.stream()
@@ -239,6 +251,17 @@ final class FrameMatcher {
                     .forEach(c -> all.addAll(c.phrases));
         });
         return all;
+    }
+
+    /** "Conferred with Putin after talks with Zarif": Zarif was at the talks before. */
+    private boolean aside(Unit.Attached phrase, Clause clause) {
+        return classes.in("counterpart-prepositions", phrase.prep())
+                && phrase.after()
+                        .filter(n -> classes.in("talks", n.form) || classes.in("call", n.form))
+                        .filter(n -> clause.phrases.stream()
+                                .filter(p -> p.prep().equals("for") || classes.in("anchoring-prepositions", p.prep()))
+                                .anyMatch(p -> p.noun().members().contains(n)))
+                        .isPresent();
     }
 
     /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
@@ -250,6 +273,10 @@ final class FrameMatcher {
                                 || p.after().isEmpty()
                                 || !p.after().equals(clause.object))
                         .toList();
+    }
+
+    private static boolean asks(Optional<Frame.Slot> slot) {
+        return slot.filter(s -> !s.optional() && s.role() == Frame.Role.AGENT).isPresent();
     }
 
     private static boolean retained(Frame frame, Clause clause) {

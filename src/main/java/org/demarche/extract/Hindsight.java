@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Block;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -28,7 +29,9 @@ final class Hindsight {
     }
 
     /** The findings of an article, with the places that the others give away. */
-    List<Finding> of(List<Finding> findings, Optional<TimeInterval> published, Trace trace) {
+    List<Finding> of(
+            List<Finding> read, Optional<TimeInterval> published, Optional<TimeInterval> story, Trace trace) {
+        List<Finding> findings = read.stream().map(f -> headline(f, story, trace)).toList();
         List<Finding> all = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<PlaceRef> city = city(finding, findings, published);
@@ -42,6 +45,20 @@ final class Hindsight {
             }
         }
         return all;
+    }
+
+    /** What a headline tells happened on the day of the first sentences. */
+    private static Finding headline(Finding finding, Optional<TimeInterval> story, Trace trace) {
+        boolean undated = finding.block() == Block.Kind.HEADLINE
+                && finding.status() == Status.OCCURRED
+                && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED
+                && finding.date().isEmpty();
+        if (!undated || story.isEmpty()) {
+            return finding;
+        }
+        Finding dated = finding.with(story, DateBasis.PUBLICATION_DAY_ASSUMED, finding.status());
+        trace.placed(finding, new Discourse.Settled(dated, "", "day of the story"));
+        return dated;
     }
 
     private Optional<PlaceRef> city(Finding finding, List<Finding> findings, Optional<TimeInterval> published) {

@@ -72,6 +72,13 @@ record NeighbourRepair(TagDraft draft) {
         if (gerund(t)) {
             return "VBG";
         }
+        if (tag.startsWith("JJ") && draft.plain(t) && draft.classes().in("talks", draft.lower(t)) && lone(t + 1)) {
+            // "his first face-to-face with Lavrov"
+            return "NN";
+        }
+        if (tag.equals("NN") && t > 0 && draft.lower(t - 1).equals("been") && going(t)) {
+            return "VBG";
+        }
         boolean more = t + 1 < draft.tags().length
                 && (draft.entityAt()[t + 1] != null || !TaggedWords.NOUN_TAGS.contains(draft.tags()[t + 1]));
         boolean name = t > 0 && draft.entityAt()[t - 1] != null && draft.entityAt()[t] == null;
@@ -110,6 +117,20 @@ record NeighbourRepair(TagDraft draft) {
                 && object
                 && draft.lemmas().known(draft.lower(t))
                 && !draft.classes().in("two-object-verbs", draft.lemma(t));
+    }
+
+    /** Whether no noun follows to which an adjective might belong. */
+    private boolean lone(int t) {
+        return t >= draft.tags().length
+                || draft.plain(t) && !draft.tags()[t].startsWith("NN") && !draft.tags()[t].startsWith("JJ");
+    }
+
+    /** "Have been bargaining since March". */
+    private boolean going(int t) {
+        return draft.plain(t)
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t))
+                && lone(t + 1);
     }
 
     /** "Kerry lands in Rome", "Biden plans to go", "Lavrov's going to be there": no plural and no possessive. */

@@ -117,6 +117,13 @@ final class NounPlacement {
         if (verbNext && classes.in("reporting-verbs", at.current.lemma())) {
             return false;
         }
+        if (verbNext
+                && at.current.object.isEmpty()
+                && classes.in("if-words", at.current.opener)
+                && at.suspended.stream().allMatch(f -> f.pending().isEmpty())) {
+            // "if talks failed his men would use force"
+            return false;
+        }
         return true;
     }
 
@@ -145,7 +152,15 @@ final class NounPlacement {
                 || at.afterComma) {
             return;
         }
-        boolean subject = at.boundary && at.pending.equals(thing) && finiteVerbs(i) > 1;
+        boolean waits = at.boundary && at.pending.equals(thing);
+        if (waits && classes.in("prepositions", at.opener) && at.antecedent.isEmpty() && !second(i)) {
+            // "Hours before his arrival he had warned": no clause, a phrase
+            at.pendingPhrases.add(new Unit.Attached(at.opener, thing.get()));
+            at.opener = "";
+            at.pending = Optional.empty();
+            return;
+        }
+        boolean subject = waits && finiteVerbs(i) > 1;
         boolean object = at.current != null
                 && !at.boundary
                 && (at.current.object.equals(thing) || eventNoun(thing.get()) && behindPreposition(thing.get()));
@@ -163,6 +178,23 @@ final class NounPlacement {
     /** "Was rescued by a journey Carter made": the noun that is left without its verb stands in a phrase. */
     private boolean behindPreposition(Unit noun) {
         return at.current.phrases.stream().anyMatch(p -> p.noun() == noun);
+    }
+
+    /** Whether a second finite verb follows that has no subject of its own: "after the deal Obama announced collapsed". */
+    private boolean second(int from) {
+        boolean first = false;
+        for (int j = from + 1; j < at.all.size(); j++) {
+            Unit unit = at.all.get(j);
+            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+                if (first) {
+                    return !at.all.get(j - 1).is(Unit.Kind.NOMINAL);
+                }
+                first = true;
+            } else if (first && !unit.is(Unit.Kind.NOMINAL) && !unit.is(Unit.Kind.PREP) && !unit.is(Unit.Kind.TIME)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int finiteVerbs(int from) {
@@ -250,7 +282,7 @@ final class NounPlacement {
         if (!at.preposition.isEmpty()) {
             at.preposition = "";
         }
-        if (at.current != null && !at.boundary) {
+        if (at.current != null && !at.boundary && !at.aside) {
             at.current.times.add(unit);
         } else {
             at.pendingTimes.add(unit);

@@ -1,6 +1,8 @@
 package org.demarche.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.ActorRef;
 
@@ -11,6 +13,8 @@ final class Protagonists {
     private List<ActorRef> people = List.of();
     private int toldIn = -REACH;
     private Optional<Finding> meeting = Optional.empty();
+    private Optional<Finding> last = Optional.empty();
+    private final Map<String, Integer> told = new HashMap<>();
 
     /** Remembers whom a sentence is about. */
     void tell(List<ActorRef> subject, int sentence) {
@@ -21,6 +25,22 @@ final class Protagonists {
     /** Remembers talks that took place, are planned or may be. */
     void met(Finding finding) {
         meeting = Optional.of(finding);
+    }
+
+    /** Remembers any event, and how often each of its participants was told of. */
+    void told(Finding finding) {
+        last = Optional.of(finding);
+        finding.ids().forEach(id -> told.merge(id, 1, Integer::sum));
+    }
+
+    /** The event told of last, if that was shortly before a sentence or in it. */
+    Optional<Finding> lastTold(int sentence) {
+        return last.filter(f -> sentence - f.sentence() <= REACH);
+    }
+
+    /** In how many events so far an actor took part. */
+    int timesTold(ActorRef actor) {
+        return told.getOrDefault(actor.id(), 0);
     }
 
     /** Who acted last, if that was told shortly before a sentence. */

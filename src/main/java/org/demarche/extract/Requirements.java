@@ -148,7 +148,7 @@ final class Requirements {
         return event
                 && match.clause()
                         .flatMap(c -> c.object)
-                        .filter(o -> classes.in("event-nouns", o.form))
+                        .filter(o -> o.members().contains(noun))
                         .isEmpty();
     }
 
@@ -176,7 +176,15 @@ final class Requirements {
                         .object
                         .filter(o -> o.members().contains(noun))
                         .isEmpty();
-        return owned || aside;
+        return owned || aside && !sitting(match);
+    }
+
+    /** "At Friday's Security Council meeting the envoys traded charges": the body sat. */
+    private boolean sitting(Match match) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("during-prepositions", p.prep()))
+                .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
     /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
@@ -220,7 +228,7 @@ final class Requirements {
     }
 
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
-    static boolean unplaced(Match match) {
+    boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
         boolean person = match.in(Frame.Role.PLACE).stream()
@@ -232,10 +240,14 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
+        boolean nowhere = match.frame().type().id().equals("Visit")
+                && match.in(Frame.Role.PLACE).stream()
+                        .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
         return (object
                         || person
                         || lectern
                         || home
+                        || nowhere
                         || !match.frame().type().id().equals("Visit"))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
@@ -262,7 +274,7 @@ final class Requirements {
                     .filter(s -> s.wanted().kind().equals("body"))
                     .isPresent();
             if (agents.size() == 1
-                    && text
+                    && (text || world.isBody(agents.get(0)) && decided(match))
                     && classes.in("adopting-types", finding.type().id())) {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
@@ -270,6 +282,8 @@ final class Requirements {
                     && finding.type().id().equals("Meeting")
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
+                    && match.in(Frame.Role.AGENT).stream()
+                            .noneMatch(f -> classes.in("counterpart-prepositions", f.preposition()))
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
@@ -278,6 +292,25 @@ final class Requirements {
             return alone ? List.of(finding) : List.of();
         }
         return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
+    }
+
+    /** "The leaders of the Group of Seven agreed to move swiftly": a body's members among themselves, on no sanctions. */
+    private boolean decided(Match match) {
+        return match.frame().heads().contains("agree")
+                && match.clause()
+                        .filter(c -> !c.group().passive())
+                        .filter(c -> c.children.stream().noneMatch(d -> classes.in("sanctioning-verbs", d.lemma())))
+                        .filter(c -> c.phrases.stream().noneMatch(p -> punishes(p.noun())))
+                        .flatMap(c -> c.subject)
+                        .filter(s -> s.entity
+                                .map(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                                .orElse(!s.attached.isEmpty()))
+                        .isPresent();
+    }
+
+    private boolean punishes(Unit noun) {
+        return noun.members().stream()
+                .anyMatch(u -> classes.in("sanctions", u.form) || classes.in("sanctions", u.head));
     }
 
     /** "Met virtually": a call by video is no meeting. */
@@ -326,7 +359,11 @@ final class Requirements {
     /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
-        if (texts(match)) {
+        boolean many = match.frame().type().id().equals("Agreement")
+                && fillers.size() == 2
+                && fillers.get(0).unit().members().size() > 1
+                && fillers.get(1).unit().members().size() == 1;
+        if (texts(match) || many) {
             Collections.reverse(fillers);
         }
         if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
@@ -384,7 +421,14 @@ final class Requirements {
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
                 && agents.stream().noneMatch(world::isPerson);
-        if (agents.isEmpty() || finding.place().isEmpty() || seated) {
+        boolean lands = match.frame().kind() == Frame.Kind.VERB
+                && !match.in(Frame.Role.AGENT).isEmpty()
+                && match.in(Frame.Role.AGENT).stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .allMatch(u -> u.entity
+                                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                                .isPresent());
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands) {
             return List.of();
         }
         List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()

@@ -43,11 +43,26 @@ final class Saying {
         return reports(clause) && framing(parse, clause) ? Optional.empty() : frame(parse, clause);
     }
 
+    /** The clause that says its sentence, around a quotation or before what it reports. */
+    Optional<Clause> speech(Parse parse) {
+        return parse.clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.CONJOINED)
+                .filter(c -> reports(c) && (framing(parse, c) || told(c)))
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean told(Clause clause) {
+        return clause.children.stream()
+                .anyMatch(c -> c.relation == Clause.Relation.REPORTED
+                        && (c.opener.isEmpty() || c.opener.equals("that")));
+    }
+
     private boolean reports(Clause clause) {
         return classes.in("asserting-verbs", clause.lemma())
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()
+                && clause.group().modal().isEmpty()
                 && clause.subject.isPresent();
     }
 
@@ -74,7 +89,7 @@ final class Saying {
     /** Whether nothing but the speech stands around a clause: it has a speaker, at most a hearer, and governs nothing. */
     private boolean framing(Parse parse, Clause clause) {
         boolean governs = clause.children.stream()
-                .anyMatch(c -> c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener)
+                .anyMatch(c -> c.relation == Clause.Relation.REPORTED && !classes.in("aside-words", c.opener)
                         || c.relation == Clause.Relation.COMPLEMENT);
         boolean hearer = clause.object.isEmpty() || hears(clause.object.get());
         int from = Math.min(begin(parse, clause), clause.first);

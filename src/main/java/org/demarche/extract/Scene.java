@@ -229,6 +229,11 @@ final class Scene {
                 .isPresent();
     }
 
+    /** The day last spoken of, not long ago. */
+    Optional<TimeInterval> lastDay() {
+        return day.filter(t -> sentence - t.sentence() <= STAY).map(Told::day);
+    }
+
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
     Optional<TimeInterval> day(Match match, Finding finding) {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
@@ -238,11 +243,15 @@ final class Scene {
 
     /** The day that the article's first sentences tell of, for an undated act of the same story. */
     Optional<TimeInterval> story(Match match) {
+        return story().filter(d -> isTold(match));
+    }
+
+    /** The day that the article's first sentences tell of. */
+    Optional<TimeInterval> story() {
         return lead.or(() -> leadAside.filter(d -> !saysToday))
                 .filter(d -> published
                         .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
-                        .isPresent())
-                .filter(d -> isTold(match) && !match.clause().get().group().perfect());
+                        .isPresent());
     }
 
     /** Goes on with a day that an event took over from before. */

@@ -26,6 +26,7 @@ final class SentenceExtractor {
     private final Competition competition;
     private final WordClasses classes;
     private final Duration duration;
+    private final Limits limits;
     private final Roles roles;
     private final Factuality factuality;
     private final Placing placing;
@@ -38,6 +39,7 @@ final class SentenceExtractor {
     private final Electorate electorate;
     private final Spoken spoken;
     private final Background background;
+    private final Echo echo;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -45,6 +47,7 @@ final class SentenceExtractor {
         this.competition = new Competition(classes);
         this.dating = new Dating(classes);
         this.duration = new Duration(classes);
+        this.limits = new Limits(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.placing = new Placing(world, classes, deixis);
@@ -56,6 +59,7 @@ final class SentenceExtractor {
         this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
+        this.echo = new Echo(classes, roles);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -63,11 +67,13 @@ final class SentenceExtractor {
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
-        List<Match> possible = matcher.match(parse).stream()
-                .filter(m -> !Requirements.unplaced(m))
+        List<Match> matched = matcher.match(parse);
+        List<Match> possible = matched.stream()
+                .filter(m -> !requirements.unplaced(m))
+                .filter(m -> !echo.is(m) || echo.suits(m, matched, number, discourse.protagonists()))
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
-        List<Match> matches = new ArrayList<>(competition.winners(possible));
+        List<Match> matches = new ArrayList<>(competition.winners(possible, m -> roles.participants(m).size() > 1));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -92,7 +98,10 @@ final class SentenceExtractor {
         best.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
                 .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
-                        .forEach(findings::add));
+                        .forEach(f -> {
+                            findings.add(f);
+                            discourse.protagonists().told(f);
+                        }));
         unsaidParties.remember(parse, number, discourse.protagonists());
         findings.stream()
                 .filter(f -> classes.in("repeated-types", f.type().id()))
@@ -118,8 +127,10 @@ final class SentenceExtractor {
             int number,
             Discourse discourse,
             Trace trace) {
-        Optional<Unsaid.Found> unsaid = classes.in(
-                        "elliptic-types", match.frame().type().id())
+        boolean echoes = classes.in("elliptic-types", match.frame().type().id()) && echo.is(match);
+        Optional<Unsaid.Found> unsaid = echoes
+                ? echo.of(match, said, number, discourse.protagonists())
+                : classes.in("elliptic-types", match.frame().type().id())
                 ? unsaidParties.complete(match, said, number, discourse.protagonists())
                 : said.isEmpty()
                                 && classes.in(
@@ -127,6 +138,9 @@ final class SentenceExtractor {
                         ? electorate.of(
                                 match, article, dating.of(match, Status.PLANNED).isPresent())
                         : Optional.empty();
+        if (echoes && unsaid.isEmpty()) {
+            return List.of();
+        }
         List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
@@ -135,6 +149,7 @@ final class SentenceExtractor {
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
+        dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);

@@ -23,6 +23,11 @@ final class Slots {
         return fillers.getOrDefault(role, List.of());
     }
 
+    /** How many fillers were found. */
+    int size() {
+        return fillers.values().stream().mapToInt(List::size).sum();
+    }
+
     void add(Frame.Role role, Unit unit, String preposition) {
         add(role, unit, preposition, false);
     }

@@ -172,9 +172,12 @@ final class UnitFinder {
                             ? Unit.Kind.AND
                             : classes.in("multiword-subordinators", phrase)
                                     ? Unit.Kind.SUB
-                                    : classes.in("multiword-adverbs", phrase) ? Unit.Kind.ADVERB : null;
+                                    : classes.in("multiword-adverbs", phrase)
+                                            ? Unit.Kind.ADVERB
+                                            : classes.in("multiword-predicates", phrase) ? Unit.Kind.PREDICATE : null;
             if (kind != null && !words.entity(i)) {
-                return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), phrase));
+                String head = kind == Unit.Kind.PREDICATE ? phrase.replace(' ', '-') : phrase;
+                return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), head));
             }
         }
         return Optional.empty();

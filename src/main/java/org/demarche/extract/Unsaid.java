@@ -42,7 +42,7 @@ final class Unsaid {
     /** The parties with those that the match leaves unsaid. */
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
-            return Optional.empty();
+            return said.isEmpty() ? under(match) : Optional.empty();
         }
         if (!match.frame().type().symmetric()) {
             return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
@@ -66,6 +66,25 @@ final class Unsaid {
             return Optional.empty();
         }
         return other(match, said, sentence, protagonists);
+    }
+
+    /** "In a declaration signed in Lahore, Vajpayee and Sharif undertook": who acts by a text agreed on it. */
+    private Optional<Found> under(Match match) {
+        Optional<Clause> signed = match.clause()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
+                .filter(c -> classes.in("text-types", match.frame().type().id()));
+        Optional<Clause> act = signed.flatMap(c -> match.parse().clauses().stream()
+                .filter(d -> d.parent.equals(signed) && d.group().finite())
+                .findFirst()
+                .or(() -> c.parent));
+        boolean by = Stream.concat(signed.stream(), act.stream())
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("text-prepositions", p.prep()))
+                .anyMatch(p -> p.noun().members().contains(match.trigger()));
+        return act.filter(c -> by)
+                .map(this::actors)
+                .filter(a -> a.size() > 1)
+                .flatMap(a -> joined(List.of(), a, "the subjects of its clause"));
     }
 
     /** "After a visit to Kiev he flew on"; "A trip to Malta has been called off." */
@@ -164,9 +183,15 @@ final class Unsaid {
     private boolean governed(Match match, Clause clause) {
         List<Unit> units = match.parse().units();
         return clause.phrases.stream()
-                .filter(p -> p.noun().members().contains(match.trigger()))
+                .filter(p -> p.noun().members().contains(match.trigger()) || hangs(p.noun(), match.trigger()))
                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
                         || p.prep().equals("of") && spells.is(before(units, p.noun())));
+    }
+
+    /** "With a break for a conversation with Zarif": the noun hangs on another one. */
+    private static boolean hangs(Unit noun, Unit trigger) {
+        return noun.attached.stream()
+                .anyMatch(p -> p.prep().equals("for") && p.noun().members().contains(trigger));
     }
 
     /** What stands before the preposition of a noun: "three hours" of talks. */

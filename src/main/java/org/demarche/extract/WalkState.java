@@ -44,6 +44,8 @@ final class WalkState {
     boolean afterComma;
     /** Whether what stands between "and," and the verb to come belongs to that verb. */
     boolean aside;
+    /** Whether a subject and its verb follow what stands behind "and". */
+    boolean opens;
 
     int pendingFrom;
 

@@ -22,25 +22,30 @@ final class World {
     /** Whom a person has held an office of. */
     private final Map<String, Set<String>> served = new HashMap<>();
 
-    /** Countries that bear the name of their capital: Luxembourg, Singapore. */
+    /** Countries that bear the name of their capital, but for its "City": Luxembourg, Singapore. */
     private final Set<String> cityStates = new HashSet<>();
 
     World(Ontology ontology) {
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
-        for (Place city : places.values()) {
-            city.partOf()
-                    .filter(whole -> city.kind() == Place.Kind.CITY)
-                    .flatMap(this::place)
-                    .filter(whole -> whole.kind() == Place.Kind.COUNTRY
-                            && whole.names().contains(city.names().get(0)))
-                    .ifPresent(whole -> cityStates.add(whole.id()));
-        }
+        ontology.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY && isNamedLikeIt(a))
+                .forEach(a -> a.place().ifPresent(cityStates::add));
         ontology.tenures().forEach(t -> {
             Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
             bodies.add(t.of());
             actor(t.of()).flatMap(Actor::of).ifPresent(bodies::add);
         });
+    }
+
+    private boolean isNamedLikeIt(Actor country) {
+        Optional<Place> land = country.place().flatMap(this::place);
+        return country.seat()
+                .flatMap(this::place)
+                .filter(capital -> land.filter(
+                                l -> capital.names().get(0).contains(l.names().get(0)))
+                        .isPresent())
+                .isPresent();
     }
 
     Optional<Actor> actor(String id) {

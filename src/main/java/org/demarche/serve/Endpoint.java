@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.query.ARQ;
@@ -50,6 +51,9 @@ public final class Endpoint implements AutoCloseable {
 
     /** Where articles are posted. */
     public static final String INTAKE = "/api/articles";
+
+    /** Where articles are looked at and not stored. */
+    private static final String PREVIEW = "/api/preview";
 
     /** Where the owner of the server gets a backup. */
     public static final String BACKUP = "/backup";
@@ -105,7 +109,7 @@ public final class Endpoint implements AutoCloseable {
         context.setMaxFormContentSize(limits.body());
         context.setMaxFormKeys(100);
         context.setErrorHandler(new Errors());
-        Gate gate = new Gate(options.names(), INTAKE, limits);
+        Gate gate = new Gate(options.names(), Set.of(INTAKE, PREVIEW), limits);
         Guard guard =
                 new Guard(gate, new Origins(options.origins()), metrics, new AccessLog(options.log(), options.clock()));
         context.addFilter(new FilterHolder(guard), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -115,7 +119,7 @@ public final class Endpoint implements AutoCloseable {
         Stream.of("/void", "/.well-known/void").forEach(path -> context.addServlet(about, path));
         context.addServlet(new IntakeServlet(options.intake(), options.access()), INTAKE);
         context.addServlet(new BackupServlet(snapshots, options.access()), BACKUP);
-        context.addServlet(new PreviewServlet(options.preview(), options.access()), "/api/preview");
+        context.addServlet(new PreviewServlet(options.preview(), options.access(), slots), PREVIEW);
         ExportServlet export = new ExportServlet(snapshots, indexes, options.exports(), limits, slots);
         context.addServlet(export, "/api/export");
         context.addServlet(new ApiServlet(snapshots, indexes, limits, slots), "/api/*");
@@ -126,7 +130,7 @@ public final class Endpoint implements AutoCloseable {
         StateServlet state = new StateServlet(snapshots, metrics, stopping::get);
         Stream.of("/health", "/ready", "/metrics").forEach(path -> context.addServlet(state, path));
         context.addServlet(new PrefixServlet(), "/prefixes");
-        context.addServlet(new FrontPage(snapshots, indexes, slots, labels), "");
+        context.addServlet(new FrontPage(snapshots, indexes, slots, labels, options.origins()), "");
         context.addServlet(new PageServlet(labels), "/*");
         return context;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -106,16 +107,64 @@ public final class Ingest {
             EventUpdate events = events();
             Distant.ahead(dataset, graphs.stream().map(g -> new Quad(g, Node.ANY, Node.ANY, Node.ANY)));
             for (Node name : graphs) {
-                Graph fresh = from.read(() -> copy(from.dataset(), name));
-                Graph old = copy(name);
-                if (replace(name, old, fresh)) {
-                    events.replaced(name, old, fresh);
-                }
+                become(name, from.read(() -> copy(from.dataset(), name)), events);
             }
             events.update();
             Commits.next(dataset);
             return graphs;
         });
+    }
+
+    /**
+     * Becomes what another store is: articles and decisions that differ are taken over, articles that are gone there go.
+     *
+     * @param batch how many articles are fetched together
+     * @return how many graphs differed
+     */
+    public int follow(Store from, int batch) {
+        return write(() -> {
+            renewOntology();
+            EventUpdate events = events();
+            List<Node> there = from.articleGraphs();
+            List<Node> all = new ArrayList<>(List.of(Terms.DECISIONS_GRAPH));
+            all.addAll(there);
+            int changed = 0;
+            for (int at = 0; at < all.size(); at += batch) {
+                progress.at(at, all.size(), "compared");
+                List<Node> some = all.subList(at, Math.min(all.size(), at + batch));
+                from.read(() -> fetched(from.dataset(), some));
+                for (Node name : some) {
+                    changed += become(name, from.read(() -> copy(from.dataset(), name)), events);
+                }
+            }
+            for (Node gone : articleGraphsBut(Set.copyOf(there))) {
+                changed += become(gone, Graphs.empty(), events);
+            }
+            events.update();
+            if (changed > 0) {
+                Commits.next(dataset);
+            }
+            return changed;
+        });
+    }
+
+    private static int fetched(DatasetGraph from, List<Node> graphs) {
+        Distant.ahead(from, graphs.stream().map(g -> new Quad(g, Node.ANY, Node.ANY, Node.ANY)));
+        return graphs.size();
+    }
+
+    /** Makes a graph another one; 1 where it was not the same, else 0. */
+    private int become(Node name, Graph fresh, EventUpdate events) {
+        Graph old = copy(name);
+        boolean differs = replace(name, old, fresh);
+        if (differs) {
+            events.replaced(name, old, fresh);
+        }
+        return differs ? 1 : 0;
+    }
+
+    private List<Node> articleGraphsBut(Set<Node> others) {
+        return Iter.toList(Iter.filter(dataset.listGraphNodes(), g -> Store.isArticleGraph(g) && !others.contains(g)));
     }
 
     /** Takes an article and its mentions out; whether it was there. */
@@ -196,11 +245,7 @@ public final class Ingest {
             return Optional.of(
                     new Problem(Problem.Severity.REFUSED, id, "", "not stored: " + String.join("; ", faults)));
         }
-        Node name = Iris.articleGraph(id);
-        Graph old = copy(name);
-        if (replace(name, old, graph)) {
-            events.replaced(name, old, graph);
-        }
+        become(Iris.articleGraph(id), graph, events);
         return Optional.empty();
     }
 

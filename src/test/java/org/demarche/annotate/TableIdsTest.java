@@ -30,6 +30,7 @@ class TableIdsTest {
     @ParameterizedTest
     @CsvSource({
         "collectives.tsv, 1",
+        "chambers.tsv, 0;2",
         "common-names.tsv, 1;2",
         "executives.tsv, 0",
         "former-states.tsv, 0;2",

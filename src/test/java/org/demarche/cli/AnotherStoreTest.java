@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.demarche.query.Answer;
 import org.demarche.query.Answers;
 import org.demarche.query.Question;
 import org.demarche.query.Questions;
+import org.demarche.serve.data.Snapshot;
+import org.demarche.serve.data.Snapshots;
 import org.demarche.store.Coverage;
 import org.demarche.store.EventFilter;
 import org.demarche.store.Progress;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** The sample corpus on another server: the same graph, the same answers. */
 class AnotherStoreTest {
@@ -69,11 +74,13 @@ class AnotherStoreTest {
     @ParameterizedTest
     @MethodSource("servers")
     void itsGraphIsTheSame(String server) {
-        StringBuilder there = new StringBuilder();
-        store(server).dump(there);
-        assertEquals(
-                SampleStore.get().afterOneRun().lines().toList(),
-                there.toString().lines().toList());
+        assertEquals(SampleStore.get().afterOneRun().lines().toList(), dump(store(server)));
+    }
+
+    private static List<String> dump(Store store) {
+        StringBuilder all = new StringBuilder();
+        store.dump(all);
+        return all.toString().lines().toList();
     }
 
     /** Those of the store in the home folder, which are golden. */
@@ -142,13 +149,29 @@ class AnotherStoreTest {
         CommandRun read = CommandRun.in(home, "--store", server, "timeline", "--actor", "Wang Yi")
                 .done();
         assertTrue(read.out().contains("17 Apr 2014") && read.out().contains("Geneva"), read.out());
-        CommandRun.in(home, "--store", server, "forget", "geneva").done();
+        Path folder = home.resolve("served");
+        Settings settings = CommandLine.populateCommand(
+                new Settings(), "--home", folder.toString(), "--store", server, "--quiet");
+        try (Store copy = FollowedStore.copyIn(settings);
+                Snapshots snapshots = Snapshots.of(copy)) {
+            FollowedStore followed = new FollowedStore(settings, new Messages(new PrintWriter(Writer.nullWriter()), settings), snapshots);
+            followed.begin();
+            assertEquals(dump(store(server)), dump(copy), "a server's copy of it");
+            CommandRun.in(home, "--store", server, "forget", "geneva").done();
+            followed.round();
+            assertEquals(SampleStore.get().afterOneRun().lines().toList(), dump(copy), "the copy follows");
+            try (Snapshot snapshot = snapshots.open()) {
+                assertTrue(snapshot.isSearchable());
+            }
+        }
         assertEquals(events, store.events(EventFilter.ALL).size());
         CommandRun asked = CommandRun.in(home, "--store", server, "query", "where-they-met")
                 .done();
         assertTrue(asked.out().contains("The Hague"), asked.out());
-        CommandRun refused = CommandRun.in(home, "--store", server, "serve");
-        assertTrue(refused.status() == ExitStatus.FAILED && refused.err().contains("home folder"), refused.err());
+        CommandRun watching = CommandRun.in(folder, "--store", server, "serve", "--watch", home);
+        assertTrue(watching.status() == ExitStatus.FAILED && watching.err().contains("--watch"), watching.err());
+        CommandRun refused = CommandRun.in(folder, "--store", Fuseki.get().dataset("empty"), "serve");
+        assertTrue(refused.status() == ExitStatus.FAILED && refused.err().contains("no copy of"), refused.err());
         CommandRun empty = CommandRun.in(home, "--store", Fuseki.get().dataset("empty"), "timeline");
         assertTrue(empty.status() == ExitStatus.FAILED && empty.err().contains("there is no store in"), empty.err());
         assertFalse(Files.exists(home.resolve("store")), "nothing is kept here");

@@ -165,6 +165,23 @@ class IntakeTest {
     }
 
     @Test
+    void aStoreThatIsServedIsKeptThroughItsServer(@TempDir Path folder) {
+        Path file = folder.resolve("served.nq.gz");
+        CommandRun backup = CommandRun.in(home, "backup", file).done();
+        assertTrue(backup.err().contains("going through " + server.address()), backup.err());
+        assertTrue(Files.exists(file));
+        CommandRun doctor = CommandRun.in(home, "doctor").done();
+        assertTrue(doctor.out().matches("(?s).*ok    server .* answers, commit \\d+.*"), doctor.out());
+        for (String command : List.of("compact", "restore")) {
+            CommandRun refused = command.equals("compact")
+                    ? CommandRun.in(home, command)
+                    : CommandRun.in(home, command, "--replace", file);
+            assertEquals(ExitStatus.FAILED, refused.status());
+            assertTrue(refused.err().contains("is open in a"), refused.err());
+        }
+    }
+
+    @Test
     void aFileThatAKilledServerLeftIsRecognised(@TempDir Path other) throws Exception {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,11 +74,13 @@ class LauncherIT {
 
     /** A server that gets SIGTERM when it has begun to read an article, the rest of which comes then; its exit status. */
     private int stoppedWhileItTakesAnArticle(Map<String, String> environment, Path program) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(program.toString(), "--home", "home", "serve", "--port", "0");
+        ProcessBuilder builder = new ProcessBuilder(
+                program.toString(), "--home", "home", "serve", "--port", "0", "--host", "0.0.0.0");
         builder.environment().putAll(environment);
         Process process =
                 builder.directory(folder.toFile()).redirectErrorStream(true).start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        until(out, "Listening on 0.0.0.0: every machine");
         until(out, "Answering");
         RunFile server = RunFile.live(folder.resolve("home")).orElseThrow();
         byte[] body = ("{\"id\":\"late\",\"text\":\"John Kerry met Sergey Lavrov in Paris on March 5, 2014.\"}"
@@ -102,6 +105,7 @@ class LauncherIT {
             assertTrue(status.startsWith("HTTP/1.1 200"), status);
         }
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        assertFalse(Files.exists(folder.resolve("home").resolve("serving.json")), "its secret goes with it");
         return process.exitValue();
     }
 

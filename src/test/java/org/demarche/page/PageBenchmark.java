@@ -16,10 +16,12 @@ import org.demarche.serve.Options;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.store.EventFilter;
 import org.demarche.store.Store;
+import org.demarche.store.StoreFolder;
 
 /**
- * Prints how long the page takes with many events: {@code PageBenchmark [EVENTS]}, 10,000 unless said. Times are taken in
- * the browser: from the click to the first lane drawn, and from a choice to the last part of the page that follows it.
+ * Prints how long the page takes with many events: {@code PageBenchmark [EVENTS [HOME]]}, 10,000 unless said. They are
+ * stored in a home folder, which is kept, and used again the next time, where one is named. Times are taken in the browser:
+ * from the click to the first lane drawn, and from a choice to the last part of the page that follows it.
  */
 final class PageBenchmark {
     private static final int EVENTS = 10_000;
@@ -56,24 +58,32 @@ final class PageBenchmark {
 
     public static void main(String[] args) throws IOException {
         int events = args.length > 0 ? Integer.parseInt(args[0]) : EVENTS;
-        Path home = Files.createTempDirectory("page-benchmark");
-        try {
+        Path home = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("page-benchmark");
+        boolean there = new StoreFolder(home).exists();
+        try (Store store = Store.open(home)) {
             ManyEvents many = new ManyEvents();
             Instant begin = Instant.now();
-            try (Store store = Store.open(home)) {
+            if (!there) {
                 many.fill(store, events);
-                System.out.printf(
-                        "%d events stored in %d s%n",
-                        store.events(EventFilter.ALL).size(),
-                        Duration.between(begin, Instant.now()).toSeconds());
-                measure(store, many);
             }
+            System.out.printf(
+                    "%d events %s in %d s%n",
+                    store.events(EventFilter.ALL).size(),
+                    there ? "found" : "stored",
+                    Duration.between(begin, Instant.now()).toSeconds());
+            measure(store, many);
         } finally {
-            try (Stream<Path> files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+            if (args.length < 2) {
+                delete(home);
             }
         }
         System.exit(0);
+    }
+
+    private static void delete(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        }
     }
 
     private static void measure(Store store, ManyEvents many) throws IOException {

@@ -19,7 +19,9 @@ class TimelineTest extends PageTest {
                 List.of("Meeting", "PhoneCall"),
                 browser.run("return [...document.querySelectorAll('.lane')].map(l => l.dataset.lane).sort()"));
         assertTrue(browser.count(".mark circle.shape") > 3);
-        assertTrue(browser.text(".mark title").length() > 10);
+        assertTrue(browser.one(".mark").getAttribute("aria-label").length() > 10);
+        browser.run("document.querySelector('.mark').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        assertEquals(browser.one(".mark").getAttribute("aria-label"), browser.text(".mark title"));
     }
 
     @Test
@@ -27,7 +29,7 @@ class TimelineTest extends PageTest {
         browser.open(MARCH);
         browser.run(
                 "const s = document.getElementById('lanes'); s.value = 'actor'; s.dispatchEvent(new Event('change'))");
-        browser.shows(".lane title", "Kerry")
+        browser.until("return document.querySelector('.lane [aria-label*=Kerry]') !== null")
                 .until("return location.search.includes('lanes=actor')")
                 .settled();
         assertTrue(browser.run("return [...document.querySelectorAll('.lane')].map(l => l.dataset.lane).join()")
@@ -75,12 +77,12 @@ class TimelineTest extends PageTest {
                       event('occurred', 'Occurred'), event('disputed', 'Occurred', { disputed: true })];
                     const answer = { items, lanes: [{ id: 'Meeting', label: 'Meeting', count: 5 }] };
                     const window = { from: dates.number('2014-03-01'), to: dates.number('2014-03-09') };
-                    drawing.draw(place, { answer, window, selected: '', choose() {}, look() {}, labels });
+                    drawing.draw(place, { answer, window, wide: 800, selected: '', choose() {}, labels });
                     const mark = (id) => place.querySelector(`[data-event="${id}"]`);
                     const dashes = (id) => getComputedStyle(mark(id).querySelector('.shape')).strokeDasharray;
                     done([dashes('planned') !== 'none', dashes('possible') !== dashes('planned'), dashes('occurred') === 'none',
                       mark('denied').querySelector('line.strike') !== null, mark('disputed').querySelector('.dispute') !== null,
-                      /denied/.test(mark('denied').querySelector('title').textContent)].join());
+                      /denied/.test(mark('denied').getAttribute('aria-label'))].join());
                   });
                 """);
         assertEquals("true,true,true,true,true,true", drawn);

@@ -237,6 +237,21 @@ class HttpTest {
     }
 
     @Test
+    void onlyItsOwnPagesAndThoseOfTheNamedOriginShowItInAFrame() throws Exception {
+        HttpResponse<String> plain = served.get("/");
+        assertTrue(policy(plain).endsWith("frame-ancestors 'none'"), policy(plain));
+        assertEquals("DENY", plain.headers().firstValue("X-Frame-Options").orElse(""));
+        HttpResponse<String> framed = served.get("/?embed=");
+        assertTrue(policy(framed).endsWith("frame-ancestors 'self' " + ORIGIN), policy(framed));
+        assertTrue(framed.headers().firstValue("X-Frame-Options").isEmpty());
+        assertTrue(policy(served.get("/event/m1?embed=", "Accept", "text/html")).endsWith("frame-ancestors 'none'"));
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Security-Policy").orElse("");
+    }
+
+    @Test
     void longResultsComePageByPage() throws Exception {
         String path = "/sparql?page-size=7&query=" + Served.encode("SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s ?p ?o");
         StringBuilder all = new StringBuilder();

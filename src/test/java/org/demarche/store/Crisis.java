@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.Wording;
 import org.demarche.model.ActorRef;
@@ -111,6 +112,11 @@ public final class Crisis {
             throw new UncheckedIOException(e);
         }
         return folder;
+    }
+
+    /** An empty store in memory, with such a home folder: for what need not outlast the process. */
+    public static Store inMemory(Path folder) {
+        return Store.of(home(folder), DatasetGraphFactory.createTxnMem());
     }
 
     public static List<Extraction> articles() {

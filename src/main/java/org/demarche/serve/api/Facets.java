@@ -25,7 +25,8 @@ final class Facets {
     static ObjectNode of(Choice choice, ReadingDays days) {
         ObjectNode answer = Json.object()
                 .put("total", choice.events().cardinality())
-                .put("all", choice.index().size());
+                .put("all", choice.index().size())
+                .put("articles", days.all());
         for (Facet facet : Facet.values()) {
             values(answer.putArray(facet.name().toLowerCase(Locale.ROOT)), choice, facet);
         }

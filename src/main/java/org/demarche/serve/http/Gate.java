@@ -13,14 +13,15 @@ import java.util.Set;
  * rebinding a name of its own), have a method that only reads or a known place to post to, and a body of known length.
  *
  * @param names the names and numbers by which this server may be called, in lower case, without a port
- * @param intake the path to which articles are posted
+ * @param intake the paths to which articles are posted
  */
-public record Gate(Set<String> names, String intake, Limits limits) {
+public record Gate(Set<String> names, Set<String> intake, Limits limits) {
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String EVERY_NAME = "*";
 
     public Gate {
         names = Set.copyOf(names);
+        intake = Set.copyOf(intake);
     }
 
     /** What every answer says to a browser: do nothing with this but show it. */
@@ -65,6 +66,6 @@ public record Gate(Set<String> names, String intake, Limits limits) {
 
     /** How many bytes a body may have at the address of a request. */
     int longest(HttpServletRequest request) {
-        return request.getRequestURI().equals(intake) ? limits.batch() : limits.body();
+        return intake.contains(request.getRequestURI()) ? limits.batch() : limits.body();
     }
 }

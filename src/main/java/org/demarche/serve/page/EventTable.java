@@ -17,7 +17,7 @@ import org.demarche.serve.events.Named;
  * @param further the address of this page with another start, but for its number
  */
 record EventTable(Choice choice, Labels labels, int start, String further) {
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
     private static final List<String> COLUMNS =
             List.of("date", "event", "type", "who", "place", "status", "reports", "confidence");
 
@@ -28,13 +28,13 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
         }
         return Html.of(
                 "<div class=\"events-head\"><h2>{}</h2><span class=\"soft small\">{}</span></div>\n"
-                        + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"event-table\">"
-                        + "<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n{}",
+                        + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table class=\"event-table\" role=\"table\">"
+                        + "<thead role=\"rowgroup\"><tr role=\"row\">{}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody></table></div>\n{}",
                 labels.text("events.heading"),
                 count(total),
                 labels.text("events.heading"),
                 COLUMNS.stream()
-                        .map(c -> Html.of("<th scope=\"col\" class=\"col-{}\">{}</th>", c, labels.text("column." + c)))
+                        .map(c -> Html.of("<th scope=\"col\" role=\"columnheader\" class=\"col-{}\">{}</th>", c, labels.text("column." + c)))
                         .toList(),
                 choice.items().skip(start).limit(SHOWN).map(this::row).toList(),
                 more(total));
@@ -68,9 +68,9 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
     private Html row(EventItem item) {
         String name = item.label().isEmpty() ? choice.index().term(item.type()) : item.label();
         return Html.of(
-                "<tr><td class=\"col-date\">{}</td><td class=\"col-event\">{}{}</td><td class=\"col-type\"><span class=\"type type-{}\">{}"
-                        + "</span></td><td class=\"col-who\">{}</td><td class=\"col-place\">{}</td><td class=\"col-status\">{}</td>"
-                        + "<td class=\"col-reports number\">{}</td><td class=\"col-confidence number\">{}</td></tr>\n",
+                "<tr role=\"row\"><td role=\"cell\" class=\"col-date\">{}</td><td role=\"cell\" class=\"col-event\">{}{}</td><td role=\"cell\" class=\"col-type\"><span class=\"type type-{}\">{}"
+                        + "</span></td><td role=\"cell\" class=\"col-who\">{}</td><td role=\"cell\" class=\"col-place\">{}</td><td role=\"cell\" class=\"col-status\">{}</td>"
+                        + "<td role=\"cell\" class=\"col-reports number\">{}</td><td role=\"cell\" class=\"col-confidence number\">{}</td></tr>\n",
                 item.date().map(DateText::of).orElse(labels.text("date.none")),
                 link(new Named(item.iri(), name)),
                 item.disputed()

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.serve.api.Choice;
 import org.demarche.serve.data.Snapshot;
 import org.demarche.serve.data.Snapshots;
@@ -24,21 +25,31 @@ public final class FrontPage extends HttpServlet {
     private final transient Slots slots;
     private final transient Shell shell;
     private final String template;
+    private final Set<String> origins;
 
-    public FrontPage(Snapshots snapshots, EventIndexes indexes, Slots slots, Labels labels) {
+    /** @param origins whose pages may show this one in a frame, where its address has {@code embed} */
+    public FrontPage(
+            Snapshots snapshots, EventIndexes indexes, Slots slots, Labels labels, Set<String> origins) {
         this.snapshots = snapshots;
         this.indexes = indexes;
         this.slots = slots;
         this.shell = new Shell(labels);
+        this.origins = Set.copyOf(origins);
         this.template = PageFile.read("/index.html").orElseThrow().text();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Scripts.allow(response, request.getParameter("embed") != null);
+        if (request.getParameter("embed") == null) {
+            Scripts.allow(response);
+        } else {
+            Scripts.allowFraming(response, origins);
+        }
         Html events;
+        Html ahead = Html.NONE;
         try (Snapshot snapshot = snapshots.open(slots.take())) {
             events = table(request, snapshot);
+            ahead = Ahead.of(request::getParameter).links();
         } catch (Fault e) {
             if (e.status() != HttpServletResponse.SC_BAD_REQUEST) {
                 throw e;
@@ -49,7 +60,8 @@ public final class FrontPage extends HttpServlet {
                     shell.labels().text("error.heading"),
                     e.getMessage());
         }
-        PageServlet.send(PageFile.html(shell.fill(template, Map.of("events", events.markup()))), request, response);
+        Map<String, String> parts = Map.of("events", events.markup(), "ahead", ahead.markup());
+        PageServlet.send(PageFile.html(shell.fill(template, parts)), request, response);
     }
 
     private Html table(HttpServletRequest request, Snapshot snapshot) {

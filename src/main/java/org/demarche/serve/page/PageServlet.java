@@ -29,7 +29,7 @@ public final class PageServlet extends HttpServlet {
         if (request.getRequestURI().equals("/sparql.html")) {
             Scripts.allowEditor(response);
         } else if (file.isHtml()) {
-            Scripts.allow(response, false);
+            Scripts.allow(response);
         }
         send(file, request, response);
     }

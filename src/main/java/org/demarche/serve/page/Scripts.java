@@ -1,6 +1,8 @@
 package org.demarche.serve.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a browser may do with a page of ours: use files of this server, and nothing of any other. */
 public final class Scripts {
@@ -20,12 +22,17 @@ public final class Scripts {
                         + "'none'");
     }
 
-    /** @param framed whether pages of others may show it in a frame */
-    public static void allow(HttpServletResponse response, boolean framed) {
-        response.setHeader("Content-Security-Policy", OWN_FILES + (framed ? "*" : "'none'"));
-        if (framed) {
-            // There is no way to take a header back but to set it to null.
-            response.setHeader("X-Frame-Options", null);
-        }
+    /** For a page that nobody shows in a frame. */
+    public static void allow(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", OWN_FILES + "'none'");
+    }
+
+    /** For a page that this server's own pages and those of the named origins show in a frame. */
+    static void allowFraming(HttpServletResponse response, Set<String> origins) {
+        response.setHeader(
+                "Content-Security-Policy",
+                OWN_FILES + "'self'" + origins.stream().sorted().map(o -> " " + o).collect(Collectors.joining()));
+        // There is no way to take a header back but to set it to null; it knows of no origins.
+        response.setHeader("X-Frame-Options", origins.isEmpty() ? "SAMEORIGIN" : null);
     }
 }

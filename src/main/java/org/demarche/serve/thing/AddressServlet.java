@@ -62,7 +62,7 @@ public final class AddressServlet extends HttpServlet {
             }
             if (format.isEmpty()) {
                 // Also where the page has not changed: what such an answer allows holds for the page that is shown.
-                Scripts.allow(response, false);
+                Scripts.allow(response);
             }
             String type = format.map(Formats.Format::type).orElse("text/html");
             if (Validators.unchanged(

@@ -27,7 +27,8 @@ record EventList(List<EventLine> events, Look look) {
     private Html table(String year, List<EventLine> lines) {
         String caption = year.equals(UNDATED) ? look.text("thing.undated") : year;
         return Html.of(
-                "<table class=\"events\"><caption>{}</caption><thead class=\"visually-hidden\"><tr><th scope=\"col\">{}</th>"
+                "<table class=\"events\"><caption>{}</caption><colgroup><col class=\"when\"><col><col class=\"where\">"
+                        + "<col class=\"number\"></colgroup><thead class=\"visually-hidden\"><tr><th scope=\"col\">{}</th>"
                         + "<th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>{}"
                         + "</tbody></table>\n",
                 caption,

@@ -14,6 +14,7 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Problem;
 import org.demarche.serve.http.Fault;
 import org.demarche.serve.http.Json;
+import org.demarche.serve.http.Slots;
 import org.demarche.serve.intake.Access;
 import org.demarche.serve.intake.Document;
 import org.demarche.serve.intake.Posted;
@@ -24,10 +25,12 @@ public final class PreviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final transient Optional<Preview> preview;
     private final transient Access access;
+    private final transient Slots slots;
 
-    public PreviewServlet(Optional<Preview> preview, Access access) {
+    public PreviewServlet(Optional<Preview> preview, Access access, Slots slots) {
         this.preview = preview;
         this.access = access;
+        this.slots = slots;
     }
 
     @Override
@@ -41,13 +44,18 @@ public final class PreviewServlet extends HttpServlet {
         ObjectNode answer = Json.object();
         ArrayNode articles = answer.putArray("articles");
         ArrayNode problems = answer.putArray("problems");
-        for (Document document : documents) {
-            for (Outcome<Preview.Found> outcome : reader.read(document)) {
-                outcome.problems().forEach(problem -> problem(problems.addObject(), problem));
-                if (outcome instanceof Outcome.Done<Preview.Found> done) {
-                    articles.add(new FoundJson(done.value()).json());
+        Slots.Slot place = slots.take();
+        try {
+            for (Document document : documents) {
+                for (Outcome<Preview.Found> outcome : reader.read(document)) {
+                    outcome.problems().forEach(problem -> problem(problems.addObject(), problem));
+                    if (outcome instanceof Outcome.Done<Preview.Found> done) {
+                        articles.add(new FoundJson(done.value()).json());
+                    }
                 }
             }
+        } finally {
+            place.close();
         }
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(articles.isEmpty() ? 422 : 200);

@@ -2,6 +2,7 @@ package org.demarche.serve.thing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.vocabulary.DCTerms;
 import org.demarche.rdf.Terms;
@@ -57,10 +58,20 @@ record ReportQuotes(Facts mention, Look look) {
                 look.link(article.name()),
                 after(article.text(DCTerms.publisher.asNode()).map(Html::text)),
                 after(Optional.of(
-                        Html.text(article.day(Terms.PUBLISHED).map(Look::day).orElse(look.text("thing.unpublished"))))),
+                        Html.text(article.day(Terms.PUBLISHED)
+                                .map(Look::day)
+                                .or(() -> inferred(article))
+                                .orElse(look.text("thing.unpublished"))))),
                 after(mention.one(Terms.STATUS)
                         .filter(s -> !Look.local(s).equals("Occurred"))
                         .map(s -> EventList.badge(Look.local(s), look.word("status", Look.local(s))))));
+    }
+
+    /** The day that the article's own text gives away. */
+    private Optional<String> inferred(Facts article) {
+        return article.one(Terms.INFERRED_DATE)
+                .flatMap(dating -> look.facts(dating).date())
+                .map(day -> look.text("evidence.inferred", Map.of("date", day)));
     }
 
     private static Html after(Optional<Html> part) {

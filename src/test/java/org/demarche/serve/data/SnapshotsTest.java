@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is searched and what is stored are of one commit, whatever happens. */
 class SnapshotsTest {
-    private static final int COMMITS = 100;
+    private static final int COMMITS = 30;
     private static final Node GRAPH = NodeFactory.createURI("https://w3id.org/demarche/graph/article/x");
 
     @TempDir

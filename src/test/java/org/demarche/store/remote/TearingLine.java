@@ -45,6 +45,8 @@ final class TearingLine implements AutoCloseable {
             while (!door.isClosed()) {
                 Socket near = door.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+                near.setTcpNoDelay(true);
+                far.setTcpNoDelay(true);
                 sockets.add(near);
                 sockets.add(far);
                 start(() -> pass(near, far));
@@ -56,17 +58,18 @@ final class TearingLine implements AutoCloseable {
     }
 
     private void pass(Socket from, Socket to) {
-        byte[] bytes = new byte[512];
+        byte[] bytes = new byte[8192];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
-                if (passed.addAndGet(n) > length) {
+                long after = passed.addAndGet(n);
+                out.write(bytes, 0, (int) Math.max(0, Math.min(n, length - (after - n))));
+                out.flush();
+                if (after > length) {
                     close();
                     return;
                 }
-                out.write(bytes, 0, n);
-                out.flush();
             }
             to.shutdownOutput();
         } catch (IOException e) {

@@ -1,0 +1,41 @@
+package org.demarche.annotate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.WordTable;
+
+/** Which body "parliament", "the upper house" or "MPs" of a country mean. */
+final class Chambers {
+    private final Map<String, String> parliaments =
+            WordTable.load("parliaments.tsv", 2).map();
+    private final Map<String, String> chambers = new HashMap<>();
+
+    Chambers() {
+        for (WordTable.Row row : WordTable.load("chambers.tsv", 3).rows()) {
+            for (String noun : row.at(1).split(",")) {
+                chambers.put(row.key() + ' ' + noun, row.at(2));
+            }
+        }
+    }
+
+    /** Id of the parliament of a country. */
+    Optional<String> parliament(String country) {
+        return Optional.ofNullable(parliaments.get(country));
+    }
+
+    /** Id of the chamber of a country that the noun names, else of its parliament; nothing for a cabinet that is not listed. */
+    Optional<String> called(String country, String noun) {
+        return chamber(country, noun)
+                .or(() -> noun.endsWith("cabinet") ? Optional.empty() : parliament(country));
+    }
+
+    /** Id of the chamber of a country that the noun names. */
+    Optional<String> chamber(String country, String noun) {
+        return Optional.ofNullable(chambers.get(country + ' ' + noun));
+    }
+
+    boolean isParliament(String actor) {
+        return parliaments.containsValue(actor) || chambers.containsValue(actor);
+    }
+}

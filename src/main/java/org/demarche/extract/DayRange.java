@@ -1,0 +1,47 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+
+/** Two days of one clause that are a range: "on 4 and 5 September", "on Saturday and again all through yesterday". */
+final class DayRange {
+    private static final Set<Unit.Kind> BETWEEN = Set.of(Unit.Kind.AND, Unit.Kind.ADVERB, Unit.Kind.PREP, Unit.Kind.COMMA);
+    private static final int CLOSE = 5;
+
+    private DayRange() {}
+
+    static Optional<Dating.Dated> of(Match match, List<Unit> times) {
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Unit first = times.get(i);
+            Unit second = times.get(i + 1);
+            Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            if (from.isEmpty() || to.isEmpty() || !from.get().begin().isBefore(to.get().end())) {
+                continue;
+            }
+            boolean beside = second.from - first.to <= 1 && second.from >= first.to;
+            boolean next = from.get().begin().plusDays(1).equals(to.get().begin());
+            if (beside || next && joined(match, first, second)) {
+                TimeInterval days =
+                        new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS);
+                return Optional.of(new Dating.Dated(days, first.timex.get().basis(), "range"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "and" and little else stands between two times. */
+    private static boolean joined(Match match, Unit first, Unit second) {
+        List<Unit> units = match.parse().units();
+        int from = units.indexOf(first) + 1;
+        int to = units.indexOf(second);
+        return from > 0
+                && from < to
+                && second.from - first.to <= CLOSE
+                && units.subList(from, to).stream().allMatch(u -> BETWEEN.contains(u.kind))
+                && units.subList(from, to).stream().anyMatch(u -> u.is(Unit.Kind.AND));
+    }
+}

@@ -1,0 +1,117 @@
+package org.demarche.extract;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.model.DateBasis;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
+import org.demarche.model.Token;
+
+/**
+ * Events told by their distance from another: "a day before the flame was lit, parliament voted", "had received them two
+ * days before". The other's day stands in the sentence, or is the one last spoken of.
+ */
+final class Distance {
+    private static final Map<String, Integer> SIDES = Map.of("before", -1, "after", 1);
+    private static final String DAYS = "P[1-9][0-9]?D";
+
+    private Distance() {}
+
+    /** How far from another event a match is told to lie; empty where it has a day of its own. */
+    static Optional<Period> of(Match match) {
+        Optional<Clause> clause = match.clause();
+        if (clause.isEmpty() || days(clause.get().times.stream()).findAny().isPresent()) {
+            return Optional.empty();
+        }
+        return match.parse().units().stream()
+                .filter(u -> u.timex
+                        .filter(t -> t.type() == Timex.Type.DURATION && t.value().matches(DAYS))
+                        .isPresent())
+                .filter(u -> SIDES.containsKey(after(match, u.span)) && !lasting(match, u))
+                .filter(u -> isOf(match, clause.get(), u))
+                .findFirst()
+                .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(after(match, u.span))));
+    }
+
+    /** How far after what a match tells the main clause lies: "a day after they signed, he received them". */
+    static Optional<Period> measured(Match match) {
+        return match.clause().filter(c -> SIDES.containsKey(c.opener)).flatMap(c -> match.parse().units().stream()
+                .filter(u -> u.timex
+                                .filter(t -> t.type() == Timex.Type.DURATION
+                                        && t.value().matches(DAYS))
+                                .isPresent()
+                        && opens(match, u)
+                        && after(match, u.span).equals(c.opener))
+                .findFirst()
+                .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(c.opener))));
+    }
+
+    /** The day that a distance leads to, where the sentence itself has one other day. */
+    static Optional<Dating.Dated> within(Match match, Period away) {
+        List<TimeInterval> days =
+                days(match.parse().units().stream()).distinct().toList();
+        return days.size() == 1
+                ? Optional.of(new Dating.Dated(from(days.get(0), away), DateBasis.RELATIVE, "days away"))
+                : Optional.empty();
+    }
+
+    static TimeInterval from(TimeInterval day, Period away) {
+        return TimeInterval.day(day.begin().plus(away));
+    }
+
+    /** The length opens the sentence, and what it measures is another clause; or it stands behind the match's verb. */
+    private static boolean isOf(Match match, Clause clause, Unit length) {
+        boolean measured =
+                SIDES.containsKey(clause.opener) && length.span.end() <= clause.verb.span.begin() && opens(match, length);
+        boolean fronted = opens(match, length) && length.span.end() <= match.trigger().span.begin();
+        boolean behind =
+                clause.times.contains(length) && clause.verb.span.end() <= length.span.begin() && !clausal(match, length);
+        return behind || fronted && !measured && isMain(clause);
+    }
+
+    private static boolean isMain(Clause clause) {
+        Clause up = clause;
+        while ((up.relation == Clause.Relation.COMPLEMENT || up.relation == Clause.Relation.PARTICIPIAL)
+                && up.parent.isPresent()) {
+            up = up.parent.get();
+        }
+        return up.relation == Clause.Relation.ROOT || up.relation == Clause.Relation.CONJOINED;
+    }
+
+    private static boolean opens(Match match, Unit length) {
+        return match.parse().units().stream()
+                .takeWhile(u -> u != length)
+                .allMatch(u -> u.is(Unit.Kind.AND) || u.is(Unit.Kind.ADVERB) || u.is(Unit.Kind.COMMA));
+    }
+
+    /** Whether a clause follows what measures: "two days before they voted". */
+    private static boolean clausal(Match match, Unit length) {
+        return match.parse().clauses().stream()
+                .anyMatch(c -> SIDES.containsKey(c.opener) && c.verb.span.begin() > length.span.end());
+    }
+
+    private static boolean lasting(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        return at > 0 && match.parse().units().get(at - 1).is(Unit.Kind.PREP);
+    }
+
+    private static String after(Match match, Span span) {
+        return match.parse().sentence().tokens().stream()
+                .filter(t -> t.span().begin() >= span.end())
+                .findFirst()
+                .map(Token::text)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<TimeInterval> days(Stream<Unit> times) {
+        return times.flatMap(u -> u.timex.stream())
+                .flatMap(t -> t.interval().stream())
+                .filter(TimeInterval::isDay);
+    }
+}
