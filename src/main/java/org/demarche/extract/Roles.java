@@ -40,8 +40,9 @@ final class Roles {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
-        if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
-            companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+        boolean accompanied = classes.in("accompanied-types", match.frame().type().id());
+        if (!found.isEmpty()) {
+            companions(match, accompanied ? "companion-prepositions" : "joint-prepositions").forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
         }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true, true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
@@ -91,14 +92,14 @@ final class Roles {
     }
 
     /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
-    private List<ActorRef> companions(Match match) {
+    private List<ActorRef> companions(Match match, String prepositions) {
         if (match.frame().kind() != Frame.Kind.VERB) {
             return List.of();
         }
         List<Match.Filler> beside = match.clause().stream()
                 .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
                 .flatMap(c -> c.phrases.stream())
-                .filter(p -> classes.in("companion-prepositions", p.prep()))
+                .filter(p -> classes.in(prepositions, p.prep()))
                 .map(p -> new Match.Filler(p.noun(), p.prep()))
                 .toList();
         return actors(beside, false, false);
