@@ -73,7 +73,9 @@ final class Requirements {
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size();
-        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        boolean content = match.frame().complement().isPresent()
+                && finding.type().speech()
+                && agents.stream().allMatch(world::isPerson);
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
