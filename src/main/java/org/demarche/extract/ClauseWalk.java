@@ -43,6 +43,11 @@ final class ClauseWalk {
                     at.opens = opensClause(i + 1);
                     at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
+                    if (at.current != null && Fronting.follows(at.all, i)) {
+                        at.boundary = true;
+                        at.pending = Optional.empty();
+                        at.lastNoun = Optional.empty();
+                    }
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);

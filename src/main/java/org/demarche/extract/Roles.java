@@ -249,6 +249,7 @@ final class Roles {
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(doer && p.prep().equals("against"))
+                                    && !(doer && p.after().filter(a -> a != unit).isPresent())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
