@@ -99,7 +99,9 @@ final class Requirements {
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size()
                 || match.in(Frame.Role.TARGET).size() > 1;
-        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        boolean content = match.frame().complement().isPresent()
+                && finding.type().speech()
+                && agents.stream().allMatch(world::isPerson);
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 

@@ -86,9 +86,23 @@ final class Roles {
         List<ActorRef> speaker =
                 match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
         boolean speaks = speaker.size() == 1
+                && (!agents.isEmpty() || owns(match, speaker.get(0)))
                 && agents.stream()
                         .allMatch(a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a));
         return speaks ? speaker : List.of();
+    }
+
+    /** "His men", "our patience": what belongs to the speaker acts for them. */
+    private boolean owns(Match match, ActorRef speaker) {
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        boolean asked =
+                match.frame().subject().filter(s -> s.wanted().isEmpty()).isPresent();
+        return asked && fillers.isEmpty()
+                || fillers.stream()
+                        .flatMap(f -> f.unit().possessor.stream())
+                        .flatMap(u -> u.entity.stream())
+                        .flatMap(e -> e.actors().stream())
+                        .anyMatch(a -> a.id().equals(speaker.id()) || world.speaksFor(speaker, a));
     }
 
     /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
