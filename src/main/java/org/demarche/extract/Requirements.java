@@ -91,14 +91,17 @@ final class Requirements {
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
-                .filter(p -> !measure || p.role() == Participant.Role.AGENT || p.actor().linked())
+                .filter(p -> !measure
+                        || p.role() == Participant.Role.AGENT
+                        || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some = kept.size() > agents.size()
-                || match.in(Frame.Role.TARGET).size() > 1;
-        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        boolean some =
+                kept.size() > agents.size() || match.in(Frame.Role.TARGET).size() > 1;
+        boolean content =
+                match.frame().complement().isPresent() && finding.type().speech();
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
@@ -366,7 +369,8 @@ final class Requirements {
                 && match.clause().stream()
                         .flatMap(c -> c.phrases.stream())
                         .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
-                        .anyMatch(p -> classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
+                        .anyMatch(p ->
+                                classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
     }
 
     /** "Met virtually": a call by video is no meeting. */
