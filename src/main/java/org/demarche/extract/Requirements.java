@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -46,7 +47,7 @@ final class Requirements {
             return symmetric(match, finding);
         }
         List<ActorRef> agents = agents(finding);
-        if (finding.type().id().equals("Visit")) {
+        if (finding.type().is(EventType.Trait.JOURNEY)) {
             return visit(match, finding, agents);
         }
         if (agents.isEmpty() || idle(match) || unspoken(finding)) {
@@ -98,10 +99,11 @@ final class Requirements {
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some =
-                kept.size() > agents.size() || match.in(Frame.Role.TARGET).size() > 1;
-        boolean content =
-                match.frame().complement().isPresent() && finding.type().speech();
+        boolean some = kept.size() > agents.size()
+                || match.in(Frame.Role.TARGET).size() > 1;
+        boolean content = match.frame().complement().isPresent()
+                && finding.type().speech()
+                && agents.stream().allMatch(world::isPerson);
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
@@ -246,7 +248,7 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        boolean nowhere = match.frame().type().id().equals("Visit")
+        boolean nowhere = match.frame().type().is(EventType.Trait.JOURNEY)
                 && match.in(Frame.Role.PLACE).stream()
                         .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
         return (object
@@ -254,7 +256,7 @@ final class Requirements {
                         || lectern
                         || home
                         || nowhere
-                        || !match.frame().type().id().equals("Visit"))
+                        || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -290,7 +292,7 @@ final class Requirements {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
             boolean alone = agents.size() == 1
-                    && finding.type().id().equals("Meeting")
+                    && finding.type().is(EventType.Trait.ENCOUNTER)
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
                     && match.in(Frame.Role.AGENT).stream()
@@ -379,7 +381,7 @@ final class Requirements {
                 .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
                 .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
         boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
-        return match.frame().type().id().equals("Meeting") && (adverb || word);
+        return match.frame().type().is(EventType.Trait.ENCOUNTER) && (adverb || word);
     }
 
     /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
@@ -389,7 +391,7 @@ final class Requirements {
                 ? List.of()
                 : noun.modifiers.get(0).actors().stream().filter(world::isBody).toList();
         boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
-        boolean session = finding.type().id().equals("Meeting")
+        boolean session = finding.type().is(EventType.Trait.ENCOUNTER)
                 && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
         return session && others && bodies.size() == 1
                 ? Optional.of(bodies.get(0)).filter(b -> finding.ids().contains(b.id()))
@@ -403,14 +405,14 @@ final class Requirements {
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
         boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
         boolean call =
-                match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
+                match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared || texts(match);
     }
 
     /** "A and B signed treaties with C": one each. */
     private static boolean texts(Match match) {
         Unit noun = match.trigger();
-        return match.frame().type().id().equals("Agreement")
+        return match.frame().type().is(EventType.Trait.ACCORD)
                 && match.in(Frame.Role.AGENT).size() == 2
                 && match.in(Frame.Role.AGENT).get(1).unit().members().size() == 1
                 && noun.form.equals(noun.head + "s");
@@ -419,7 +421,7 @@ final class Requirements {
     /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
-        boolean many = match.frame().type().id().equals("Agreement")
+        boolean many = match.frame().type().is(EventType.Trait.ACCORD)
                 && fillers.size() == 2
                 && fillers.get(0).unit().members().size() > 1
                 && fillers.get(1).unit().members().size() == 1;
