@@ -38,7 +38,9 @@ final class ClauseOpener {
             }
             Clause clause = open(unit, relation);
             clause.subject = at.pending;
-            if (at.current != null && at.current.subject.isEmpty() && !at.current.group().finite()) {
+            if (at.current != null
+                    && at.current.subject.isEmpty()
+                    && !at.current.group().finite()) {
                 // "before leaving he met Putin"
                 at.current.subject = at.pending;
                 at.current.shared = true;
@@ -175,8 +177,7 @@ final class ClauseOpener {
         Optional<Clause> first = coordinated();
         if (first.isPresent()) {
             // "agreed to ban visas and freeze assets": both are agreed
-            Clause clause = new Clause(
-                    unit, Clause.Relation.COMPLEMENT, at.opener, first.get().parent);
+            Clause clause = new Clause(unit, Clause.Relation.COMPLEMENT, at.opener, first.get().parent);
             clause.subject = first.get().subject;
             clause.shared = true;
             return clause;
@@ -214,8 +215,8 @@ final class ClauseOpener {
     /** The infinitive that "and" joins another one to. */
     private Optional<Clause> coordinated() {
         Optional<Clause> clause = Optional.ofNullable(at.current).filter(c -> at.joined && !at.boundary);
-        while (clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT
-                        && c.group().form() == VerbGroup.Form.GERUND)
+        while (clause.filter(c ->
+                        c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.GERUND)
                 .isPresent()) {
             clause = clause.get().parent;
         }

@@ -215,7 +215,8 @@ record ClauseRepair(TagDraft draft) {
             // "Obama's new sanctions target Rosneft"
             return true;
         }
-        boolean relative = draft.classes().in("relative-words", draft.lower(from)) || draft.lower(from).equals("that");
+        boolean relative = draft.classes().in("relative-words", draft.lower(from))
+                || draft.lower(from).equals("that");
         if (word.equals(draft.lemma(t)) && draft.tags()[t].equals("VB") && relative) {
             // "votes that Kiev and the West dismiss"
             return true;

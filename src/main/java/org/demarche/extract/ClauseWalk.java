@@ -30,7 +30,8 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside =
+                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -297,7 +298,8 @@ final class ClauseWalk {
 
     /** "Passed by 100 votes": a count, not who did it. */
     private boolean counted(int i) {
-        return i < at.all.size() && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
+        return i < at.all.size()
+                && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
     }
 
     private boolean verbBehindComma(int i) {
@@ -372,7 +374,8 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
+        at.antecedent =
+                person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
         at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
@@ -392,10 +395,11 @@ final class ClauseWalk {
                 .flatMap(n -> n.entity)
                 .filter(e -> e.kind() == EntityMention.Kind.COUNTRY || e.kind() == EntityMention.Kind.PLACE)
                 .isPresent();
-        return at.holder.filter(h -> land && (relative.word("who") || relative.word("whom")))
+        return at.holder
+                .filter(h -> land && (relative.word("who") || relative.word("whom")))
                 .filter(h -> h.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON
-                                || e.kind() == EntityMention.Kind.DESCRIPTION)
+                        .filter(e ->
+                                e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.DESCRIPTION)
                         .isPresent());
     }
 
@@ -405,7 +409,9 @@ final class ClauseWalk {
         if (i > 0 && at.all.get(i).is(Unit.Kind.COMMA)) {
             i--;
         }
-        boolean thing = at.lastNoun.filter(n -> n.entity.isEmpty() && nouns.eventNoun(n)).isPresent();
+        boolean thing = at.lastNoun
+                .filter(n -> n.entity.isEmpty() && nouns.eventNoun(n))
+                .isPresent();
         return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
                 ? Optional.of(at.all.get(i)).filter(Unit::names)
                 : Optional.empty();

@@ -55,7 +55,8 @@ final class Echo {
 
     /** The parties, if talks of the type were told of just before. */
     Optional<Unsaid.Found> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
-        Optional<Finding> last = protagonists.lastTold(sentence)
+        Optional<Finding> last = protagonists
+                .lastTold(sentence)
                 .filter(f -> f.type().equals(match.frame().type()))
                 .filter(f -> f.participants().size() > 1);
         boolean governs = match.clause().stream()
@@ -65,19 +66,20 @@ final class Echo {
             return Optional.empty();
         }
         List<Participant> before = last.get().participants();
-        boolean known = said.stream()
-                .anyMatch(p -> before.stream()
-                        .anyMatch(q -> q.actor().id().equals(p.actor().id())));
+        boolean known = said.stream().anyMatch(p -> before.stream()
+                .anyMatch(q -> q.actor().id().equals(p.actor().id())));
         if (further(match)) {
-            boolean all = said.stream()
-                    .allMatch(p -> before.stream()
-                            .anyMatch(q -> q.actor().id().equals(p.actor().id())));
-            return all && happens(match) ? Optional.of(new Unsaid.Found(before, "those who met last")) : Optional.empty();
+            boolean all = said.stream().allMatch(p -> before.stream()
+                    .anyMatch(q -> q.actor().id().equals(p.actor().id())));
+            return all && happens(match)
+                    ? Optional.of(new Unsaid.Found(before, "those who met last"))
+                    : Optional.empty();
         }
         if (said.isEmpty() || known) {
             return Optional.empty();
         }
-        List<Participant> stay = same(match) ? before.subList(1, before.size()) : List.of(stays(last.get(), protagonists));
+        List<Participant> stay =
+                same(match) ? before.subList(1, before.size()) : List.of(stays(last.get(), protagonists));
         return Optional.of(
                 new Unsaid.Found(Stream.concat(said.stream(), stay.stream()).toList(), "whom the one before met"));
     }

@@ -68,7 +68,9 @@ final class Factuality {
                 && !clause.group().negated()
                 && clause.parent
                         .filter(p -> classes.in(verbs, p.lemma()) && !p.group().negated())
-                        .filter(p -> p.group().past() || p.group().perfect() || !p.group().modal().isEmpty())
+                        .filter(p -> p.group().past()
+                                || p.group().perfect()
+                                || !p.group().modal().isEmpty())
                         .isPresent();
     }
 
@@ -100,8 +102,7 @@ final class Factuality {
             return new Verdict(Status.OCCURRED, "noun");
         }
         Clause clause = match.clause().get();
-        Optional<Verdict> prospect =
-                match.frame().type().speech() ? Optional.empty() : prospects.of(noun, clause);
+        Optional<Verdict> prospect = match.frame().type().speech() ? Optional.empty() : prospects.of(noun, clause);
         if (prospect.isPresent()) {
             return prospect.get();
         }

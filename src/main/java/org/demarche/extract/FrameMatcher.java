@@ -114,7 +114,9 @@ final class FrameMatcher {
         boolean by = frame.phrases().stream()
                 .anyMatch(p -> p.prepositions().contains("by")
                         && p.slot().filter(s -> s.role() == Frame.Role.AGENT).isPresent());
-        return by && !frame.type().symmetric() && unit.possessor.flatMap(p -> p.entity).isPresent();
+        return by
+                && !frame.type().symmetric()
+                && unit.possessor.flatMap(p -> p.entity).isPresent();
     }
 
     /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
@@ -243,11 +245,13 @@ final class FrameMatcher {
     private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(own(clause));
         if (frame.type().symmetric()) {
-            all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of")) && p.after()
-                    .filter(n -> classes.in("plan-nouns", n.form) || classes.in("prospect-nouns", n.form))
-                    .isPresent());
+            all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
+                    && p.after()
+                            .filter(n -> classes.in("plan-nouns", n.form) || classes.in("prospect-nouns", n.form))
+                            .isPresent());
         }
-        if (frame.type().symmetric() && frame.phrases().stream().allMatch(p -> p.slot().isPresent())) {
+        if (frame.type().symmetric()
+                && frame.phrases().stream().allMatch(p -> p.slot().isPresent())) {
             all.removeIf(p -> aside(p, clause));
         }
         slots.objectNoun.ifPresent(noun -> {
@@ -275,9 +279,7 @@ final class FrameMatcher {
     private List<Unit.Attached> own(Clause clause) {
         int subject = clause.subject.map(s -> s.from).orElse(clause.verb.from);
         return topical(clause).stream()
-                .filter(p -> !p.prep().equals("of")
-                        || p.noun().from > clause.verb.from
-                        || p.noun().from < subject)
+                .filter(p -> !p.prep().equals("of") || p.noun().from > clause.verb.from || p.noun().from < subject)
                 .toList();
     }
 

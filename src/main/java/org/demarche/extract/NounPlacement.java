@@ -82,10 +82,7 @@ final class NounPlacement {
                 return;
             }
             boolean list = at.boundary && at.joined && !verbNext && at.current == null;
-            if (!(at.pending.isPresent()
-                    && at.pending.get().names()
-                    && !unit.names()
-                    && (at.afterComma || list))) {
+            if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && (at.afterComma || list))) {
                 at.pending = Optional.of(unit);
                 at.pendingFrom = i;
                 at.boundary = true;
@@ -174,11 +171,7 @@ final class NounPlacement {
     /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */
     private void zeroRelative(Unit unit, int i, boolean verbNext) {
         Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty() && !classes.in("adverbial-nouns", f.form));
-        if (!verbNext
-                || thing.isEmpty()
-                || !unit.names() && !subjective(unit)
-                || at.joined
-                || at.afterComma) {
+        if (!verbNext || thing.isEmpty() || !unit.names() && !subjective(unit) || at.joined || at.afterComma) {
             return;
         }
         boolean waits = at.boundary && at.pending.equals(thing);

@@ -24,14 +24,18 @@ final class Prospects {
     /** What the noun says on which an event noun hangs: a plan for it, the hope of it; dropped or not. */
     Optional<Factuality.Verdict> of(Unit event, Clause clause) {
         Optional<Unit> holder = Stream.concat(
-                        Stream.of(clause.subject, clause.object, clause.secondObject).flatMap(Optional::stream),
+                        Stream.of(clause.subject, clause.object, clause.secondObject)
+                                .flatMap(Optional::stream),
                         clause.phrases.stream().map(Unit.Attached::noun))
                 .flatMap(u -> u.members().stream())
-                .filter(u -> u.attached.stream().anyMatch(p -> p.noun().members().contains(event)))
+                .filter(u ->
+                        u.attached.stream().anyMatch(p -> p.noun().members().contains(event)))
                 .filter(u -> is("plan-nouns", u) || is("prospect-nouns", u))
                 .findFirst();
         if (holder.isEmpty()) {
-            return agreedOn(event, clause) ? Optional.of(new Factuality.Verdict(Status.PLANNED, "agree")) : Optional.empty();
+            return agreedOn(event, clause)
+                    ? Optional.of(new Factuality.Verdict(Status.PLANNED, "agree"))
+                    : Optional.empty();
         }
         Unit plan = holder.get();
         boolean ended = governs(clause, plan) && classes.in("cancelling-verbs", verb(clause.group()))
@@ -67,7 +71,9 @@ final class Prospects {
     boolean first(Match match, Clause clause) {
         boolean hangs = clause.group().form() == VerbGroup.Form.INFINITIVE
                 && (clause.relation == Clause.Relation.PARTICIPIAL
-                        || clause.parent.filter(p -> classes.in("identity-verbs", p.lemma())).isPresent());
+                        || clause.parent
+                                .filter(p -> classes.in("identity-verbs", p.lemma()))
+                                .isPresent());
         boolean ahead = clause.parent
                 .filter(p -> !p.group().modal().isEmpty() || p.group().negated())
                 .isPresent();

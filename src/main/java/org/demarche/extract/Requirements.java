@@ -92,7 +92,9 @@ final class Requirements {
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
-                .filter(p -> !measure || p.role() == Participant.Role.AGENT || p.actor().linked())
+                .filter(p -> !measure
+                        || p.role() == Participant.Role.AGENT
+                        || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
@@ -369,7 +371,8 @@ final class Requirements {
                 && match.clause().stream()
                         .flatMap(c -> c.phrases.stream())
                         .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
-                        .anyMatch(p -> classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
+                        .anyMatch(p ->
+                                classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
     }
 
     /** "Met virtually": a call by video is no meeting. */

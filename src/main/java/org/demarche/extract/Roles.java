@@ -63,7 +63,8 @@ final class Roles {
         return match.clause().filter(c -> act && c.group().passive()).stream()
                 .filter(c -> c.relation == Clause.Relation.PARTICIPIAL || c.relation == Clause.Relation.RELATIVE)
                 .flatMap(c -> c.parent.stream())
-                .filter(p -> classes.in("announcing-verbs", p.lemma()) && !p.group().passive())
+                .filter(p ->
+                        classes.in("announcing-verbs", p.lemma()) && !p.group().passive())
                 .flatMap(p -> p.subject.stream())
                 .flatMap(s -> of(s).stream())
                 .toList();
@@ -122,7 +123,9 @@ final class Roles {
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
     private List<ActorRef> speakers(Match match, List<ActorRef> agents) {
         boolean earlier = match.clause()
-                .filter(c -> c.group().perfect() && c.group().modal().isEmpty() && !c.group().negated())
+                .filter(c -> c.group().perfect()
+                        && c.group().modal().isEmpty()
+                        && !c.group().negated())
                 .isPresent();
         if (agents.size() != 1 || world.isPerson(agents.get(0)) || earlier) {
             // "announced that Russia had rejected a request": the country did, before he tells it
@@ -154,7 +157,14 @@ final class Roles {
                     && !found.isEmpty()
                     && filler.unit().entity.flatMap(EntityMention::place).isPresent();
             for (Unit unit : source ? List.<Unit>of() : filler.unit().members()) {
-                add(unit, people, loose || filler.owned(), !loose && filler.owned(), where, filler.preposition(), found);
+                add(
+                        unit,
+                        people,
+                        loose || filler.owned(),
+                        !loose && filler.owned(),
+                        where,
+                        filler.preposition(),
+                        found);
             }
         }
         return found.stream()
@@ -251,7 +261,8 @@ final class Roles {
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(doer && p.prep().equals("against"))
-                                    && !(doer && p.after().filter(a -> a != unit).isPresent())
+                                    && !(doer
+                                            && p.after().filter(a -> a != unit).isPresent())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())

@@ -71,7 +71,8 @@ final class Unsaid {
     /** "In a declaration signed in Lahore, Vajpayee and Sharif undertook": who acts by a text agreed on it. */
     private Optional<Found> under(Match match) {
         Optional<Clause> signed = match.clause()
-                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
+                .filter(c ->
+                        c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
                 .filter(c -> classes.in("text-types", match.frame().type().id()));
         Optional<Clause> act = signed.flatMap(c -> match.parse().clauses().stream()
                 .filter(d -> d.parent.equals(signed) && d.group().finite())
@@ -106,7 +107,8 @@ final class Unsaid {
         Unit noun = match.trigger();
         boolean bare = (classes.in("unsaid-talks", noun.form)
                         || classes.in("unsaid-calls", noun.form)
-                                && noun.attached.stream().noneMatch(p -> p.prep().equals("for")))
+                                && noun.attached.stream()
+                                        .noneMatch(p -> p.prep().equals("for")))
                 && noun.possessor.isEmpty()
                 && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
                 && noun.attached.stream()
