@@ -119,6 +119,13 @@ final class Discourse {
                 : dated;
     }
 
+    /** Whether a date of another clause lies ahead, so that what has happened cannot have it. */
+    boolean elsewhere(Dating.Dated dated, Status status) {
+        return status == Status.OCCURRED
+                && dated.rule().equals(Dating.SENTENCE)
+                && ahead(Optional.of(dated.interval()));
+    }
+
     /** Whether a date lies after the publication day. */
     boolean ahead(Optional<TimeInterval> date) {
         return date.isPresent()
@@ -130,6 +137,7 @@ final class Discourse {
         TimeInterval day = dated.interval();
         boolean gone = status == Status.PLANNED
                 && dated.basis() == DateBasis.RELATIVE
+                && !dated.rule().equals(Dating.GOVERNING)
                 && day.isDay()
                 && published
                         .filter(p -> day.begin().isBefore(p.begin())
