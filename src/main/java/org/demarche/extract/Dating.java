@@ -122,8 +122,9 @@ final class Dating {
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
         boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
-        List<Unit> days =
-                units.stream().filter(u -> u.timex.filter(dates::contains).isPresent()).toList();
+        List<Unit> days = units.stream()
+                .filter(u -> u.timex.filter(dates::contains).isPresent())
+                .toList();
         return one ? first(dates, SENTENCE) : DayRange.of(match, days);
     }
 
@@ -203,7 +204,8 @@ final class Dating {
     /** "Was in town on Friday to receive a medal": what somebody was there for has happened. */
     boolean isFulfilled(Match match) {
         return match.clause()
-                .filter(c -> c.relation == Clause.Relation.COMPLEMENT && !c.group().finite())
+                .filter(c ->
+                        c.relation == Clause.Relation.COMPLEMENT && !c.group().finite())
                 .flatMap(c -> c.parent)
                 .filter(p -> classes.in("presence-verbs", p.lemma())
                         && !p.phrases.isEmpty()
@@ -215,8 +217,7 @@ final class Dating {
 
     private boolean isDecision(Match match, Clause parent) {
         Clause own = match.clause().get();
-        boolean purpose =
-                classes.in("presence-verbs", parent.lemma()) || classes.in("motion-verbs", parent.lemma());
+        boolean purpose = classes.in("presence-verbs", parent.lemma()) || classes.in("motion-verbs", parent.lemma());
         return !purpose
                 && own.relation == Clause.Relation.COMPLEMENT
                 && !own.group().finite()
@@ -271,7 +272,8 @@ final class Dating {
                 inside(match, c).forEach(u -> times.addAll(u.times));
             }
             others(match, c, times);
-            Optional<Dated> found = DayRange.of(match, c.times).or(() -> first(times, "clause"))
+            Optional<Dated> found = DayRange.of(match, c.times)
+                    .or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : GOVERNING));
             if (found.isPresent()) {
                 return found;
@@ -293,13 +295,15 @@ final class Dating {
     private Optional<Dated> plan(Match match) {
         int at = match.trigger().span.begin();
         return match.clause().stream()
-                .flatMap(c -> Stream.concat(
-                        c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
+                .flatMap(c ->
+                        Stream.concat(c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
                 .filter(c -> c.verb.span.begin() > at && classes.in("scheduling-verbs", c.lemma()))
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
-                .filter(c -> c.subject.filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
+                .filter(c -> c.subject
+                        .filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
                         .isPresent())
-                .flatMap(c -> first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
+                .flatMap(c ->
+                        first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
                 .findFirst();
     }
 

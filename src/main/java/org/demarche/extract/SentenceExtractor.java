@@ -73,7 +73,8 @@ final class SentenceExtractor {
                 .filter(m -> !echo.is(m) || echo.suits(m, matched, number, discourse.protagonists()))
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
-        List<Match> matches = new ArrayList<>(competition.winners(possible, m -> roles.participants(m).size() > 1));
+        List<Match> matches = new ArrayList<>(
+                competition.winners(possible, m -> roles.participants(m).size() > 1));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -131,13 +132,16 @@ final class SentenceExtractor {
         Optional<Unsaid.Found> unsaid = echoes
                 ? echo.of(match, said, number, discourse.protagonists())
                 : classes.in("elliptic-types", match.frame().type().id())
-                ? unsaidParties.complete(match, said, number, discourse.protagonists())
-                : said.isEmpty()
-                                && classes.in(
-                                        "voted-types", match.frame().type().id())
-                        ? electorate.of(
-                                match, article, dating.of(match, Status.PLANNED).isPresent())
-                        : Optional.empty();
+                        ? unsaidParties.complete(match, said, number, discourse.protagonists())
+                        : said.isEmpty()
+                                        && classes.in(
+                                                "voted-types",
+                                                match.frame().type().id())
+                                ? electorate.of(
+                                        match,
+                                        article,
+                                        dating.of(match, Status.PLANNED).isPresent())
+                                : Optional.empty();
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }

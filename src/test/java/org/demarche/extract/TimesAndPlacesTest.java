@@ -62,14 +62,14 @@ class TimesAndPlacesTest {
 
     private static String row(EventMention mention) {
         String who = Stream.concat(
-                        mention.in(Participant.Role.AGENT).stream(),
-                        mention.in(Participant.Role.TARGET).stream())
+                        mention.in(Participant.Role.AGENT).stream(), mention.in(Participant.Role.TARGET).stream())
                 .map(actor -> actor.label())
                 .collect(Collectors.joining("; "));
         String days = mention.date()
                 .map(d -> d.isDay() ? d.begin().toString() : d.begin() + ".." + d.end())
                 .orElse("open");
-        return String.join("\t", mention.type(), who, mention.place().map(PlaceRef::label).orElse("open"), days);
+        return String.join(
+                "\t", mention.type(), who, mention.place().map(PlaceRef::label).orElse("open"), days);
     }
 
     private static List<String> lines() throws IOException {
