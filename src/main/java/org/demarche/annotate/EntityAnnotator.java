@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
@@ -33,11 +36,16 @@ public final class EntityAnnotator implements Annotator {
             scans.add(FormerStates.on(scanner.scan(sentence), day));
         }
         ArticlePeople people = new ArticlePeople(gazetteer);
-        NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty());
+        Set<String> lands = scans.stream()
+                .flatMap(scan -> scan.phrases().stream())
+                .flatMap(p -> Stream.concat(
+                        p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
+                .collect(Collectors.toSet());
+        NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty(), lands);
         scans.forEach(scan -> introduce(scan, people, first));
         scans.forEach(scan -> recall(scan, people, first));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
-        NameResolver names = new NameResolver(gazetteer, people, day, era);
+        NameResolver names = new NameResolver(gazetteer, people, day, era, lands);
         if (era.isPresent()) {
             scans.forEach(scan -> recall(scan, people, names));
         }
@@ -59,7 +67,7 @@ public final class EntityAnnotator implements Annotator {
                 .filter(m -> m.kind() == EntityMention.Kind.PERSON)
                 .forEach(m -> people.named(m.actors().get(0), m.span().begin()));
         NameResolver names =
-                new NameResolver(gazetteer, people, article.article().published(), Optional.empty());
+                new NameResolver(gazetteer, people, article.article().published(), Optional.empty(), Set.of());
         Map<Block, ActorRef> voices = new LinkedHashMap<>();
         for (Block block : article.article().blocks()) {
             block.speaker().flatMap(s -> Voices.who(s, gazetteer, names)).ifPresent(who -> voices.put(block, who));

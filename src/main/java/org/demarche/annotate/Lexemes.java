@@ -1,11 +1,20 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
 
 /** The lexemes of one sentence, with looks to the left and right. */
 final class Lexemes {
+    private static final int SHORT = 4;
+
+    private static final Set<String> WORDS = WordTable.load("word-surnames.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private final List<Word> words;
     private final List<Lexeme> lexemes;
     private final boolean running;
@@ -114,7 +123,8 @@ final class Lexemes {
                 && k + 2 < size()
                 && head(k + 2).proper()
                 && get(k + 2).has(Sense.SURNAME);
-        return first && !head(k).proper() && !listed;
+        boolean other = head(k).text().length() <= SHORT || WORDS.contains(head(k).folded()) || !get(k).has(Sense.SURNAME);
+        return first && !head(k).proper() && !listed && other;
     }
 
     boolean nation(int k) {

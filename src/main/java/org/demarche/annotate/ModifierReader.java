@@ -141,11 +141,16 @@ final class ModifierReader {
         return next > i && next < lex.size() && lex.get(next).has(Sense.DEMONYM) ? next : i;
     }
 
+    /** Whether a clause ends before a word, so that what stands before it is a verb: "the Algerian mediated." */
+    private static boolean ends(int i, Lexemes lex) {
+        return i >= lex.size() || ".;!?".contains(lex.head(i).text());
+    }
+
     private boolean adjective(int i) {
         Word w = lex.head(i);
         return !w.capital()
                 && (w.pos().startsWith("JJ")
-                        || w.pos().equals("VBN")
+                        || w.pos().equals("VBN") && !ends(i + 1, lex)
                         || w.pos().equals("NN") && lex.joined(i + 1)
                         || w.joined()
                         || w.pos().equals("CD") && lex.joined(i + 1));

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
@@ -19,8 +20,12 @@ final class NameResolver {
     private final ArticlePeople people;
     private final Optional<LocalDate> day;
     private final Optional<Era> era;
+    private final Set<String> lands;
 
-    NameResolver(Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day, Optional<Era> era) {
+    /** @param lands ids of the countries and bodies that the article names, among which its people are likelier */
+    NameResolver(
+            Gazetteer gazetteer, ArticlePeople people, Optional<LocalDate> day, Optional<Era> era, Set<String> lands) {
+        this.lands = lands;
         this.era = era;
         this.gazetteer = gazetteer;
         this.people = people;
@@ -66,7 +71,7 @@ final class NameResolver {
                     .filter(who -> office.get().effect() != Office.Effect.PLAIN || contemporary(who, t -> true));
         }
         return day.isEmpty() && bearers.size() > 1
-                ? era.flatMap(e -> of(e, bearers))
+                ? era.flatMap(e -> of(e, bearers)).or(() -> leading(bearers))
                 : best(bearers, office).filter(who -> contemporary(who, t -> !seat(t)));
     }
 
@@ -76,6 +81,19 @@ final class NameResolver {
                 .filter(a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> years.overlaps(t) && !seat(t)))
                 .toList();
         return left.size() == 1 ? Optional.of(left.get(0).ref()) : Optional.empty();
+    }
+
+    /** The only bearer who has ever headed a state or government. */
+    private Optional<ActorRef> leading(List<Actor> bearers) {
+        List<Actor> left = bearers.stream()
+                .filter(a -> gazetteer.tenures().of(a.id()).stream().anyMatch(this::heads))
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0).ref()) : Optional.empty();
+    }
+
+    private boolean heads(Tenure tenure) {
+        String rank = gazetteer.rank(tenure.post());
+        return rank.equals("state") || rank.equals("government");
     }
 
     private boolean seat(Tenure tenure) {
@@ -108,8 +126,9 @@ final class NameResolver {
         }
         if (left.size() > 1 && day.isPresent()) {
             left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
-            left = keep(
-                    left, a -> gazetteer.tenures().of(a.id()).stream().anyMatch(t -> t.covers(day.get()) && high(t)));
+            left = keep(left, this::near);
+            left = keep(left, a -> serves(a, this::high));
+            left = keep(left, a -> serves(a, this::heads));
         }
         if (left.size() > 1) {
             left = keep(left, a -> people.all().contains(a.ref()));
@@ -119,9 +138,19 @@ final class NameResolver {
 
     private boolean high(Tenure tenure) {
         return switch (gazetteer.rank(tenure.post())) {
-            case "state", "government", "minister" -> true;
+            case "state", "government", "minister", "institution" -> true;
             default -> false;
         };
+    }
+
+    private boolean serves(Actor actor, Predicate<Tenure> such) {
+        return gazetteer.tenures().of(actor.id()).stream().anyMatch(t -> t.covers(day.orElseThrow()) && such.test(t));
+    }
+
+    /** Whether the article names the country or body that somebody serves. */
+    private boolean near(Actor actor) {
+        return gazetteer.tenures().of(actor.id()).stream()
+                .anyMatch(t -> lands.contains(t.of()) && (day.isEmpty() || t.covers(day.get())));
     }
 
     private static List<Actor> keep(List<Actor> all, Predicate<Actor> wanted) {

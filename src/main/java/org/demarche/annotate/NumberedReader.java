@@ -65,8 +65,8 @@ final class NumberedReader {
     private static boolean before(int i, Lexemes lex, CueWords cues) {
         boolean head = lex.get(i).has(Sense.TITLES) || cues.setNoun(lex.folded(i)).isPresent();
         return !head
+                && !lex.get(i).has(Sense.DEMONYM)
                 && (lex.head(i).pos().startsWith("JJ")
-                        || lex.get(i).has(Sense.DEMONYM)
                         || cues.modifier(lex.folded(i)).isPresent());
     }
 }

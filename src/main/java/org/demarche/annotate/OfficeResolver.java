@@ -160,7 +160,7 @@ final class OfficeResolver {
     boolean holdsSuch(ActorRef who, String end) {
         return gazetteer.tenures().of(who.id()).stream()
                         .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
-                || people.taught(who).stream().anyMatch(p -> p.endsWith(end));
+                || people.taught(who).stream().anyMatch(p -> p.endsWith(end) || end.equals('-' + p));
     }
 
     /** Whether a person holds a post of any country on the day. */

@@ -17,6 +17,8 @@ final class Parties {
     private static final double FADING = 0.85;
 
     private static final double LEAST = 0.4;
+    /** Those of an office are told apart by it. */
+    private static final double LEAST_TITLED = 0.15;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -30,18 +32,24 @@ final class Parties {
 
     /** The countries or groups named together most often and last before now; people stand for their countries. */
     List<ActorRef> pair() {
-        return heaviest(this::parties, who -> true);
+        return heaviest(LEAST, this::parties, who -> true);
     }
 
-    /** The two people named together most often and last. */
-    List<ActorRef> people(Predicate<ActorRef> wanted) {
+    /**
+     * The two people named together most often and last.
+     *
+     * @param titled whether they are told by an office
+     */
+    List<ActorRef> people(Predicate<ActorRef> wanted, boolean titled) {
         return heaviest(
+                titled ? LEAST_TITLED : LEAST,
                 group -> Optional.<Set<ActorRef>>of(new LinkedHashSet<>(group))
                         .filter(g -> g.size() == 2 && g.stream().allMatch(wanted.and(discourse::person))),
                 discourse::person);
     }
 
     private List<ActorRef> heaviest(
+            double least,
             Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing, Predicate<ActorRef> considered) {
         Map<Set<ActorRef>, Double> weights = new LinkedHashMap<>();
         for (int s = 0; s <= discourse.now(); s++) {
@@ -54,7 +62,7 @@ final class Parties {
             here.forEach((pair, weight) -> weights.merge(pair, weight, Double::sum));
         }
         return weights.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST)
+                .filter(e -> e.getValue() >= least)
                 .max(Map.Entry.comparingByValue())
                 .map(e -> List.copyOf(e.getKey()))
                 .orElse(List.of());

@@ -146,6 +146,8 @@ final class PhraseResolver {
                                     span,
                                     p.rule().equals(NumberedReader.RULE)
                                             ? ahead.of(scan, p, titles.titled(p, scan))
+                                            : !p.actors().isEmpty()
+                                                    ? sets.fellows(p.set().orElseThrow(), p.actors())
                                             : sets.one(
                                                     p.rule(),
                                                     sets.of(

@@ -68,6 +68,10 @@ final class PointingWords {
         if (end < lex.size() && lex.get(end).has(Sense.TITLES)) {
             return phrase(k, end + 1, size, "titles", lex);
         }
+        if (end < lex.size() && end == i + 1 && lex.get(end).has(Sense.PEOPLE)) {
+            return phrase(k, end + 1, size, "persons", lex)
+                    .map(p -> p.actors(lex.get(last(lex, p)).ids(Sense.PEOPLE)));
+        }
         Optional<String> noun = end < lex.size() ? cues.setNoun(lex.folded(end)) : Optional.empty();
         if (noun.isPresent()) {
             return phrase(k, end + 1, size, noun.get(), lex);
@@ -76,6 +80,10 @@ final class PointingWords {
         boolean pair = !word.equals("both")
                 || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN");
         return bare && pair ? phrase(k, i + 1, size, "any", lex) : Optional.empty();
+    }
+
+    private static int last(Lexemes lex, Phrase p) {
+        return lex.lexemeAfter(p.last()) - 1;
     }
 
     /** "The two foreign ministers" with their office. */

@@ -67,11 +67,15 @@ final class RelationReader {
     private Optional<String> counterpart(Modifiers m) {
         String one = lex.folded(m.head());
         String two = m.head() + 1 < lex.size() ? one + ' ' + lex.folded(m.head() + 1) : one;
-        return cues.counterpart(two).or(() -> cues.counterpart(one));
+        String before = m.head() > 0 ? lex.folded(m.head() - 1) + ' ' + one : one;
+        return cues.counterpart(two).or(() -> cues.counterpart(one)).or(() -> cues.counterpart(before));
     }
 
     private Optional<Phrase> counterpart(int k, Modifiers m, String number) {
-        int next = cues.counterpart(lex.folded(m.head())).isPresent() ? m.head() + 1 : m.head() + 2;
+        boolean two = m.head() + 1 < lex.size()
+                && cues.counterpart(lex.folded(m.head()) + ' ' + lex.folded(m.head() + 1))
+                        .isPresent();
+        int next = two ? m.head() + 2 : m.head() + 1;
         Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
         if (name.isPresent()) {
             return Optional.of(

@@ -38,7 +38,9 @@ final class SetResolver {
                     default -> who -> true;
                 };
         if (set.size() == 2 && !set.opposed()) {
-            List<ActorRef> two = parties.people(who -> wanted.test(who) && !acting.contains(who));
+            List<ActorRef> two = parties.people(
+                    who -> wanted.test(who) && !acting.contains(who),
+                    set.members().equals("titles"));
             if (!two.isEmpty()) {
                 return two;
             }
@@ -59,6 +61,18 @@ final class SetResolver {
         List<ActorRef> named = people.all().stream().filter(wanted).toList();
         boolean persons = set.members().equals("persons") || set.members().equals("titles");
         return persons && named.size() == set.size() ? named : List.of();
+    }
+
+    /** "The two Americans": as many of the people named last as are of the nation. */
+    List<ActorRef> fellows(SetPhrase set, List<String> nations) {
+        Set<ActorRef> found = new LinkedHashSet<>();
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - PAIR_BACK) && found.size() < set.size(); s--) {
+            found.addAll(discourse.all(
+                    s,
+                    who -> discourse.person(who)
+                            && people.nationOf(who).filter(nations::contains).isPresent()));
+        }
+        return found.size() == set.size() ? List.copyOf(found) : List.of();
     }
 
     /** "The former", "the latter": one of the pair. */

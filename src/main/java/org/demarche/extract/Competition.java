@@ -117,6 +117,10 @@ final class Competition {
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
+        if (winner.in(Frame.Role.AGENT).isEmpty() && !loser.in(Frame.Role.AGENT).isEmpty()) {
+            // "a courtesy call on the president"
+            return false;
+        }
         if (loser.frame().type().is(EventType.Trait.JOURNEY)
                 && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)

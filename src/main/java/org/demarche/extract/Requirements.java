@@ -99,7 +99,9 @@ final class Requirements {
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size()
                 || match.in(Frame.Role.TARGET).size() > 1;
-        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        boolean content = match.frame().complement().isPresent()
+                && finding.type().speech()
+                && agents.stream().allMatch(world::isPerson);
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
@@ -261,10 +263,11 @@ final class Requirements {
 
     private List<Finding> symmetric(Match match, Finding finding) {
         List<Participant> leaders = world.withoutOwn(finding.participants());
-        if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
-            return symmetric(match, finding.with(leaders));
+        if (leaders.size() < finding.participants().size()) {
+            // "summoned his security council": nobody meets his own country
+            return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
         }
-        if (remote(match) || date(match)) {
+        if (remote(match) || date(match) || athome(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -339,6 +342,24 @@ final class Requirements {
                 .flatMap(f -> roles.of(f.unit()).stream())
                 .filter(a -> world.isBody(a) && !world.isNational(a))
                 .findFirst();
+    }
+
+    /** "Merkel and Gabriel clashed over pensions": compatriots argue and confer all day. */
+    private boolean athome(Match match, Finding finding) {
+        return finding.type().id().equals("Meeting")
+                && match.trigger().is(Unit.Kind.VERB)
+                && match.clause()
+                        .filter(c -> classes.in("loose-talk-verbs", c.lemma())
+                                || match.in(Frame.Role.AGENT).stream()
+                                        .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
+                        .isPresent()
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()))
+                && finding.participants().stream()
+                                .flatMap(p -> world.homeland(p.actor()).stream())
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     /** "Agreed on a summit in May": talks are planned, no text is agreed. */

@@ -84,27 +84,39 @@ public final class Gazetteer {
 
     /** The surname as the table gives it, and the last word of each spelling of the name. */
     private void surnames(Actor actor) {
-        Set<List<String>> forms = new HashSet<>();
+        List<List<String>> forms = new ArrayList<>(2);
+        boolean ends = false;
         for (String surname : actor.surnames()) {
             forms.add(Fold.split(surname));
+            ends |= actor.label().endsWith(surname)
+                    && actor.label().charAt(Math.max(0, actor.label().length() - surname.length() - 1)) == ' ';
         }
-        boolean ends = actor.surnames().stream().anyMatch(s -> actor.label().endsWith(' ' + s));
-        for (String name : ends ? actor.names() : List.<String>of()) {
-            int last = name.lastIndexOf(' ');
-            if (last > 0) {
-                forms.add(Fold.split(name.substring(last + 1)));
+        if (ends) {
+            for (String name : actor.names()) {
+                int last = name.lastIndexOf(' ');
+                if (last > 0) {
+                    forms.add(Fold.split(name.substring(last + 1)));
+                }
             }
         }
-        for (List<String> form : forms) {
-            List<String> folded = folded(form);
-            String key = String.join(" ", folded);
-            List<Actor> bearers = bySurname.computeIfAbsent(key, k -> new ArrayList<>(2));
-            if (bearers.isEmpty()) {
-                names.add(folded, new NameEntry(NameEntry.Sense.SURNAME, key, form));
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.indexOf(forms.get(i)) == i) {
+                surname(forms.get(i), actor);
             }
-            if (!bearers.contains(actor)) {
-                bearers.add(actor);
-            }
+        }
+    }
+
+    private void surname(List<String> form, Actor actor) {
+        List<String> folded = folded(form);
+        String key = folded.size() == 1 ? folded.get(0) : String.join(" ", folded);
+        List<Actor> bearers = bySurname.get(key);
+        if (bearers == null) {
+            bearers = new ArrayList<>(2);
+            bySurname.put(key, bearers);
+            names.add(folded, new NameEntry(NameEntry.Sense.SURNAME, key, form));
+        }
+        if (!bearers.contains(actor)) {
+            bearers.add(actor);
         }
     }
 

@@ -8,15 +8,49 @@ import java.util.function.IntFunction;
 
 /** Names by their folded words, for finding the longest name that begins at a word. */
 public final class NameTrie<T> {
+    /** A word on the way to names; most have one follower only, which needs no map. */
     private static final class Node<T> {
+        private String only;
+        private Node<T> follower;
         private Map<String, Node<T>> next = Map.of();
         private List<T> values = List.of();
 
         private Node<T> grow(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
+            if (only == null && next.isEmpty()) {
+                only = word;
+                follower = new Node<>();
+                return follower;
             }
-            return next.computeIfAbsent(word, w -> new Node<>());
+            if (word.equals(only)) {
+                return follower;
+            }
+            if (only != null) {
+                next = new HashMap<>(4);
+                next.put(only, follower);
+                only = null;
+                follower = null;
+            }
+            Node<T> node = next.get(word);
+            if (node == null) {
+                node = new Node<>();
+                next.put(word, node);
+            }
+            return node;
+        }
+
+        private Node<T> get(String word) {
+            return only == null ? next.get(word) : word.equals(only) ? follower : null;
+        }
+
+        private void add(T value) {
+            if (values.isEmpty()) {
+                values = List.of(value);
+            } else {
+                if (values.size() == 1) {
+                    values = new ArrayList<>(values);
+                }
+                values.add(value);
+            }
         }
     }
 
@@ -30,10 +64,7 @@ public final class NameTrie<T> {
         for (String word : words) {
             node = node.grow(word);
         }
-        if (node.values.isEmpty()) {
-            node.values = new ArrayList<>(1);
-        }
-        node.values.add(value);
+        node.add(value);
     }
 
     /** All names that begin with the first word, shortest first; {@code word} gives folded words, null after the last. */
@@ -42,7 +73,7 @@ public final class NameTrie<T> {
         Node<T> node = root;
         for (int i = 0; ; i++) {
             String w = word.apply(i);
-            node = w == null ? null : node.next.get(w);
+            node = w == null ? null : node.get(w);
             if (node == null) {
                 return found;
             }
