@@ -73,7 +73,9 @@ final class AnchoredBuilds {
         if (past && "D".equals(unit)) {
             Optional<LocalDate> day = scene.pastDay()
                     .or(scene::day)
-                    .filter(d -> shift <= 0 || scene.published().filter(d::isBefore).isPresent() || scene.published().isEmpty());
+                    .filter(d -> shift <= 0
+                            || scene.published().filter(d::isBefore).isPresent()
+                            || scene.published().isEmpty());
             return day.isPresent() || shift > 0 ? day : scene.published();
         }
         Optional<LocalDate> spoken =

@@ -14,6 +14,11 @@ import org.demarche.model.Timex;
 
 /** The date of an event, from its own clause first, then from the sentence. */
 final class Dating {
+    /** The rule by which the only date of a sentence is that of its event. */
+    static final String SENTENCE = "sentence";
+    /** The rule by which an event has the day of what it was done for: "was there on Friday to sign it". */
+    static final String GOVERNING = "governing clause";
+
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "from", "since");
 
     /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
@@ -117,9 +122,10 @@ final class Dating {
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
         boolean one = dates.stream().map(t -> t.interval().get()).distinct().count() == 1;
-        List<Unit> days =
-                units.stream().filter(u -> u.timex.filter(dates::contains).isPresent()).toList();
-        return one ? first(dates, "sentence") : DayRange.of(match, days);
+        List<Unit> days = units.stream()
+                .filter(u -> u.timex.filter(dates::contains).isPresent())
+                .toList();
+        return one ? first(dates, SENTENCE) : DayRange.of(match, days);
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -188,16 +194,32 @@ final class Dating {
     }
 
     /** Whether a time is that of a decision and not of what is planned: "decided today to send more planes". */
-    private static boolean decided(Match match, Unit time) {
+    private boolean decided(Match match, Unit time) {
         return match.clause()
                 .flatMap(c -> c.parent)
                 .filter(p -> p.times.contains(time) && isDecision(match, p))
                 .isPresent();
     }
 
-    private static boolean isDecision(Match match, Clause parent) {
+    /** "Was in town on Friday to receive a medal": what somebody was there for has happened. */
+    boolean isFulfilled(Match match) {
+        return match.clause()
+                .filter(c ->
+                        c.relation == Clause.Relation.COMPLEMENT && !c.group().finite())
+                .flatMap(c -> c.parent)
+                .filter(p -> classes.in("presence-verbs", p.lemma())
+                        && !p.phrases.isEmpty()
+                        && p.group().past()
+                        && !p.group().negated()
+                        && p.group().modal().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isDecision(Match match, Clause parent) {
         Clause own = match.clause().get();
-        return own.relation == Clause.Relation.COMPLEMENT
+        boolean purpose = classes.in("presence-verbs", parent.lemma()) || classes.in("motion-verbs", parent.lemma());
+        return !purpose
+                && own.relation == Clause.Relation.COMPLEMENT
                 && !own.group().finite()
                 && parent.group().past()
                 && parent.times.stream().allMatch(t -> t.span.end() <= own.verb.span.begin());
@@ -250,8 +272,9 @@ final class Dating {
                 inside(match, c).forEach(u -> times.addAll(u.times));
             }
             others(match, c, times);
-            Optional<Dated> found = DayRange.of(match, c.times).or(() -> first(times, "clause"))
-                    .map(d -> d.by(c == match.clause().get() ? d.rule() : "governing clause"));
+            Optional<Dated> found = DayRange.of(match, c.times)
+                    .or(() -> first(times, "clause"))
+                    .map(d -> d.by(c == match.clause().get() ? d.rule() : GOVERNING));
             if (found.isPresent()) {
                 return found;
             }
@@ -272,13 +295,15 @@ final class Dating {
     private Optional<Dated> plan(Match match) {
         int at = match.trigger().span.begin();
         return match.clause().stream()
-                .flatMap(c -> Stream.concat(
-                        c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
+                .flatMap(c ->
+                        Stream.concat(c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
                 .filter(c -> c.verb.span.begin() > at && classes.in("scheduling-verbs", c.lemma()))
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
-                .filter(c -> c.subject.filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
+                .filter(c -> c.subject
+                        .filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
                         .isPresent())
-                .flatMap(c -> first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
+                .flatMap(c ->
+                        first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
                 .findFirst();
     }
 

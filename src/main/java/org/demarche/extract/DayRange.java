@@ -8,7 +8,8 @@ import org.demarche.model.Timex;
 
 /** Two days of one clause that are a range: "on 4 and 5 September", "on Saturday and again all through yesterday". */
 final class DayRange {
-    private static final Set<Unit.Kind> BETWEEN = Set.of(Unit.Kind.AND, Unit.Kind.ADVERB, Unit.Kind.PREP, Unit.Kind.COMMA);
+    private static final Set<Unit.Kind> BETWEEN =
+            Set.of(Unit.Kind.AND, Unit.Kind.ADVERB, Unit.Kind.PREP, Unit.Kind.COMMA);
     private static final int CLOSE = 5;
 
     private DayRange() {}
@@ -19,7 +20,9 @@ final class DayRange {
             Unit second = times.get(i + 1);
             Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
-            if (from.isEmpty() || to.isEmpty() || !from.get().begin().isBefore(to.get().end())) {
+            if (from.isEmpty()
+                    || to.isEmpty()
+                    || !from.get().begin().isBefore(to.get().end())) {
                 continue;
             }
             boolean beside = second.from - first.to <= 1 && second.from >= first.to;

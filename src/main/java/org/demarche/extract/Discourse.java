@@ -119,6 +119,13 @@ final class Discourse {
                 : dated;
     }
 
+    /** Whether a date of another clause lies ahead, so that what has happened cannot have it. */
+    boolean elsewhere(Dating.Dated dated, Status status) {
+        return status == Status.OCCURRED
+                && dated.rule().equals(Dating.SENTENCE)
+                && ahead(Optional.of(dated.interval()));
+    }
+
     /** Whether a date lies after the publication day. */
     boolean ahead(Optional<TimeInterval> date) {
         return date.isPresent()
@@ -130,6 +137,7 @@ final class Discourse {
         TimeInterval day = dated.interval();
         boolean gone = status == Status.PLANNED
                 && dated.basis() == DateBasis.RELATIVE
+                && !dated.rule().equals(Dating.GOVERNING)
                 && day.isDay()
                 && published
                         .filter(p -> day.begin().isBefore(p.begin())
@@ -325,19 +333,19 @@ final class Discourse {
 
     /** "Flew to Berlin on Tuesday. On Wednesday he was received by the chancellor": where some came, and the others are at home. */
     private Optional<PlaceRef> guest(Finding finding) {
-        if (!classes.in("gathering-types", finding.type().id()) || finding.date().isEmpty()) {
+        if (!classes.in("gathering-types", finding.type().id())
+                || finding.date().isEmpty()) {
             return Optional.empty();
         }
         List<PlaceRef> places = finding.participants().stream()
                 .map(p -> seen.get(p.actor().id()))
                 .filter(Objects::nonNull)
-                .filter(before -> before.date().isPresent() && isSince(before.date().get(), finding.date().get()))
+                .filter(before -> before.date().isPresent()
+                        && isSince(before.date().get(), finding.date().get()))
                 .flatMap(before -> before.place().stream())
                 .distinct()
                 .toList();
-        return places.size() == 1
-                        && finding.participants().stream()
-                                .allMatch(p -> isThere(p.actor(), places.get(0)))
+        return places.size() == 1 && finding.participants().stream().allMatch(p -> isThere(p.actor(), places.get(0)))
                 ? Optional.of(places.get(0))
                 : Optional.empty();
     }
@@ -446,8 +454,9 @@ final class Discourse {
         Optional<Period> after = finding.date().isEmpty() ? Distance.measured(match) : Optional.empty();
         if (after.isPresent()) {
             return settled.on(
-                    stage.lastDay().or(() -> published.map(
-                            day -> Distance.from(day, after.get().negated()))),
+                    stage.lastDay()
+                            .or(() -> published.map(
+                                    day -> Distance.from(day, after.get().negated()))),
                     "days apart");
         }
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {

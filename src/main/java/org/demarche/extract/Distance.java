@@ -30,7 +30,8 @@ final class Distance {
         }
         return match.parse().units().stream()
                 .filter(u -> u.timex
-                        .filter(t -> t.type() == Timex.Type.DURATION && t.value().matches(DAYS))
+                        .filter(t ->
+                                t.type() == Timex.Type.DURATION && t.value().matches(DAYS))
                         .isPresent())
                 .filter(u -> SIDES.containsKey(after(match, u.span)) && !lasting(match, u))
                 .filter(u -> isOf(match, clause.get(), u))
@@ -66,11 +67,14 @@ final class Distance {
 
     /** The length opens the sentence, and what it measures is another clause; or it stands behind the match's verb. */
     private static boolean isOf(Match match, Clause clause, Unit length) {
-        boolean measured =
-                SIDES.containsKey(clause.opener) && length.span.end() <= clause.verb.span.begin() && opens(match, length);
-        boolean fronted = opens(match, length) && length.span.end() <= match.trigger().span.begin();
-        boolean behind =
-                clause.times.contains(length) && clause.verb.span.end() <= length.span.begin() && !clausal(match, length);
+        boolean measured = SIDES.containsKey(clause.opener)
+                && length.span.end() <= clause.verb.span.begin()
+                && opens(match, length);
+        boolean fronted = opens(match, length)
+                && length.span.end() <= match.trigger().span.begin();
+        boolean behind = clause.times.contains(length)
+                && clause.verb.span.end() <= length.span.begin()
+                && !clausal(match, length);
         return behind || fronted && !measured && isMain(clause);
     }
 

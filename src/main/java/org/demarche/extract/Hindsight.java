@@ -29,9 +29,9 @@ final class Hindsight {
     }
 
     /** The findings of an article, with the places that the others give away. */
-    List<Finding> of(
-            List<Finding> read, Optional<TimeInterval> published, Optional<TimeInterval> story, Trace trace) {
-        List<Finding> findings = read.stream().map(f -> headline(f, story, trace)).toList();
+    List<Finding> of(List<Finding> read, Optional<TimeInterval> published, Optional<TimeInterval> story, Trace trace) {
+        List<Finding> findings =
+                read.stream().map(f -> headline(f, story, trace)).toList();
         List<Finding> all = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<PlaceRef> city = city(finding, findings, published);

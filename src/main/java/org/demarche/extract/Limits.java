@@ -68,7 +68,8 @@ final class Limits {
     private static boolean follows(Match match, TimeInterval time, Predicate<String> word) {
         List<Unit> units = match.parse().units();
         return units.stream()
-                .filter(u -> u.timex.flatMap(Timex::interval).filter(time::equals).isPresent())
+                .filter(u ->
+                        u.timex.flatMap(Timex::interval).filter(time::equals).isPresent())
                 .map(units::indexOf)
                 .anyMatch(i -> i > 0 && word.test(units.get(i - 1).head));
     }
@@ -77,8 +78,8 @@ final class Limits {
         List<Unit> units = match.parse().units();
         return match.clause().stream()
                 .flatMap(c -> c.times.stream())
-                .filter(u -> units.indexOf(u) > 0
-                        && units.get(units.indexOf(u) - 1).word(WITHIN))
+                .filter(u ->
+                        units.indexOf(u) > 0 && units.get(units.indexOf(u) - 1).word(WITHIN))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.type() == Timex.Type.DURATION && t.value().matches(LENGTH))
                 .map(t -> Period.parse(t.value()))

@@ -61,7 +61,8 @@ final class Placing {
                         || c.group().particle().equals("in"))
                 .isPresent();
         List<PlaceRef> cities = match.parse().clauses().stream()
-                .filter(c -> !comes && c.verb.span.begin() > match.trigger().span.begin())
+                .filter(c ->
+                        !comes && c.verb.span.begin() > match.trigger().span.begin())
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
                 .flatMap(p -> p.noun().entity.stream())

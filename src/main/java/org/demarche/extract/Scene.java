@@ -250,10 +250,9 @@ final class Scene {
 
     /** The day that the article's first sentences tell of. */
     Optional<TimeInterval> story() {
-        return lead.or(() -> leadAside.filter(d -> !saysToday))
-                .filter(d -> published
-                        .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
-                        .isPresent());
+        return lead.or(() -> leadAside.filter(d -> !saysToday)).filter(d -> published
+                .filter(p -> !d.begin().isBefore(p.begin().minusDays(FRESH)))
+                .isPresent());
     }
 
     /** Goes on with a day that an event took over from before. */

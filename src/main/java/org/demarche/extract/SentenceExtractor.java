@@ -150,6 +150,7 @@ final class SentenceExtractor {
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
+                .filter(d -> !discourse.elsewhere(d, verdict.status()))
                 .map(d -> discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
@@ -163,7 +164,11 @@ final class SentenceExtractor {
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && toCome(match));
-        Status status = ahead ? Status.PLANNED : verdict.status();
+        boolean held = verdict.status() == Status.PLANNED
+                && date.isPresent()
+                && !discourse.ahead(date)
+                && dating.isFulfilled(match);
+        Status status = ahead ? Status.PLANNED : held ? Status.OCCURRED : verdict.status();
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);
         Finding finding = new Finding(
                 match.frame().type(),

@@ -149,6 +149,7 @@ class EvaluatorTest {
     }
 
     private static EventType type(String id, boolean symmetric, boolean speech) {
-        return new EventType(id, id, symmetric, speech, "did", "did", List.of(), List.of(), Set.of(), List.of(), List.of());
+        return new EventType(
+                id, id, symmetric, speech, "did", "did", List.of(), List.of(), Set.of(), List.of(), List.of());
     }
 }

@@ -61,7 +61,8 @@ public final class Crisis {
     }
 
     private static EventType type(String id, boolean symmetric, String relation, String verbal) {
-        return new EventType(id, id, symmetric, false, relation, verbal, List.of(), List.of(), traits(id), List.of(), List.of());
+        return new EventType(
+                id, id, symmetric, false, relation, verbal, List.of(), List.of(), traits(id), List.of(), List.of());
     }
 
     public static Consolidation consolidation() {

@@ -110,7 +110,12 @@ class DatingProperties {
             for (String one : told) {
                 String[] words = one.split(" ", 3);
                 story.says(words[0] + " days ago it was so.", "was")
-                        .mention(words[1], "", "", Status.OCCURRED, words[2].replace("The", "?The").split(","));
+                        .mention(
+                                words[1],
+                                "",
+                                "",
+                                Status.OCCURRED,
+                                words[2].replace("The", "?The").split(","));
             }
             articles.add(story.done());
         }
@@ -186,8 +191,7 @@ class DatingProperties {
                 Store never = empty()) {
             Ingest ingest = ingest(read);
             shuffled.forEach(article -> assertEquals(List.of(), ingest.add(List.of(article))));
-            going.forEach(article ->
-                    assertTrue(ingest.forget(article.article().id())));
+            going.forEach(article -> assertTrue(ingest.forget(article.article().id())));
             ingest(never).add(staying);
             assertEquals(dump(never), dump(read));
         }
