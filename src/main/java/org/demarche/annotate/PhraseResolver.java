@@ -146,7 +146,7 @@ final class PhraseResolver {
                                     span,
                                     p.rule().equals(NumberedReader.RULE)
                                             ? ahead.of(scan, p, titles.titled(p, scan))
-                                            : !p.actors().isEmpty()
+                                            : offices.land(p.actors())
                                                     ? sets.fellows(p.set().orElseThrow(), p.actors())
                                             : sets.one(
                                                     p.rule(),
@@ -161,17 +161,19 @@ final class PhraseResolver {
                         case SHORT -> 
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                        case COMMON ->
-                            EntityMentions.of(
+                        case COMMON -> senate(p, span, scan).or(() -> EntityMentions.of(
                                     EntityMention.Kind.ORGANISATION,
                                     span,
                                     cues
                                             .common()
                                             .meant(scan.words().subList(p.first() + 1, p.last()), discourse, gazetteer)
+                                            .map(who -> FormerStates.then(who.id(), offices.day())
+                                                    .flatMap(offices::ref)
+                                                    .orElse(who))
                                             .stream()
                                             .toList(),
                                     0.75,
-                                    p.rule());
+                                    p.rule()));
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isEmpty()) {
@@ -290,8 +292,7 @@ final class PhraseResolver {
     }
 
     private Optional<EntityMention> senate(Phrase p, Span span, PhraseScanner.Scan scan) {
-        boolean bare = p.last() == p.first() + 1
-                && scan.words().get(p.first()).is(HomeParliament.SENATE);
+        boolean bare = noun(p, scan).equals(HomeParliament.SENATE);
         return bare
                 ? EntityMentions.of(
                         EntityMention.Kind.ORGANISATION,
