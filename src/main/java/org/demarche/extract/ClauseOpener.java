@@ -172,6 +172,15 @@ final class ClauseOpener {
             // "called on Castro, who was watching, to let them speak"
             at.current = asked().get();
         }
+        Optional<Clause> first = coordinated();
+        if (first.isPresent()) {
+            // "agreed to ban visas and freeze assets": both are agreed
+            Clause clause = new Clause(
+                    unit, Clause.Relation.COMPLEMENT, at.opener, first.get().parent);
+            clause.subject = first.get().subject;
+            clause.shared = true;
+            return clause;
+        }
         Clause clause = open(unit, Clause.Relation.COMPLEMENT);
         if (at.current == null) {
             clause.subject = at.pending;
@@ -200,6 +209,19 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** The infinitive that "and" joins another one to. */
+    private Optional<Clause> coordinated() {
+        Optional<Clause> clause = Optional.ofNullable(at.current).filter(c -> at.joined && !at.boundary);
+        while (clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                        && c.group().form() == VerbGroup.Form.GERUND)
+                .isPresent()) {
+            clause = clause.get().parent;
+        }
+        return clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                && c.group().form() == VerbGroup.Form.INFINITIVE
+                && c.parent.isPresent());
     }
 
     /** Whether the noun before a relative pronoun is the object of the infinitive, and not of the verb that governs it. */

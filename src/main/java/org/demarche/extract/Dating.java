@@ -111,6 +111,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
+                .filter(u -> !lasting(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
@@ -208,6 +209,14 @@ final class Dating {
         return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
     }
 
+    /** "Withheld the voting rights until April": how long a measure lasts is not when it is taken. */
+    private boolean lasting(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        return at > 0
+                && classes.in("measure-types", match.frame().type().id())
+                && classes.in("ending-prepositions", match.parse().units().get(at - 1).head);
+    }
+
     private Optional<Dated> own(Match match, boolean planned) {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
@@ -217,6 +226,10 @@ final class Dating {
         Optional<Dated> noun = first(near, "noun");
         if (noun.isPresent()) {
             return noun;
+        }
+        Optional<Dated> plan = plan(match);
+        if (plan.isPresent()) {
+            return plan;
         }
         Optional<Clause> clause = match.clause();
         Optional<Dated> antecedent = clause.flatMap(c -> antecedent(match, c));
@@ -228,6 +241,7 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
+                    .filter(u -> !lasting(match, u))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
@@ -252,6 +266,20 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+    }
+
+    /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */
+    private Optional<Dated> plan(Match match) {
+        int at = match.trigger().span.begin();
+        return match.clause().stream()
+                .flatMap(c -> Stream.concat(
+                        c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
+                .filter(c -> c.verb.span.begin() > at && classes.in("scheduling-verbs", c.lemma()))
+                .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.subject.filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
+                        .isPresent())
+                .flatMap(c -> first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
+                .findFirst();
     }
 
     /** "In an interview with Thursday's paper", "Friday's only outing was a call": what holds the act has its time. */

@@ -35,7 +35,7 @@ final class Electorate {
     /** The country that votes, for a dated election about which a match says nothing else. */
     Optional<Unsaid.Found> of(Match match, AnnotatedArticle article, boolean dated) {
         Unit noun = match.trigger();
-        boolean national = noun.words.stream().anyMatch(w -> classes.in("national-words", w));
+        boolean national = noun.words.stream().anyMatch(w -> classes.in("national-words", w)) || general(noun);
         boolean bare = noun.possessor.isEmpty()
                 && noun.modifiers.isEmpty()
                 && noun.attached.stream().noneMatch(p -> p.noun().entity.isPresent());
@@ -44,6 +44,14 @@ final class Electorate {
         }
         Optional<Unsaid.Found> own = holder(match).map(c -> found(c, "whose election it is"));
         return own.or(() -> about(article).map(c -> found(c, "the country that the article is about")));
+    }
+
+    /** "The election", "Sunday's election": no local one. */
+    private boolean general(Unit noun) {
+        boolean definite = noun.words.stream().findFirst().filter("the"::equals).isPresent() || !noun.times.isEmpty();
+        return definite
+                && classes.in("general-ballots", noun.form)
+                && noun.words.stream().noneMatch(w -> classes.in("local-words", w));
     }
 
     private static Unsaid.Found found(ActorRef country, String rule) {
@@ -56,11 +64,21 @@ final class Electorate {
                 .filter(c -> classes.in("election-verbs", c.lemma()))
                 .flatMap(c -> c.subject.stream())
                 .flatMap(s -> s.members().stream())
-                .flatMap(s -> roles.of(s).stream())
+                .flatMap(s -> holders(s).stream())
                 .flatMap(this::country)
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    /** "Germany's Social Democrats won": whoever or whose party it is. */
+    private List<ActorRef> holders(Unit unit) {
+        List<ActorRef> named = roles.of(unit);
+        return named.isEmpty()
+                ? Stream.concat(unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream())
+                        .flatMap(e -> e.actors().stream())
+                        .toList()
+                : named;
     }
 
     /** The country that an article names far more often than any other, by its name or that of a region of it. */

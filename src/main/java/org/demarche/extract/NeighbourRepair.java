@@ -29,6 +29,28 @@ record NeighbourRepair(TagDraft draft) {
             return "RB";
         }
         boolean second = t > 0 && t + 1 < draft.tags().length && draft.tags()[t - 1].equals("CC") && tag.equals("JJ");
+        boolean perfect = t > 2
+                && t + 1 < draft.tags().length
+                && draft.tags()[t - 1].equals("CC")
+                && tag.equals("VBN")
+                && draft.lemmas().known(draft.lower(t))
+                && direct(t + 1)
+                && !draft.classes().in("two-object-verbs", draft.lemma(t));
+        if (perfect) {
+            // "has expelled a diplomat and frozen the accounts"
+            return "VBD";
+        }
+        boolean invariable = tag.equals("VB")
+                && t > 0
+                && t + 1 < draft.tags().length
+                && draft.plain(t - 1)
+                && draft.tags()[t - 1].equals("NNS")
+                && draft.lower(t + 1).equals("by")
+                && draft.lemma(t).equals(draft.lower(t));
+        if (invariable) {
+            // "people hit by sanctions"
+            return "VBN";
+        }
         if (second && past && (draft.entityAt()[t + 1] != null || draft.tags()[t + 1].equals("DT"))) {
             // "expelled the ambassador and shelled Syrian positions"
             return "VBD";
@@ -124,7 +146,11 @@ record NeighbourRepair(TagDraft draft) {
                 || next.equals("TO")
                 || next.equals("DT")
                 || next.equals("PRP$");
-        boolean verb = tag.equals("NNS") && argument && draft.lemmas().known(draft.lower(t));
+        boolean gap = t > 1
+                && draft.plain(t - 2)
+                && draft.classes().in("thing-relatives", draft.lower(t - 2))
+                && next.equals(",");
+        boolean verb = tag.equals("NNS") && (argument || gap) && draft.lemmas().known(draft.lower(t));
         boolean going = tag.equals("POS") && draft.lower(t + 1).equals("going");
         return person && (verb || going);
     }

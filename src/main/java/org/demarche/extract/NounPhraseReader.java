@@ -143,7 +143,8 @@ final class NounPhraseReader {
         owner.entity = Optional.of(here.get(here.size() - 1));
         possessor = Optional.of(owner);
         i = stop;
-        return words.nounAhead(i) || i < words.size() && (words.entity(i) || words.lasting(i));
+        boolean dated = i < words.size() && words.timed(i) && words.nounAhead(words.timexEnd(i));
+        return words.nounAhead(i) || dated || i < words.size() && (words.entity(i) || words.lasting(i));
     }
 
     /** "The alliance's headquarters": the noun owns what follows. */
@@ -237,7 +238,8 @@ final class NounPhraseReader {
         boolean part = i < words.size() && words.lower(i).equals("of") && classes.in("part-words", words.lower(i - 1));
         Unit.Kind kind = that ? Unit.Kind.SUB : adjectival() && !part ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
         Unit unit = new Unit(kind, start, i, words.cover(start, i), words.lower(i - 1));
-        unit.form = words.lower(i - 1);
+        // "those responsible" are "those"
+        unit.form = words.lower(classes.in("unnamed-people", words.lower(start)) ? start : i - 1);
         return unit;
     }
 

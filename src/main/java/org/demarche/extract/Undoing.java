@@ -12,7 +12,27 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match) || opinion(match);
+        return wished(match) || ended(match) || opinion(match) || said(match) || once(match);
+    }
+
+    /** "Voted to reject the agreement": one vote, not two. */
+    private boolean said(Match match) {
+        return classes.in("voted-types", match.frame().type().id())
+                && match.frame().kind() == Frame.Kind.VERB
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT)
+                        .flatMap(c -> c.parent)
+                        .filter(p -> classes.in("voting-verbs", p.lemma()))
+                        .isPresent();
+    }
+
+    /** "The way the Germans once besieged Leningrad": long ago. */
+    private static boolean once(Match match) {
+        int at = match.parse().units().indexOf(match.trigger());
+        return match.trigger().is(Unit.Kind.VERB)
+                && at > 0
+                && match.trigger().verb.past()
+                && match.parse().units().get(at - 1).word("once");
     }
 
     /** "He opposes sending troops": what somebody thinks of an act is no act. */
