@@ -3,12 +3,13 @@ package org.demarche.annotate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** Which body "parliament", "the upper house" or "MPs" of a country mean. */
 final class Chambers {
-    private final Map<String, String> parliaments =
-            WordTable.load("parliaments.tsv", 2).map();
+    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
     private final Map<String, String> chambers = new HashMap<>();
 
     Chambers() {
