@@ -134,7 +134,7 @@
   }
   function mark(event, x, y, width) {
     return s('rect', {
-      class: `event type-${event.type} ${event.status}${event === chosen ? ' chosen' : ''}`, x, y, width, height: 8, rx: width <= 8 ? 4 : 2,
+      class: `event type-${event.type} ${event.status}${event.begin === null || ['day', 'days'].includes(event.precision) ? '' : ' unsure'}${event === chosen ? ' chosen' : ''}`, x, y, width, height: 8, rx: width <= 8 ? 4 : 2,
       onclick: () => choose(event),
     }, s('title', {}, `${event.day}: ${event.headline}`));
   }

@@ -96,6 +96,8 @@ export function mount(element, { state, api, heard }) {
     const id = `slide-${field}`;
     const value = h('output', { for: id });
     const input = h('input', { type: 'range', id, ...range });
+    input.value = state.get()[field];
+    value.textContent = text(state.get()[field]);
     const set = later(() => state.update({ [field]: Number(input.value) }), 80);
     input.addEventListener('input', () => { value.textContent = text(Number(input.value)); set(); });
     return {

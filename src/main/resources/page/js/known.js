@@ -16,6 +16,7 @@ export function mount(element, { state }) {
   const back = h('button', { type: 'button', class: 'small', onclick: () => { stop(); state.update({ knownOn: '' }); } }, t('known.back'));
   const note = h('p', { class: 'soft small' });
   put(element, h('div', { class: 'slider' }, h('label', { for: 'slide-known' }, t('known.heading')), value, bar), h('p', { class: 'row' }, play, back), note);
+  element.hidden = true;
   const set = later(() => choose(Number(bar.value)), 120);
   bar.addEventListener('input', () => { stop(); name(Number(bar.value)); set(); });
 

@@ -86,6 +86,7 @@ export function mount(element, { state, api, labels }) {
   }, (failure) => {
     element.removeAttribute('aria-busy');
     put(canvas); put(undated); put(strip);
+    undated.hidden = signs.hidden = true;
     wrong(state0, failure, () => asked.again());
   });
 

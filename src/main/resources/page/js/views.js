@@ -15,7 +15,9 @@ export function wrong(element, failure, again) {
   put(element, h('div', { class: 'state wrong', role: 'alert' },
     h('h3', {}, t('error.heading')),
     h('p', {}, failure.message),
-    again && h('p', {}, h('button', { type: 'button', onclick: again }, t('error.again')))));
+    // What the server does not understand it will not understand the next time.
+    failure.status === 400 && state.isFiltered(state.get()) ? h('p', {}, h('button', { type: 'button', onclick: () => state.clear() }, t('nothing.clear')))
+      : again && h('p', {}, h('button', { type: 'button', onclick: again }, t('error.again')))));
 }
 
 /** The store has no events at all. */

@@ -32,7 +32,7 @@ record Facts(
             all.add(p.actor().id());
             (p.role() == Role.AGENT ? agents : targets).add(p.actor().id());
         }
-        return new Facts(cited, Nature.of(m.type(), type), Period.of(cited), all, agents, targets);
+        return new Facts(cited, Nature.of(type), Period.of(cited), all, agents, targets);
     }
 
     EventMention mention() {

@@ -1,8 +1,8 @@
 package org.demarche.consolidate;
 
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.model.EventType;
+import org.demarche.model.EventType.Trait;
 
 /**
  * What a type of event says about telling two of them apart.
@@ -14,17 +14,17 @@ import org.demarche.model.EventType;
  * @param singular the same participants on the same day are the same event, even in one article
  */
 record Nature(boolean twoWay, boolean speech, boolean located, boolean travel, boolean singular) {
-    private static final Set<String> ANYWHERE = Set.of("PhoneCall", "Sanction");
-    private static final Set<String> JOURNEYS = Set.of("Visit");
-    private static final Set<String> ONCE_A_DAY = Set.of("Meeting", "PhoneCall", "Visit");
-
-    static Nature of(String id, Optional<EventType> type) {
+    static Nature of(Optional<EventType> type) {
         boolean speech = type.filter(EventType::speech).isPresent();
         return new Nature(
                 type.filter(EventType::symmetric).isPresent(),
                 speech,
-                !speech && !ANYWHERE.contains(id),
-                JOURNEYS.contains(id),
-                ONCE_A_DAY.contains(id));
+                !speech && !is(type, Trait.CALL) && !is(type, Trait.PENALTY),
+                is(type, Trait.JOURNEY),
+                is(type, Trait.ENCOUNTER) || is(type, Trait.CALL) || is(type, Trait.JOURNEY));
+    }
+
+    private static boolean is(Optional<EventType> type, Trait trait) {
+        return type.filter(t -> t.is(trait)).isPresent();
     }
 }

@@ -29,6 +29,18 @@ final class Around {
                 && clause.object.filter(Unit::names).isPresent()) {
             return false;
         }
+        boolean nouns = frame.object().isEmpty()
+                && frame.objectNouns().isEmpty()
+                && frame.type().speech()
+                && wanted.opener().equals("to")
+                && !clause.group().passive()
+                && clause.object
+                        .filter(o -> !o.names() && !classes.in("adverbial-nouns", o.form))
+                        .isPresent();
+        if (nouns) {
+            // "refused requests to go": the infinitive says what the object is about
+            return false;
+        }
         return clause.children.stream()
                 .filter(c -> opened(wanted.opener(), c)
                         && moods.allow(wanted.mood(), c)

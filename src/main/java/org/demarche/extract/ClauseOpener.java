@@ -283,7 +283,7 @@ final class ClauseOpener {
                 clause.subject = at.current.object;
             }
         } else {
-            clause.subject = at.pending.or(() -> subjectToCome(unit));
+            clause.subject = at.pending.or(this::withWhom).or(() -> subjectToCome(unit));
         }
         clause.shared = true;
         return clause;
@@ -314,6 +314,14 @@ final class ClauseOpener {
     private Optional<Unit> text() {
         boolean own = classes.in("issuing-verbs", at.current.lemma());
         return at.lastNoun.filter(n -> !own && n.entity.isEmpty() && classes.in("text-nouns", n.head));
+    }
+
+    /** "With Putin refusing to attend, Merkel met him alone": what opens the sentence has a subject of its own. */
+    private Optional<Unit> withWhom() {
+        return at.pendingPhrases.stream()
+                .filter(p -> p.prep().equals("with") && at.follows.filter(f -> f == p.noun()).isPresent())
+                .map(Unit.Attached::noun)
+                .findFirst();
     }
 
     /** "Talks were held with Kerry and Hague attending": those behind "with" do what follows. */

@@ -19,6 +19,7 @@ record ClauseRepair(TagDraft draft) {
         }
         for (int t = from; t < to; t++) {
             if (draft.plain(t) && FINITE.contains(draft.tags()[t])) {
+                first(from, t);
                 return;
             }
         }
@@ -29,6 +30,19 @@ record ClauseRepair(TagDraft draft) {
                     return;
                 }
                 if (present(from, t, to)) {
+                    draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "The Council convenes on Tuesday, and Argentina may ask it": the first of two joined clauses has a verb of its own. */
+    private void first(int from, int verb) {
+        for (int and = from + 2; and < verb; and++) {
+            boolean joint = draft.tags()[and].equals("CC") && draft.tags()[and - 1].equals(",");
+            for (int t = from + 1; joint && t < and; t++) {
+                if (draft.plain(t) && afterNoun(t) && present(from, t, and)) {
                     draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
                     return;
                 }

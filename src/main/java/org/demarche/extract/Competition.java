@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
 
 /**
  * Decides between matches that cannot all be right: a call is no meeting, and what a speech act demands, threatens or
@@ -116,21 +117,27 @@ final class Competition {
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;
         }
-        if (worse.equals("Visit") && better.equals("Meeting")) {
+        if (winner.in(Frame.Role.AGENT).isEmpty() && !loser.in(Frame.Role.AGENT).isEmpty()) {
+            // "a courtesy call on the president"
+            return false;
+        }
+        if (loser.frame().type().is(EventType.Trait.JOURNEY)
+                && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)
                     && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }
-        if (better.equals("Demand") && loser.frame().heads().contains(Frame.ANY_VERB)) {
+        boolean request = winner.frame().type().is(EventType.Trait.REQUEST);
+        if (request && loser.frame().heads().contains(Frame.ANY_VERB)) {
             return winner.trigger() == loser.trigger();
         }
-        if (better.equals("Demand") && aside(loser)) {
+        if (request && aside(loser)) {
             return false;
         }
         boolean same = winner.trigger() == loser.trigger()
                 || winner.frame().kind() == Frame.Kind.VERB
-                        && (!winner.frame().said() || worse.equals("Pledge"))
+                        && (!winner.frame().said() || loser.frame().type().is(EventType.Trait.PROMISE))
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;

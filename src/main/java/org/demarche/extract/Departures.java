@@ -1,11 +1,14 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Evidence;
 import org.demarche.model.Status;
 
@@ -14,18 +17,22 @@ import org.demarche.model.Status;
  * day is that of the departure.
  */
 final class Departures {
-    private static final String MEETING = "Meeting";
+    private final Set<String> encounters;
     private final Pattern leaving;
 
-    private Departures(WordTable words) {
+    private Departures(WordTable words, List<EventType> types) {
+        encounters = types.stream()
+                .filter(t -> t.is(EventType.Trait.ENCOUNTER))
+                .map(EventType::id)
+                .collect(Collectors.toSet());
         leaving = Pattern.compile("\\b(?:"
                 + words.rows().stream().map(WordTable.Row::key).collect(Collectors.joining("|"))
                 + ")\\b[^.;:]{0,40}\\bfor\\b[^.;:,]{0,40}$");
     }
 
     /** By lexicon/departure-words.tsv. */
-    static Departures load() {
-        return new Departures(WordTable.load("departure-words.tsv", 1));
+    static Departures load(List<EventType> types) {
+        return new Departures(WordTable.load("departure-words.tsv", 1), types);
     }
 
     /** The mention; talks that nobody is reported to have reached are planned. */
@@ -34,7 +41,7 @@ final class Departures {
     }
 
     private boolean liesAhead(EventMention m) {
-        return m.type().equals(MEETING)
+        return encounters.contains(m.type())
                 && m.status() == Status.OCCURRED
                 && m.evidence().stream().allMatch(this::tellsOfLeaving);
     }

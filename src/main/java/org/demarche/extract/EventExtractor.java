@@ -26,7 +26,7 @@ import org.demarche.model.TimeInterval;
 public final class EventExtractor {
     private final ClauseAnalyzer analyzer;
     private final SentenceExtractor sentences;
-    private final Departures departures = Departures.load();
+    private final Departures departures;
     private final Merging merging;
     private final Speakers speakers;
     private final Hindsight hindsight;
@@ -64,6 +64,7 @@ public final class EventExtractor {
         this.analyzer = other.apply(
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());
+        this.departures = Departures.load(ontology.types());
         this.merging = new Merging(world);
         this.speakers = new Speakers(classes);
         this.hindsight = new Hindsight(world, classes);

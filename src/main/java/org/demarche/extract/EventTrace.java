@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.DateBasis;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Span;
@@ -56,7 +57,7 @@ public record EventTrace(
             if (finding.type().symmetric() && finding.participants().size() < 2) {
                 return SINGLE_PARTICIPANT;
             }
-            if (finding.type().id().equals("Visit")) {
+            if (finding.type().is(EventType.Trait.JOURNEY)) {
                 return finding.place().isEmpty() ? NO_DESTINATION : AT_HOME;
             }
             return REQUIREMENT;

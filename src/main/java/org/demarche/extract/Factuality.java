@@ -23,6 +23,12 @@ final class Factuality {
 
     Verdict of(Match match) {
         if (match.frame().negated()) {
+            boolean supposed = match.clause()
+                    .filter(c -> classes.in("if-words", c.opener))
+                    .isPresent();
+            if (supposed) {
+                return new Verdict(Status.POSSIBLE, "if");
+            }
             return new Verdict(Status.OCCURRED, "refusal");
         }
         if (match.frame().kind() == Frame.Kind.NOUN) {

@@ -216,7 +216,9 @@ final class FrameMatcher {
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
         }
-        if (!slots.fill(frame.secondObject(), clause.secondObject, "")) {
+        // "was offered gas": the passive keeps the second object
+        Optional<Unit> second = group.passive() && clause.secondObject.isEmpty() ? clause.object : clause.secondObject;
+        if (!slots.fill(frame.secondObject(), second, "")) {
             return Optional.empty();
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))

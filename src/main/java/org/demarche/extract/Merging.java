@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Block;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -47,7 +48,7 @@ final class Merging {
         if (!a.ids(Participant.Role.AGENT).equals(b.ids(Participant.Role.AGENT))) {
             return false;
         }
-        if (a.type().id().equals("Visit")) {
+        if (a.type().is(EventType.Trait.JOURNEY)) {
             return true;
         }
         Set<String> shared = new HashSet<>(a.ids(Participant.Role.TARGET));

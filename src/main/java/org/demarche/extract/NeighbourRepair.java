@@ -76,6 +76,18 @@ record NeighbourRepair(TagDraft draft) {
             // "his first face-to-face with Lavrov"
             return "NN";
         }
+        boolean sitting = tag.equals("VBG")
+                && t > 1
+                && t + 1 < draft.tags().length
+                && draft.plain(t)
+                && draft.lower(t + 1).equals("of")
+                && (draft.tags()[t - 1].startsWith("NN") || draft.tags()[t - 1].startsWith("JJ"))
+                && (draft.tags()[t - 2].equals("DT") || draft.tags()[t - 2].equals("POS"))
+                && draft.classes().in("event-nouns", draft.lower(t));
+        if (sitting) {
+            // "the emergency sitting of the Council"
+            return "NN";
+        }
         if (tag.equals("NN") && t > 0 && draft.lower(t - 1).equals("been") && going(t)) {
             return "VBG";
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 
 /** Tells an event of public life from what private persons do: they may be among its participants, never all of them. */
@@ -30,7 +31,7 @@ final class PublicLife {
         if (finding.type().symmetric()) {
             return open.size() > 1;
         }
-        boolean sanction = finding.type().id().equals("Sanction")
+        boolean sanction = finding.type().is(EventType.Trait.PENALTY)
                 && !finding.ids(Participant.Role.TARGET).isEmpty()
                 && open.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
         if (sanction) {

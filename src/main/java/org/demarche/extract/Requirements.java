@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -46,7 +47,7 @@ final class Requirements {
             return symmetric(match, finding);
         }
         List<ActorRef> agents = agents(finding);
-        if (finding.type().id().equals("Visit")) {
+        if (finding.type().is(EventType.Trait.JOURNEY)) {
             return visit(match, finding, agents);
         }
         if (agents.isEmpty() || idle(match) || unspoken(finding)) {
@@ -98,7 +99,9 @@ final class Requirements {
         boolean all = kept.size() == told.size();
         boolean some = kept.size() > agents.size()
                 || match.in(Frame.Role.TARGET).size() > 1;
-        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        boolean content = match.frame().complement().isPresent()
+                && finding.type().speech()
+                && agents.stream().allMatch(world::isPerson);
         return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
@@ -243,7 +246,7 @@ final class Requirements {
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.preposition().equals("at"));
-        boolean nowhere = match.frame().type().id().equals("Visit")
+        boolean nowhere = match.frame().type().is(EventType.Trait.JOURNEY)
                 && match.in(Frame.Role.PLACE).stream()
                         .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
         return (object
@@ -251,7 +254,7 @@ final class Requirements {
                         || lectern
                         || home
                         || nowhere
-                        || !match.frame().type().id().equals("Visit"))
+                        || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.in(Frame.Role.PLACE).stream()
                         .flatMap(f -> f.unit().members().stream())
@@ -260,10 +263,11 @@ final class Requirements {
 
     private List<Finding> symmetric(Match match, Finding finding) {
         List<Participant> leaders = world.withoutOwn(finding.participants());
-        if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
-            return symmetric(match, finding.with(leaders));
+        if (leaders.size() < finding.participants().size()) {
+            // "summoned his security council": nobody meets his own country
+            return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
         }
-        if (remote(match) || date(match)) {
+        if (remote(match) || date(match) || athome(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -286,7 +290,7 @@ final class Requirements {
                 return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
             }
             boolean alone = agents.size() == 1
-                    && finding.type().id().equals("Meeting")
+                    && finding.type().is(EventType.Trait.ENCOUNTER)
                     && world.isBody(agents.get(0))
                     && !world.isNational(agents.get(0))
                     && match.in(Frame.Role.AGENT).stream()
@@ -340,6 +344,24 @@ final class Requirements {
                 .findFirst();
     }
 
+    /** "Merkel and Gabriel clashed over pensions": compatriots argue and confer all day. */
+    private boolean athome(Match match, Finding finding) {
+        return finding.type().id().equals("Meeting")
+                && match.trigger().is(Unit.Kind.VERB)
+                && match.clause()
+                        .filter(c -> classes.in("loose-talk-verbs", c.lemma())
+                                || match.in(Frame.Role.AGENT).stream()
+                                        .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
+                        .isPresent()
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()))
+                && finding.participants().stream()
+                                .flatMap(p -> world.homeland(p.actor()).stream())
+                                .distinct()
+                                .count()
+                        < 2;
+    }
+
     /** "Agreed on a summit in May": talks are planned, no text is agreed. */
     private boolean date(Match match) {
         return classes.in("text-types", match.frame().type().id())
@@ -356,7 +378,7 @@ final class Requirements {
                 .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
                 .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
         boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
-        return match.frame().type().id().equals("Meeting") && (adverb || word);
+        return match.frame().type().is(EventType.Trait.ENCOUNTER) && (adverb || word);
     }
 
     /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
@@ -366,7 +388,7 @@ final class Requirements {
                 ? List.of()
                 : noun.modifiers.get(0).actors().stream().filter(world::isBody).toList();
         boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
-        boolean session = finding.type().id().equals("Meeting")
+        boolean session = finding.type().is(EventType.Trait.ENCOUNTER)
                 && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
         return session && others && bodies.size() == 1
                 ? Optional.of(bodies.get(0)).filter(b -> finding.ids().contains(b.id()))
@@ -380,14 +402,14 @@ final class Requirements {
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
         boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
         boolean call =
-                match.frame().type().id().equals("PhoneCall") && match.frame().kind() == Frame.Kind.VERB;
+                match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared || texts(match);
     }
 
     /** "A and B signed treaties with C": one each. */
     private static boolean texts(Match match) {
         Unit noun = match.trigger();
-        return match.frame().type().id().equals("Agreement")
+        return match.frame().type().is(EventType.Trait.ACCORD)
                 && match.in(Frame.Role.AGENT).size() == 2
                 && match.in(Frame.Role.AGENT).get(1).unit().members().size() == 1
                 && noun.form.equals(noun.head + "s");
@@ -396,7 +418,7 @@ final class Requirements {
     /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
     private List<Finding> distribute(Match match, Finding finding) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
-        boolean many = match.frame().type().id().equals("Agreement")
+        boolean many = match.frame().type().is(EventType.Trait.ACCORD)
                 && fillers.size() == 2
                 && fillers.get(0).unit().members().size() > 1
                 && fillers.get(1).unit().members().size() == 1;

@@ -40,8 +40,9 @@ final class Roles {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
-        if (classes.in("accompanied-types", match.frame().type().id()) && !found.isEmpty()) {
-            companions(match).forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+        boolean accompanied = classes.in("accompanied-types", match.frame().type().id());
+        if (!found.isEmpty()) {
+            companions(match, accompanied ? "companion-prepositions" : "joint-prepositions").forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
         }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true, true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
@@ -85,20 +86,34 @@ final class Roles {
         List<ActorRef> speaker =
                 match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
         boolean speaks = speaker.size() == 1
+                && (!agents.isEmpty() || owns(match, speaker.get(0)))
                 && agents.stream()
                         .allMatch(a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a));
         return speaks ? speaker : List.of();
     }
 
+    /** "His men", "our patience": what belongs to the speaker acts for them. */
+    private boolean owns(Match match, ActorRef speaker) {
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        boolean asked =
+                match.frame().subject().filter(s -> s.wanted().isEmpty()).isPresent();
+        return asked && fillers.isEmpty()
+                || fillers.stream()
+                        .flatMap(f -> f.unit().possessor.stream())
+                        .flatMap(u -> u.entity.stream())
+                        .flatMap(e -> e.actors().stream())
+                        .anyMatch(a -> a.id().equals(speaker.id()) || world.speaksFor(speaker, a));
+    }
+
     /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
-    private List<ActorRef> companions(Match match) {
+    private List<ActorRef> companions(Match match, String prepositions) {
         if (match.frame().kind() != Frame.Kind.VERB) {
             return List.of();
         }
         List<Match.Filler> beside = match.clause().stream()
                 .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
                 .flatMap(c -> c.phrases.stream())
-                .filter(p -> classes.in("companion-prepositions", p.prep()))
+                .filter(p -> classes.in(prepositions, p.prep()))
                 .map(p -> new Match.Filler(p.noun(), p.prep()))
                 .toList();
         return actors(beside, false, false);
@@ -166,7 +181,8 @@ final class Roles {
             List<ActorRef> found) {
         Optional<EntityMention> mention = unit.entity;
         if (mention.isPresent()) {
-            if (plainPeople(mention.get(), people || loose)) {
+            boolean officials = unit.words.stream().anyMatch(w -> classes.in("official-adjectives", w));
+            if (plainPeople(mention.get(), people || loose || officials)) {
                 return;
             }
             boolean city = mention.get().place().isPresent()

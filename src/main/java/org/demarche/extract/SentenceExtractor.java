@@ -150,10 +150,15 @@ final class SentenceExtractor {
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
+        boolean uttered = match.frame().type().speech() && verdict.status() == Status.OCCURRED;
+        if (uttered && discourse.ahead(dated.map(Dating.Dated::interval))) {
+            // "promised that it would run for another 72 hours": a time to come is that of what is said
+            dated = Optional.empty();
+        }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
-        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || toCome(match));
+        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && toCome(match));
         Status status = ahead ? Status.PLANNED : verdict.status();
         Optional<PlaceRef> place = placed.map(Placing.Placed::place);
         Finding finding = new Finding(

@@ -152,9 +152,21 @@ final class TaggedWords {
         return t < tokens.size() && (tag(t).equals("MD") || tag(t).equals("VBD") || tag(t).equals("VBZ"));
     }
 
+    /** Whether "no longer" stands before a verb. */
+    boolean noLonger(int t) {
+        return t + 2 < tokens.size()
+                && lower(t).equals("no")
+                && lower(t + 1).equals("longer")
+                && entityAt[t + 2] == null
+                && tag(t + 2).startsWith("VB");
+    }
+
     boolean verbAhead(int t) {
         if (t < tokens.size() && entityAt[t] != null) {
             return false;
+        }
+        if (noLonger(t)) {
+            return true;
         }
         String tag = tag(t);
         if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB")) {

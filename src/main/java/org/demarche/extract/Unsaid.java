@@ -111,7 +111,8 @@ final class Unsaid {
                 && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
                 && noun.attached.stream()
                         .allMatch(p -> classes.in("place-prepositions", p.prep())
-                                || classes.in("spoken-of-prepositions", p.prep()));
+                                || classes.in("spoken-of-prepositions", p.prep())
+                                || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
         Optional<Clause> at = match.clause()
                 .filter(c -> bare && !subject(match) && governed(match, c))
                 .filter(c -> c.object.filter(Unit::names).isEmpty())

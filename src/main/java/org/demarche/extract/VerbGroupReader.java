@@ -42,6 +42,12 @@ final class VerbGroupReader {
             finite = true;
             return main < 0;
         }
+        if (words.noLonger(i)) {
+            negated = true;
+            // "the two no longer meet": a bare form without a modal is the present
+            finite |= main < 0 && words.tag(i + 2).equals("VB");
+            return main < 0 || auxiliary(main);
+        }
         if (tag.equals("TO") && main < 0 && !finite) {
             infinitive = true;
             return true;

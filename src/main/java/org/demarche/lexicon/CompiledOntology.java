@@ -120,6 +120,7 @@ public final class CompiledOntology {
                 f[6],
                 list(f[7]),
                 list(f[8]),
+                list(f[14]).stream().map(EventType.Trait::valueOf).collect(Collectors.toSet()),
                 patterns(list(f[11]), file, list(f[10])),
                 Stream.concat(
                                 list(f[12]).stream().map(e -> new EventType.Example(e, false, Optional.of(file))),
@@ -207,7 +208,8 @@ public final class CompiledOntology {
                 list(t.patterns().stream().map(p -> Integer.toString(p.line())).toList()),
                 list(t.patterns().stream().map(EventType.Pattern::text).toList()),
                 list(examples(t, false)),
-                list(examples(t, true)));
+                list(examples(t, true)),
+                list(t.traits().stream().map(EventType.Trait::name).sorted().toList()));
     }
 
     private static List<String> examples(EventType t, boolean counter) {

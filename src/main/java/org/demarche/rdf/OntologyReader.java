@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -241,6 +243,7 @@ public final class OntologyReader {
                 texts(s, "verbal").stream().findFirst().orElse(id),
                 texts(s, "cameo"),
                 texts(s, "plover"),
+                texts(s, "trait").stream().map(OntologyReader::trait).collect(Collectors.toSet()),
                 patterns,
                 Stream.concat(good, bad).toList());
         if (type.examples().stream().allMatch(EventType.Example::counter)
@@ -248,6 +251,13 @@ public final class OntologyReader {
             throw new IllegalArgumentException("an event type needs dip:example and dip:counterExample");
         }
         return type;
+    }
+
+    private static EventType.Trait trait(String word) {
+        return Arrays.stream(EventType.Trait.values())
+                .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no trait of event types: " + word));
     }
 
     private String once(Node s, String namespace) {

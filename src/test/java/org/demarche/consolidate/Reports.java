@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.CitedMention;
@@ -83,8 +84,19 @@ final class Reports {
         return new Place(id, Place.Kind.CITY, List.of(id), in.isEmpty() ? Optional.empty() : Optional.of(in), 0, 0, 0);
     }
 
+    /** The traits of the types of ontology/events that rules on events ask for. */
+    private static Set<EventType.Trait> traits(String id) {
+        return switch (id) {
+            case "Meeting" -> Set.of(EventType.Trait.ENCOUNTER);
+            case "PhoneCall" -> Set.of(EventType.Trait.CALL);
+            case "Visit" -> Set.of(EventType.Trait.JOURNEY);
+            case "Sanction" -> Set.of(EventType.Trait.PENALTY);
+            default -> Set.of();
+        };
+    }
+
     private static EventType type(String id, boolean symmetric, boolean speech) {
-        return new EventType(id, id, symmetric, speech, id, id, List.of(), List.of(), List.of(), List.of());
+        return new EventType(id, id, symmetric, speech, id, id, List.of(), List.of(), traits(id), List.of(), List.of());
     }
 
     /**

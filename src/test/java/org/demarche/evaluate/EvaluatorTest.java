@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,6 @@ class EvaluatorTest {
     }
 
     private static EventType type(String id, boolean symmetric, boolean speech) {
-        return new EventType(id, id, symmetric, speech, "did", "did", List.of(), List.of(), List.of(), List.of());
+        return new EventType(id, id, symmetric, speech, "did", "did", List.of(), List.of(), Set.of(), List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Citation;
 import org.demarche.model.DateBasis;
@@ -145,6 +146,7 @@ final class Samples {
                 verbal,
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 List.of());
     }

@@ -16,4 +16,9 @@ class TalksProbesTest {
     Stream<DynamicTest> manyShapes() throws IOException {
         return Probes.of("/golden/probes-talks.tsv");
     }
+
+    @TestFactory
+    Stream<DynamicTest> pointingBackAndAhead() throws IOException {
+        return Probes.of("/golden/probes-sessions.tsv");
+    }
 }

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.demarche.rdf.Terms;
 import org.demarche.serve.Endpoint;
 import org.demarche.serve.Options;
 import org.demarche.serve.data.Snapshots;
-import org.demarche.store.EventFilter;
 import org.demarche.store.Store;
 import org.demarche.store.StoreFolder;
 
@@ -68,7 +73,7 @@ final class PageBenchmark {
             }
             System.out.printf(
                     "%d events %s in %d s%n",
-                    store.events(EventFilter.ALL).size(),
+                    count(store),
                     there ? "found" : "stored",
                     Duration.between(begin, Instant.now()).toSeconds());
             measure(store, many);
@@ -78,6 +83,12 @@ final class PageBenchmark {
             }
         }
         System.exit(0);
+    }
+
+    private static long count(Store store) {
+        return Txn.calculateRead(
+                store.dataset(),
+                () -> Iter.count(store.dataset().find(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), Terms.EVENT)));
     }
 
     private static void delete(Path home) throws IOException {

@@ -43,6 +43,7 @@ final class Screenshots {
         take("map", "/?view=map", WIDE, HIGH, false);
         take("network", "/?view=network", WIDE, HIGH, false);
         take("actor", "/actor/john-kerry", WIDE, HIGH, false);
+        take("article", "/article/d05", WIDE, HIGH, false);
         take("questions", "/questions.html?question=where-they-met&a=john-kerry&b=sergey-lavrov", WIDE, HIGH, false);
         take("sparql", "/sparql.html", WIDE, HIGH, false);
         take("upload", "/upload.html", WIDE, HIGH, false);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.demarche.consolidate.Consolidator;
 import org.demarche.consolidate.Wording;
@@ -48,8 +49,19 @@ public final class Crisis {
 
     private Crisis() {}
 
+    /** The traits of the types of ontology/events that rules on events ask for. */
+    private static Set<EventType.Trait> traits(String id) {
+        return switch (id) {
+            case "Meeting" -> Set.of(EventType.Trait.ENCOUNTER);
+            case "PhoneCall" -> Set.of(EventType.Trait.CALL);
+            case "Visit" -> Set.of(EventType.Trait.JOURNEY);
+            case "Sanction" -> Set.of(EventType.Trait.PENALTY);
+            default -> Set.of();
+        };
+    }
+
     private static EventType type(String id, boolean symmetric, String relation, String verbal) {
-        return new EventType(id, id, symmetric, false, relation, verbal, List.of(), List.of(), List.of(), List.of());
+        return new EventType(id, id, symmetric, false, relation, verbal, List.of(), List.of(), traits(id), List.of(), List.of());
     }
 
     public static Consolidation consolidation() {

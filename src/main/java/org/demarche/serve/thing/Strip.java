@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.export.DateText;
@@ -29,6 +30,9 @@ final class Strip {
 
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
     private static final int MOST_TICKS = 8;
+
+    private static final Set<TimeInterval.Precision> SURE =
+            Set.of(TimeInterval.Precision.DAY, TimeInterval.Precision.DAYS);
 
     private final List<EventLine> events;
     private final LocalDate first;
@@ -97,11 +101,13 @@ final class Strip {
 
     private Html mark(EventLine event, int lane, int height) {
         boolean day = time(event).isDay();
+        boolean sure = SURE.contains(time(event).precision());
         return Html.of(
-                "<a href=\"{}\" class=\"is-{}\"><title>{}</title><rect class=\"type-{}\" x=\"{}\" y=\"{}\" width=\"{}\""
+                "<a href=\"{}\" class=\"is-{}{}\"><title>{}</title><rect class=\"type-{}\" x=\"{}\" y=\"{}\" width=\"{}\""
                         + " height=\"{}\" rx=\"{}\"/></a>",
                 Look.address(event.id()).orElse("#"),
                 event.status().toLowerCase(Locale.ROOT),
+                sure ? "" : " unsure",
                 DateText.of(time(event)) + ": " + event.label(),
                 event.type(),
                 number(left(event)),
