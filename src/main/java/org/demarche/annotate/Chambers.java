@@ -27,8 +27,7 @@ final class Chambers {
 
     /** Id of the chamber of a country that the noun names, else of its parliament; nothing for a cabinet that is not listed. */
     Optional<String> called(String country, String noun) {
-        return chamber(country, noun)
-                .or(() -> noun.endsWith("cabinet") ? Optional.empty() : parliament(country));
+        return chamber(country, noun).or(() -> noun.endsWith("cabinet") ? Optional.empty() : parliament(country));
     }
 
     /** Id of the chamber of a country that the noun names. */

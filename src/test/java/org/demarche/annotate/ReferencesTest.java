@@ -25,9 +25,7 @@ class ReferencesTest {
     private static final AnnotationPipeline PIPELINE = AnnotationPipeline.of(GAZETTEER, CompiledOntology.load());
 
     static Stream<String> rows() throws IOException {
-        return Files
-                .readAllLines(Path.of("src/test/resources/golden/references.tsv"), StandardCharsets.UTF_8)
-                .stream()
+        return Files.readAllLines(Path.of("src/test/resources/golden/references.tsv"), StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
