@@ -71,9 +71,7 @@ final class TimeDirection {
             if (next) {
                 return run.isKind(at - 2, "WEEKDAY");
             }
-            if (run.pos(at).startsWith("VB")
-                    || ",".equals(run.word(at))
-                    || run.word(at).equals("and")) {
+            if (run.pos(at).startsWith("VB") || ",".equals(run.word(at)) || run.word(at).equals("and")) {
                 return false;
             }
             thing |= lexicon.tense("PROSPECT").contains(run.word(at));
