@@ -43,10 +43,8 @@ final class BackReference {
                         || cues.bodyAdjective(lex.folded(head)))) {
             head++;
         }
-        boolean body = head > k + 1
-                && head < lex.size()
-                && cues.common().has(lex.folded(head))
-                && !lex.word(head + 1, "of");
+        boolean body =
+                head > k + 1 && head < lex.size() && cues.common().has(lex.folded(head)) && !lex.word(head + 1, "of");
         return body
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
                 : Optional.empty();

@@ -3,12 +3,13 @@ package org.demarche.annotate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** Which body "parliament", "the upper house" or "MPs" of a country mean. */
 final class Chambers {
-    private final Map<String, String> parliaments =
-            WordTable.load("parliaments.tsv", 2).map();
+    private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
     private final Map<String, String> chambers = new HashMap<>();
 
     Chambers() {
@@ -26,8 +27,7 @@ final class Chambers {
 
     /** Id of the chamber of a country that the noun names, else of its parliament; nothing for a cabinet that is not listed. */
     Optional<String> called(String country, String noun) {
-        return chamber(country, noun)
-                .or(() -> noun.endsWith("cabinet") ? Optional.empty() : parliament(country));
+        return chamber(country, noun).or(() -> noun.endsWith("cabinet") ? Optional.empty() : parliament(country));
     }
 
     /** Id of the chamber of a country that the noun names. */

@@ -85,8 +85,7 @@ final class Clauses {
     /** Whether a word is threatened with what follows if it does what a pronoun tells: "warned Putin of costs if he". */
     boolean warned(int whom, int pronoun) {
         boolean condition = pronoun > 0
-                && (words.get(pronoun - 1).is("if")
-                        || words.get(pronoun - 1).is("unless"));
+                && (words.get(pronoun - 1).is("if") || words.get(pronoun - 1).is("unless"));
         return condition
                 && whom > 0
                 && whom < pronoun

@@ -38,8 +38,8 @@ public final class EntityAnnotator implements Annotator {
         ArticlePeople people = new ArticlePeople(gazetteer);
         Set<String> lands = scans.stream()
                 .flatMap(scan -> scan.phrases().stream())
-                .flatMap(p -> Stream.concat(
-                        p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
+                .flatMap(p ->
+                        Stream.concat(p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
                 .collect(Collectors.toSet());
         NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty(), lands);
         scans.forEach(scan -> introduce(scan, people, first));
@@ -102,8 +102,9 @@ public final class EntityAnnotator implements Annotator {
             Phrase p = scan.phrases().get(i);
             int index = i;
             if (p.name().isEmpty()) {
-                TitledList.of(scan, i).forEach((who, told) -> names.full(who.name().orElseThrow(), Optional.of(told))
-                        .ifPresent(known -> people.teach(known, told)));
+                TitledList.of(scan, i)
+                        .forEach((who, told) -> names.full(who.name().orElseThrow(), Optional.of(told))
+                                .ifPresent(known -> people.teach(known, told)));
                 continue;
             }
             PersonName name = p.name().get();

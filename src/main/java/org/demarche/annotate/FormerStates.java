@@ -42,4 +42,10 @@ final class FormerStates {
                         .orElse(id))
                 .toList();
     }
+
+    /** Whom the words for a body meant on the day, if somebody else. */
+    static Optional<String> then(String id, Optional<LocalDate> day) {
+        return day.flatMap(d ->
+                on(List.of(id), d).stream().filter(then -> !then.equals(id)).findFirst());
+    }
 }

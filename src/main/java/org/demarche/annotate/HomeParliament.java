@@ -19,7 +19,10 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
         Optional<ActorRef> seated = article.dateline().stream()
                 .map(d -> Fold.split(d.split(",")[0]).stream().map(Fold::word).collect(Collectors.joining(" ")))
                 .flatMap(name -> gazetteer.placesNamed(name).stream())
-                .flatMap(city -> gazetteer.partOf(city.id()).flatMap(c -> cues.chambers().parliament(c.id())).stream()
+                .flatMap(city -> gazetteer
+                        .partOf(city.id())
+                        .flatMap(c -> cues.chambers().parliament(c.id()))
+                        .stream()
                         .flatMap(body -> gazetteer.actor(body).stream())
                         .filter(body -> body.seat().filter(city.id()::equals).isPresent()))
                 .map(Actor::ref)
@@ -43,8 +46,9 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
 
     /** The chamber that "the Senate" means in an article from a capital that has one, where it means no other. */
     Optional<ActorRef> senate(Discourse discourse) {
-        boolean american =
-                discourse.named(who -> who.id().startsWith(AMERICAN), Integer.MAX_VALUE).isPresent();
+        boolean american = discourse
+                .named(who -> who.id().startsWith(AMERICAN), Integer.MAX_VALUE)
+                .isPresent();
         return american
                 ? Optional.empty()
                 : seated.flatMap(body -> gazetteer.actor(body.id()))
@@ -56,9 +60,9 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
 
     /** The parliament of a country or of a person's country, where it bears the name. */
     private Optional<ActorRef> ofCountry(ActorRef who, String noun) {
-        String country =
-                gazetteer.actor(who.id()).flatMap(Actor::nationality).orElse(who.id());
-        return cues.chambers().parliament(country)
+        String country = gazetteer.actor(who.id()).flatMap(Actor::nationality).orElse(who.id());
+        return cues.chambers()
+                .parliament(country)
                 .flatMap(gazetteer::actor)
                 .map(Actor::ref)
                 .filter(body -> bears(body, noun));
@@ -67,9 +71,7 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
     private boolean bears(ActorRef body, String noun) {
         return gazetteer.actor(body.id()).stream()
                 .flatMap(a -> a.names().stream())
-                .anyMatch(n -> (" "
-                                + Fold.split(n).stream().map(Fold::word).collect(Collectors.joining(" "))
-                                + " ")
+                .anyMatch(n -> (" " + Fold.split(n).stream().map(Fold::word).collect(Collectors.joining(" ")) + " ")
                         .contains(" " + noun + " "));
     }
 }

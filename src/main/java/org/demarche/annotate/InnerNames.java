@@ -38,11 +38,11 @@ final class InnerNames {
         NameTrie.Found<NameEntry> best = null;
         for (NameTrie.Found<NameEntry> f :
                 gazetteer.at(k -> first + k < end ? words.get(first + k).folded() : null)) {
-            boolean of = first > 1 && (words.get(first - 1).is("of") || words.get(first - 2).is("of"));
-            boolean names = f.value().sense() == Sense.DEMONYM || of && f.value().sense() == Sense.ACTOR;
-            if (names
-                    && f.value().allows(0, words.get(first).text())
-                    && (best == null || f.words() > best.words())) {
+            boolean of = first > 1
+                    && (words.get(first - 1).is("of") || words.get(first - 2).is("of"));
+            boolean names =
+                    f.value().sense() == Sense.DEMONYM || of && f.value().sense() == Sense.ACTOR;
+            if (names && f.value().allows(0, words.get(first).text()) && (best == null || f.words() > best.words())) {
                 best = f;
             }
         }

@@ -64,8 +64,8 @@ final class LastHolder {
         Optional<ActorRef> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (ActorRef who : named.isEmpty() ? left : named) {
-            double score = score(who, office, first)
-                    + (home.isPresent() && home.equals(people.nationOf(who)) ? AT_HOME : 0);
+            double score =
+                    score(who, office, first) + (home.isPresent() && home.equals(people.nationOf(who)) ? AT_HOME : 0);
             if (score > most) {
                 most = score;
                 best = Optional.of(who);

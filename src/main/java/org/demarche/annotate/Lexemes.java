@@ -123,7 +123,8 @@ final class Lexemes {
                 && k + 2 < size()
                 && head(k + 2).proper()
                 && get(k + 2).has(Sense.SURNAME);
-        boolean other = head(k).text().length() <= SHORT || WORDS.contains(head(k).folded()) || !get(k).has(Sense.SURNAME);
+        boolean other =
+                head(k).text().length() <= SHORT || WORDS.contains(head(k).folded()) || !get(k).has(Sense.SURNAME);
         return first && !head(k).proper() && !listed && other;
     }
 

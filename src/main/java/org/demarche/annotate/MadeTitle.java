@@ -21,6 +21,7 @@ final class MadeTitle {
                 && (words.get(first - 1).pos().matches("VB[DPZN]?")
                         || words.get(first - 1).pos().equals("TO"));
         int before = first - (first > 0 && words.get(first - 1).is("as") ? 2 : 1);
+        before -= before > 0 && before < first - 1 && words.get(before).is("in") ? 1 : 0;
         boolean bare = before >= 0 && !here.pos().equals("DT") && !here.pos().equals("PRP$");
         return own || bare && MAKING.contains(words.get(before).folded());
     }

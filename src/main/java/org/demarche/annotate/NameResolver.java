@@ -147,10 +147,10 @@ final class NameResolver {
         return gazetteer.tenures().of(actor.id()).stream().anyMatch(t -> t.covers(day.orElseThrow()) && such.test(t));
     }
 
-    /** Whether the article names the country or body that somebody serves. */
+    /** Whether the article names the country or body that somebody serves in high office. */
     private boolean near(Actor actor) {
         return gazetteer.tenures().of(actor.id()).stream()
-                .anyMatch(t -> lands.contains(t.of()) && (day.isEmpty() || t.covers(day.get())));
+                .anyMatch(t -> lands.contains(t.of()) && high(t) && (day.isEmpty() || t.covers(day.get())));
     }
 
     private static List<Actor> keep(List<Actor> all, Predicate<Actor> wanted) {

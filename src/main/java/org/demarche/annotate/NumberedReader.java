@@ -47,7 +47,8 @@ final class NumberedReader {
             boolean titles,
             Office.Effect effect,
             Gazetteer gazetteer) {
-        Phrase set = Phrase.of(Phrase.Kind.SET, lex.first(k), lex.last(head), RULE).set(new SetPhrase(size, members));
+        Phrase set =
+                Phrase.of(Phrase.Kind.SET, lex.first(k), lex.last(head), RULE).set(new SetPhrase(size, members));
         List<Post> posts =
                 lex.get(head).ids(Sense.TITLES).stream().map(gazetteer::post).toList();
         return titles ? set.office(new Office(posts, List.of(), effect, true, false)) : set;
@@ -63,7 +64,8 @@ final class NumberedReader {
     }
 
     private static boolean before(int i, Lexemes lex, CueWords cues) {
-        boolean head = lex.get(i).has(Sense.TITLES) || cues.setNoun(lex.folded(i)).isPresent();
+        boolean head =
+                lex.get(i).has(Sense.TITLES) || cues.setNoun(lex.folded(i)).isPresent();
         return !head
                 && !lex.get(i).has(Sense.DEMONYM)
                 && (lex.head(i).pos().startsWith("JJ")

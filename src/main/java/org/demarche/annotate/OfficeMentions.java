@@ -106,7 +106,9 @@ final class OfficeMentions {
             Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
         boolean official = scan.words().get(p.last() - 1).capital();
         Optional<String> home = scan.phrases().stream()
-                .filter(q -> !official && q.actors().size() == 1 && cues.chambers().isParliament(q.actors().get(0)))
+                .filter(q -> !official
+                        && q.actors().size() == 1
+                        && cues.chambers().isParliament(q.actors().get(0)))
                 .flatMap(q -> offices.country(q.actors().get(0)).stream())
                 .findFirst();
         return EntityMentions.of(

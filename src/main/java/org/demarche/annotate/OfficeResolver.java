@@ -249,6 +249,12 @@ final class OfficeResolver {
                 .findFirst();
     }
 
+    /** Whether ids name a country or region. */
+    boolean land(List<String> ids) {
+        return ids.size() == 1
+                && gazetteer.actor(ids.get(0)).filter(PhraseGrammar::land).isPresent();
+    }
+
     /** The country whose body this is. */
     Optional<String> country(String body) {
         return gazetteer.actor(body).flatMap(Actor::of);

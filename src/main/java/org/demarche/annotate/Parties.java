@@ -49,8 +49,7 @@ final class Parties {
     }
 
     private List<ActorRef> heaviest(
-            double least,
-            Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing, Predicate<ActorRef> considered) {
+            double least, Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing, Predicate<ActorRef> considered) {
         Map<Set<ActorRef>, Double> weights = new LinkedHashMap<>();
         for (int s = 0; s <= discourse.now(); s++) {
             weights.replaceAll((pair, weight) -> weight * FADING);

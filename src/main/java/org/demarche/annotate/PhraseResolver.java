@@ -123,7 +123,10 @@ final class PhraseResolver {
                                     leaders.of(p.actors().get(0)).stream().toList(),
                                     0.8,
                                     p.rule());
-                        case ACTOR -> republic(p, span, scan).or(() -> senate(p, span, scan)).or(() -> actor(p, span));
+                        case ACTOR ->
+                            republic(p, span, scan)
+                                    .or(() -> senate(p, span, scan))
+                                    .or(() -> actor(p, span));
                         case BODY ->
                             p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
@@ -146,32 +149,39 @@ final class PhraseResolver {
                                     span,
                                     p.rule().equals(NumberedReader.RULE)
                                             ? ahead.of(scan, p, titles.titled(p, scan))
-                                            : !p.actors().isEmpty()
+                                            : offices.land(p.actors())
                                                     ? sets.fellows(p.set().orElseThrow(), p.actors())
-                                            : sets.one(
-                                                    p.rule(),
-                                                    sets.of(
-                                                            p.set().orElseThrow(),
-                                                            titles.titled(p, scan),
-                                                            acting(p, clauses))),
+                                                    : sets.one(
+                                                            p.rule(),
+                                                            sets.of(
+                                                                    p.set().orElseThrow(),
+                                                                    titles.titled(p, scan),
+                                                                    acting(p, clauses))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
                         case FELLOW -> pointing.fellow(p, span, scan);
-                        case SHORT -> 
+                        case SHORT ->
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
                         case COMMON ->
-                            EntityMentions.of(
-                                    EntityMention.Kind.ORGANISATION,
-                                    span,
-                                    cues
-                                            .common()
-                                            .meant(scan.words().subList(p.first() + 1, p.last()), discourse, gazetteer)
-                                            .stream()
-                                            .toList(),
-                                    0.75,
-                                    p.rule());
+                            senate(p, span, scan)
+                                    .or(() -> EntityMentions.of(
+                                            EntityMention.Kind.ORGANISATION,
+                                            span,
+                                            cues
+                                                    .common()
+                                                    .meant(
+                                                            scan.words().subList(p.first() + 1, p.last()),
+                                                            discourse,
+                                                            gazetteer)
+                                                    .map(who -> FormerStates.then(who.id(), offices.day())
+                                                            .flatMap(offices::ref)
+                                                            .orElse(who))
+                                                    .stream()
+                                                    .toList(),
+                                            0.75,
+                                            p.rule()));
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isEmpty()) {
@@ -290,8 +300,7 @@ final class PhraseResolver {
     }
 
     private Optional<EntityMention> senate(Phrase p, Span span, PhraseScanner.Scan scan) {
-        boolean bare = p.last() == p.first() + 1
-                && scan.words().get(p.first()).is(HomeParliament.SENATE);
+        boolean bare = noun(p, scan).equals(HomeParliament.SENATE);
         return bare
                 ? EntityMentions.of(
                         EntityMention.Kind.ORGANISATION,

@@ -63,9 +63,9 @@ final class PointingResolver {
     }
 
     /** "I" is who speaks; "we" of somebody who tells for an institution is that institution. */
-    private Optional<ActorRef> spoken(
-            Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
-        boolean we = scan.words().get(p.first()).is("we") || scan.words().get(p.first()).is("our");
+    private Optional<ActorRef> spoken(Phrase p, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        boolean we = scan.words().get(p.first()).is("we")
+                || scan.words().get(p.first()).is("our");
         return we && !clauses.quoted(p.first())
                 ? voice.flatMap(offices::institution).or(() -> voice)
                 : voice;
@@ -150,7 +150,8 @@ final class PointingResolver {
         String noun = scan.words().subList(p.first() + 1, p.last()).stream()
                 .map(Word::folded)
                 .collect(Collectors.joining(" "));
-        Optional<ActorRef> chamber = who.filter(w -> cues.body(noun).filter("parliament"::equals).isPresent())
+        Optional<ActorRef> chamber = who.filter(
+                        w -> cues.body(noun).filter("parliament"::equals).isPresent())
                 .flatMap(w -> cues.chambers().called(w.id(), noun))
                 .flatMap(offices::ref);
         return EntityMentions.of(

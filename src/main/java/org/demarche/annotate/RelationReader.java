@@ -93,7 +93,8 @@ final class RelationReader {
 
     /** "The British", "the Chinese": all of them, as the word is no noun for one person. */
     private boolean people(Modifiers m) {
-        String last = lex.words(m.head() - 1).get(lex.words(m.head() - 1).size() - 1).folded();
+        String last =
+                lex.words(m.head() - 1).get(lex.words(m.head() - 1).size() - 1).folded();
         boolean adjective = last.endsWith("sh") || last.endsWith("ch") || last.endsWith("ese") || last.equals("swiss");
         return adjective && !cues.personNoun(lex.folded(m.head())) && !lex.possessive(m.head());
     }

@@ -62,8 +62,7 @@ final class SetAhead {
     /** Whether a comma, colon, dash or bracket stands between the words and a list. */
     private static boolean beside(PhraseScanner.Scan scan, Phrase p, Phrase first) {
         return first.first() == p.last() + 1
-                && !Character.isLetterOrDigit(
-                        scan.words().get(p.last()).text().charAt(0));
+                && !Character.isLetterOrDigit(scan.words().get(p.last()).text().charAt(0));
     }
 
     private List<ActorRef> people(PhraseScanner.Scan scan, List<Phrase> run, Predicate<ActorRef> wanted) {
@@ -81,7 +80,8 @@ final class SetAhead {
         List<Phrase> run = new ArrayList<>();
         for (Phrase q : scan.phrases()) {
             boolean named = q.name().isPresent() || q.kind() == Phrase.Kind.ACTOR;
-            boolean joined = !run.isEmpty() && listed(scan, run.get(run.size() - 1).last(), q.first());
+            boolean joined =
+                    !run.isEmpty() && listed(scan, run.get(run.size() - 1).last(), q.first());
             if (!joined && run.size() > 1) {
                 runs.add(List.copyOf(run));
             }
@@ -99,6 +99,7 @@ final class SetAhead {
     }
 
     private static boolean listed(PhraseScanner.Scan scan, int from, int to) {
-        return to > from && scan.words().subList(from, to).stream().allMatch(w -> w.is(",") || w.is("and") || w.is("&"));
+        return to > from
+                && scan.words().subList(from, to).stream().allMatch(w -> w.is(",") || w.is("and") || w.is("&"));
     }
 }
