@@ -152,6 +152,14 @@ final class Coordination {
             if (i == 0 || ends(units.get(i - 1))) {
                 return verbAhead(units, head + 1);
             }
+            if (i > 2
+                    && units.get(i - 1).is(Unit.Kind.VERB)
+                    && units.get(i - 1).verb.form() == VerbGroup.Form.PARTICIPLE
+                    && units.get(i - 2).is(Unit.Kind.NOMINAL)) {
+                // "in a deal brokered by China, Iran agreed"
+                i -= 3;
+                continue;
+            }
             if (!units.get(i - 1).is(Unit.Kind.NOMINAL) && !units.get(i - 1).is(Unit.Kind.TIME)) {
                 return false;
             }
