@@ -1,4 +1,4 @@
-// Every text that a person sees, from labels/en.json: t('events.count', {n: 3}).
+// Every text that a person sees, from labels/en.json: t('date.about', {date: '14 Mar 2014'}).
 
 const texts = await fetch('/labels/en.json').then((answer) => answer.json());
 

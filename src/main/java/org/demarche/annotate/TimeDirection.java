@@ -62,17 +62,21 @@ final class TimeDirection {
         return deadline && !(byVerb.side() == Side.PAST && isFronted(match)) ? AHEAD : byVerb;
     }
 
-    /** "Arrived on Friday for a meeting on Saturday": the day of what a journey of an earlier day was made for. */
+    /** "Arrived on Friday for a meeting on Saturday", "met him on Friday before flying home on Saturday": a later day. */
     boolean isPurpose(TimexMatch match) {
         TimeRun run = match.run();
         boolean thing = false;
-        for (int at = match.begin() - 1; at > 0 && !lexicon.tense("CLAUSE").contains(run.word(at)); at--) {
+        for (int at = match.begin() - 1; at > 1 && !lexicon.tense("CLAUSE").contains(run.word(at)); at--) {
+            boolean next = run.pos(at).equals("VBG") && run.word(at - 1).equals("before");
+            if (next) {
+                return run.isKind(at - 2, "WEEKDAY");
+            }
             if (run.pos(at).startsWith("VB") || ",".equals(run.word(at)) || run.word(at).equals("and")) {
                 return false;
             }
             thing |= lexicon.tense("PROSPECT").contains(run.word(at));
             if (thing && run.word(at).equals("for")) {
-                return run.isKind(at - 1, "WEEKDAY") || at > 1 && run.isKind(at - 2, "WEEKDAY");
+                return run.isKind(at - 1, "WEEKDAY") || run.isKind(at - 2, "WEEKDAY");
             }
         }
         return false;

@@ -44,7 +44,7 @@ public final class TableWriter implements TimelineWriter {
     }
 
     private void rows(Timeline timeline, Appendable out) throws IOException {
-        Brackets brackets = new Brackets(timeline.chronology());
+        Brackets brackets = new Brackets(timeline);
         List<List<String>> rows = timeline.events().stream()
                 .map(event -> row(event, brackets.of(event), timeline))
                 .toList();
@@ -92,8 +92,8 @@ public final class TableWriter implements TimelineWriter {
             out.append(DISPUTED + " its reports contradict each other.\n");
         }
         Chronology order = timeline.chronology();
-        if (order.groups().stream().anyMatch(group -> group.size() > 1)) {
-            out.append(Brackets.MEANING + "\n");
+        for (String line : new Brackets(timeline).meaning()) {
+            out.append(line).append('\n');
         }
         for (Precedence conflict : order.conflicts()) {
             String line = "Inconsistent: a text has \"" + words(conflict.one(), timeline) + "\" "

@@ -43,6 +43,11 @@ final class ClauseWalk {
                     at.opens = opensClause(i + 1);
                     at.aside = at.opens;
                     new Ellipsis(classes, at).at(i).ifPresent(this::repeat);
+                    if (at.current != null && Fronting.follows(at.all, i)) {
+                        at.boundary = true;
+                        at.pending = Optional.empty();
+                        at.lastNoun = Optional.empty();
+                    }
                 }
                 case SUB -> subordinator(unit);
                 case REL -> relative(unit);
@@ -142,7 +147,12 @@ final class ClauseWalk {
     private void preposition(Unit unit, int i) {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
-        if (last && classes.in("true-particles", unit.head)) {
+        boolean behind = next != null
+                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && i > 0
+                && at.current != null
+                && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
+        if ((last || behind) && classes.in("true-particles", unit.head)) {
             adverb(unit);
             return;
         }
@@ -362,7 +372,7 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent = personBefore(unit).or(() -> at.lastNoun).or(() -> at.pending);
+        at.antecedent = person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
         at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
@@ -387,6 +397,18 @@ final class ClauseWalk {
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON
                                 || e.kind() == EntityMention.Kind.DESCRIPTION)
                         .isPresent());
+    }
+
+    /** Who is meant by "who" in "took a call from Kerry, who": the name beside it, not what the phrase hangs on. */
+    private Optional<Unit> person(Unit unit) {
+        int i = at.all.indexOf(unit) - 1;
+        if (i > 0 && at.all.get(i).is(Unit.Kind.COMMA)) {
+            i--;
+        }
+        boolean thing = at.lastNoun.filter(n -> n.entity.isEmpty() && nouns.eventNoun(n)).isPresent();
+        return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
+                ? Optional.of(at.all.get(i)).filter(Unit::names)
+                : Optional.empty();
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -28,14 +28,12 @@ final class Competition {
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
                         && !m.in(Frame.Role.AGENT).isEmpty())
-                .filter(m -> !m.frame().said())
-                .filter(m -> m.frame().negated()
-                        || m.clause().filter(c -> c.group().negated()).isEmpty())
+                .filter(m -> !m.frame().said() && meant(m))
                 .flatMap(m -> m.clause().stream())
                 .collect(Collectors.toSet());
         Set<Clause> said = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
-                .filter(m -> m.frame().said())
+                .filter(m -> m.frame().said() && meant(m))
                 .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
@@ -53,9 +51,16 @@ final class Competition {
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
                 .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
+    }
+
+    /** Whether a match that finds itself denied was made to find just that. */
+    private static boolean meant(Match match) {
+        return match.frame().negated()
+                || match.clause().filter(c -> c.group().negated()).isEmpty();
     }
 
     /** What the promises, threats and demands that a sentence names are about: "an undertaking that Russia would withdraw". */
@@ -86,6 +91,19 @@ final class Competition {
             at = below ? at.get().parent : Optional.empty();
         }
         return false;
+    }
+
+    /** "Agreed to restore ties": one accord, not two. */
+    private boolean agreed(Match above, Match match) {
+        return above != match
+                && classes.in("text-types", match.frame().type().id())
+                && above.frame().type().equals(match.frame().type())
+                && above.frame().complement().isPresent()
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT)
+                        .flatMap(c -> c.parent)
+                        .filter(p -> above.clause().equals(Optional.of(p)))
+                        .isPresent();
     }
 
     /** Whether one match shows that another type is meant at the same place. */
@@ -122,8 +140,8 @@ final class Competition {
     private boolean aside(Match match) {
         return match.trigger().is(Unit.Kind.NOMINAL)
                 && match.clause()
-                        .filter(c -> !classes.in("wishing-verbs", c.lemma()))
                         .filter(c -> c.phrases.stream()
+                                .filter(p -> !p.prep().equals("for") || !classes.in("wishing-verbs", c.lemma()))
                                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
                                         && p.noun().members().contains(match.trigger())))
                         .isPresent();

@@ -147,28 +147,29 @@ final class Coordination {
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
     private static boolean opening(List<Unit> units, int head) {
-        int i = head - 1;
-        while (i >= 0 && units.get(i).is(Unit.Kind.PREP)) {
-            if (i == 0 || ends(units.get(i - 1))) {
-                return verbAhead(units, head + 1);
-            }
-            if (i > 2
-                    && units.get(i - 1).is(Unit.Kind.VERB)
-                    && units.get(i - 1).verb.form() == VerbGroup.Form.PARTICIPLE
-                    && units.get(i - 2).is(Unit.Kind.NOMINAL)) {
-                // "in a deal brokered by China, Iran agreed"
-                i -= 3;
-                continue;
-            }
-            if (!units.get(i - 1).is(Unit.Kind.NOMINAL) && !units.get(i - 1).is(Unit.Kind.TIME)) {
+        int at = head;
+        while (at > 0 && (units.get(at).is(Unit.Kind.NOMINAL) || units.get(at).is(Unit.Kind.TIME))) {
+            int preposition = before(units, at);
+            if (preposition < 0 || !units.get(preposition).is(Unit.Kind.PREP)) {
                 return false;
             }
-            i -= 2;
-            while (i >= 0 && units.get(i).is(Unit.Kind.ADVERB)) {
-                i--;
+            if (preposition == 0 || ends(units.get(preposition - 1))) {
+                return verbAhead(units, head + 1);
             }
+            int noun = preposition - 1;
+            // "in a deal brokered by China"
+            at = units.get(noun).is(Unit.Kind.VERB) && !finite(units.get(noun)) ? before(units, noun) : noun;
         }
         return false;
+    }
+
+    /** What stands before a unit, adverbs left out. */
+    private static int before(List<Unit> units, int at) {
+        int i = at - 1;
+        while (i >= 0 && units.get(i).is(Unit.Kind.ADVERB)) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean finite(Unit unit) {

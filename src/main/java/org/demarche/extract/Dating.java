@@ -236,6 +236,10 @@ final class Dating {
         if (noun.isPresent()) {
             return noun;
         }
+        Optional<Dated> plan = plan(match);
+        if (plan.isPresent()) {
+            return plan;
+        }
         Optional<Clause> clause = match.clause();
         Optional<Dated> antecedent = clause.flatMap(c -> antecedent(match, c));
         if (antecedent.isPresent()) {
@@ -245,8 +249,8 @@ final class Dating {
             Clause c = clause.get();
             List<Timex> times = new ArrayList<>();
             c.times.stream()
-                    .filter(u -> !lasting(match, u))
                     .filter(u -> !since(match, u) || c.group().perfect())
+                    .filter(u -> !lasting(match, u))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
@@ -271,6 +275,20 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(taken(match, trigger), "noun");
+    }
+
+    /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */
+    private Optional<Dated> plan(Match match) {
+        int at = match.trigger().span.begin();
+        return match.clause().stream()
+                .flatMap(c -> Stream.concat(
+                        c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
+                .filter(c -> c.verb.span.begin() > at && classes.in("scheduling-verbs", c.lemma()))
+                .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.subject.filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
+                        .isPresent())
+                .flatMap(c -> first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
+                .findFirst();
     }
 
     /** "In an interview with Thursday's paper", "Friday's only outing was a call": what holds the act has its time. */

@@ -28,6 +28,8 @@ final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
     private static final int CONFERENCE = 8;
+    /** Days that a guest is thought to stay. */
+    private static final int STAY = 2;
     /** Sentences at the beginning that tell what the article is about. */
     private static final int LEAD = 3;
 
@@ -209,6 +211,10 @@ final class Discourse {
         if (there.isPresent()) {
             return settled.at(there, "last event of a participant");
         }
+        Optional<PlaceRef> guest = guest(finding);
+        if (guest.isPresent()) {
+            return settled.at(guest, "where the guest went");
+        }
         Optional<PlaceRef> stay = stage.whereabouts(finding);
         if (stay.isPresent()) {
             return settled.at(stay, "where the actor was");
@@ -218,6 +224,7 @@ final class Discourse {
             return settled.at(conference, "session of the day");
         }
         Optional<PlaceRef> setting = stage.setting()
+                .filter(s -> finding.status() == Status.OCCURRED)
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
@@ -239,6 +246,8 @@ final class Discourse {
             return settled.at(dateline, "dateline");
         }
         if (ofToday
+                && !isForeign(finding)
+                && !(finding.type().speech() && isRemote(match))
                 && (finding.sentence() <= LEAD || guests || speaker.isPresent())
                 && classes.in("dateline-types", finding.type().id())) {
             here().ifPresent(p -> stage.at(finding, p));
@@ -253,16 +262,30 @@ final class Discourse {
                 .filter(p -> p.role() == Participant.Role.AGENT)
                 .map(Participant::actor)
                 .toList();
-        boolean remote = match.parse().sentence().tokens().stream()
-                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
         return dateline.isPresent()
                 && speaker.isEmpty()
-                && !remote
+                && !isRemote(match)
                 && finding.status() == Status.OCCURRED
                 && classes.in("dateline-types", finding.type().id())
                 && !agents.isEmpty()
                 && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
                 && (finding.date().isEmpty() || isRecent(finding));
+    }
+
+    private boolean isRemote(Match match) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a country or body acts that does not sit in the dateline's land. */
+    private boolean isForeign(Finding finding) {
+        return finding.type().speech()
+                && dateline.isPresent()
+                && finding.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.AGENT)
+                        .anyMatch(p -> world.homeOf(p.actor())
+                                .filter(home -> !world.within(dateline.get().id(), home))
+                                .isPresent());
     }
 
     /** Whether an event is planned for one of the next two days. */
@@ -298,6 +321,39 @@ final class Discourse {
                 .filter(before -> sameDay(before, finding))
                 .max(Comparator.comparingInt(Finding::sentence))
                 .flatMap(Finding::place);
+    }
+
+    /** "Flew to Berlin on Tuesday. On Wednesday he was received by the chancellor": where some came, and the others are at home. */
+    private Optional<PlaceRef> guest(Finding finding) {
+        if (!classes.in("gathering-types", finding.type().id()) || finding.date().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlaceRef> places = finding.participants().stream()
+                .map(p -> seen.get(p.actor().id()))
+                .filter(Objects::nonNull)
+                .filter(before -> before.date().isPresent() && isSince(before.date().get(), finding.date().get()))
+                .flatMap(before -> before.place().stream())
+                .distinct()
+                .toList();
+        return places.size() == 1
+                        && finding.participants().stream()
+                                .allMatch(p -> isThere(p.actor(), places.get(0)))
+                ? Optional.of(places.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isThere(ActorRef actor, PlaceRef place) {
+        return world.atHome(actor, place)
+                || Optional.ofNullable(seen.get(actor.id()))
+                        .flatMap(Finding::place)
+                        .filter(place::equals)
+                        .isPresent();
+    }
+
+    /** Whether a day is at most so many days after another that a guest may still be there. */
+    private static boolean isSince(TimeInterval before, TimeInterval day) {
+        return !day.begin().isBefore(before.begin())
+                && !day.begin().isAfter(before.end().plusDays(STAY));
     }
 
     private void remember(Finding settled) {

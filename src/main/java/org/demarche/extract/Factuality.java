@@ -11,9 +11,11 @@ import org.demarche.model.Status;
  */
 final class Factuality {
     private final WordClasses classes;
+    private final Prospects prospects;
 
     Factuality(WordClasses classes) {
         this.classes = classes;
+        this.prospects = new Prospects(classes);
     }
 
     /** A status and the cue that decided it. */
@@ -37,6 +39,12 @@ final class Factuality {
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
             }
+        }
+        if (prospects.agreedOn(match.trigger(), clause)) {
+            return new Verdict(Status.PLANNED, "agree");
+        }
+        if (prospects.first(match, clause)) {
+            return new Verdict(Status.OCCURRED, "first");
         }
         if (decided(match, clause)) {
             return clause(clause.parent.get(), 0);
@@ -86,9 +94,17 @@ final class Factuality {
             return new Verdict(Status.OCCURRED, "noun");
         }
         Clause clause = match.clause().get();
+        Optional<Verdict> prospect =
+                match.frame().type().speech() ? Optional.empty() : prospects.of(noun, clause);
+        if (prospect.isPresent()) {
+            return prospect.get();
+        }
         if (argument(clause, noun)) {
             String governor = lemma(clause);
-            Optional<Verdict> governed = governed(governor);
+            boolean acts = !clause.group().passive()
+                    && clause.subject.filter(s -> s.members().contains(noun)).isPresent();
+            Optional<Verdict> governed =
+                    acts && classes.in("deciding-verbs", governor) ? Optional.empty() : governed(governor);
             if (governed.isPresent()) {
                 boolean answered =
                         match.frame().type().speech() && governed.get().status() == Status.DENIED;

@@ -240,6 +240,11 @@ final class FrameMatcher {
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
     private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(own(clause));
+        if (frame.type().symmetric()) {
+            all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of")) && p.after()
+                    .filter(n -> classes.in("plan-nouns", n.form) || classes.in("prospect-nouns", n.form))
+                    .isPresent());
+        }
         if (frame.type().symmetric() && frame.phrases().stream().allMatch(p -> p.slot().isPresent())) {
             all.removeIf(p -> aside(p, clause));
         }
@@ -266,10 +271,20 @@ final class FrameMatcher {
 
     /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
     private List<Unit.Attached> own(Clause clause) {
+        int subject = clause.subject.map(s -> s.from).orElse(clause.verb.from);
+        return topical(clause).stream()
+                .filter(p -> !p.prep().equals("of")
+                        || p.noun().from > clause.verb.from
+                        || p.noun().from < subject)
+                .toList();
+    }
+
+    private List<Unit.Attached> topical(Clause clause) {
         return !classes.in("topic-verbs", clause.lemma())
                 ? clause.phrases
                 : clause.phrases.stream()
                         .filter(p -> !p.prep().equals("in")
+                                || classes.in("event-nouns", p.noun().form)
                                 || p.after().isEmpty()
                                 || !p.after().equals(clause.object))
                         .toList();
@@ -329,6 +344,8 @@ final class FrameMatcher {
                 || clause.group().passive();
         boolean governed = clause.children.stream()
                 .anyMatch(c -> c.relation == Clause.Relation.REPORTED
+                        || c.relation == Clause.Relation.RELATIVE
+                                && !frame.objectNouns().isEmpty()
                         || c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE);
         boolean as = clause.phrases.stream().anyMatch(p -> p.prep().equals("as"));
         boolean second = clause.secondObject

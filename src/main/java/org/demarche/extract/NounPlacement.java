@@ -50,6 +50,11 @@ final class NounPlacement {
             at.lastNoun = Optional.of(unit);
             return;
         }
+        if (behindAside(i, verbNext)) {
+            at.current.object = Optional.of(unit);
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
         if (at.current != null
                 && !at.boundary
                 && !verbNext
@@ -92,6 +97,30 @@ final class NounPlacement {
     /** "He", "they": never an object. */
     private boolean subjective(Unit unit) {
         return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head);
+    }
+
+    /** "Turned down, for the second time, the proposal": the object stands behind an aside between commas. */
+    private boolean behindAside(int i, boolean verbNext) {
+        if (at.current == null
+                || at.boundary
+                || verbNext
+                || !at.afterComma
+                || at.joined
+                || at.current.object.isPresent()
+                || !at.current.group().finite()
+                || at.current.group().passive()
+                || classes.in("reporting-verbs", at.current.lemma())) {
+            return false;
+        }
+        int verb = at.all.indexOf(at.current.verb);
+        return verb >= 0
+                && verb + 1 < i - 1
+                && at.all.get(verb + 1).is(Unit.Kind.COMMA)
+                && at.all.subList(verb + 2, i - 1).stream()
+                        .noneMatch(u -> u.is(Unit.Kind.COMMA)
+                                || u.is(Unit.Kind.VERB)
+                                || u.is(Unit.Kind.REL)
+                                || u.is(Unit.Kind.SUB));
     }
 
     /** Whether the object so far is the noun before a relative pronoun, and no person. */

@@ -13,6 +13,8 @@ import org.demarche.model.PlaceRef;
 
 /** The place of an event, from its own clause first. */
 final class Placing {
+    private static final String MODIFIER = "modifier";
+
     private final World world;
     private final WordClasses classes;
 
@@ -54,8 +56,12 @@ final class Placing {
         if (!classes.in("journey-types", match.frame().type().id())) {
             return Optional.empty();
         }
+        boolean comes = match.clause()
+                .filter(c -> classes.in("coming-in-verbs", c.lemma())
+                        || c.group().particle().equals("in"))
+                .isPresent();
         List<PlaceRef> cities = match.parse().clauses().stream()
-                .filter(c -> c.verb.span.begin() > match.trigger().span.begin())
+                .filter(c -> !comes && c.verb.span.begin() > match.trigger().span.begin())
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
                 .flatMap(p -> p.noun().entity.stream())
@@ -76,11 +82,11 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         Unit trigger = match.trigger();
         if (!trigger.is(Unit.Kind.VERB)) {
-            trigger.modifiers.stream().filter(this::cityLike).forEach(m -> add(m, "modifier", found));
+            trigger.modifiers.stream().filter(this::cityLike).forEach(m -> add(m, MODIFIER, found));
             trigger.possessor
                     .flatMap(p -> p.entity)
                     .filter(m -> m.kind() == EntityMention.Kind.PLACE)
-                    .ifPresent(m -> add(m, "modifier", found));
+                    .ifPresent(m -> add(m, MODIFIER, found));
             phrases(match, trigger.attached, found);
         }
         match.clause().ifPresent(c -> {
@@ -106,7 +112,9 @@ final class Placing {
                         .forEach(k -> phrases(match, k.phrases, found));
             }
         });
-        return found.stream().max(Comparator.comparingInt(p -> world.detail(p.place())));
+        return found.stream()
+                .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
+                        .thenComparing(p -> !p.rule().equals(MODIFIER)));
     }
 
     /** "The foreign ministry in Moscow warned": an office that speaks does so where it stands. */

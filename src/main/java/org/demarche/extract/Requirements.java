@@ -58,7 +58,7 @@ final class Requirements {
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
-        return foreign(match.trigger(), match.in(Frame.Role.TARGET).size(), finding, agents);
+        return foreign(match, finding, agents);
     }
 
     /** "Banned onions from kitchens", "told his ambassador to leave": a measure aimed at a thing or at the agent's own people. */
@@ -83,10 +83,11 @@ final class Requirements {
     }
 
     /** Nobody threatens or urges their own country here: such a target is a misreading, and goes. */
-    private List<Finding> foreign(Unit trigger, int aims, Finding finding, List<ActorRef> agents) {
+    private List<Finding> foreign(Match match, Finding finding, List<ActorRef> agents) {
         List<Participant> told = classes.in("state-target-types", finding.type().id())
                 ? world.statesBehind(finding.participants())
                 : finding.participants();
+        Unit trigger = match.trigger();
         boolean measure = classes.in("state-target-types", finding.type().id())
                 && (classes.in("sanctions", trigger.form) || classes.in("sanctions", trigger.head));
         List<Participant> kept = told.stream()
@@ -95,8 +96,10 @@ final class Requirements {
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some = kept.size() > agents.size() || aims > 1;
-        return all || some || measure ? List.of(finding.with(kept)) : List.of();
+        boolean some = kept.size() > agents.size()
+                || match.in(Frame.Role.TARGET).size() > 1;
+        boolean content = match.frame().complement().isPresent() && finding.type().speech();
+        return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
     }
 
     /** Words that were not said, or only might be, are no act of speech. */
@@ -261,8 +264,12 @@ final class Requirements {
         if (leaders.size() < finding.participants().size() && leaders.size() > 1) {
             return symmetric(match, finding.with(leaders));
         }
-        if (remote(match)) {
+        if (remote(match) || date(match)) {
             return List.of();
+        }
+        Optional<ActorRef> sits = convoked(match);
+        if (sits.isPresent()) {
+            return List.of(finding.with(List.of(new Participant(sits.get(), Participant.Role.AGENT))));
         }
         Optional<ActorRef> host = summit(match, finding);
         if (host.isPresent()) {
@@ -288,6 +295,12 @@ final class Requirements {
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
+                            || match.frame().kind() == Frame.Kind.VERB
+                                    && match.frame()
+                                            .subject()
+                                            .filter(s -> classes.in(
+                                                    "body-kinds", s.wanted().kind()))
+                                            .isPresent()
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);
             return alone ? List.of(finding) : List.of();
@@ -312,6 +325,30 @@ final class Requirements {
     private boolean punishes(Unit noun) {
         return noun.members().stream()
                 .anyMatch(u -> classes.in("sanctions", u.form) || classes.in("sanctions", u.head));
+    }
+
+    /** "France called a meeting of the Security Council": the body's own session, whoever called it. */
+    private Optional<ActorRef> convoked(Match match) {
+        boolean calls = match.clause()
+                .filter(c -> classes.in("convoking-verbs", c.lemma()))
+                .flatMap(c -> c.object)
+                .filter(o -> o.members().contains(match.trigger()))
+                .isPresent();
+        return match.in(Frame.Role.AGENT).stream()
+                .filter(f -> calls && f.preposition().equals("of"))
+                .flatMap(f -> roles.of(f.unit()).stream())
+                .filter(a -> world.isBody(a) && !world.isNational(a))
+                .findFirst();
+    }
+
+    /** "Agreed on a summit in May": talks are planned, no text is agreed. */
+    private boolean date(Match match) {
+        return classes.in("text-types", match.frame().type().id())
+                && match.frame().heads().contains("agree")
+                && match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
+                        .anyMatch(p -> classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
     }
 
     /** "Met virtually": a call by video is no meeting. */

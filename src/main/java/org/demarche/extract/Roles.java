@@ -107,7 +107,11 @@ final class Roles {
 
     /** Who speaks for a country is the agent: in "he said his country would never recognise it", he is. */
     private List<ActorRef> speakers(Match match, List<ActorRef> agents) {
-        if (agents.size() != 1 || world.isPerson(agents.get(0))) {
+        boolean earlier = match.clause()
+                .filter(c -> c.group().perfect() && c.group().modal().isEmpty() && !c.group().negated())
+                .isPresent();
+        if (agents.size() != 1 || world.isPerson(agents.get(0)) || earlier) {
+            // "announced that Russia had rejected a request": the country did, before he tells it
             return agents;
         }
         return match.clause()

@@ -26,6 +26,9 @@ final class Saying {
             if (c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener) && reports(parent.get())) {
                 return parent;
             }
+            if (c.relation == Clause.Relation.REPORTED && letKnow(parent.get()).isPresent()) {
+                return letKnow(parent.get());
+            }
             boolean after = c.relation == Clause.Relation.ROOT && classes.in("if-words", parent.get().opener);
             if (after && parent.get().relation == Clause.Relation.REPORTED) {
                 // "said that if it went on, sanctions would follow"
@@ -41,6 +44,23 @@ final class Saying {
             c = parent.get();
         }
         return reports(clause) && framing(parse, clause) ? Optional.empty() : frame(parse, clause);
+    }
+
+    /** "Let it be known that". */
+    private Optional<Clause> letKnow(Clause clause) {
+        return classes.in("known-verbs", clause.lemma()) && clause.group().passive()
+                ? clause.parent
+                        .filter(p -> p.lemma().equals("let") && p.group().finite() && !p.group().negated())
+                        .filter(p -> p.subject.isPresent())
+                : Optional.empty();
+    }
+
+    /** "Sanctions, she told reporters, were off the table": whether the subject stands before who says it. */
+    private static boolean interposed(Parse parse, Clause report, Clause clause) {
+        return clause.first > report.first
+                && clause.subject
+                        .filter(s -> at(parse, s) >= 0 && at(parse, s) < begin(parse, report))
+                        .isPresent();
     }
 
     /** The clause that says its sentence, around a quotation or before what it reports. */
@@ -71,7 +91,8 @@ final class Saying {
         List<Clause> all = parse.clauses();
         return all.stream()
                 .filter(r -> r != clause && reports(r) && framing(parse, r))
-                .filter(r -> !below(clause, r) && all.indexOf(r) > 0 || opens(parse, r, clause))
+                .filter(r -> !below(clause, r) && (all.indexOf(r) > 0 || interposed(parse, r, clause))
+                        || opens(parse, r, clause))
                 .findFirst();
     }
 

@@ -78,7 +78,9 @@ final class Scene {
                 days(Stream.concat(clause.times.stream(), opening(parse, clause)))
                         .findFirst()
                         .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
-                settle(clause);
+                if (!clause.group().perfect() || sentence == first) {
+                    settle(clause);
+                }
             }
             if (main || clause.relation == Clause.Relation.PARTICIPIAL) {
                 stay(clause, sentence);

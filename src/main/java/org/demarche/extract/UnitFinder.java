@@ -47,7 +47,8 @@ final class UnitFinder {
         }
         String tag = words.tag(i);
         String word = words.lower(i);
-        boolean opens = i == 0 || words.lower(i - 1).equals(",") && words.opensNoun(i + 1);
+        boolean opens = i == 0 || (words.lower(i - 1).equals(",") || classes.in("and-words", words.lower(i - 1)))
+                        && words.opensNoun(i + 1);
         if (opens && word.equals("should") && tag.equals("MD")) {
             return new Unit(Unit.Kind.SUB, i, i + 1, words.span(i), "if");
         }

@@ -104,7 +104,9 @@ final class Unsaid {
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
-        boolean bare = classes.in("unsaid-talks", noun.form)
+        boolean bare = (classes.in("unsaid-talks", noun.form)
+                        || classes.in("unsaid-calls", noun.form)
+                                && noun.attached.stream().noneMatch(p -> p.prep().equals("for")))
                 && noun.possessor.isEmpty()
                 && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
                 && noun.attached.stream()

@@ -112,6 +112,11 @@ final class World {
                 .orElse(false);
     }
 
+    /** The land of a country that acts as such; people and bodies may be anywhere. */
+    Optional<String> homeOf(ActorRef ref) {
+        return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.COUNTRY).flatMap(Actor::place);
+    }
+
     /**
      * In whose name an actor acts: an army, ministry or treasury acts for its country, a council of two for its members.
      *

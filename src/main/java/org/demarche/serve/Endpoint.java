@@ -14,6 +14,7 @@ import org.demarche.serve.api.ApiServlet;
 import org.demarche.serve.api.ExportServlet;
 import org.demarche.serve.data.Snapshots;
 import org.demarche.serve.events.EventIndexes;
+import org.demarche.serve.events.IndexAhead;
 import org.demarche.serve.http.AccessLog;
 import org.demarche.serve.http.Gate;
 import org.demarche.serve.http.Guard;
@@ -64,9 +65,9 @@ public final class Endpoint implements AutoCloseable {
     private final Web web;
     private final Running running;
     private final AtomicBoolean stopping;
-    private final Thread reading;
+    private final IndexAhead reading;
 
-    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping, Thread reading) {
+    private Endpoint(Server server, Web web, Running running, AtomicBoolean stopping, IndexAhead reading) {
         this.server = server;
         this.web = web;
         this.running = running;
@@ -94,10 +95,7 @@ public final class Endpoint implements AutoCloseable {
             running.close();
             throw failure(e, options.port());
         }
-        Thread reading = new Thread(() -> indexes.prepare(snapshots), "event-index");
-        reading.setDaemon(true);
-        reading.start();
-        return new Endpoint(server, web, running, stopping, reading);
+        return new Endpoint(server, web, running, stopping, IndexAhead.of(indexes, snapshots));
     }
 
     private static ServletContextHandler context(
@@ -192,10 +190,6 @@ public final class Endpoint implements AutoCloseable {
         } finally {
             running.close();
         }
-        try {
-            reading.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        reading.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.page;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,5 +120,17 @@ class FacetsTest extends PageTest {
                 rows,
                 browser.run(
                         "return [...document.querySelectorAll('.event-table tbody tr')].map(r => r.dataset.event).join()"));
+    }
+
+    @Test
+    void everyFacetTellsHowManyEventsItsValuesLeave() {
+        for (String facet : List.of("status", "actor", "place", "publisher")) {
+            browser.open("/");
+            Object count = browser.run(
+                    "const item = document.querySelector('[data-facet=" + facet + "] li:nth-child(2)'); item.querySelector('input').click();"
+                            + " return item.querySelector('.count').textContent");
+            browser.until("return location.search.includes('" + facet + "=')");
+            assertEquals(String.valueOf(total()), count.toString().replaceAll("\\D", ""), facet);
+        }
     }
 }

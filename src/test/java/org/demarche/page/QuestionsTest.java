@@ -78,6 +78,8 @@ class QuestionsTest extends PageTest {
         browser.click("#samples button", "Who met whom");
         browser.until("return document.querySelector('.CodeMirror').CodeMirror.getValue().includes('metWith')"
                 + " || document.querySelector('.CodeMirror').CodeMirror.getValue().includes('Meeting')");
+        browser.click("#samples button", "prefixes")
+                .until("return document.querySelector('.CodeMirror').CodeMirror.getValue().includes('PREFIX wd:')");
         browser.click(".yasqe_queryButton")
                 .until("return document.querySelectorAll('.yasr table tbody tr').length > 5");
         assertEquals(List.of(), browser.accessibilityProblems());

@@ -45,14 +45,29 @@ class ShareTest extends PageTest {
         assertFalse(browser.one("#facets").isDisplayed());
         assertTrue(browser.one("#view").isDisplayed());
         assertTrue(browser.overflow() <= 0);
+        String whole = browser.one(".elsewhere a").getAttribute("href");
+        assertTrue(whole.contains("view=network") && !whole.contains("embed"), whole);
     }
 
     @Test
     void onPaperThereAreNoButtons() {
-        browser.open("/").media("print");
+        browser.open("/?from=2014-03-01&to=2014-03-31").media("print");
+        assertTrue(browser.one(".on-paper").getText().contains("1–31 Mar 2014"), browser.one(".on-paper").getText());
+        assertTrue(browser.one(".undated li button").isDisplayed(), "events without a date");
         assertFalse(browser.one(".tabs").isDisplayed());
         assertFalse(browser.one("#facets").isDisplayed());
         assertTrue(browser.one("#events table").isDisplayed());
         browser.media("screen");
+    }
+
+    @Test
+    void darkAndLightAreAButtonAndStay() {
+        browser.open("/").click("#theme");
+        assertEquals("dark", browser.run("return document.documentElement.dataset.theme"));
+        Object dark = browser.run("return getComputedStyle(document.body).backgroundColor");
+        browser.open("/questions.html");
+        assertEquals(dark, browser.run("return getComputedStyle(document.body).backgroundColor"));
+        browser.click("#theme");
+        assertEquals("light", browser.run("return document.documentElement.dataset.theme"));
     }
 }

@@ -73,4 +73,22 @@ class TableTest extends PageTest {
         browser.tabTo("#evidence a", 12);
         browser.press(Keys.ESCAPE).until("return document.getElementById('evidence').hidden");
     }
+
+    @Test
+    void itHasTheEventsOfTheTimelineAndNoOthers() {
+        browser.open("/?from=2014-03-14&to=2014-03-15");
+        assertEquals(
+                browser.run("return [...document.querySelectorAll('.lane [data-event]')].map(m => m.dataset.event).sort().join()"),
+                browser.run("return [...document.querySelectorAll('.event-table tbody tr')].map(r => r.dataset.event).sort().join()"));
+        assertTrue(browser.count(".event-table tbody tr") > 5);
+    }
+
+    @Test
+    void eachAnswerIsAskedForOnce() {
+        browser.open("/?type=Meeting,Visit&from=2014-03&text=met");
+        assertEquals("events,facets,timeline", browser.run("""
+                return performance.getEntriesByType('resource').map(r => /api.(timeline|facets|events)/.exec(r.name)?.[1])
+                    .filter(Boolean).sort().join();
+                """));
+    }
 }

@@ -158,4 +158,33 @@ class TimelineTest extends PageTest {
                 """);
         browser.until("return /from=201(4-1|5)/.test(location.search)").settled();
     }
+
+    @Test
+    void whereItIsCrowdedACircleHasTheNumberAndLeadsNearer() {
+        browser.open("/").until("return document.querySelectorAll('.cluster').length > 0");
+        assertTrue(Integer.parseInt(browser.text(".cluster text")) > 1);
+        browser.run("document.querySelector('.cluster').focus()");
+        browser.press(Keys.ENTER).until("return /from=.*to=/.test(location.search)").settled();
+        assertTrue(browser.count(".lane .mark") > 1, browser.address());
+    }
+
+    @Test
+    void thousandsAreBarsOfWhichEachLeadsToItsDays() {
+        browser.open("/");
+        Object drawn = browser.await("""
+                const done = arguments[0];
+                Promise.all([import('/js/timeline-drawing.js'), import('/js/labels.js'), import('/js/dates.js')])
+                  .then(([drawing, labels, dates]) => {
+                    const place = document.createElement('div');
+                    const bin = (day, count) => ({ lane: 'Vote', begin: '2014-03-0' + day, end: '2014-03-0' + (day + 1), count });
+                    const answer = { bins: [bin(1, 900), bin(3, 100)], lanes: [{ id: 'Vote', label: 'Vote', count: 1000 }] };
+                    const window = { from: dates.number('2014-03-01'), to: dates.number('2014-03-09') };
+                    drawing.draw(place, { answer, window, wide: 800, selected: '', choose() {}, labels });
+                    const all = [...place.querySelectorAll('[role=button]')];
+                    done([all.length, all[0].getAttribute('aria-label').startsWith('900 events'), Number(all[0].dataset.to) > Number(all[0].dataset.from),
+                      place.querySelectorAll('.bars').length].join());
+                  });
+                """);
+        assertEquals("2,true,true,1", drawn);
+    }
 }

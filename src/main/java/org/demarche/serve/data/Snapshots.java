@@ -38,6 +38,7 @@ public final class Snapshots implements AutoCloseable {
     private final Standstill standstill = new Standstill();
     private final boolean rebuilt;
     private Generation generation;
+    private volatile Runnable afterCommit = () -> {};
 
     private Snapshots(Store store, TextIndexFolder texts) {
         this.store = store;
@@ -112,10 +113,17 @@ public final class Snapshots implements AutoCloseable {
     public <T> T write(Supplier<T> work) {
         writing.lock();
         try {
-            return Writing.guarded(store.home(), () -> transaction(work));
+            T result = Writing.guarded(store.home(), () -> transaction(work));
+            afterCommit.run();
+            return result;
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Has this run after each commit, by the thread that has written: it must be short. */
+    public void afterCommit(Runnable work) {
+        afterCommit = work;
     }
 
     private <T> T transaction(Supplier<T> work) {

@@ -23,8 +23,14 @@ public final class EventIndex {
      * @param items in the order of their dates
      * @param texts what each is searched by, in the same order
      * @param labels of types, actors and places
+     * @param before an index of an earlier commit, from which what has not changed need not be read again
      */
-    EventIndex(List<EventItem> items, List<String> texts, Map<String, String> labels, Geography geography) {
+    EventIndex(
+            List<EventItem> items,
+            List<String> texts,
+            Map<String, String> labels,
+            Geography geography,
+            Optional<EventIndex> before) {
         this.items = List.copyOf(items);
         this.labels = Map.copyOf(labels);
         this.geography = geography;
@@ -36,7 +42,7 @@ public final class EventIndex {
             EventItem item = items.get(i);
             values.forEach((facet, map) -> facet.values(item)
                     .forEach(v -> map.computeIfAbsent(v, x -> new BitSet()).set(event)));
-            words.add(i, texts.get(i));
+            words.add(i, item.iri(), texts.get(i), before.map(index -> index.words));
             names.put(item.iri(), i);
         }
     }

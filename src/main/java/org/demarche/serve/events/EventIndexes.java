@@ -26,6 +26,8 @@ public final class EventIndexes {
     private final Optional<Function<Store, History>> histories;
     private final Map<Key, CompletableFuture<Object>> made = new LinkedHashMap<>(16, 0.75f, true);
 
+    private volatile Optional<EventIndex> last = Optional.empty();
+
     private record Key(long commit, Optional<LocalDate> day, Class<?> what) {}
 
     /** @param histories reads what was known when; empty: questions for that are refused */
@@ -65,7 +67,11 @@ public final class EventIndexes {
         return kept(
                 new Key(commit, Optional.empty(), EventView.class),
                 EventView.class,
-                () -> EventView.of(new EventItems(store.dataset()).index(), store));
+                () -> {
+                    EventIndex index = new EventItems(store.dataset()).index(last);
+                    last = Optional.of(index);
+                    return EventView.of(index, store);
+                });
     }
 
     private EventView past(long commit, LocalDate day) {

@@ -67,7 +67,8 @@ final class EventItems {
         geography = new GeographyReader(columns).read();
     }
 
-    EventIndex index() {
+    /** @param before an index of an earlier commit */
+    EventIndex index(Optional<EventIndex> before) {
         List<Map.Entry<EventItem, String>> all = columns.subjects(RDF.type.asNode(), Terms.EVENT).stream()
                 .filter(e -> type.containsKey(e) && status.containsKey(e) && confidence.containsKey(e))
                 .map(e -> Map.entry(item(e), text(e)))
@@ -79,7 +80,8 @@ final class EventItems {
                 all.stream().map(Map.Entry::getKey).toList(),
                 all.stream().map(Map.Entry::getValue).toList(),
                 names,
-                geography);
+                geography,
+                before);
     }
 
     /** By begin, the undated last. */

@@ -30,7 +30,8 @@ record PastItems(EventIndex today) {
                 all.stream().map(Map.Entry::getKey).toList(),
                 all.stream().map(Map.Entry::getValue).toList(),
                 today.labels(),
-                today.geography());
+                today.geography(),
+                Optional.of(today));
         Map<String, Event> byId = new HashMap<>();
         told.forEach(t -> t.event().aliases().forEach(alias -> byId.put(alias, t.event())));
         told.forEach(t -> byId.put(t.event().id(), t.event()));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,11 +18,36 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class WordIndex {
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final TreeMap<String, BitSet> events = new TreeMap<>();
+    private final Map<String, Read> read = new HashMap<>();
+    private final Map<String, String> once = new HashMap<>();
 
-    void add(int event, String text) {
-        for (String stem : stems(text)) {
+    /** The words of a text, and by what it is known again. */
+    private record Read(int length, int hash, List<String> stems) {
+        boolean isOf(String text) {
+            return length == text.length() && hash == text.hashCode();
+        }
+    }
+
+    /**
+     * @param name of the event, the same in each index
+     * @param before an earlier index, whose reading of the same text is taken over
+     */
+    void add(int event, String name, String text, Optional<WordIndex> before) {
+        Read words = before.flatMap(index -> Optional.ofNullable(index.read.get(name)))
+                .filter(known -> known.isOf(text))
+                .orElseGet(() -> read(text));
+        read.put(name, words);
+        for (String stem : words.stems()) {
             events.computeIfAbsent(stem, s -> new BitSet()).set(event);
         }
+    }
+
+    private Read read(String text) {
+        List<String> stems = stems(text).stream()
+                .distinct()
+                .map(stem -> once.computeIfAbsent(stem, s -> s))
+                .toList();
+        return new Read(text.length(), text.hashCode(), stems);
     }
 
     /** The events that have all these words; each may be the beginning of a longer one. */

@@ -1,0 +1,90 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Status;
+import org.demarche.model.Token;
+
+/**
+ * Events that are only in prospect, and such as only look so: "plans for a meeting were dropped", "the first minister to
+ * visit Kiev".
+ */
+final class Prospects {
+    private static final int BEFORE = 8;
+
+    private final WordClasses classes;
+
+    Prospects(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** What the noun says on which an event noun hangs: a plan for it, the hope of it; dropped or not. */
+    Optional<Factuality.Verdict> of(Unit event, Clause clause) {
+        Optional<Unit> holder = Stream.concat(
+                        Stream.of(clause.subject, clause.object, clause.secondObject).flatMap(Optional::stream),
+                        clause.phrases.stream().map(Unit.Attached::noun))
+                .flatMap(u -> u.members().stream())
+                .filter(u -> u.attached.stream().anyMatch(p -> p.noun().members().contains(event)))
+                .filter(u -> is("plan-nouns", u) || is("prospect-nouns", u))
+                .findFirst();
+        if (holder.isEmpty()) {
+            return agreedOn(event, clause) ? Optional.of(new Factuality.Verdict(Status.PLANNED, "agree")) : Optional.empty();
+        }
+        Unit plan = holder.get();
+        boolean ended = governs(clause, plan) && classes.in("cancelling-verbs", verb(clause.group()))
+                || clause.group().negated();
+        Status status = ended ? Status.DENIED : is("plan-nouns", plan) ? Status.PLANNED : Status.POSSIBLE;
+        return Optional.of(new Factuality.Verdict(status, plan.head));
+    }
+
+    /** "Agreed on a summit in May". */
+    boolean agreedOn(Unit event, Clause clause) {
+        return classes.in("settling-verbs", clause.lemma())
+                && (classes.in("talks", event.form) || classes.in("talks", event.head))
+                && clause.phrases.stream()
+                        .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
+                        .anyMatch(p -> p.noun().members().contains(event));
+    }
+
+    private boolean is(String name, Unit unit) {
+        return unit.entity.isEmpty() && (classes.in(name, unit.head) || classes.in(name, unit.form));
+    }
+
+    private static boolean governs(Clause clause, Unit noun) {
+        return (clause.group().passive() ? clause.subject : clause.object)
+                .filter(o -> o.members().contains(noun))
+                .isPresent();
+    }
+
+    private static String verb(VerbGroup group) {
+        return group.particle().isEmpty() ? group.lemma() : group.lemma() + " " + group.particle();
+    }
+
+    /** "The first minister to visit Kiev", "the last to see him": who did it, unless it is still to come. */
+    boolean first(Match match, Clause clause) {
+        boolean hangs = clause.group().form() == VerbGroup.Form.INFINITIVE
+                && (clause.relation == Clause.Relation.PARTICIPIAL
+                        || clause.parent.filter(p -> classes.in("identity-verbs", p.lemma())).isPresent());
+        boolean ahead = clause.parent
+                .filter(p -> !p.group().modal().isEmpty() || p.group().negated())
+                .isPresent();
+        if (!hangs || ahead) {
+            return false;
+        }
+        List<Token> tokens = match.parse().sentence().tokens();
+        int verb = clause.verb.from;
+        for (int t = verb - 1; t >= Math.max(0, verb - BEFORE); t--) {
+            String word = tokens.get(t).text().toLowerCase(Locale.ROOT);
+            if (word.equals(",")) {
+                return false;
+            }
+            if (classes.in("rank-words", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
