@@ -231,6 +231,15 @@ final class Dating {
         return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
     }
 
+    /** The times of a noun, without those until which a measure lasts. */
+    private List<Timex> taken(Match match, Unit noun) {
+        List<Timex> lasting = match.parse().units().stream()
+                .filter(u -> u.is(Unit.Kind.TIME) && lasting(match, u))
+                .flatMap(u -> u.timex.stream())
+                .toList();
+        return noun.times.stream().filter(t -> !lasting.contains(t)).toList();
+    }
+
     /** "Withheld the voting rights until April": how long a measure lasts is not when it is taken. */
     private boolean lasting(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -288,7 +297,7 @@ final class Dating {
                     && c.parent.filter(p -> isDecision(match, p)).isPresent();
             clause = up && !decision ? c.parent : Optional.empty();
         }
-        return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(trigger.times, "noun");
+        return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(taken(match, trigger), "noun");
     }
 
     /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */

@@ -143,6 +143,7 @@ final class Requirements {
         return object.isPresent()
                 && !free
                 && (symmetric || !asked)
+                && (symmetric || object.get().modifiers.isEmpty())
                 && roles.of(object.get()).isEmpty()
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)

@@ -196,7 +196,7 @@ final class TaggedWords {
 
     /** Whether a participle at a token stands inside a noun phrase ("the acting president"). */
     boolean nominalBefore(int t) {
-        if (t == 0) {
+        if (t == 0 || timexAt[t - 1] != null) {
             return false;
         }
         String before = tag(t - 1);

@@ -61,6 +61,8 @@ final class Undoing {
         return classes.has(verbs)
                 && match.frame().kind() == Frame.Kind.NOUN
                 && match.clause()
+                        .filter(c -> !(c.group().passive()
+                                && classes.in("armed-types", match.frame().type().id())))
                         .filter(c -> governs(c, match.trigger()))
                         .filter(c -> classes.in(verbs, verb(c.group())))
                         .isPresent();
