@@ -21,9 +21,7 @@ record DoctorRun(Settings settings, PrintWriter out) {
         List<Finding> findings = new ArrayList<>(new ProgramCheckup(settings.home()).findings());
         findings.addAll(new HomeCheckup(settings.home()).findings());
         findings.addAll(
-                settings.store().isEmpty()
-                        ? new StoreCheckup(settings.home()).findings()
-                        : List.of(elsewhere()));
+                settings.store().isEmpty() ? new StoreCheckup(settings.home()).findings() : List.of(elsewhere()));
         State worst =
                 findings.stream().map(Finding::state).max(State::compareTo).orElse(State.OK);
         if (json) {
@@ -40,7 +38,8 @@ record DoctorRun(Settings settings, PrintWriter out) {
         try (Store store = StoreWiring.elsewhere(name, settings, new Messages(out, settings))) {
             long commit = store.read(() -> Commits.of(store.dataset()).number());
             return commit == 0
-                    ? Finding.warn("store", name + " answers, and nothing is stored there yet", "`demarche ingest PATH...`")
+                    ? Finding.warn(
+                            "store", name + " answers, and nothing is stored there yet", "`demarche ingest PATH...`")
                     : Finding.ok("store", name + " answers, commit " + commit);
         } catch (StoreException e) {
             return Finding.bad("store", e.getMessage(), "do as it says");

@@ -320,7 +320,8 @@ final class ClauseOpener {
     /** "With Putin refusing to attend, Merkel met him alone": what opens the sentence has a subject of its own. */
     private Optional<Unit> withWhom() {
         return at.pendingPhrases.stream()
-                .filter(p -> p.prep().equals("with") && at.follows.filter(f -> f == p.noun()).isPresent())
+                .filter(p -> p.prep().equals("with")
+                        && at.follows.filter(f -> f == p.noun()).isPresent())
                 .map(Unit.Attached::noun)
                 .findFirst();
     }

@@ -23,9 +23,8 @@ final class Factuality {
 
     Verdict of(Match match) {
         if (match.frame().negated()) {
-            boolean supposed = match.clause()
-                    .filter(c -> classes.in("if-words", c.opener))
-                    .isPresent();
+            boolean supposed =
+                    match.clause().filter(c -> classes.in("if-words", c.opener)).isPresent();
             if (supposed) {
                 return new Verdict(Status.POSSIBLE, "if");
             }

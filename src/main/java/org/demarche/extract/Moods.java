@@ -16,9 +16,10 @@ final class Moods {
             case ANY -> true;
             case NOT -> group.negated();
             case WONT -> group.negated() && classes.in("refusing-modals", group.modal());
-            case MUST -> (classes.in("must-modals", group.modal()) || obliged(clause))
-                    && !group.perfect()
-                    && !group.progressive();
+            case MUST ->
+                (classes.in("must-modals", group.modal()) || obliged(clause))
+                        && !group.perfect()
+                        && !group.progressive();
             case WILL -> classes.in("will-modals", group.modal()) && !group.perfect();
             case BARE -> bare(clause);
         };

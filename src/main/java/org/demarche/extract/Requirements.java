@@ -99,8 +99,8 @@ final class Requirements {
                         || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
-        boolean some = kept.size() > agents.size()
-                || match.in(Frame.Role.TARGET).size() > 1;
+        boolean some =
+                kept.size() > agents.size() || match.in(Frame.Role.TARGET).size() > 1;
         boolean content = match.frame().complement().isPresent()
                 && finding.type().speech()
                 && agents.stream().allMatch(world::isPerson);

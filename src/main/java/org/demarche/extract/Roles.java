@@ -40,9 +40,11 @@ final class Roles {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
-        boolean accompanied = classes.in("accompanied-types", match.frame().type().id());
+        boolean accompanied =
+                classes.in("accompanied-types", match.frame().type().id());
         if (!found.isEmpty()) {
-            companions(match, accompanied ? "companion-prepositions" : "joint-prepositions").forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
+            companions(match, accompanied ? "companion-prepositions" : "joint-prepositions")
+                    .forEach(a -> found.putIfAbsent(a.id(), new Participant(a, Participant.Role.AGENT)));
         }
         for (ActorRef target : actors(match.in(Frame.Role.TARGET), true, true)) {
             found.putIfAbsent(target.id(), new Participant(target, second));

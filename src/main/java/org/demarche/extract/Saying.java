@@ -50,7 +50,9 @@ final class Saying {
     private Optional<Clause> letKnow(Clause clause) {
         return classes.in("known-verbs", clause.lemma()) && clause.group().passive()
                 ? clause.parent
-                        .filter(p -> p.lemma().equals("let") && p.group().finite() && !p.group().negated())
+                        .filter(p -> p.lemma().equals("let")
+                                && p.group().finite()
+                                && !p.group().negated())
                         .filter(p -> p.subject.isPresent())
                 : Optional.empty();
     }
@@ -73,8 +75,8 @@ final class Saying {
 
     private static boolean told(Clause clause) {
         return clause.children.stream()
-                .anyMatch(c -> c.relation == Clause.Relation.REPORTED
-                        && (c.opener.isEmpty() || c.opener.equals("that")));
+                .anyMatch(
+                        c -> c.relation == Clause.Relation.REPORTED && (c.opener.isEmpty() || c.opener.equals("that")));
     }
 
     private boolean reports(Clause clause) {

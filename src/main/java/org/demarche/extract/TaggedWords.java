@@ -123,7 +123,8 @@ final class TaggedWords {
     /** Whether an adjective of a country is joined to another one with a noun behind it: "European and American sanctions". */
     boolean sharedNoun(int t, int end) {
         boolean joint = end + 1 < tokens.size()
-                && (tag(end).equals("CC") && !lower(end).equals("but") || lower(end).equals(","))
+                && (tag(end).equals("CC") && !lower(end).equals("but")
+                        || lower(end).equals(","))
                 && demonym(t)
                 && demonym(end + 1);
         if (!joint) {

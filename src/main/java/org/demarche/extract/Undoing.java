@@ -39,7 +39,8 @@ final class Undoing {
     private boolean opinion(Match match) {
         return !match.frame().type().speech()
                 && match.clause()
-                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.GERUND)
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.GERUND)
                         .flatMap(c -> c.parent)
                         .filter(p -> classes.in("attitude-verbs", p.lemma()))
                         .isPresent();
@@ -62,7 +63,8 @@ final class Undoing {
                 && match.frame().kind() == Frame.Kind.NOUN
                 && match.clause()
                         .filter(c -> !(c.group().passive()
-                                && classes.in("armed-types", match.frame().type().id())))
+                                && classes.in(
+                                        "armed-types", match.frame().type().id())))
                         .filter(c -> governs(c, match.trigger()))
                         .filter(c -> classes.in(verbs, verb(c.group())))
                         .isPresent();

@@ -18,7 +18,8 @@ import org.demarche.model.EntityMention;
  *     told by their members ("EU leaders"), which {@link Slots} checks; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
-    static final Set<String> KINDS = Set.of("name", "place", "person", "thing", "people", "body", "members", "proper", "number", "event", "folk");
+    static final Set<String> KINDS = Set.of(
+            "name", "place", "person", "thing", "people", "body", "members", "proper", "number", "event", "folk");
     static final Wanted ANYTHING = new Wanted(Set.of(), Set.of(), "");
 
     static Wanted nouns(Set<String> heads) {
@@ -65,8 +66,7 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
             case "proper" -> unit.proper && !person(unit);
             case "number" -> unit.entity.isEmpty() && unit.form.chars().anyMatch(Character::isDigit);
             case "event" -> false;
-            case "folk" ->
-                unit.entity.filter(e -> e.foundBy().equals("people")).isPresent();
+            case "folk" -> unit.entity.filter(e -> e.foundBy().equals("people")).isPresent();
             default -> true;
         };
     }

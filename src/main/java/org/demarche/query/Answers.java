@@ -118,7 +118,8 @@ public final class Answers {
             return new Answer(execution.select(), most);
         } catch (QueryCancelledException | AtlasException e) {
             // A query that is ended while it sorts fails in its sorting.
-            if (e instanceof AtlasException && System.nanoTime() - begin < limit.map(Duration::toNanos).orElse(Long.MAX_VALUE)) {
+            if (e instanceof AtlasException
+                    && System.nanoTime() - begin < limit.map(Duration::toNanos).orElse(Long.MAX_VALUE)) {
                 throw e;
             }
             throw new QuestionException(

@@ -81,6 +81,6 @@ public final class Questions {
         return new QuestionException(
                 QuestionException.Kind.UNKNOWN,
                 "no question \"" + name + "\""
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+                        + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
 }

@@ -150,11 +150,12 @@ class AnotherStoreTest {
                 .done();
         assertTrue(read.out().contains("17 Apr 2014") && read.out().contains("Geneva"), read.out());
         Path folder = home.resolve("served");
-        Settings settings = CommandLine.populateCommand(
-                new Settings(), "--home", folder.toString(), "--store", server, "--quiet");
+        Settings settings =
+                CommandLine.populateCommand(new Settings(), "--home", folder.toString(), "--store", server, "--quiet");
         try (Store copy = FollowedStore.copyIn(settings);
                 Snapshots snapshots = Snapshots.of(copy)) {
-            FollowedStore followed = new FollowedStore(settings, new Messages(new PrintWriter(Writer.nullWriter()), settings), snapshots);
+            FollowedStore followed = new FollowedStore(
+                    settings, new Messages(new PrintWriter(Writer.nullWriter()), settings), snapshots);
             followed.begin();
             assertEquals(dump(store(server)), dump(copy), "a server's copy of it");
             CommandRun.in(home, "--store", server, "forget", "geneva").done();

@@ -27,7 +27,8 @@ class KeepingCommandsTest {
     @BeforeAll
     static void store() throws IOException {
         Path article = Files.writeString(
-                home.resolve("talks.txt"), "LONDON, March 14, 2014 -- John Kerry met Sergey Lavrov in London on Friday.\n");
+                home.resolve("talks.txt"),
+                "LONDON, March 14, 2014 -- John Kerry met Sergey Lavrov in London on Friday.\n");
         CommandRun.in(home, "ingest", article).done();
     }
 

@@ -74,8 +74,8 @@ class LauncherIT {
 
     /** A server that gets SIGTERM when it has begun to read an article, the rest of which comes then; its exit status. */
     private int stoppedWhileItTakesAnArticle(Map<String, String> environment, Path program) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                program.toString(), "--home", "home", "serve", "--port", "0", "--host", "0.0.0.0");
+        ProcessBuilder builder =
+                new ProcessBuilder(program.toString(), "--home", "home", "serve", "--port", "0", "--host", "0.0.0.0");
         builder.environment().putAll(environment);
         Process process =
                 builder.directory(folder.toFile()).redirectErrorStream(true).start();

@@ -106,8 +106,8 @@ public final class QueryFuzz {
         String query = PREFIXES + next(number);
         try {
             long begin = System.nanoTime();
-            HttpResponse<String> answer = served.post(
-                    "/sparql", query, "Content-Type", "application/sparql-query", "Accept", "text/csv");
+            HttpResponse<String> answer =
+                    served.post("/sparql", query, "Content-Type", "application/sparql-query", "Accept", "text/csv");
             if (answer.statusCode() >= 500 && answer.statusCode() != 503) {
                 throw new AssertionError(answer.statusCode() + " " + answer.body() + "\n" + query);
             }

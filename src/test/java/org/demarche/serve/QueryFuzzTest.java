@@ -16,7 +16,8 @@ class QueryFuzzTest {
     private Path home;
 
     @Test
-    void functionsAndPropertiesThatAreGivenNonsenseAreAnsweredOrRefusedInWords() throws IOException, InterruptedException {
+    void functionsAndPropertiesThatAreGivenNonsenseAreAnsweredOrRefusedInWords()
+            throws IOException, InterruptedException {
         Map<Integer, Integer> statuses = QueryFuzz.run(home, 700, 7);
         assertTrue(statuses.get(200) > 100, statuses::toString);
         assertEquals(Set.of(200, 400), statuses.keySet());

@@ -31,7 +31,8 @@ public final class Scripts {
     static void allowFraming(HttpServletResponse response, Set<String> origins) {
         response.setHeader(
                 "Content-Security-Policy",
-                OWN_FILES + "'self'" + origins.stream().sorted().map(o -> " " + o).collect(Collectors.joining()));
+                OWN_FILES + "'self'"
+                        + origins.stream().sorted().map(o -> " " + o).collect(Collectors.joining()));
         // There is no way to take a header back but to set it to null; it knows of no origins.
         response.setHeader("X-Frame-Options", origins.isEmpty() ? "SAMEORIGIN" : null);
     }

@@ -30,9 +30,11 @@ final class BoundedRegex {
     private static final int MOST = 10_000_000;
 
     /** The same functions by their IRIs. */
-    private static final Set<String> MATCHES = Set.of(ARQConstants.fnPrefix + "matches", ARQConstants.sparqlPrefix + "regex");
+    private static final Set<String> MATCHES =
+            Set.of(ARQConstants.fnPrefix + "matches", ARQConstants.sparqlPrefix + "regex");
 
-    private static final Set<String> REPLACES = Set.of(ARQConstants.fnPrefix + "replace", ARQConstants.sparqlPrefix + "replace");
+    private static final Set<String> REPLACES =
+            Set.of(ARQConstants.fnPrefix + "replace", ARQConstants.sparqlPrefix + "replace");
 
     private BoundedRegex() {}
 

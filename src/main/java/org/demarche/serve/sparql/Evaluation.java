@@ -32,7 +32,8 @@ final class Evaluation {
             return Fault.busy("out-of-memory", "The query was ended, for it needs more memory than there is.");
         } else if (e instanceof QueryCancelledException || run.hasRun(limits.query())) {
             return Fault.busy(
-                    "query-timeout", "The query took longer than " + limits.query().toMillis() + " ms.");
+                    "query-timeout",
+                    "The query took longer than " + limits.query().toMillis() + " ms.");
         }
         Optional<String> said = said(e);
         if (said.isEmpty()) {
