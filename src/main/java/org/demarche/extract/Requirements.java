@@ -50,7 +50,7 @@ final class Requirements {
         if (finding.type().is(EventType.Trait.JOURNEY)) {
             return visit(match, finding, agents);
         }
-        if (agents.isEmpty() || idle(match) || unspoken(finding)) {
+        if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
         if (aimless(match, finding, agents)) {
@@ -110,6 +110,16 @@ final class Requirements {
     /** Words that were not said, or only might be, are no act of speech. */
     private static boolean unspoken(Finding finding) {
         return finding.type().speech() && (finding.status() == Status.DENIED || finding.status() == Status.POSSIBLE);
+    }
+
+    /** "Cuban women demanded his return": people of a country do not speak for it. */
+    private boolean unofficial(Match match) {
+        List<Unit> speaking = match.in(Frame.Role.AGENT).stream()
+                .flatMap(f -> f.unit().members().stream())
+                .toList();
+        return match.frame().type().speech()
+                && !speaking.isEmpty()
+                && speaking.stream().allMatch(u -> classes.in("private-people", u.form));
     }
 
     /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */

@@ -1,6 +1,7 @@
 package org.demarche.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,18 @@ public final class WordClasses {
 
     private WordClasses() {}
 
-    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas; a class may stand on several lines. */
+    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas; each class on one line of a file. */
     public static WordClasses load() {
         WordClasses all = new WordClasses();
-        FILES.forEach(file -> Table.load(file, 2).forEach(all::add));
+        for (String file : FILES) {
+            Set<String> here = new HashSet<>();
+            for (Table.Row row : Table.load(file, 2)) {
+                if (!here.add(row.field(0))) {
+                    throw row.fault("class " + row.field(0) + " stands above already: put its words on one line");
+                }
+                all.add(row);
+            }
+        }
         return all;
     }
 
