@@ -100,6 +100,10 @@ final class UnitFinder {
             // "for a little while"
             return single(words, i, Unit.Kind.ADVERB);
         }
+        if (word.equals("once") && i > 0 && classes.in("prepositions", words.lower(i - 1))) {
+            // "without once meeting him"
+            return single(words, i, Unit.Kind.ADVERB);
+        }
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }
