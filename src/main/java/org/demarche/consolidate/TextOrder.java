@@ -45,7 +45,12 @@ public final class TextOrder {
     }
 
     /** A mention with where its trigger stands in a sentence. */
-    private record Placed(EventMention mention, int begin, int end) {}
+    private record Placed(EventMention mention, int begin, int end) {
+        /** Two events told by one word have no order. */
+        boolean overlaps(Placed other) {
+            return begin < other.end && other.begin < end;
+        }
+    }
 
     /** @param mentions all of one article, in any order */
     public List<MentionOrder> of(Collection<EventMention> mentions) {
@@ -70,7 +75,8 @@ public final class TextOrder {
                                 e.trigger().begin() - sentence.span().begin(),
                                 e.trigger().end() - sentence.span().begin())))
                 .sorted(Comparator.comparingInt(Placed::begin)
-                        .thenComparing(p -> p.mention().participantKey()))
+                        .thenComparing(p -> p.mention().participantKey())
+                        .thenComparing(p -> p.mention().toString()))
                 .toList();
         Matcher word = words.matcher(sentence.quote());
         while (word.find()) {
@@ -89,7 +95,7 @@ public final class TextOrder {
                     .or(() -> at <= NEAR
                             ? placed.stream().filter(p -> p.begin() > b.end()).findFirst()
                             : Optional.empty())
-                    .filter(a -> !a.mention().equals(b.mention()))
+                    .filter(a -> !a.mention().equals(b.mention()) && !a.overlaps(b))
                     .ifPresent(a -> orders.add(order(a.mention(), word.group(), b.mention(), sentence.quote()))));
         }
     }

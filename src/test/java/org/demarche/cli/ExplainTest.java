@@ -20,7 +20,7 @@ class ExplainTest {
     private static final String ARTICLE = """
             LONDON, March 14 - Talks on the crisis
 
-            John Kerry met Sergey Lavrov in London on March 14, 2014. It rained all day. John Kerry did not meet \
+            John Kerry met Sergey Lavrov in London on March 14, 2014. It snowed all day. John Kerry did not meet \
             Angela Merkel. The weather minister met some old friends. Barack Obama visited Washington on Thursday. \
             Angela Merkel flew to Moscow.
             """;
