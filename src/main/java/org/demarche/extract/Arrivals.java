@@ -62,9 +62,7 @@ final class Arrivals {
                         .filter(s -> s.role() == Frame.Role.PLACE)
                         .isPresent();
         return !asked && match.frame().kind() == Frame.Kind.VERB
-                || match.in(Frame.Role.PLACE).stream()
-                        .flatMap(f -> f.unit().members().stream())
-                        .anyMatch(this::pointing);
+                || match.members(Frame.Role.PLACE).stream().anyMatch(this::pointing);
     }
 
     /** "The capital", "this city", "here": places by reference only. */

@@ -58,8 +58,7 @@ final class Battlefield {
     }
 
     private Optional<PlaceRef> attacked(Match match) {
-        return match.in(Frame.Role.TARGET).stream()
-                .flatMap(f -> f.unit().members().stream())
+        return match.members(Frame.Role.TARGET).stream()
                 .flatMap(u -> u.entity.stream())
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)

@@ -59,6 +59,13 @@ final class Clause {
         return verb.verb.lemma();
     }
 
+    /** Whether a noun is what the verb is done to, in either voice. */
+    boolean governs(Unit noun) {
+        return (group().passive() ? subject : object)
+                .filter(o -> o.members().contains(noun))
+                .isPresent();
+    }
+
     @Override
     public String toString() {
         return relation + (opener.isEmpty() ? "" : "(" + opener + ")") + " " + lemma()

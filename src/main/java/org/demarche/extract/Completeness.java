@@ -24,8 +24,7 @@ final class Completeness {
     /** Whether somebody takes part for whom only a pronoun stands that nobody could resolve. */
     private static boolean pronoun(Match match) {
         List<Token> tokens = match.parse().sentence().tokens();
-        return match.in(Frame.Role.AGENT).stream()
-                .flatMap(f -> f.unit().members().stream())
+        return match.members(Frame.Role.AGENT).stream()
                 .filter(u -> u.is(Unit.Kind.NOMINAL) && u.entity.isEmpty() && u.to - u.from == 1)
                 .anyMatch(u -> tokens.get(u.from).pos().equals("PRP"));
     }
@@ -47,7 +46,7 @@ final class Completeness {
 
     private static Stream<Unit> unresolved(Match match, Frame.Role role) {
         List<Token> tokens = match.parse().sentence().tokens();
-        return match.in(role).stream().flatMap(f -> f.unit().members().stream()).filter(u -> unresolved(u, tokens));
+        return match.members(role).stream().filter(u -> unresolved(u, tokens));
     }
 
     private static String name(Unit unit, List<Token> tokens) {

@@ -30,4 +30,9 @@ record Match(
     List<Filler> in(Frame.Role role) {
         return fillers.getOrDefault(role, List.of());
     }
+
+    /** The units that fill a role, coordinated ones each for itself. */
+    List<Unit> members(Frame.Role role) {
+        return in(role).stream().flatMap(f -> f.unit().members().stream()).toList();
+    }
 }

@@ -38,7 +38,8 @@ final class Prospects {
                     : Optional.empty();
         }
         Unit plan = holder.get();
-        boolean ended = governs(clause, plan) && classes.in("cancelling-verbs", verb(clause.group()))
+        boolean ended = clause.governs(plan)
+                        && classes.in("cancelling-verbs", clause.group().name())
                 || clause.group().negated();
         Status status = ended ? Status.DENIED : is("plan-nouns", plan) ? Status.PLANNED : Status.POSSIBLE;
         return Optional.of(new Factuality.Verdict(status, plan.head));
@@ -55,16 +56,6 @@ final class Prospects {
 
     private boolean is(String name, Unit unit) {
         return unit.entity.isEmpty() && (classes.in(name, unit.head) || classes.in(name, unit.form));
-    }
-
-    private static boolean governs(Clause clause, Unit noun) {
-        return (clause.group().passive() ? clause.subject : clause.object)
-                .filter(o -> o.members().contains(noun))
-                .isPresent();
-    }
-
-    private static String verb(VerbGroup group) {
-        return group.particle().isEmpty() ? group.lemma() : group.lemma() + " " + group.particle();
     }
 
     /** "The first minister to visit Kiev", "the last to see him": who did it, unless it is still to come. */

@@ -64,9 +64,7 @@ final class Requirements {
 
     /** "Banned onions from kitchens", "told his ambassador to leave": a measure aimed at a thing or at the agent's own people. */
     private boolean aimless(Match match, Finding finding, List<ActorRef> agents) {
-        List<Unit> aimed = match.in(Frame.Role.TARGET).stream()
-                .flatMap(f -> f.unit().members().stream())
-                .toList();
+        List<Unit> aimed = match.members(Frame.Role.TARGET);
         boolean named = finding.participants().size() > agents.size();
         boolean measure = !match.trigger().is(Unit.Kind.VERB);
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
@@ -114,22 +112,20 @@ final class Requirements {
 
     /** "Cuban women demanded his return": people of a country do not speak for it. */
     private boolean unofficial(Match match) {
-        List<Unit> speaking = match.in(Frame.Role.AGENT).stream()
-                .flatMap(f -> f.unit().members().stream())
-                .toList();
-        return match.frame().type().speech()
-                && !speaking.isEmpty()
-                && speaking.stream().allMatch(u -> classes.in("private-people", u.form));
+        return speechOnly(match, Frame.Role.AGENT, "private-people");
     }
 
     /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */
     private boolean idle(Match match) {
-        List<Unit> addressed = match.in(Frame.Role.TARGET).stream()
-                .flatMap(f -> f.unit().members().stream())
-                .toList();
+        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns");
+    }
+
+    /** Whether a role of an act of speech is filled by nouns of a class alone. */
+    private boolean speechOnly(Match match, Frame.Role role, String nouns) {
+        List<Unit> units = match.members(role);
         return match.frame().type().speech()
-                && !addressed.isEmpty()
-                && addressed.stream().allMatch(u -> classes.in("bystander-nouns", u.form));
+                && !units.isEmpty()
+                && units.stream().allMatch(u -> classes.in(nouns, u.form));
     }
 
     /** "Met the standards", "see 1,600 jobs cut": the verb has an object that is no actor. */
@@ -250,11 +246,9 @@ final class Requirements {
     boolean unplaced(Match match) {
         boolean object =
                 match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
-        boolean person = match.in(Frame.Role.PLACE).stream()
-                .flatMap(f -> f.unit().members().stream())
-                .anyMatch(u -> u.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
-                        .isPresent());
+        boolean person = match.members(Frame.Role.PLACE).stream().anyMatch(u -> u.entity
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                .isPresent());
         boolean home = match.in(Frame.Role.PLACE).stream()
                 .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
         boolean lectern = match.in(Frame.Role.PLACE).stream()
@@ -269,8 +263,7 @@ final class Requirements {
                         || nowhere
                         || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
-                && match.in(Frame.Role.PLACE).stream()
-                        .flatMap(f -> f.unit().members().stream())
+                && match.members(Frame.Role.PLACE).stream()
                         .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent());
     }
 
@@ -496,16 +489,13 @@ final class Requirements {
                 && agents.stream().noneMatch(world::isPerson);
         boolean lands = match.frame().kind() == Frame.Kind.VERB
                 && !match.in(Frame.Role.AGENT).isEmpty()
-                && match.in(Frame.Role.AGENT).stream()
-                        .flatMap(f -> f.unit().members().stream())
-                        .allMatch(u -> u.entity
-                                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                                .isPresent());
+                && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                        .isPresent());
         if (agents.isEmpty() || finding.place().isEmpty() || seated || lands) {
             return List.of();
         }
-        List<PlaceRef> destinations = match.in(Frame.Role.PLACE).stream()
-                .flatMap(f -> f.unit().members().stream())
+        List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
                 .flatMap(u -> u.entity.stream())
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)

@@ -65,18 +65,8 @@ final class Undoing {
                         .filter(c -> !(c.group().passive()
                                 && classes.in(
                                         "armed-types", match.frame().type().id())))
-                        .filter(c -> governs(c, match.trigger()))
-                        .filter(c -> classes.in(verbs, verb(c.group())))
+                        .filter(c -> c.governs(match.trigger()))
+                        .filter(c -> classes.in(verbs, c.group().name()))
                         .isPresent();
-    }
-
-    private static boolean governs(Clause clause, Unit noun) {
-        return (clause.group().passive() ? clause.subject : clause.object)
-                .filter(o -> o.members().contains(noun))
-                .isPresent();
-    }
-
-    private static String verb(VerbGroup group) {
-        return group.particle().isEmpty() ? group.lemma() : group.lemma() + " " + group.particle();
     }
 }

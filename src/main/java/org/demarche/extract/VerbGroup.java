@@ -27,6 +27,11 @@ record VerbGroup(
         PARTICIPLE
     }
 
+    /** The verb with its particle, as classes of words name it: "call off". */
+    String name() {
+        return particle.isEmpty() ? lemma : lemma + " " + particle;
+    }
+
     boolean finite() {
         return form == Form.FINITE;
     }
