@@ -12,6 +12,7 @@ import org.demarche.model.Timex;
 final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
+    private final Asides asides;
     private final Coordination coordination;
     private final Gaps gaps;
     private final PlaceInversion inversion;
@@ -20,6 +21,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
+        this.asides = new Asides(classes);
         this.coordination = new Coordination(classes);
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
@@ -34,7 +36,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
+        List<Unit> found = coordination.join(asides.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);

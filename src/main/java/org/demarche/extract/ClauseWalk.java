@@ -30,8 +30,9 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside =
-                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens
+                            || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
+                            || fronted() && opensClause(i + 1);
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -50,7 +51,7 @@ final class ClauseWalk {
                         at.lastNoun = Optional.empty();
                     }
                 }
-                case SUB -> subordinator(unit);
+                case SUB -> subordinator(unit, i);
                 case REL -> relative(unit);
                 case BREAK -> breakHere(unit);
                 case QUOTE -> {
@@ -114,6 +115,13 @@ final class ClauseWalk {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);
         }
+    }
+
+    /** Whether only a clause that hangs on a main one has been read. */
+    private boolean fronted() {
+        return at.current != null
+                && at.current.relation == Clause.Relation.ADVERBIAL
+                && at.clauses.stream().noneMatch(c -> c.relation == Clause.Relation.ROOT);
     }
 
     /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
@@ -315,7 +323,7 @@ final class ClauseWalk {
         return false;
     }
 
-    private void subordinator(Unit unit) {
+    private void subordinator(Unit unit, int i) {
         if (unit.word("that") && at.joined) {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
@@ -330,7 +338,11 @@ final class ClauseWalk {
                 at.pending = Optional.empty();
             });
         }
+        // "impressed them so little that"
+        boolean result = i > 0
+                && (at.all.get(i - 1).is(Unit.Kind.ADVERB) || at.all.get(i - 1).is(Unit.Kind.PREDICATE));
         if (unit.word("that")
+                && !result
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
                 && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {

@@ -23,8 +23,9 @@ final class Competition {
      * The matches that stay.
      *
      * @param complete whether a match has all whom an event of its type needs
+     * @param spoken whether it is known who acts in a match
      */
-    List<Match> winners(List<Match> matches, Predicate<Match> complete) {
+    List<Match> winners(List<Match> matches, Predicate<Match> complete, Predicate<Match> spoken) {
         Set<Clause> acts = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
@@ -34,7 +35,7 @@ final class Competition {
                 .collect(Collectors.toSet());
         Set<Clause> said = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
-                .filter(m -> m.frame().said() && meant(m))
+                .filter(m -> m.frame().said() && meant(m) && spoken.test(m))
                 .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
                 .collect(Collectors.toSet());
         Set<Clause> promises = matches.stream()
@@ -50,7 +51,8 @@ final class Competition {
                 .map(m -> contents(m.parse()))
                 .orElse(Set.of());
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
+                .filter(m -> matches.stream()
+                        .noneMatch(other -> (!other.frame().said() || spoken.test(other)) && beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
                 .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
                 .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))

@@ -74,7 +74,7 @@ final class SentenceExtractor {
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
         List<Match> matches = new ArrayList<>(
-                competition.winners(possible, m -> roles.participants(m).size() > 1));
+                competition.winners(possible, m -> roles.participants(m).size() > 1, this::acted));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -108,6 +108,10 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
+    }
+
+    private boolean acted(Match match) {
+        return roles.participants(match).stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {

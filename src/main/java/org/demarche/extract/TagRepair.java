@@ -25,7 +25,7 @@ final class TagRepair {
         String[] tags = draft.tags();
         NeighbourRepair neighbours = new NeighbourRepair(draft);
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = neighbours.alone(t);
+            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : neighbours.alone(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {
@@ -38,6 +38,24 @@ final class TagRepair {
             from = to;
         }
         return tags;
+    }
+
+    /** A bullet or dash that was taken for a word. */
+    private boolean symbol(int t) {
+        return Character.isLetter(draft.tags()[t].charAt(0))
+                && draft.plain(t)
+                && draft.classes().in("breaks", draft.lower(t));
+    }
+
+    /** "So the Council met": an adverb, where "so that he might" is none. */
+    private boolean opening(int t) {
+        return draft.tags()[t].equals("IN")
+                && draft.classes().in("opening-adverbs", draft.lower(t))
+                && (t == 0
+                        || draft.classes().in("breaks", draft.lower(t - 1))
+                        || draft.classes().in("quotes", draft.lower(t - 1)))
+                && t + 1 < draft.tags().length
+                && !draft.lower(t + 1).equals("that");
     }
 
     private boolean boundary(int t) {
