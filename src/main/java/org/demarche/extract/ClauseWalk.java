@@ -33,6 +33,10 @@ final class ClauseWalk {
                     at.aside = at.opens
                             || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
                             || fronted() && opensClause(i + 1);
+                    if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
+                        // "after visiting Kiev, a meeting between the two was called off"
+                        at.boundary = true;
+                    }
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -117,11 +121,15 @@ final class ClauseWalk {
         }
     }
 
-    /** Whether only a clause that hangs on a main one has been read. */
+    /** Whether only clauses that hang on a main one have been read, and no subject waits for its verb. */
     private boolean fronted() {
         return at.current != null
-                && at.current.relation == Clause.Relation.ADVERBIAL
-                && at.clauses.stream().noneMatch(c -> c.relation == Clause.Relation.ROOT);
+                && at.pending.isEmpty()
+                && at.suspended.isEmpty()
+                && at.clauses.stream()
+                        .allMatch(c -> c.relation == Clause.Relation.ADVERBIAL
+                                || c.relation == Clause.Relation.PARTICIPIAL
+                                || c.relation == Clause.Relation.COMPLEMENT);
     }
 
     /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
@@ -341,11 +349,13 @@ final class ClauseWalk {
         // "impressed them so little that"
         boolean result = i > 0
                 && (at.all.get(i - 1).is(Unit.Kind.ADVERB) || at.all.get(i - 1).is(Unit.Kind.PREDICATE));
+        // "said that the measures that Ottawa took hurt nobody"
+        boolean waits = at.boundary && at.pending.isPresent() && at.pending.equals(at.lastNoun);
         if (unit.word("that")
                 && !result
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
-                && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {
+                && (at.current == null || waits || !classes.in("reporting-verbs", at.current.lemma()))) {
             relative(unit);
             return;
         }

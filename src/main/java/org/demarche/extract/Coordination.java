@@ -320,7 +320,9 @@ final class Coordination {
             boolean zeroRelative =
                     i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
             if (finite(unit) && !zeroRelative) {
-                return !(direct && classes.in("reporting-verbs", unit.verb.lemma())) && !(comma && fronted(units, i));
+                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()))
+                        && !classes.in("clause-only-verbs", unit.verb.lemma())
+                        && !(comma && fronted(units, i));
             }
             comma |= unit.is(Unit.Kind.COMMA);
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);

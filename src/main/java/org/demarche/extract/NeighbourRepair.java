@@ -124,9 +124,13 @@ record NeighbourRepair(TagDraft draft) {
                 && (draft.tags()[t - 2].equals(",") || draft.tags()[t - 2].equals("CC"));
     }
 
-    /** "Officials said Japan froze military aid": a name behind a verb of saying, and a verb with an object. */
+    /** "Japan froze military aid": a name that opens a clause, and a verb with an object. */
     private boolean told(int t) {
-        if (t < 2 || t + 1 >= draft.tags().length || !draft.plain(t) || draft.entityAt()[t - 1] == null) {
+        if (t == 0 || !draft.plain(t) || draft.entityAt()[t - 1] == null || draft.tags()[t - 1].equals("POS")) {
+            return false;
+        }
+        int next = t + 1 < draft.tags().length && draft.tags()[t + 1].equals("RP") ? t + 2 : t + 1;
+        if (next >= draft.tags().length) {
             return false;
         }
         int subject = t - 1;
@@ -136,14 +140,16 @@ record NeighbourRepair(TagDraft draft) {
         if (subject > 0 && draft.tags()[subject - 1].equals("DT")) {
             subject--;
         }
-        boolean object = draft.entityAt()[t + 1] != null && !draft.tags()[t + 1].equals("POS")
-                || OBJECT.contains(draft.tags()[t + 1]) && draft.timexAt()[t + 1] == null;
-        return subject > 0
+        boolean object = draft.entityAt()[next] != null && !draft.tags()[next].equals("POS")
+                || OBJECT.contains(draft.tags()[next]) && draft.timexAt()[next] == null;
+        boolean opens = subject == 0
+                || draft.plain(subject - 1)
+                        && (!Character.isLetterOrDigit(draft.lower(subject - 1).charAt(0))
+                                || draft.lower(subject - 1).equals("that")
+                                || draft.tags()[subject - 1].startsWith("VB")
+                                        && draft.classes().in("reporting-verbs", draft.lemma(subject - 1)));
+        return opens
                 && object
-                && draft.plain(subject - 1)
-                && (draft.lower(subject - 1).equals("that")
-                        || draft.tags()[subject - 1].startsWith("VB")
-                                && draft.classes().in("reporting-verbs", draft.lemma(subject - 1)))
                 && draft.lemmas().known(draft.lower(t))
                 && !draft.classes().in("two-object-verbs", draft.lemma(t));
     }

@@ -25,7 +25,7 @@ final class TagRepair {
         String[] tags = draft.tags();
         NeighbourRepair neighbours = new NeighbourRepair(draft);
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : neighbours.alone(t);
+            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {
@@ -45,6 +45,15 @@ final class TagRepair {
         return Character.isLetter(draft.tags()[t].charAt(0))
                 && draft.plain(t)
                 && draft.classes().in("breaks", draft.lower(t));
+    }
+
+    /** A name of one word that was taken for a preposition or verb: "Gazprom". */
+    private boolean name(int t) {
+        EntityMention mention = draft.entityAt()[t];
+        return mention != null
+                && (draft.tags()[t].equals("IN") || draft.tags()[t].startsWith("VB"))
+                && Character.isUpperCase(draft.tokens().get(t).text().charAt(0))
+                && mention.span().equals(draft.tokens().get(t).span());
     }
 
     /** "So the Council met": an adverb, where "so that he might" is none. */
