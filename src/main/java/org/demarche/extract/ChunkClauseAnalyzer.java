@@ -16,6 +16,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Gaps gaps;
     private final PlaceInversion inversion;
     private final Instances instances;
+    private final Asides asides;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -24,6 +25,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
+        this.asides = new Asides(classes);
     }
 
     @Override
@@ -38,6 +40,6 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         instances.apply(found);
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);
-        return new Parse(sentence, found, gaps.fill(found, clauses));
+        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 }
