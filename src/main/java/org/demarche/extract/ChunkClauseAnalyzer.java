@@ -12,20 +12,22 @@ import org.demarche.model.Timex;
 final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
-    private final Asides asides;
+    private final Dashes dashes;
     private final Coordination coordination;
     private final Gaps gaps;
     private final PlaceInversion inversion;
     private final Instances instances;
+    private final Asides asides;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
-        this.asides = new Asides(classes);
+        this.dashes = new Dashes(classes);
         this.coordination = new Coordination(classes);
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
+        this.asides = new Asides(classes);
     }
 
     @Override
@@ -36,10 +38,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(asides.close(units.find(sentence, entities, timexes)));
+        List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);
-        return new Parse(sentence, found, gaps.fill(found, clauses));
+        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 }

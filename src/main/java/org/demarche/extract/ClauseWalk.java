@@ -12,6 +12,7 @@ final class ClauseWalk {
     private final NounPlacement nouns;
     private final ClauseOpener opener;
     private final QuoteInversion inversion;
+    private final Participles participles;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
@@ -19,6 +20,7 @@ final class ClauseWalk {
         this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
         this.inversion = new QuoteInversion(classes, units);
+        this.participles = new Participles(classes, at);
     }
 
     List<Clause> clauses() {
@@ -165,7 +167,10 @@ final class ClauseWalk {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
         boolean behind = next != null
-                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && (next.is(Unit.Kind.ADVERB)
+                        || next.is(Unit.Kind.PREDICATE)
+                        || next.is(Unit.Kind.SUB)
+                        || next.is(Unit.Kind.PREP) && unit.word("down"))
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
@@ -223,6 +228,7 @@ final class ClauseWalk {
         if (completes(unit)) {
             return;
         }
+        participles.reduce(unit, i);
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
@@ -236,7 +242,7 @@ final class ClauseWalk {
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
         if (form == VerbGroup.Form.PARTICIPLE
                 && (subject || second || resumed || relative || act)
-                && finiteParticiple(i)) {
+                && participles.finite(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
@@ -282,53 +288,6 @@ final class ClauseWalk {
             at = at.get().parent;
         }
         return at.filter(c -> c.group().past()).isPresent();
-    }
-
-    /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
-    private boolean finiteParticiple(int i) {
-        boolean verbLater = false;
-        for (int j = i + 1; j < at.all.size(); j++) {
-            Unit next = at.all.get(j);
-            if (next.is(Unit.Kind.VERB)
-                    && next.verb.finite()
-                    && !at.all.get(j - 1).is(Unit.Kind.AND)) {
-                verbLater = true;
-            }
-            if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
-                break;
-            }
-        }
-        Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
-        if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
-            // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
-            return false;
-        }
-        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
-        boolean object = next != null
-                && next.is(Unit.Kind.NOMINAL)
-                && next.names()
-                && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
-        return !by && (relative || object || !verbLater);
-    }
-
-    /** "Passed by 100 votes": a count, not who did it. */
-    private boolean counted(int i) {
-        return i < at.all.size()
-                && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
-    }
-
-    private boolean verbBehindComma(int i) {
-        for (int j = i + 1; j + 1 < at.all.size(); j++) {
-            Unit verb = at.all.get(j + 1);
-            if (at.all.get(j).is(Unit.Kind.BREAK)) {
-                return false;
-            }
-            if (at.all.get(j).is(Unit.Kind.COMMA)) {
-                return verb.is(Unit.Kind.VERB) && verb.verb.finite();
-            }
-        }
-        return false;
     }
 
     private void subordinator(Unit unit, int i) {

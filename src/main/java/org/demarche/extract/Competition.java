@@ -137,13 +137,14 @@ final class Competition {
         if (loser.frame().type().is(EventType.Trait.JOURNEY)
                 && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)
+                    && winner.frame().complement().isEmpty()
                     && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }
         boolean request = winner.frame().type().is(EventType.Trait.REQUEST);
         if (request && loser.frame().heads().contains(Frame.ANY_VERB)) {
-            return winner.trigger() == loser.trigger();
+            return winner.trigger() == loser.trigger() && !bodily(loser);
         }
         if (request && aside(loser)) {
             return false;
@@ -154,6 +155,13 @@ final class Competition {
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "Face to face with Putin, Cameron demanded": the phrase puts them in one room, whatever is said there. */
+    private boolean bodily(Match match) {
+        return match.frame().phrases().stream()
+                .flatMap(p -> p.prepositions().stream())
+                .anyMatch(p -> classes.in("bodily-prepositions", p));
     }
 
     /** "In Tehran for talks with Zarif, she urged patience": the talks are where it was said, not what is asked for. */
