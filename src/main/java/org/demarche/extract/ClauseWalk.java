@@ -149,7 +149,11 @@ final class ClauseWalk {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
         boolean behind = next != null
-                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && (next.is(Unit.Kind.ADVERB)
+                        || next.is(Unit.Kind.PREDICATE)
+                        || next.is(Unit.Kind.SUB)
+                        || next.is(Unit.Kind.TIME)
+                        || next.is(Unit.Kind.PREP) && !next.word("of"))
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
