@@ -10,10 +10,11 @@ record ClauseRepair(TagDraft draft) {
     private static final Set<String> AFTER_VERB = Set.of("IN", "TO", "RB", "RP");
 
     void segment(int from, int to) {
+        ReducedPassive reduced = new ReducedPassive(draft);
         for (int t = from; t < to; t++) {
             if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 draft.tags()[t] = "NNS";
-            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to))) {
+            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to) || reduced.at(t, to))) {
                 draft.tags()[t] = "VBN";
             }
         }
@@ -282,7 +283,9 @@ record ClauseRepair(TagDraft draft) {
         return draft.entityAt()[t] != null && !draft.entityAt()[t].actors().isEmpty()
                 || draft.tags()[t].equals("PRP")
                 || draft.classes().in("person-nouns", draft.lower(t))
-                || draft.classes().in("collective-nouns", draft.lower(t));
+                || draft.classes().in("collective-nouns", draft.lower(t))
+                || draft.classes().in("aircraft", draft.lower(t))
+                || draft.classes().in("army", draft.lower(t));
     }
 
     private boolean person(int t) {

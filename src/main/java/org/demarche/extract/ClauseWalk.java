@@ -170,7 +170,8 @@ final class ClauseWalk {
                 && (next.is(Unit.Kind.ADVERB)
                         || next.is(Unit.Kind.PREDICATE)
                         || next.is(Unit.Kind.SUB)
-                        || next.is(Unit.Kind.PREP) && unit.word("down"))
+                        || next.is(Unit.Kind.TIME)
+                        || next.is(Unit.Kind.PREP) && !next.word("of"))
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();

@@ -14,6 +14,7 @@ final class VerbGroupReader {
     private boolean have;
     private boolean finite;
     private boolean past;
+    private boolean contracted;
     private int main = -1;
     private int i;
 
@@ -36,6 +37,7 @@ final class VerbGroupReader {
     private boolean takes(String tag) {
         String word = words.lower(i);
         if (tag.equals("MD")) {
+            contracted = word.equals("'d");
             modal = classes.in("short-modals", word)
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
@@ -91,7 +93,7 @@ final class VerbGroupReader {
             main = i - 1;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && last.equals("VBN") && !have && !be) {
+        if (modal.equals("would") && !have && !be && (last.equals("VBN") || contracted && pastForm(last))) {
             // "'d gone" is "had gone"
             modal = "";
             have = true;
@@ -108,6 +110,20 @@ final class VerbGroupReader {
         unit.form = words.lower(main);
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
+    }
+
+    /** "'d suspended", and "'d come" where no condition makes it "would come". */
+    private boolean pastForm(String tag) {
+        return tag.equals("VBD") || classes.in("same-participles", words.lower(main)) && !conditional();
+    }
+
+    private boolean conditional() {
+        for (int t = 0; t < words.size(); t++) {
+            if (classes.in("condition-openers", words.lower(t)) || words.lower(t).equals("rather")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private VerbGroup.Form form(String last) {
@@ -129,7 +145,10 @@ final class VerbGroupReader {
     }
 
     private String particle() {
-        if (i >= words.size() || words.entity(i) || !classes.in("particles", words.lower(i))) {
+        if (i >= words.size()
+                || words.entity(i)
+                || words.tag(i).startsWith("NN")
+                || !classes.in("particles", words.lower(i))) {
             return "";
         }
         boolean timeNext = i + 1 < words.size() && words.timed(i + 1);
