@@ -224,7 +224,7 @@ final class FrameMatcher {
             return Optional.empty();
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))
-                || !around.complement(frame, clause, slots)
+                || !around.complement(frame, parse, clause, slots)
                 || !around.condition(frame, parse, slots)) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ final class VerbGroupReader {
     private boolean finite;
     private boolean past;
     private int main = -1;
+    private int modalAt = -1;
     private int i;
 
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
@@ -40,6 +41,7 @@ final class VerbGroupReader {
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
             finite = true;
+            modalAt = i;
             return main < 0;
         }
         if (words.noLonger(i)) {
@@ -88,10 +90,10 @@ final class VerbGroupReader {
     private Unit unit() {
         if (main < 0) {
             i = Math.max(i, start + 1);
-            main = i - 1;
+            main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && last.equals("VBN") && !have && !be) {
+        if (modal.equals("would") && (last.equals("VBN") || last.equals("VBD")) && !have && !be) {
             // "'d gone" is "had gone"
             modal = "";
             have = true;
