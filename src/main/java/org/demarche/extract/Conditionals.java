@@ -3,7 +3,10 @@ package org.demarche.extract;
 import java.util.List;
 import org.demarche.lexicon.WordClasses;
 
-/** Reads a verb before its subject as the "if" that it stands for: "should Russia fail", "were Turkey to attack". */
+/**
+ * Reads a verb before its subject as the "if" that it stands for ("should Russia fail", "were Turkey to attack"), and a
+ * bare form behind its subject as the present tense.
+ */
 final class Conditionals {
     private final WordClasses classes;
 
@@ -12,6 +15,7 @@ final class Conditionals {
     }
 
     void apply(List<Unit> units) {
+        bare(units);
         for (int i = 0; i + 2 < units.size(); i++) {
             Unit first = units.get(i);
             if (!first.is(Unit.Kind.VERB)
@@ -28,6 +32,25 @@ final class Conditionals {
             boolean had = first.form.equals("had") && form == VerbGroup.Form.PARTICIPLE && opens(units, i);
             if (should || were || had) {
                 units.set(i, new Unit(Unit.Kind.SUB, first.from, first.to, first.span, "if"));
+                verb.verb = verb.verb.withForm(VerbGroup.Form.FINITE);
+            }
+        }
+    }
+
+    /** "The ministers undertake to act": a bare form behind the noun that opens a sentence is its present tense. */
+    private void bare(List<Unit> units) {
+        int i = 0;
+        while (i < units.size() && !units.get(i).is(Unit.Kind.NOMINAL)) {
+            Unit unit = units.get(i);
+            boolean front = unit.is(Unit.Kind.AND) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);
+            if (!front && !unit.is(Unit.Kind.COMMA) && !unit.is(Unit.Kind.QUOTE) && !unit.is(Unit.Kind.OTHER)) {
+                return;
+            }
+            i++;
+        }
+        if (i + 1 < units.size() && units.get(i + 1).is(Unit.Kind.VERB)) {
+            Unit verb = units.get(i + 1);
+            if (verb.verb.form() == VerbGroup.Form.INFINITIVE && !verb.words.contains("to")) {
                 verb.verb = verb.verb.withForm(VerbGroup.Form.FINITE);
             }
         }

@@ -93,7 +93,7 @@ final class VerbGroupReader {
             main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && (last.equals("VBN") || last.equals("VBD")) && !have && !be) {
+        if (modal.equals("would") && !have && !be && !words.lower(main).equals(words.lemma(main))) {
             // "'d gone" is "had gone"
             modal = "";
             have = true;
@@ -108,6 +108,9 @@ final class VerbGroupReader {
         String lemma = words.lemma(main);
         Unit unit = new Unit(Unit.Kind.VERB, start, i, words.cover(start, i), lemma);
         unit.form = words.lower(main);
+        if (infinitive) {
+            unit.words.add("to");
+        }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
     }
@@ -148,13 +151,13 @@ final class VerbGroupReader {
         if (t + 1 >= words.size()) {
             return false;
         }
-        if (words.lower(t).equals("through") && words.lower(t + 1).equals("to")) {
-            return true;
+        String next = words.tag(t + 1);
+        if (words.lower(t).equals("through")) {
+            return words.lower(t + 1).equals("to") || words.plain(t + 1) && (next.equals(".") || next.equals(","));
         }
         if (!words.lower(t).equals("in")) {
             return false;
         }
-        String next = words.tag(t + 1);
         boolean adverbialTime =
                 words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
         return adverbialTime || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
