@@ -81,14 +81,9 @@ final class Prospects {
                     if (time.interval().isEmpty()) {
                         return soon || body && WEEKDAY.matcher(time.value()).matches();
                     }
-                    boolean later = soon || time.value().endsWith("TEV") || weekday(match, u);
+                    boolean later = soon || time.value().endsWith("TEV");
                     return body && later && published.filter(time.interval().get()::equals).isPresent();
                 });
-    }
-
-    private boolean weekday(Match match, Unit time) {
-        return match.parse().sentence().tokens().subList(time.from, time.to).stream()
-                .anyMatch(w -> classes.in("weekday-words", w.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean is(String name, Unit unit) {
