@@ -47,7 +47,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .of(found)
                 .map(this::apart)
                 .orElseGet(() -> new ClauseWalk(classes, found).clauses());
-        clauses.forEach(inversion::apply);
+        clauses.forEach(c -> inversion.apply(c, found));
         return new Parse(sentence, found, gaps.fill(found, clauses));
     }
 

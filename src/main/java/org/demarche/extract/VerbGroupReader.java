@@ -70,7 +70,7 @@ final class VerbGroupReader {
         if (main >= 0) {
             String previous = words.lemma(main);
             boolean auxiliary = previous.equals("be")
-                    || previous.equals("have") && (tag.equals("VBN") || word.equals("had"))
+                    || previous.equals("have") && (tag.equals("VBN") || tag.equals("VBD"))
                     || previous.equals("do") && tag.equals("VB")
                     || previous.equals("get") && tag.equals("VBN");
             if (!auxiliary) {
