@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
@@ -18,6 +20,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final PlaceInversion inversion;
     private final Instances instances;
     private final Asides asides;
+    private final Interposition interposition;
+    private final Conditionals conditionals;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -28,6 +32,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
         this.asides = new Asides(classes);
+        this.interposition = new Interposition(classes);
+        this.conditionals = new Conditionals(classes);
     }
 
     @Override
@@ -43,5 +49,29 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
+        conditionals.apply(found);
+        List<Clause> clauses = interposition
+                .of(found)
+                .map(this::apart)
+                .orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        clauses.forEach(c -> inversion.apply(c, found));
+        return new Parse(sentence, found, gaps.fill(found, clauses));
+    }
+
+    /** The clauses of what is said and of who says it, in text order. */
+    private List<Clause> apart(Interposition.Parts parts) {
+        List<Clause> all = new ArrayList<>(walk(parts.said(), parts.saidAt()));
+        all.addAll(walk(parts.saying(), parts.sayingAt()));
+        all.sort(Comparator.comparingInt(c -> c.first));
+        return all;
+    }
+
+    private List<Clause> walk(List<Unit> units, List<Integer> positions) {
+        List<Clause> clauses = new ClauseWalk(classes, units).clauses();
+        for (Clause clause : clauses) {
+            clause.first = positions.get(clause.first);
+            clause.last = positions.get(clause.last);
+        }
+        return clauses;
     }
 }

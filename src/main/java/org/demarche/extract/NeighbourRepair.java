@@ -18,6 +18,9 @@ record NeighbourRepair(TagDraft draft) {
         if ((owned || quoted(t)) && (tag.equals("VBP") || tag.equals("VB"))) {
             return "NN";
         }
+        if ((tag.equals("VB") || tag.equals("VBP")) && quotedNoun(t)) {
+            return "JJ";
+        }
         if (owned && tag.equals("VBG") && t + 1 < draft.tags().length && closes(t + 1)) {
             return "NN";
         }
@@ -245,6 +248,16 @@ record NeighbourRepair(TagDraft draft) {
                 && t + 1 < draft.tags().length
                 && draft.classes().in("quotes", draft.lower(t - 1))
                 && draft.classes().in("quotes", draft.lower(t + 1));
+    }
+
+    /** "Warned of "resolute countermeasures"": no verb follows a preposition and a quotation mark. */
+    private boolean quotedNoun(int t) {
+        return t > 1
+                && t + 1 < draft.tags().length
+                && draft.classes().in("quotes", draft.lower(t - 1))
+                && draft.tags()[t - 2].equals("IN")
+                && draft.classes().in("prepositions", draft.lower(t - 2))
+                && draft.tags()[t + 1].startsWith("NN");
     }
 
     /** "Agreed to normalise relations": a verb after "to", whatever the tagger made of it. */

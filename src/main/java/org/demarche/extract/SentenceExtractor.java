@@ -29,6 +29,7 @@ final class SentenceExtractor {
     private final Limits limits;
     private final Roles roles;
     private final Factuality factuality;
+    private final Prospects prospects;
     private final Placing placing;
     private final Dating dating;
     private final Requirements requirements;
@@ -50,6 +51,7 @@ final class SentenceExtractor {
         this.limits = new Limits(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
+        this.prospects = new Prospects(classes);
         this.placing = new Placing(world, classes, deixis);
         this.attribution = new Attribution(classes, roles);
         this.times = new Times(classes);
@@ -167,7 +169,7 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
-        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && toCome(match));
+        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED
                 && date.isPresent()
                 && !discourse.ahead(date)
@@ -215,19 +217,6 @@ final class SentenceExtractor {
     /** The words of a sentence that may begin a pattern. */
     List<SentenceTrace.Trigger> triggers(Parse parse) {
         return matcher.triggers(parse);
-    }
-
-    /** The present tense with a time to come ("meet tomorrow"), where no publication day tells. */
-    private boolean toCome(Match match) {
-        return match
-                .clause()
-                .filter(c ->
-                        c.group().finite() && !c.group().past() && !c.group().perfect())
-                .stream()
-                .flatMap(c -> c.times.stream())
-                .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
-                .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
-                .anyMatch(w -> classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Background from more than ten years before the article is no event of it. */

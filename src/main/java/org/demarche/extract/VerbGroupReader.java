@@ -16,6 +16,7 @@ final class VerbGroupReader {
     private boolean past;
     private boolean contracted;
     private int main = -1;
+    private int modalAt = -1;
     private int i;
 
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
@@ -42,6 +43,7 @@ final class VerbGroupReader {
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
             finite = true;
+            modalAt = i;
             return main < 0;
         }
         if (words.noLonger(i)) {
@@ -70,7 +72,7 @@ final class VerbGroupReader {
         if (main >= 0) {
             String previous = words.lemma(main);
             boolean auxiliary = previous.equals("be")
-                    || previous.equals("have") && (tag.equals("VBN") || word.equals("had"))
+                    || previous.equals("have") && (tag.equals("VBN") || tag.equals("VBD"))
                     || previous.equals("do") && tag.equals("VB")
                     || previous.equals("get") && tag.equals("VBN");
             if (!auxiliary) {
@@ -90,10 +92,11 @@ final class VerbGroupReader {
     private Unit unit() {
         if (main < 0) {
             i = Math.max(i, start + 1);
-            main = i - 1;
+            main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && !have && !be && (last.equals("VBN") || contracted && pastForm(last))) {
+        boolean perfect = last.equals("VBN") || contracted && pastForm(last);
+        if (modal.equals("would") && !have && !be && main != modalAt && (perfect || !words.lower(main).equals(words.lemma(main)))) {
             // "'d gone" is "had gone"
             modal = "";
             have = true;
@@ -108,6 +111,9 @@ final class VerbGroupReader {
         String lemma = words.lemma(main);
         Unit unit = new Unit(Unit.Kind.VERB, start, i, words.cover(start, i), lemma);
         unit.form = words.lower(main);
+        if (infinitive) {
+            unit.words.add("to");
+        }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
     }
@@ -165,13 +171,13 @@ final class VerbGroupReader {
         if (t + 1 >= words.size()) {
             return false;
         }
-        if (words.lower(t).equals("through") && words.lower(t + 1).equals("to")) {
-            return true;
+        String next = words.tag(t + 1);
+        if (words.lower(t).equals("through")) {
+            return words.lower(t + 1).equals("to") || words.plain(t + 1) && (next.equals(".") || next.equals(","));
         }
         if (!words.lower(t).equals("in")) {
             return false;
         }
-        String next = words.tag(t + 1);
         boolean adverbialTime =
                 words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
         return adverbialTime || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
