@@ -17,6 +17,9 @@ final class VerbGroupReader {
     private int main = -1;
     private int i;
 
+    /** The first verb that is no modal. */
+    private int first = -1;
+
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
         this.classes = classes;
         this.words = words;
@@ -81,8 +84,13 @@ final class VerbGroupReader {
             finite = true;
             past = tag.equals("VBD");
         }
+        first = main < 0 ? i : first;
         main = i;
         return true;
+    }
+
+    private boolean past(int verb) {
+        return verb >= 0 && (words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD"));
     }
 
     private Unit unit() {
@@ -91,8 +99,8 @@ final class VerbGroupReader {
             main = i - 1;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && last.equals("VBN") && !have && !be) {
-            // "'d gone" is "had gone"
+        if (modal.equals("would") && past(first)) {
+            // "'d gone", "'d been told" are "had gone", "had been told"
             modal = "";
             have = true;
             finite = true;
