@@ -46,16 +46,13 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .toList();
         List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
-        List<Clause> clauses = new ClauseWalk(classes, found).clauses();
-        clauses.forEach(inversion::apply);
-        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
         conditionals.apply(found);
         List<Clause> clauses = interposition
                 .of(found)
                 .map(this::apart)
                 .orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
-        return new Parse(sentence, found, gaps.fill(found, clauses));
+        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 
     /** The clauses of what is said and of who says it, in text order. */

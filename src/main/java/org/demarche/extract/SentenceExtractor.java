@@ -65,7 +65,7 @@ final class SentenceExtractor {
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
-        discourse.enter(parse, number);
+        discourse.enter(parse, number, Entries.day(article, parse.sentence()));
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
@@ -157,7 +157,7 @@ final class SentenceExtractor {
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
-                .map(d -> discourse.forward(d, verdict.status()))
+                .map(d -> dating.isFulfilled(match) ? d : discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
@@ -169,6 +169,15 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+        Optional<TimeInterval> entry =
+                date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
+                        ? Entries.day(article, match.parse().sentence())
+                        : Optional.empty();
+        if (entry.isPresent()) {
+            dated = entry.map(day -> new Dating.Dated(day, DateBasis.RELATIVE, "day of the entry"));
+            date = entry;
+            basis = DateBasis.RELATIVE;
+        }
         boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED
                 && date.isPresent()

@@ -14,10 +14,12 @@ final class VerbGroupReader {
     private boolean have;
     private boolean finite;
     private boolean past;
-    private boolean contracted;
     private int main = -1;
     private int modalAt = -1;
     private int i;
+
+    /** The first verb that is no modal. */
+    private int first = -1;
 
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
         this.classes = classes;
@@ -38,7 +40,6 @@ final class VerbGroupReader {
     private boolean takes(String tag) {
         String word = words.lower(i);
         if (tag.equals("MD")) {
-            contracted = word.equals("'d");
             modal = classes.in("short-modals", word)
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
@@ -85,8 +86,13 @@ final class VerbGroupReader {
             finite = true;
             past = tag.equals("VBD");
         }
+        first = main < 0 ? i : first;
         main = i;
         return true;
+    }
+
+    private boolean past(int verb) {
+        return verb >= 0 && (words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD"));
     }
 
     private Unit unit() {
@@ -95,9 +101,8 @@ final class VerbGroupReader {
             main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        boolean perfect = last.equals("VBN") || contracted && pastForm(last);
-        if (modal.equals("would") && !have && !be && main != modalAt && (perfect || !words.lower(main).equals(words.lemma(main)))) {
-            // "'d gone" is "had gone"
+        if (modal.equals("would") && past(first)) {
+            // "'d gone", "'d been told" are "had gone", "had been told"
             modal = "";
             have = true;
             finite = true;
@@ -116,11 +121,6 @@ final class VerbGroupReader {
         }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
-    }
-
-    /** "'d suspended", and "'d come" where no condition makes it "would come". */
-    private boolean pastForm(String tag) {
-        return tag.equals("VBD") || classes.in("same-participles", words.lower(main)) && !conditional();
     }
 
     private boolean conditional() {
