@@ -58,6 +58,12 @@ final class BodyReader {
                     Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
                             .actors(owners.actors()));
         }
+        OfReader.Owners owner = OfReader.read(lex, cues, m.head() + 1, false);
+        if (acts.equals("government") && m.nations().isEmpty() && owner.country(gazetteer)) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owner.next() - 1), "country-body-government")
+                            .actors(owner.actors()));
+        }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
         if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {

@@ -36,10 +36,9 @@ final class NameReader {
         int i = k;
         Optional<String> gender = Optional.empty();
         while (lex.honorific(i, cues) && !lex.get(i).has(Sense.PERSON)) {
-            gender = gender.or(() -> Optional.empty());
             Optional<String> told = cues.genderOf(lex.head(i).folded());
             gender = told.isPresent() ? told : gender;
-            i++;
+            i += lex.word(i + 1, ".") ? 2 : 1;
         }
         boolean addressed = i > k;
         if (i >= lex.size() || lex.joined(i)) {

@@ -19,6 +19,7 @@ final class OfficeMentions {
     private final LeaderResolver leaders;
     private final PointingResolver pointing;
     private final LastHolder holders;
+    private final HomeOffice home;
 
     OfficeMentions(
             CueWords cues,
@@ -27,7 +28,8 @@ final class OfficeMentions {
             Discourse discourse,
             LeaderResolver leaders,
             PointingResolver pointing,
-            LastHolder holders) {
+            LastHolder holders,
+            HomeOffice home) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
@@ -35,6 +37,7 @@ final class OfficeMentions {
         this.leaders = leaders;
         this.pointing = pointing;
         this.holders = holders;
+        this.home = home;
     }
 
     /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
@@ -105,16 +108,24 @@ final class OfficeMentions {
     private Optional<EntityMention> lastHolder(
             Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
         boolean official = scan.words().get(p.last() - 1).capital();
-        Optional<String> home = scan.phrases().stream()
+        Optional<ActorRef> own = official
+                ? home.speaking().flatMap(country -> offices.holder(office, country)).filter(discourse::person)
+                : Optional.empty();
+        if (own.isPresent()) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION, span, own.stream().toList(), 0.8, "office-home");
+        }
+        Optional<String> house = scan.phrases().stream()
                 .filter(q -> !official
                         && q.actors().size() == 1
                         && cues.chambers().isParliament(q.actors().get(0)))
                 .flatMap(q -> offices.country(q.actors().get(0)).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> home.seat(scan, p.first()));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first(), voice, home).stream().toList(),
+                holders.of(office, p.first(), voice, house).stream().toList(),
                 0.75,
                 "office-alone");
     }

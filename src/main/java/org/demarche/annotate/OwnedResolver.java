@@ -39,7 +39,9 @@ final class OwnedResolver {
     }
 
     private Optional<ActorRef> nation(ActorRef owner) {
-        return discourse.person(owner) ? people.nationOf(owner).flatMap(offices::ref) : Optional.of(owner);
+        return discourse.person(owner)
+                ? offices.employer(owner).or(() -> people.nationOf(owner).flatMap(offices::ref))
+                : Optional.of(owner);
     }
 
     /** Whom the mention that ends right before a word means, if one. */

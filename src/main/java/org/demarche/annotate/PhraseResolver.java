@@ -33,6 +33,7 @@ final class PhraseResolver {
     private final Rebels rebels;
     private final HostResolver hosts;
     private final OfficeMentions titles;
+    private final Spokesmen spokesmen;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -59,6 +60,7 @@ final class PhraseResolver {
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
+        spokesmen = new Spokesmen(offices, people, discourse);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -66,7 +68,8 @@ final class PhraseResolver {
                 discourse,
                 leaders,
                 pointing,
-                new LastHolder(gazetteer, people, offices, discourse));
+                new LastHolder(gazetteer, people, offices, discourse),
+                HomeOffice.of(scans, gazetteer, cues));
     }
 
     List<EntityMention> mentions() {
@@ -192,12 +195,24 @@ final class PhraseResolver {
                                 && scan.words().get(p.last()).possessive()
                         || p.kind() == Phrase.Kind.PRONOUN
                                 && cues.owner(scan.words().get(p.first()).folded());
-                mentions.add(mention.get());
+                mentions.add(speaker(scan, i, mention.get()).orElse(mention.get()));
                 discourse.add(mention.get(), p, owner);
             } else {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** "A spokesman for NATO" speaks as NATO. */
+    private Optional<EntityMention> speaker(PhraseScanner.Scan scan, int i, EntityMention whose) {
+        Optional<Phrase> speaker = spokesmen.before(scan, i);
+        boolean known = speaker.filter(s -> !mentions.isEmpty()
+                        && mentions.get(mentions.size() - 1).span().overlaps(scan.span(s)))
+                .isPresent();
+        Optional<EntityMention> found =
+                speaker.filter(s -> !known).flatMap(s -> spokesmen.mention(scan.span(s), whose));
+        found.ifPresent(m -> discourse.add(m, speaker.get(), false));
+        return found;
     }
 
     /** The people whom a sentence names, by the index of the name's first word. */
