@@ -70,7 +70,7 @@ final class BodyReader {
             return phrase(
                     Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
         }
-        return Optional.empty();
+        return BareBodyReader.at(k, m, lex);
     }
 
     /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators". */

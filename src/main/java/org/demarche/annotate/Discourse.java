@@ -84,6 +84,11 @@ final class Discourse {
         return names;
     }
 
+    /** Whether a preposition stands before a mention. */
+    boolean governed(Antecedent a) {
+        return clauses.get(a.sentence()).governed(a.first());
+    }
+
     /** The mentions of a sentence that tell a place. */
     List<Antecedent> places(int sentence) {
         return sentences.get(sentence).stream()

@@ -19,6 +19,8 @@ final class OfficeMentions {
     private final LeaderResolver leaders;
     private final PointingResolver pointing;
     private final LastHolder holders;
+    private final OwnedResolver owned;
+    private final CountryAtHand hand;
     private final HomeOffice home;
 
     OfficeMentions(
@@ -29,6 +31,8 @@ final class OfficeMentions {
             LeaderResolver leaders,
             PointingResolver pointing,
             LastHolder holders,
+            OwnedResolver owned,
+            CountryAtHand hand,
             HomeOffice home) {
         this.cues = cues;
         this.people = people;
@@ -37,6 +41,8 @@ final class OfficeMentions {
         this.leaders = leaders;
         this.pointing = pointing;
         this.holders = holders;
+        this.owned = owned;
+        this.hand = hand;
         this.home = home;
     }
 
@@ -64,6 +70,15 @@ final class OfficeMentions {
                             .toList(),
                     0.7,
                     "country-body-government");
+        }
+        Optional<ActorRef> owner = office.of().isEmpty() && !office.plural() ? owner(p, scan) : Optional.empty();
+        if (owner.isPresent()) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    offices.holder(office, owner.get().id()).stream().toList(),
+                    0.75,
+                    "office");
         }
         boolean some = cues.determiner(scan.words().get(p.first()).folded()).equals("indefinite");
         if (some && !offices.speaks(office) || !office.definite() || p.rule().equals("own-office")) {
@@ -103,6 +118,15 @@ final class OfficeMentions {
         }
         String rule = office.plural() ? "offices" : "office";
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
+    }
+
+    /** Whose office it is: "Putin's foreign minister", "the bloc's president", "the president of that country". */
+    private Optional<ActorRef> owner(Phrase p, PhraseScanner.Scan scan) {
+        if (BareBodyReader.ofLand(scan.words(), p.last())) {
+            return hand.last(p.first());
+        }
+        boolean possessed = p.first() > 0 && scan.words().get(p.first() - 1).possessive();
+        return possessed ? owned.before(p.first() - 1).flatMap(owned::nation) : Optional.empty();
     }
 
     private Optional<EntityMention> lastHolder(

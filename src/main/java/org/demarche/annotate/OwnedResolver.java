@@ -38,7 +38,8 @@ final class OwnedResolver {
                 p.rule());
     }
 
-    private Optional<ActorRef> nation(ActorRef owner) {
+    /** The country of a person, or whom the person serves; a body is itself. */
+    Optional<ActorRef> nation(ActorRef owner) {
         return discourse.person(owner)
                 ? offices.employer(owner).or(() -> people.nationOf(owner).flatMap(offices::ref))
                 : Optional.of(owner);

@@ -45,6 +45,7 @@ final class PhraseGrammar {
         }
         return CollectiveReader.at(k, lex, cues)
                 .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
+                .or(() -> BareBodyReader.land(k, lex))
                 .or(() -> headed(k))
                 .or(() -> single(k));
     }
@@ -52,7 +53,7 @@ final class PhraseGrammar {
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
-            case NAME, OFFICE, LEADER, SHORT ->
+            case NAME, OFFICE, LEADER, SHORT, COMMON ->
                 HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
                         .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();

@@ -34,6 +34,7 @@ final class PhraseResolver {
     private final HostResolver hosts;
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
+    private final CountryAtHand hand;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -61,6 +62,7 @@ final class PhraseResolver {
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
+        hand = new CountryAtHand(gazetteer, people, discourse);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -69,6 +71,8 @@ final class PhraseResolver {
                 leaders,
                 pointing,
                 new LastHolder(gazetteer, people, offices, discourse),
+                owned,
+                hand,
                 HomeOffice.of(scans, gazetteer, cues));
     }
 
@@ -131,7 +135,7 @@ final class PhraseResolver {
                                     .or(() -> senate(p, span, scan))
                                     .or(() -> actor(p, span));
                         case BODY ->
-                            p.rule().equals("own-body")
+                            p.rule().equals(BareBodyReader.BODY) ? bare(p, span, scan) : p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
                                     : p.rule().equals(BodyReader.HOME)
                                             ? EntityMentions.of(
@@ -168,7 +172,7 @@ final class PhraseResolver {
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
                         case COMMON ->
-                            senate(p, span, scan)
+                            land(p, span).or(() -> senate(p, span, scan))
                                     .or(() -> EntityMentions.of(
                                             EntityMention.Kind.ORGANISATION,
                                             span,
@@ -213,6 +217,29 @@ final class PhraseResolver {
                 speaker.filter(s -> !known).flatMap(s -> spokesmen.mention(scan.span(s), whose));
         found.ifPresent(m -> discourse.add(m, speaker.get(), false));
         return found;
+    }
+
+    /** "The government", "the army": of the country at hand. */
+    private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
+        String acts = cues.body(scan.words().get(p.last() - 1).folded()).orElse("government");
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                hand.before(p.first()).stream().toList(),
+                0.6,
+                "country-body-" + acts);
+    }
+
+    /** "That country": the one named last. */
+    private Optional<EntityMention> land(Phrase p, Span span) {
+        return p.rule().equals(BareBodyReader.LAND)
+                ? EntityMentions.of(
+                        EntityMention.Kind.COUNTRY,
+                        span,
+                        hand.last(p.first()).stream().toList(),
+                        0.65,
+                        p.rule())
+                : Optional.empty();
     }
 
     /** The people whom a sentence names, by the index of the name's first word. */
