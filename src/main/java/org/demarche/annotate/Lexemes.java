@@ -129,7 +129,7 @@ final class Lexemes {
                 && get(k + 2).has(Sense.SURNAME);
         boolean other =
                 head(k).text().length() <= SHORT || WORDS.contains(head(k).folded()) || !get(k).has(Sense.SURNAME);
-        return first && !head(k).proper() && !listed && other;
+        return first && !head(k).proper() && !listed && other && last(k) == first(k) + 1;
     }
 
     boolean nation(int k) {

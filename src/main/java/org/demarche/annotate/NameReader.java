@@ -133,7 +133,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital();
+            return w.capital() || x.last() > x.first() + 1 && cues.particle(w.folded());
         }
         boolean place = lex.nation(k)
                 && lex.running()

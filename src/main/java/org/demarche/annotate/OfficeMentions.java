@@ -71,14 +71,15 @@ final class OfficeMentions {
                     0.7,
                     "country-body-government");
         }
-        Optional<ActorRef> owner = office.of().isEmpty() && !office.plural() ? owner(p, scan) : Optional.empty();
+        Optional<ActorRef> owner = office.of().isEmpty() ? owner(p, scan) : Optional.empty();
         if (owner.isPresent()) {
+            Optional<ActorRef> who = office.plural() ? owner : offices.holder(office, owner.get().id());
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
-                    offices.holder(office, owner.get().id()).stream().toList(),
+                    who.stream().toList(),
                     0.75,
-                    "office");
+                    office.plural() ? "offices" : "office");
         }
         boolean some = cues.determiner(scan.words().get(p.first()).folded()).equals("indefinite");
         if (some && !offices.speaks(office) || !office.definite() || p.rule().equals("own-office")) {

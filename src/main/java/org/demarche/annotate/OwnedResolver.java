@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -29,11 +30,16 @@ final class OwnedResolver {
     }
 
     /** The country of the owner. */
-    Optional<EntityMention> body(Phrase p, Span span, Optional<ActorRef> owner) {
+    Optional<EntityMention> body(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> owner) {
+        int noun = p.name().isPresent() ? p.last() - 1 : p.first();
+        String words = scan.words().subList(noun, p.last()).stream().map(Word::folded).collect(Collectors.joining(" "));
+        Optional<ActorRef> chamber = owner.flatMap(this::nation)
+                .flatMap(country -> cues.chambers().chamber(country.id(), words))
+                .flatMap(offices::ref);
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                owner.flatMap(this::nation).stream().toList(),
+                chamber.or(() -> owner.flatMap(this::nation)).stream().toList(),
                 0.7,
                 p.rule());
     }

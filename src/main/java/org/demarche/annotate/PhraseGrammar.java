@@ -46,6 +46,7 @@ final class PhraseGrammar {
         return CollectiveReader.at(k, lex, cues)
                 .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
                 .or(() -> BareBodyReader.land(k, lex))
+                .or(() -> NumberedBodies.at(k, lex, cues))
                 .or(() -> headed(k))
                 .or(() -> single(k));
     }
@@ -81,7 +82,7 @@ final class PhraseGrammar {
         if (!split.isEmpty()) {
             return offices.at(k, m, split);
         }
-        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
+        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : bodies.assembly(k, m);
         if (body.isPresent()) {
             return body;
         }

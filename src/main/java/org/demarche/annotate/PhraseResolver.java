@@ -118,7 +118,7 @@ final class PhraseResolver {
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
-                        case OWNED -> owned.body(p, span, owner(p, span));
+                        case OWNED -> owned.body(p, span, scan, owner(p, span));
                         case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
                         case REBELS ->
                             EntityMentions.of(
@@ -171,24 +171,7 @@ final class PhraseResolver {
                         case SHORT ->
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                        case COMMON ->
-                            land(p, span).or(() -> senate(p, span, scan))
-                                    .or(() -> EntityMentions.of(
-                                            EntityMention.Kind.ORGANISATION,
-                                            span,
-                                            cues
-                                                    .common()
-                                                    .meant(
-                                                            scan.words().subList(p.first() + 1, p.last()),
-                                                            discourse,
-                                                            gazetteer)
-                                                    .map(who -> FormerStates.then(who.id(), offices.day())
-                                                            .flatMap(offices::ref)
-                                                            .orElse(who))
-                                                    .stream()
-                                                    .toList(),
-                                            0.75,
-                                            p.rule()));
+                        case COMMON -> common(p, span, scan);
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isEmpty()) {
@@ -230,16 +213,30 @@ final class PhraseResolver {
                 "country-body-" + acts);
     }
 
-    /** "That country": the one named last. */
-    private Optional<EntityMention> land(Phrase p, Span span) {
-        return p.rule().equals(BareBodyReader.LAND)
-                ? EntityMentions.of(
-                        EntityMention.Kind.COUNTRY,
-                        span,
-                        hand.last(p.first()).stream().toList(),
-                        0.65,
-                        p.rule())
-                : Optional.empty();
+    /** "That country", "the Twelve", "the alliance". */
+    private Optional<EntityMention> common(Phrase p, Span span, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        if (p.rule().equals(BareBodyReader.LAND)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.COUNTRY,
+                    span,
+                    hand.last(p.first()).stream().toList(),
+                    0.65,
+                    p.rule());
+        }
+        if (p.rule().equals(NumberedBodies.RULE)) {
+            Optional<ActorRef> body = NumberedBodies.meant(words, offices.day(), discourse).flatMap(offices::ref);
+            return EntityMentions.of(
+                    EntityMention.Kind.ORGANISATION, span, body.stream().toList(), 0.75, p.rule());
+        }
+        Optional<ActorRef> meant = cues.common()
+                .meant(words.subList(1, words.size()), discourse, gazetteer)
+                .map(who -> FormerStates.then(who.id(), offices.day())
+                        .flatMap(offices::ref)
+                        .orElse(who));
+        return senate(p, span, scan)
+                .or(() -> EntityMentions.of(
+                        EntityMention.Kind.ORGANISATION, span, meant.stream().toList(), 0.75, p.rule()));
     }
 
     /** The people whom a sentence names, by the index of the name's first word. */

@@ -24,9 +24,11 @@ final class Spokesmen {
             return Optional.empty();
         }
         Phrase speaker = scan.phrases().get(i - 1);
+        boolean owner = scan.phrases().get(i).kind() == Phrase.Kind.PRONOUN;
         int first = scan.phrases().get(i).first();
         int link = first > 0 && scan.words().get(first - 1).is("the") ? first - 2 : first - 1;
-        boolean linked = link == speaker.last()
+        boolean linked = !owner
+                && link == speaker.last()
                 && (scan.words().get(link).is("for") || scan.words().get(link).is("of"));
         return Optional.of(speaker)
                 .filter(p -> linked && p.kind() == Phrase.Kind.OFFICE)
