@@ -17,6 +17,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final PlaceInversion inversion;
     private final Instances instances;
     private final Asides asides;
+    private final Forward forward;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -26,6 +27,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
         this.asides = new Asides(classes);
+        this.forward = new Forward(classes);
     }
 
     @Override
@@ -40,6 +42,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         instances.apply(found);
         List<Clause> clauses = new ClauseWalk(classes, found).clauses();
         clauses.forEach(inversion::apply);
+        forward.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 }

@@ -299,6 +299,12 @@ final class Coordination {
             // "before the game began, Merkel and Putin conferred": the first name begins the clause
             return false;
         }
+        if (from >= 2
+                && units.get(from - 2).is(Unit.Kind.NOMINAL)
+                && classes.in("adverbial-nouns", units.get(from - 2).form)) {
+            // "the first time Merkel and Putin had met": the names open a clause without "that"
+            return false;
+        }
         return finiteBefore(units, from - 1);
     }
 
