@@ -32,8 +32,13 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside =
-                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens
+                            || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
+                            || fronted() && opensClause(i + 1);
+                    if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
+                        // "after visiting Kiev, a meeting between the two was called off"
+                        at.boundary = true;
+                    }
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -52,7 +57,7 @@ final class ClauseWalk {
                         at.lastNoun = Optional.empty();
                     }
                 }
-                case SUB -> subordinator(unit);
+                case SUB -> subordinator(unit, i);
                 case REL -> relative(unit);
                 case BREAK -> breakHere(unit);
                 case QUOTE -> {
@@ -118,6 +123,17 @@ final class ClauseWalk {
         }
     }
 
+    /** Whether only clauses that hang on a main one have been read, and no subject waits for its verb. */
+    private boolean fronted() {
+        return at.current != null
+                && at.pending.isEmpty()
+                && at.suspended.isEmpty()
+                && at.clauses.stream()
+                        .allMatch(c -> c.relation == Clause.Relation.ADVERBIAL
+                                || c.relation == Clause.Relation.PARTICIPIAL
+                                || c.relation == Clause.Relation.COMPLEMENT);
+    }
+
     /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
     private boolean opensClause(int from) {
         int i = from;
@@ -154,7 +170,8 @@ final class ClauseWalk {
                 && (next.is(Unit.Kind.ADVERB)
                         || next.is(Unit.Kind.PREDICATE)
                         || next.is(Unit.Kind.SUB)
-                        || next.is(Unit.Kind.PREP) && unit.word("down"))
+                        || next.is(Unit.Kind.TIME)
+                        || next.is(Unit.Kind.PREP) && !next.word("of"))
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
@@ -274,7 +291,7 @@ final class ClauseWalk {
         return at.filter(c -> c.group().past()).isPresent();
     }
 
-    private void subordinator(Unit unit) {
+    private void subordinator(Unit unit, int i) {
         if (unit.word("that") && at.joined) {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
@@ -289,10 +306,16 @@ final class ClauseWalk {
                 at.pending = Optional.empty();
             });
         }
+        // "impressed them so little that"
+        boolean result = i > 0
+                && (at.all.get(i - 1).is(Unit.Kind.ADVERB) || at.all.get(i - 1).is(Unit.Kind.PREDICATE));
+        // "said that the measures that Ottawa took hurt nobody"
+        boolean waits = at.boundary && at.pending.isPresent() && at.pending.equals(at.lastNoun);
         if (unit.word("that")
+                && !result
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
-                && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {
+                && (at.current == null || waits || !classes.in("reporting-verbs", at.current.lemma()))) {
             relative(unit);
             return;
         }

@@ -74,6 +74,7 @@ final class Spoken {
                 && !said
                 && when
                 && clause.object.isEmpty()
-                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep()));
+                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep())
+                        || classes.in("wish-nouns", p.noun().form));
     }
 }
