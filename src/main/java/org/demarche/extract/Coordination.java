@@ -314,6 +314,12 @@ final class Coordination {
             return false;
         }
         if (from >= 2
+                && units.get(from - 2).is(Unit.Kind.NOMINAL)
+                && classes.in("adverbial-nouns", units.get(from - 2).form)) {
+            // "the first time Merkel and Putin had met": the names open a clause without "that"
+            return false;
+        }
+        if (from >= 2
                 && units.get(from - 2).is(Unit.Kind.PREP)
                 && units.get(from - 2).word("between")
                 && units.get(from - 1).conjuncts.isEmpty()) {

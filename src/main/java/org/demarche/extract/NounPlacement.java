@@ -293,7 +293,7 @@ final class NounPlacement {
                         .filter(o -> o.entity.isEmpty() && !at.lastNoun.equals(Optional.of(o)))
                         .ifPresent(o -> o.attached.add(phrase));
             }
-            eventSubject().ifPresent(s -> s.attached.add(phrase));
+            eventSubject(prep).ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
             if (classes.in("event-prepositions", prep)) {
@@ -311,9 +311,11 @@ final class NounPlacement {
     }
 
     /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
-    private Optional<Unit> eventSubject() {
+    private Optional<Unit> eventSubject(String prep) {
         boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
-                && classes.in("support-verbs", at.current.lemma());
+                && (classes.in("support-verbs", at.current.lemma())
+                        || classes.in("partner-prepositions", prep)
+                                && classes.in("arranging-verbs", at.current.group().name()));
         boolean own = !at.current.shared
                 || at.current.relation == Clause.Relation.PARTICIPIAL
                         && at.current.group().passive();
