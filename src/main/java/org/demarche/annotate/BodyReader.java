@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.model.Actor;
@@ -62,13 +63,19 @@ final class BodyReader {
                     Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
                             .actors(owners.actors()));
         }
+        OfReader.Owners owner = OfReader.read(lex, cues, m.head() + 1, false);
+        if (acts.equals("government") && m.nations().isEmpty() && owner.country(gazetteer)) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owner.next() - 1), "country-body-government")
+                            .actors(owner.actors()));
+        }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
         if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {
             return phrase(
                     Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
         }
-        return Optional.empty();
+        return BareBodyReader.at(k, m, lex);
     }
 
     /** "Taliban fighters": they act for a group, not against the country of their nationality. */
@@ -101,6 +108,19 @@ final class BodyReader {
         boolean in =
                 lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
         return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
+    }
+
+    /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
+    Optional<Phrase> assembly(int k, Modifiers m) {
+        boolean capital = m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
+        String noun = lex.folded(m.head());
+        return (capital ? near(m.head()) : Optional.<String>empty())
+                .flatMap(cues.chambers()::parliament)
+                .filter(body -> gazetteer.actor(body).stream()
+                        .flatMap(a -> a.names().stream())
+                        .anyMatch(n -> Fold.split(n).stream().map(Fold::word).anyMatch(noun::equals)))
+                .map(body -> Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(m.head()), "country-parliament")
+                        .actors(List.of(body)));
     }
 
     /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */

@@ -21,6 +21,7 @@ record ClauseRepair(TagDraft draft) {
         for (int t = from; t < to; t++) {
             if (draft.plain(t) && FINITE.contains(draft.tags()[t])) {
                 first(from, t);
+                partner(from, t);
                 return;
             }
         }
@@ -47,6 +48,24 @@ record ClauseRepair(TagDraft draft) {
                     draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
                     return;
                 }
+            }
+        }
+    }
+
+    /** "Tanks pushed into the town and took the station": what "and" joins to a past tense is one, too. */
+    private void partner(int from, int verb) {
+        boolean joined = verb > from + 3
+                && draft.tags()[verb].equals("VBD")
+                && draft.tags()[verb - 1].equals("CC")
+                && !draft.tags()[verb - 2].startsWith("VB");
+        for (int t = from + 1; joined && t < verb - 1; t++) {
+            boolean lone = draft.plain(t)
+                    && draft.tags()[t].equals("VBN")
+                    && (draft.entityAt()[t - 1] != null || draft.tags()[t - 1].startsWith("NN"))
+                    && draft.lemmas().known(draft.lower(t));
+            if (lone) {
+                draft.tags()[t] = "VBD";
+                return;
             }
         }
     }
