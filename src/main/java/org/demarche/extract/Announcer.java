@@ -31,7 +31,12 @@ final class Announcer {
                 && match.in(Frame.Role.AGENT).isEmpty()
                 && match.frame().kind() == Frame.Kind.VERB;
         Optional<Clause> passive = match.clause().filter(c -> act && c.group().passive());
-        return passive.map(c -> listed(c)
+        return passive.map(c -> closed(match, c).isEmpty() ? told(match, c, named) : closed(match, c))
+                .orElse(List.of());
+    }
+
+    private List<ActorRef> told(Match match, Clause clause, Function<Unit, List<ActorRef>> named) {
+        return Optional.of(clause).map(c -> listed(c)
                         .map(p -> subject(p, named))
                         .or(() -> announced(match.parse(), c)
                                 .filter(p -> !armed(match) || toCome(c))
@@ -39,6 +44,19 @@ final class Announcer {
                         .or(() -> before(match.parse(), c).map(p -> subject(p, named)))
                         .orElse(List.of()))
                 .orElse(List.of());
+    }
+
+    /** "Russian airlines were barred from Ukraine's airspace": the country bars them, or the club. */
+    private List<ActorRef> closed(Match match, Clause clause) {
+        boolean bars = classes.in("barring-verbs", clause.lemma())
+                && classes.in("state-target-types", match.frame().type().id());
+        return clause.phrases.stream()
+                .filter(p -> bars && p.prep().equals("from"))
+                .map(Unit.Attached::noun)
+                .flatMap(n -> n.entity.or(() -> n.possessor.flatMap(o -> o.entity)).stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> !world.isPerson(a))
+                .toList();
     }
 
     private boolean armed(Match match) {

@@ -222,6 +222,10 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
+        } else if (frame.object()
+                .filter(s -> s.wanted().kind().equals("event"))
+                .isPresent()) {
+            slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object
         Optional<Unit> second = group.passive() && clause.secondObject.isEmpty() ? clause.object : clause.secondObject;
