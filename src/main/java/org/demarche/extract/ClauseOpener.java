@@ -180,6 +180,15 @@ final class ClauseOpener {
             // "called on Castro, who was watching, to let them speak"
             at.current = asked().get();
         }
+        Charge charge = new Charge(classes);
+        Optional<Clause> task = charge.above(at.current, at.afterComma);
+        if (task.isPresent()) {
+            at.current = task.get();
+            Clause clause = open(unit, Clause.Relation.COMPLEMENT);
+            clause.subject = charge.charged(task.get());
+            clause.shared = true;
+            return clause;
+        }
         Optional<Clause> first = coordinated();
         if (first.isPresent()) {
             // "agreed to ban visas and freeze assets": both are agreed

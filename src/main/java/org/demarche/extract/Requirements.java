@@ -74,6 +74,10 @@ final class Requirements {
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
             return false;
         }
+        if (asked && aimed.stream().allMatch(u -> u.entity.isPresent() && agents.containsAll(roles.of(u)))) {
+            // "closed its embassy", "froze its accounts": its own
+            return true;
+        }
         return aimed.stream()
                 .noneMatch(u -> u.possessor.isEmpty()
                         && u.modifiers.isEmpty()
