@@ -43,10 +43,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
         instances.apply(found);
         conditionals.apply(found);
-        List<Clause> clauses = interposition
-                .of(found)
-                .map(this::apart)
-                .orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        List<Clause> clauses =
+                interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
         return new Parse(sentence, found, gaps.fill(found, clauses));
     }

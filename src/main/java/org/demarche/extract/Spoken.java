@@ -63,7 +63,7 @@ final class Spoken {
                 && !said
                 && when
                 && clause.object.isEmpty()
-                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep())
-                        || classes.in("wish-nouns", p.noun().form));
+                && others.allMatch(
+                        p -> classes.in("spoken-of-prepositions", p.prep()) || classes.in("wish-nouns", p.noun().form));
     }
 }
