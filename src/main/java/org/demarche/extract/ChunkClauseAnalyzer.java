@@ -14,20 +14,24 @@ import org.demarche.model.Timex;
 final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
+    private final Dashes dashes;
     private final Coordination coordination;
     private final Gaps gaps;
     private final PlaceInversion inversion;
     private final Instances instances;
+    private final Asides asides;
     private final Interposition interposition;
     private final Conditionals conditionals;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
+        this.dashes = new Dashes(classes);
         this.coordination = new Coordination(classes);
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
+        this.asides = new Asides(classes);
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
     }
@@ -40,13 +44,13 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
+        List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
-        return new Parse(sentence, found, gaps.fill(found, clauses));
+        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 
     /** The clauses of what is said and of who says it, in text order. */

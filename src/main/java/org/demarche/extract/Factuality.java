@@ -275,7 +275,10 @@ final class Factuality {
         if (classes.in("unwilling-adjectives", predicate)) {
             return new Verdict(Status.DENIED, predicate);
         }
-        if (classes.in("implicative-adjectives", predicate)) {
+        boolean impersonal = parent.object.isPresent()
+                && parent.subject.filter(s -> s.word("it") || s.word("there")).isPresent();
+        boolean turn = parent.object.filter(o -> classes.in("fallen-nouns", o.head)).isPresent();
+        if (classes.in("implicative-adjectives", predicate) || turn) {
             return inherit(parent, depth);
         }
         if (governor.equals("go") && parent.group().progressive()) {
@@ -297,7 +300,7 @@ final class Factuality {
         }
         if (classes.in("planning-verbs", governor)
                 || !predicate.isEmpty() && classes.in("planning-adjectives", predicate)
-                || governor.equals("be") && predicate.isEmpty()) {
+                || governor.equals("be") && predicate.isEmpty() && !impersonal) {
             return new Verdict(Status.PLANNED, governor);
         }
         return new Verdict(Status.POSSIBLE, governor);

@@ -64,7 +64,7 @@ final class SentenceExtractor {
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
-        discourse.enter(parse, number);
+        discourse.enter(parse, number, Entries.day(article, parse.sentence()));
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
@@ -75,7 +75,7 @@ final class SentenceExtractor {
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
         List<Match> matches = new ArrayList<>(
-                competition.winners(possible, m -> roles.participants(m).size() > 1));
+                competition.winners(possible, m -> roles.participants(m).size() > 1, this::acted));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -109,6 +109,10 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
+    }
+
+    private boolean acted(Match match) {
+        return roles.participants(match).stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {
@@ -152,7 +156,7 @@ final class SentenceExtractor {
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
-                .map(d -> discourse.forward(d, verdict.status()))
+                .map(d -> dating.isFulfilled(match) ? d : discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
@@ -164,6 +168,15 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+        Optional<TimeInterval> entry =
+                date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
+                        ? Entries.day(article, match.parse().sentence())
+                        : Optional.empty();
+        if (entry.isPresent()) {
+            dated = entry.map(day -> new Dating.Dated(day, DateBasis.RELATIVE, "day of the entry"));
+            date = entry;
+            basis = DateBasis.RELATIVE;
+        }
         boolean ahead = verdict.status() == Status.OCCURRED
                 && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED

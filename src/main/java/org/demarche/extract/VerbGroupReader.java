@@ -18,6 +18,9 @@ final class VerbGroupReader {
     private int modalAt = -1;
     private int i;
 
+    /** The first verb that is no modal. */
+    private int first = -1;
+
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
         this.classes = classes;
         this.words = words;
@@ -83,8 +86,13 @@ final class VerbGroupReader {
             finite = true;
             past = tag.equals("VBD");
         }
+        first = main < 0 ? i : first;
         main = i;
         return true;
+    }
+
+    private boolean past(int verb) {
+        return verb >= 0 && (words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD"));
     }
 
     private Unit unit() {
@@ -93,8 +101,8 @@ final class VerbGroupReader {
             main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && !have && !be && !words.lower(main).equals(words.lemma(main))) {
-            // "'d gone" is "had gone"
+        if (modal.equals("would") && past(first)) {
+            // "'d gone", "'d been told" are "had gone", "had been told"
             modal = "";
             have = true;
             finite = true;
@@ -113,6 +121,15 @@ final class VerbGroupReader {
         }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
+    }
+
+    private boolean conditional() {
+        for (int t = 0; t < words.size(); t++) {
+            if (classes.in("condition-openers", words.lower(t)) || words.lower(t).equals("rather")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private VerbGroup.Form form(String last) {
@@ -134,7 +151,10 @@ final class VerbGroupReader {
     }
 
     private String particle() {
-        if (i >= words.size() || words.entity(i) || !classes.in("particles", words.lower(i))) {
+        if (i >= words.size()
+                || words.entity(i)
+                || words.tag(i).startsWith("NN")
+                || !classes.in("particles", words.lower(i))) {
             return "";
         }
         boolean timeNext = i + 1 < words.size() && words.timed(i + 1);
