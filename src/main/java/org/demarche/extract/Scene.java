@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Span;
@@ -69,9 +70,12 @@ final class Scene {
             first = sentence;
         }
         Set<String> actors = actors(parse);
-        if (parse.clauses().isEmpty()) {
-            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
-        }
+        spoken(Turn.times(parse)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        Turn.place(parse)
+                .flatMap(EntityMention::place)
+                .map(world::settle)
+                .filter(p -> world.detail(p) == 3)
+                .ifPresent(p -> setting = Optional.of(new Setting(p, block)));
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -135,8 +139,11 @@ final class Scene {
 
     /** Days that are not ahead. */
     private Stream<TimeInterval> days(Stream<Unit> times) {
-        return times.flatMap(u -> u.timex.stream())
-                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+        return spoken(times.flatMap(u -> u.timex.stream()));
+    }
+
+    private Stream<TimeInterval> spoken(Stream<Timex> times) {
+        return times.filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
                 .flatMap(t -> t.interval().stream())
                 .filter(TimeInterval::isDay)
                 .filter(d -> published.filter(p -> d.begin().isAfter(p.begin())).isEmpty());
@@ -302,8 +309,20 @@ final class Scene {
             clause = clause.get().parent;
         }
         return clause.map(Clause::group)
-                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
-                .isPresent();
+                        .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
+                        .isPresent()
+                || isSaid(match);
+    }
+
+    /** "More sanctions would be unavoidable, she cautioned": what is said was said in the past. */
+    private static boolean isSaid(Match match) {
+        return match.frame().type().speech()
+                && match.parse().clauses().stream()
+                        .filter(c -> c.group().finite() && c.group().past())
+                        .filter(c -> c.group().modal().isEmpty() && !c.group().perfect())
+                        .filter(c -> match.clause().filter(own -> own != c).isPresent())
+                        .flatMap(c -> c.subject.stream())
+                        .anyMatch(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u));
     }
 
     /** Remembers where those who act in an event are. */
