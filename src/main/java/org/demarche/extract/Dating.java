@@ -195,7 +195,8 @@ final class Dating {
         return match.parse().clauses().stream()
                 .filter(c -> LIMITS.contains(c.opener) && c.times.contains(time))
                 .anyMatch(c -> match.clause()
-                        .filter(own -> own == c || own.parent.filter(p -> p == c).isPresent())
+                        .filter(own ->
+                                own == c || own.parent.filter(p -> p == c).isPresent())
                         .isEmpty());
     }
 

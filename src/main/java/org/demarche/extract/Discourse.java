@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -265,7 +264,7 @@ final class Discourse {
                 && (finding.date().isEmpty()
                         || finding.date().equals(published)
                         || stage.isLeadDay(finding.date().get()));
-        boolean guests = classes.in("gathering-types", finding.type().id())
+        boolean guests = finding.type().symmetric()
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
         boolean soon = finding.status() == Status.OCCURRED && isRecent(finding) && local.hasGuests(finding)
@@ -305,7 +304,8 @@ final class Discourse {
         boolean people = finding.participants().stream()
                 .filter(p -> p.role() == Participant.Role.AGENT)
                 .allMatch(p -> world.isPerson(p.actor()));
-        return finding.date().isEmpty() || (people ? isRecent(finding) : finding.date().equals(published));
+        return finding.date().isEmpty()
+                || (people ? isRecent(finding) : finding.date().equals(published));
     }
 
     /** Whether an event is planned for one of the next two days. */

@@ -29,7 +29,10 @@ final class Locality {
 
     private boolean isAtHome(ActorRef actor) {
         Optional<ActorRef> country = world.isPerson(actor) ? world.homeland(actor) : Optional.of(actor);
-        return country.flatMap(c -> world.capital(c.id())).filter(city.get()::equals).isPresent() && !isRebel(actor);
+        return country.flatMap(c -> world.capital(c.id()))
+                        .filter(city.get()::equals)
+                        .isPresent()
+                && !isRebel(actor);
     }
 
     private boolean isRebel(ActorRef actor) {
@@ -42,22 +45,19 @@ final class Locality {
     boolean isForeign(Finding finding) {
         return finding.type().speech()
                 && city.isPresent()
-                && agents(finding).stream()
-                        .anyMatch(a -> world.homeOf(a)
-                                .filter(home -> !world.within(city.get().id(), home))
-                                .isPresent());
+                && agents(finding).stream().anyMatch(a -> world.homeOf(a)
+                        .filter(home -> !world.within(city.get().id(), home))
+                        .isPresent());
     }
 
     /** Whether some participants are guests: the city is home to none or not to all. */
     boolean hasGuests(Finding finding) {
-        return city.isPresent()
-                && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), city.get()));
+        return city.isPresent() && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), city.get()));
     }
 
     /** Whether the city is home to some participants and not to others. */
     boolean isVisit(Finding finding) {
-        return hasGuests(finding)
-                && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), city.get()));
+        return hasGuests(finding) && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), city.get()));
     }
 
     /** Whether a sentence tells of something done through a medium. */

@@ -109,7 +109,16 @@ final class Scene {
                         && c.group().modal().isEmpty()
                         && !c.group().perfect())
                 .flatMap(c -> days(c.times.stream()))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> only(parse));
+    }
+
+    /** The only day of a sentence that is told in the past, wherever it stands. */
+    private Optional<TimeInterval> only(Parse parse) {
+        boolean told = parse.clauses().stream()
+                .anyMatch(c -> c.group().finite() && c.group().past());
+        List<TimeInterval> all = days(parse.units().stream()).distinct().toList();
+        return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
@@ -180,8 +189,11 @@ final class Scene {
         // a place after a noun may be that noun's own: "a summit in Geneva", but "told his cabinet in Moscow"
         for (Unit.Attached phrase : clause.phrases) {
             boolean there = AT.contains(phrase.prep())
-                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
-            boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma());
+                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
+                    || phrase.prep().equals("from") && classes.in("speaking-verbs", clause.lemma());
+            boolean own = phrase.after().isEmpty()
+                    || classes.in("addressing-verbs", clause.lemma())
+                    || classes.in("speaking-verbs", clause.lemma());
             if (there && own) {
                 city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
                         .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
@@ -309,7 +321,8 @@ final class Scene {
             clause = clause.get().parent;
         }
         return clause.map(Clause::group)
-                        .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
+                        .filter(g ->
+                                g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
                         .isPresent()
                 || isSaid(match);
     }

@@ -45,7 +45,8 @@ final class Turn {
         List<Unit> units = parse.units();
         for (int i = 0; is(parse) && i + 1 < units.size(); i++) {
             if (units.get(i).is(Unit.Kind.PREP) && TO.contains(units.get(i).head)) {
-                Optional<EntityMention> at = units.get(i + 1).entity.filter(e -> e.place().isPresent());
+                Optional<EntityMention> at =
+                        units.get(i + 1).entity.filter(e -> e.place().isPresent());
                 if (at.isPresent()) {
                     return at;
                 }
