@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Actor;
 
 /** Reads phrases whose head acts for a country: "Russian troops", "the foreign ministry in Moscow", "his government". */
 final class BodyReader {
@@ -27,6 +28,9 @@ final class BodyReader {
 
     Optional<Phrase> at(int k, Modifiers m) {
         String acts = cues.body(lex.folded(m.head())).orElse("unnamed");
+        if (acts.equals("unnamed") && !m.side() && groups(m.nations())) {
+            return phrase(Phrase.Kind.BODY, k, m, "country-body-forces", m.nations());
+        }
         if (Rebels.noun(lex.folded(m.head())) && !m.owner()) {
             return phrase(Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
         }
@@ -79,10 +83,20 @@ final class BodyReader {
         return BareBodyReader.at(k, m, lex);
     }
 
+    /** "Taliban fighters": they act for a group, not against the country of their nationality. */
+    private boolean groups(List<String> owners) {
+        return !owners.isEmpty()
+                && owners.stream().allMatch(id -> gazetteer
+                        .actor(id)
+                        .filter(a -> a.kind() != Actor.Kind.COUNTRY)
+                        .isPresent());
+    }
+
     /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators". */
     private boolean home(int k, Modifiers m) {
         String noun = lex.folded(m.head());
-        boolean bare = m.head() == k && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ","));
+        boolean bare = m.head() == k
+                && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ",") || noun.startsWith(HomeParliament.BOTH));
         return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !lex.word(m.head() + 1, "of");
     }
 
