@@ -35,8 +35,8 @@ final class StoredFolder {
     private static void copyFile(Path from, Path to) throws IOException {
         byte[] block = new byte[BLOCK];
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out =
-                        FileChannel.open(to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+                FileChannel out = FileChannel.open(
+                        to, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
             ByteBuffer buffer = ByteBuffer.wrap(block);
             for (long at = 0; in.read(buffer.clear(), at) > 0; at += buffer.limit()) {
                 buffer.flip();

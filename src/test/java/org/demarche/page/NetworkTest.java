@@ -29,7 +29,7 @@ class NetworkTest extends PageTest {
         assertEquals(List.of(), browser.accessibilityProblems());
         browser.shows(".actor title", "Angela Merkel")
                 .run(
-                "document.querySelector('.actor[aria-label^=\"Angela Merkel\"]').dispatchEvent(new MouseEvent('click'))");
+                        "document.querySelector('.actor[aria-label^=\"Angela Merkel\"]').dispatchEvent(new MouseEvent('click'))");
         browser.until("return location.search.includes('actor=angela-merkel')").settled();
         browser.until("return document.querySelector('.actor.chosen title')?.textContent.startsWith('Angela Merkel')");
     }
