@@ -2,11 +2,19 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Post;
 
 /** A name and a description of the same person, side by side with a comma between. */
 final class Apposition {
+    /** Words of courtesy before a name: "the Prime Minister, the Right Hon. Stephen Harper". */
+    private static final Set<String> STYLES = WordTable.load("styles.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private Apposition() {}
 
     /** The name before or after the description that is phrase {@code i}. */
@@ -45,7 +53,9 @@ final class Apposition {
     }
 
     private static boolean comma(PhraseScanner.Scan scan, int from, int to) {
-        return to == from + 1 && scan.words().get(from).is(",");
+        return to > from
+                && scan.words().get(from).is(",")
+                && scan.words().subList(from + 1, to).stream().allMatch(w -> STYLES.contains(w.folded()));
     }
 
     /** Whether the description can be of that person: the office is theirs, or nobody knows better. */

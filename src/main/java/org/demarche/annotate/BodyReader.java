@@ -3,8 +3,10 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Actor;
 
 /** Reads phrases whose head acts for a country: "Russian troops", "the foreign ministry in Moscow", "his government". */
 final class BodyReader {
@@ -26,6 +28,9 @@ final class BodyReader {
 
     Optional<Phrase> at(int k, Modifiers m) {
         String acts = cues.body(lex.folded(m.head())).orElse("unnamed");
+        if (acts.equals("unnamed") && !m.side() && groups(m.nations())) {
+            return phrase(Phrase.Kind.BODY, k, m, "country-body-forces", m.nations());
+        }
         if (Rebels.noun(lex.folded(m.head())) && !m.owner()) {
             return phrase(Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
         }
@@ -58,19 +63,35 @@ final class BodyReader {
                     Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owners.next() - 1), "country-body-" + acts)
                             .actors(owners.actors()));
         }
+        OfReader.Owners owner = OfReader.read(lex, cues, m.head() + 1, false);
+        if (acts.equals("government") && m.nations().isEmpty() && owner.country(gazetteer)) {
+            return Optional.of(
+                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owner.next() - 1), "country-body-government")
+                            .actors(owner.actors()));
+        }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
         if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {
             return phrase(
                     Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
         }
-        return Optional.empty();
+        return BareBodyReader.at(k, m, lex);
+    }
+
+    /** "Taliban fighters": they act for a group, not against the country of their nationality. */
+    private boolean groups(List<String> owners) {
+        return !owners.isEmpty()
+                && owners.stream().allMatch(id -> gazetteer
+                        .actor(id)
+                        .filter(a -> a.kind() != Actor.Kind.COUNTRY)
+                        .isPresent());
     }
 
     /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators". */
     private boolean home(int k, Modifiers m) {
         String noun = lex.folded(m.head());
-        boolean bare = m.head() == k && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ","));
+        boolean bare = m.head() == k
+                && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ",") || noun.startsWith(HomeParliament.BOTH));
         return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !lex.word(m.head() + 1, "of");
     }
 
@@ -87,6 +108,19 @@ final class BodyReader {
         boolean in =
                 lex.word(head + 1, "in") && city < lex.size() && lex.get(city).has(Sense.METONYM);
         return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
+    }
+
+    /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
+    Optional<Phrase> assembly(int k, Modifiers m) {
+        boolean capital = m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
+        String noun = lex.folded(m.head());
+        return (capital ? near(m.head()) : Optional.<String>empty())
+                .flatMap(cues.chambers()::parliament)
+                .filter(body -> gazetteer.actor(body).stream()
+                        .flatMap(a -> a.names().stream())
+                        .anyMatch(n -> Fold.split(n).stream().map(Fold::word).anyMatch(noun::equals)))
+                .map(body -> Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(m.head()), "country-parliament")
+                        .actors(List.of(body)));
     }
 
     /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -82,6 +83,19 @@ final class Discourse {
             }
         }
         return names;
+    }
+
+    /** The words between two mentions of one sentence. */
+    List<String> between(Antecedent one, Antecedent next) {
+        Clauses here = clauses.get(one.sentence());
+        return IntStream.range(one.last(), next.first())
+                .mapToObj(i -> here.word(i).folded())
+                .toList();
+    }
+
+    /** Whether a preposition stands before a mention. */
+    boolean governed(Antecedent a) {
+        return clauses.get(a.sentence()).governed(a.first());
     }
 
     /** The mentions of a sentence that tell a place. */

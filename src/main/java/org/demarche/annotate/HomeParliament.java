@@ -11,8 +11,13 @@ import org.demarche.model.Article;
 /** The parliament that "parliament" means where an article names no country with it. */
 record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> seated) {
     static final String SENATE = "senate";
+
+    /** "Both houses". */
+    static final String BOTH = "both ";
+
     private static final String AMERICAN = "united-states-";
     private static final int NEAR = 1;
+    private static final int MEMBERS_NEAR = 3;
 
     /** By the capital that an article is written from. */
     static HomeParliament of(Article article, Gazetteer gazetteer, CueWords cues) {
@@ -32,9 +37,9 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
 
     /** The one named a moment ago, else that of the capital; where the noun is a name, one that bears it. */
     Optional<ActorRef> in(Discourse discourse, String noun) {
-        boolean name = noun.indexOf(' ') > 0;
+        boolean name = noun.indexOf(' ') > 0 && !noun.startsWith(BOTH);
         Optional<ActorRef> likely = discourse
-                .named(who -> cues.chambers().isParliament(who.id()), NEAR)
+                .named(who -> cues.chambers().isParliament(who.id()), noun.endsWith("s") ? MEMBERS_NEAR : NEAR)
                 .or(() -> seated)
                 .filter(body -> !name || bears(body, noun));
         return likely.isPresent() || !name

@@ -2,14 +2,18 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Place;
 
 /** Decides who "his host" or "the guest" is: by who is at home where the text is. */
 final class HostResolver {
     private static final int BACK = 3;
+    private static final Map<String, String> VERBS =
+            WordTable.load("host-verbs.tsv", 2).map();
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -41,12 +45,37 @@ final class HostResolver {
             fit = others;
         }
         boolean told = owner.isPresent() || scene.isPresent();
-        return told && fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
+        return told && fit.size() == 1
+                ? Optional.of(fit.get(0))
+                : owner.isPresent() ? Optional.empty() : byVerb(host);
+    }
+
+    /** Host or guest of "Bush welcomed Sarkozy". */
+    private Optional<ActorRef> byVerb(boolean host) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - BACK); s--) {
+            List<Antecedent> named = discourse.of(s).stream()
+                    .filter(a -> discourse.one(a).isPresent())
+                    .toList();
+            for (int i = 0; i + 1 < named.size(); i++) {
+                List<String> words = discourse.between(named.get(i), named.get(i + 1));
+                Optional<String> verb = words.size() < 4
+                        ? words.stream().flatMap(w -> Optional.ofNullable(VERBS.get(w)).stream()).findFirst()
+                        : Optional.empty();
+                if (verb.isPresent()) {
+                    return discourse.one(named.get(verb.get().equals("first") == host ? i : i + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> lastPlace(int sentence) {
         Optional<String> country = Optional.empty();
         for (Antecedent a : discourse.places(sentence)) {
+            boolean scene = discourse.governed(a) || a.mention().actors().isEmpty();
+            if (!scene) {
+                continue;
+            }
             Optional<Place> at =
                     gazetteer.place(a.mention().place().orElseThrow().id());
             while (at.isPresent() && at.get().kind() != Place.Kind.COUNTRY) {

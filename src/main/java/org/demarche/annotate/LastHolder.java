@@ -47,6 +47,12 @@ final class LastHolder {
                 .filter(who -> titles(who, office).stream().anyMatch(LastHolder::high))
                 .toList();
         List<ActorRef> left = high.isEmpty() ? all : high;
+        Optional<ActorRef> own = home.filter(h -> left.stream()
+                        .noneMatch(who -> people.nationOf(who).equals(home)))
+                .flatMap(h -> offices.holder(office, h));
+        if (own.isPresent() && !former) {
+            return own;
+        }
         if (left.stream().noneMatch(this::mentioned) && office.effect() == Office.Effect.PLAIN) {
             Optional<ActorRef> unnamed = voice.flatMap(people::nationOf)
                     .flatMap(nation -> offices.holder(office, nation))

@@ -82,7 +82,11 @@ final class Lexemes {
     }
 
     boolean honorific(int k, CueWords cues) {
-        return k < size() && last(k) == first(k) + 1 && head(k).capital() && cues.honorific(head(k).folded());
+        boolean style = word(k, "right") && word(k + 1, "hon");
+        return k < size()
+                && last(k) == first(k) + 1
+                && head(k).capital()
+                && (style || cues.honorific(head(k).folded()));
     }
 
     /** Whether a lexeme names a capital or seat that stands for a country and is no country itself. */
@@ -125,7 +129,7 @@ final class Lexemes {
                 && get(k + 2).has(Sense.SURNAME);
         boolean other =
                 head(k).text().length() <= SHORT || WORDS.contains(head(k).folded()) || !get(k).has(Sense.SURNAME);
-        return first && !head(k).proper() && !listed && other;
+        return first && !head(k).proper() && !listed && other && last(k) == first(k) + 1;
     }
 
     boolean nation(int k) {

@@ -36,10 +36,9 @@ final class NameReader {
         int i = k;
         Optional<String> gender = Optional.empty();
         while (lex.honorific(i, cues) && !lex.get(i).has(Sense.PERSON)) {
-            gender = gender.or(() -> Optional.empty());
             Optional<String> told = cues.genderOf(lex.head(i).folded());
             gender = told.isPresent() ? told : gender;
-            i++;
+            i += lex.word(i + 1, ".") ? 2 : 1;
         }
         boolean addressed = i > k;
         if (i >= lex.size() || lex.joined(i)) {
@@ -134,7 +133,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital();
+            return w.capital() || x.last() > x.first() + 1 && cues.particle(w.folded());
         }
         boolean place = lex.nation(k)
                 && lex.running()

@@ -19,6 +19,9 @@ final class OfficeMentions {
     private final LeaderResolver leaders;
     private final PointingResolver pointing;
     private final LastHolder holders;
+    private final OwnedResolver owned;
+    private final CountryAtHand hand;
+    private final HomeOffice home;
 
     OfficeMentions(
             CueWords cues,
@@ -27,7 +30,10 @@ final class OfficeMentions {
             Discourse discourse,
             LeaderResolver leaders,
             PointingResolver pointing,
-            LastHolder holders) {
+            LastHolder holders,
+            OwnedResolver owned,
+            CountryAtHand hand,
+            HomeOffice home) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
@@ -35,6 +41,9 @@ final class OfficeMentions {
         this.leaders = leaders;
         this.pointing = pointing;
         this.holders = holders;
+        this.owned = owned;
+        this.hand = hand;
+        this.home = home;
     }
 
     /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
@@ -61,6 +70,16 @@ final class OfficeMentions {
                             .toList(),
                     0.7,
                     "country-body-government");
+        }
+        Optional<ActorRef> owner = office.of().isEmpty() ? owner(p, scan) : Optional.empty();
+        if (owner.isPresent()) {
+            Optional<ActorRef> who = office.plural() ? owner : offices.holder(office, owner.get().id());
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    who.stream().toList(),
+                    0.75,
+                    office.plural() ? "offices" : "office");
         }
         boolean some = cues.determiner(scan.words().get(p.first()).folded()).equals("indefinite");
         if (some && !offices.speaks(office) || !office.definite() || p.rule().equals("own-office")) {
@@ -102,19 +121,36 @@ final class OfficeMentions {
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
     }
 
+    /** Whose office it is: "Putin's foreign minister", "the bloc's president", "the president of that country". */
+    private Optional<ActorRef> owner(Phrase p, PhraseScanner.Scan scan) {
+        if (BareBodyReader.ofLand(scan.words(), p.last())) {
+            return hand.last(p.first());
+        }
+        boolean possessed = p.first() > 0 && scan.words().get(p.first() - 1).possessive();
+        return possessed ? owned.before(p.first() - 1).flatMap(owned::nation) : Optional.empty();
+    }
+
     private Optional<EntityMention> lastHolder(
             Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
         boolean official = scan.words().get(p.last() - 1).capital();
-        Optional<String> home = scan.phrases().stream()
+        Optional<ActorRef> own = official
+                ? home.speaking().flatMap(country -> offices.holder(office, country)).filter(discourse::person)
+                : Optional.empty();
+        if (own.isPresent()) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION, span, own.stream().toList(), 0.8, "office-home");
+        }
+        Optional<String> house = scan.phrases().stream()
                 .filter(q -> !official
                         && q.actors().size() == 1
                         && cues.chambers().isParliament(q.actors().get(0)))
                 .flatMap(q -> offices.country(q.actors().get(0)).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> home.seat(scan, p.first()));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                holders.of(office, p.first(), voice, home).stream().toList(),
+                holders.of(office, p.first(), voice, house).stream().toList(),
                 0.75,
                 "office-alone");
     }

@@ -249,6 +249,14 @@ final class OfficeResolver {
                 .findFirst();
     }
 
+    /** The organisation of countries that a person serves who holds no office of a country on the day. */
+    Optional<ActorRef> employer(ActorRef who) {
+        boolean national = gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .anyMatch(t -> land(List.of(t.of())));
+        return national ? Optional.empty() : institution(who);
+    }
+
     /** Whether ids name a country or region. */
     boolean land(List<String> ids) {
         return ids.size() == 1

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -29,17 +30,25 @@ final class OwnedResolver {
     }
 
     /** The country of the owner. */
-    Optional<EntityMention> body(Phrase p, Span span, Optional<ActorRef> owner) {
+    Optional<EntityMention> body(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> owner) {
+        int noun = p.name().isPresent() ? p.last() - 1 : p.first();
+        String words = scan.words().subList(noun, p.last()).stream().map(Word::folded).collect(Collectors.joining(" "));
+        Optional<ActorRef> chamber = owner.flatMap(this::nation)
+                .flatMap(country -> cues.chambers().chamber(country.id(), words))
+                .flatMap(offices::ref);
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                owner.flatMap(this::nation).stream().toList(),
+                chamber.or(() -> owner.flatMap(this::nation)).stream().toList(),
                 0.7,
                 p.rule());
     }
 
-    private Optional<ActorRef> nation(ActorRef owner) {
-        return discourse.person(owner) ? people.nationOf(owner).flatMap(offices::ref) : Optional.of(owner);
+    /** The country of a person, or whom the person serves; a body is itself. */
+    Optional<ActorRef> nation(ActorRef owner) {
+        return discourse.person(owner)
+                ? offices.employer(owner).or(() -> people.nationOf(owner).flatMap(offices::ref))
+                : Optional.of(owner);
     }
 
     /** Whom the mention that ends right before a word means, if one. */

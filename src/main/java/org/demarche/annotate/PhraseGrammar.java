@@ -25,6 +25,7 @@ final class PhraseGrammar {
     private final NameReader names;
     private final BodyReader bodies;
     private final RelationReader relations;
+    private final OfficeReader offices;
 
     PhraseGrammar(Lexemes lex, Gazetteer gazetteer, CueWords cues) {
         this.lex = lex;
@@ -34,6 +35,7 @@ final class PhraseGrammar {
         names = new NameReader(lex, gazetteer, cues);
         bodies = new BodyReader(lex, gazetteer, cues);
         relations = new RelationReader(lex, cues, names);
+        offices = new OfficeReader(lex, gazetteer, cues, names);
     }
 
     /** The phrase that begins with lexeme {@code k}. */
@@ -43,6 +45,8 @@ final class PhraseGrammar {
         }
         return CollectiveReader.at(k, lex, cues)
                 .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
+                .or(() -> BareBodyReader.land(k, lex))
+                .or(() -> NumberedBodies.at(k, lex, cues))
                 .or(() -> headed(k))
                 .or(() -> single(k));
     }
@@ -50,7 +54,7 @@ final class PhraseGrammar {
     /** What the person owns who is named right before the {@code 's} that is lexeme {@code k}. */
     Optional<Phrase> owned(int k, Phrase owner) {
         return switch (owner.kind()) {
-            case NAME, OFFICE, LEADER, SHORT ->
+            case NAME, OFFICE, LEADER, SHORT, COMMON ->
                 HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
                         .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
@@ -65,10 +69,10 @@ final class PhraseGrammar {
         Lexeme head = lex.get(m.head());
         boolean chamber = head.has(Sense.BODY)
                 && cues.body(lex.folded(m.head())).filter("parliament"::equals).isPresent();
-        boolean any = titles(m.head(), false).stream().map(Post::post).toList().equals(List.of(ANY_MINISTER))
+        boolean any = offices.titles(m.head(), false).stream().map(Post::post).toList().equals(List.of(ANY_MINISTER))
                 && BackReference.at(k, m, lex, cues).isPresent();
         if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber && !any) {
-            return office(k, m, titles(m.head(), head.has(Sense.TITLES)));
+            return offices.at(k, m, offices.titles(m.head(), head.has(Sense.TITLES)));
         }
         Optional<Phrase> governed = OwnedReader.named(k, m, lex, cues, names);
         if (governed.isPresent()) {
@@ -76,9 +80,9 @@ final class PhraseGrammar {
         }
         List<Post> split = parted(k, m);
         if (!split.isEmpty()) {
-            return office(k, m, split);
+            return offices.at(k, m, split);
         }
-        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : Optional.empty();
+        Optional<Phrase> body = head.has(Sense.BODY) ? bodies.at(k, m) : bodies.assembly(k, m);
         if (body.isPresent()) {
             return body;
         }
@@ -125,49 +129,6 @@ final class PhraseGrammar {
             }
         }
         return List.of();
-    }
-
-    private Optional<Phrase> office(int k, Modifiers m, List<Post> named) {
-        int at = m.head();
-        boolean plural = lex.get(at).has(Sense.TITLES);
-        List<Post> titles = named;
-        int next = at + 1;
-        if (!plural
-                && lex.word(next, "and")
-                && next + 1 < lex.size()
-                && lex.get(next + 1).has(Sense.TITLE)) {
-            if (names.at(next + 2, true).isPresent()) {
-                titles = titles(next + 1, false);
-                next += 2;
-            }
-        }
-        OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
-        List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
-        next = owners.next();
-        boolean spokesman =
-                cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
-        if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
-            of = lex.get(next + 1).ids(Sense.METONYM);
-        }
-        Office office = new Office(titles, of, m.effect(), plural, m.definite() || !of.isEmpty());
-        if (!plural) {
-            Optional<NameReader.Read> name = names.at(next, true);
-            if (name.isPresent() && m.nations().size() < 2) {
-                return Optional.of(
-                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
-                                .name(name.get().name())
-                                .office(office));
-            }
-        }
-        return Optional.of(
-                Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(next - 1), m.owner() ? "own-office" : "office")
-                        .office(office));
-    }
-
-    private List<Post> titles(int at, boolean plural) {
-        return lex.get(at).ids(plural ? Sense.TITLES : Sense.TITLE).stream()
-                .map(gazetteer::post)
-                .toList();
     }
 
     private Optional<Phrase> single(int k) {

@@ -33,6 +33,8 @@ final class PhraseResolver {
     private final Rebels rebels;
     private final HostResolver hosts;
     private final OfficeMentions titles;
+    private final Spokesmen spokesmen;
+    private final CountryAtHand hand;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -59,6 +61,8 @@ final class PhraseResolver {
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
+        spokesmen = new Spokesmen(offices, people, discourse);
+        hand = new CountryAtHand(gazetteer, people, discourse);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -66,7 +70,10 @@ final class PhraseResolver {
                 discourse,
                 leaders,
                 pointing,
-                new LastHolder(gazetteer, people, offices, discourse));
+                new LastHolder(gazetteer, people, offices, discourse),
+                owned,
+                hand,
+                HomeOffice.of(scans, gazetteer, cues));
     }
 
     List<EntityMention> mentions() {
@@ -111,7 +118,7 @@ final class PhraseResolver {
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
-                        case OWNED -> owned.body(p, span, owner(p, span));
+                        case OWNED -> owned.body(p, span, scan, owner(p, span));
                         case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
                         case REBELS ->
                             EntityMentions.of(
@@ -128,7 +135,7 @@ final class PhraseResolver {
                                     .or(() -> senate(p, span, scan))
                                     .or(() -> actor(p, span));
                         case BODY ->
-                            p.rule().equals("own-body")
+                            p.rule().equals(BareBodyReader.BODY) ? bare(p, span, scan) : p.rule().equals("own-body")
                                     ? pointing.ownBody(p, span, scan, clauses, voice)
                                     : p.rule().equals(BodyReader.HOME)
                                             ? EntityMentions.of(
@@ -164,24 +171,7 @@ final class PhraseResolver {
                         case SHORT ->
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                        case COMMON ->
-                            senate(p, span, scan)
-                                    .or(() -> EntityMentions.of(
-                                            EntityMention.Kind.ORGANISATION,
-                                            span,
-                                            cues
-                                                    .common()
-                                                    .meant(
-                                                            scan.words().subList(p.first() + 1, p.last()),
-                                                            discourse,
-                                                            gazetteer)
-                                                    .map(who -> FormerStates.then(who.id(), offices.day())
-                                                            .flatMap(offices::ref)
-                                                            .orElse(who))
-                                                    .stream()
-                                                    .toList(),
-                                            0.75,
-                                            p.rule()));
+                        case COMMON -> common(p, span, scan);
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isEmpty()) {
@@ -192,12 +182,61 @@ final class PhraseResolver {
                                 && scan.words().get(p.last()).possessive()
                         || p.kind() == Phrase.Kind.PRONOUN
                                 && cues.owner(scan.words().get(p.first()).folded());
-                mentions.add(mention.get());
+                mentions.add(speaker(scan, i, mention.get()).orElse(mention.get()));
                 discourse.add(mention.get(), p, owner);
             } else {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** "A spokesman for NATO" speaks as NATO. */
+    private Optional<EntityMention> speaker(PhraseScanner.Scan scan, int i, EntityMention whose) {
+        Optional<Phrase> speaker = spokesmen.before(scan, i);
+        boolean known = speaker.filter(s -> !mentions.isEmpty()
+                        && mentions.get(mentions.size() - 1).span().overlaps(scan.span(s)))
+                .isPresent();
+        Optional<EntityMention> found =
+                speaker.filter(s -> !known).flatMap(s -> spokesmen.mention(scan.span(s), whose));
+        found.ifPresent(m -> discourse.add(m, speaker.get(), false));
+        return found;
+    }
+
+    /** "The government", "the army": of the country at hand. */
+    private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
+        String acts = cues.body(scan.words().get(p.last() - 1).folded()).orElse("government");
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                hand.before(p.first()).stream().toList(),
+                0.6,
+                "country-body-" + acts);
+    }
+
+    /** "That country", "the Twelve", "the alliance". */
+    private Optional<EntityMention> common(Phrase p, Span span, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words().subList(p.first(), p.last());
+        if (p.rule().equals(BareBodyReader.LAND)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.COUNTRY,
+                    span,
+                    hand.last(p.first()).stream().toList(),
+                    0.65,
+                    p.rule());
+        }
+        if (p.rule().equals(NumberedBodies.RULE)) {
+            Optional<ActorRef> body = NumberedBodies.meant(words, offices.day(), discourse).flatMap(offices::ref);
+            return EntityMentions.of(
+                    EntityMention.Kind.ORGANISATION, span, body.stream().toList(), 0.75, p.rule());
+        }
+        Optional<ActorRef> meant = cues.common()
+                .meant(words.subList(1, words.size()), discourse, gazetteer)
+                .map(who -> FormerStates.then(who.id(), offices.day())
+                        .flatMap(offices::ref)
+                        .orElse(who));
+        return senate(p, span, scan)
+                .or(() -> EntityMentions.of(
+                        EntityMention.Kind.ORGANISATION, span, meant.stream().toList(), 0.75, p.rule()));
     }
 
     /** The people whom a sentence names, by the index of the name's first word. */

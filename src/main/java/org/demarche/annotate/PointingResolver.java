@@ -143,7 +143,7 @@ final class PointingResolver {
                         .flatMap(PronounResolver.Referent::who)
                         .flatMap(people::nationOf)
                         .flatMap(offices::ref);
-            case THING -> pronouns.thing(p.first()).filter(discourse::country);
+            case THING -> pronouns.thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
         });
@@ -160,6 +160,14 @@ final class PointingResolver {
                 chamber.or(() -> who).stream().toList(),
                 0.6,
                 chamber.isPresent() ? "country-parliament" : "country-body-own");
+    }
+
+    /** "The Duma ... its deputies": those who sit there. */
+    private boolean sits(ActorRef who, Phrase p, PhraseScanner.Scan scan) {
+        return cues.chambers().isParliament(who.id())
+                && cues.body(scan.words().get(p.last() - 1).folded())
+                        .filter("parliament"::equals)
+                        .isPresent();
     }
 
     /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */

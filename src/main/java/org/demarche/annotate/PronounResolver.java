@@ -18,6 +18,8 @@ final class PronounResolver {
     private static final double AGAIN = 0.25;
 
     private static final double WARNED = 4;
+    /** Of whom a relative clause tells that holds the pronoun. */
+    private static final double TOLD = 2.5;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -38,7 +40,7 @@ final class PronounResolver {
 
     /** One mention of somebody whom a pronoun may mean. */
     private record Candidate(
-            int first, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
+            int first, int last, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
 
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
@@ -78,6 +80,7 @@ final class PronounResolver {
                             ? WARNED
                             : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
+                    score += clauses.told(c.last(), first) ? TOLD : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);
             }
@@ -135,13 +138,13 @@ final class PronounResolver {
             if (who.filter(w -> genderFits(people.genderOf(w), gender)).isPresent()) {
                 boolean pronoun = a.mention().kind() == EntityMention.Kind.PRONOUN;
                 Referent referent = new Referent(who, who.get().id());
-                found.add(new Candidate(a.first(), referent, a.subject(), a.owner(), a.quoted(), pronoun));
+                found.add(new Candidate(a.first(), a.last(), referent, a.subject(), a.owner(), a.quoted(), pronoun));
             }
         }
         for (Bystander b : discourse.bystanders(sentence)) {
             if (b.kind() == Bystander.Kind.PERSON && genderFits(b.gender(), gender)) {
                 Referent referent = new Referent(Optional.empty(), b.key());
-                found.add(new Candidate(b.first(), referent, b.subject(), false, b.quoted(), false));
+                found.add(new Candidate(b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false));
             }
         }
         found.sort(Comparator.comparingInt(Candidate::first));

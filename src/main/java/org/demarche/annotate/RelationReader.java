@@ -99,12 +99,18 @@ final class RelationReader {
         return adjective && !cues.personNoun(lex.folded(m.head())) && !lex.possessive(m.head());
     }
 
-    /** "The American and the Russian". */
+    /** "The American and the Russian", "the Australian and her host", "the American and Milosevic". */
     private boolean joins(int and) {
-        return lex.word(and, "and")
-                && lex.word(and + 1, "the")
-                && and + 2 < lex.size()
-                && lex.get(and + 2).has(Sense.DEMONYM);
+        if (!lex.word(and, "and") || and + 2 >= lex.size()) {
+            return false;
+        }
+        Lexeme next = lex.get(and + 1);
+        boolean name = (next.has(Sense.PERSON) || next.has(Sense.SURNAME))
+                && lex.head(and + 1).capital()
+                && !lex.nation(and + 1);
+        return lex.word(and + 1, "the") && lex.get(and + 2).has(Sense.DEMONYM)
+                || cues.owner(lex.folded(and + 1))
+                || name;
     }
 
     /** "The Russian" before a verb, or "the Russian diplomat". */

@@ -62,9 +62,16 @@ final class TimeDirection {
         return deadline && !(byVerb.side() == Side.PAST && isFronted(match)) ? AHEAD : byVerb;
     }
 
-    /** "Arrived on Friday for a meeting on Saturday", "met him on Friday before flying home on Saturday": a later day. */
+    /**
+     * "Arrived on Friday for a meeting on Saturday", "met him on Friday before flying home on Saturday", "from Friday until
+     * Monday": a later day.
+     */
     boolean isPurpose(TimexMatch match) {
         TimeRun run = match.run();
+        boolean from = "from".equals(run.word(match.begin() - 3));
+        if (from && lexicon.tense("TILL").contains(match.before()) && run.isKind(match.begin() - 2, "WEEKDAY")) {
+            return true;
+        }
         boolean thing = false;
         for (int at = match.begin() - 1; at > 1 && !lexicon.tense("CLAUSE").contains(run.word(at)); at--) {
             boolean next = run.pos(at).equals("VBG") && run.word(at - 1).equals("before");

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.TimeAtom;
+import org.demarche.model.Span;
 
 /** One sentence while patterns are tried on it: its atoms, what they may mean, and the captures of the current try. */
 final class TimeRun {
@@ -19,6 +20,13 @@ final class TimeRun {
 
     int size() {
         return atoms.size();
+    }
+
+    /** The characters that it covers. */
+    Span span() {
+        return atoms.isEmpty()
+                ? new Span(0, 0)
+                : new Span(atoms.get(0).begin(), atoms.get(atoms.size() - 1).end());
     }
 
     TimeAtom atom(int at) {

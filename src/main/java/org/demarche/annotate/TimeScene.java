@@ -13,7 +13,8 @@ import org.demarche.model.Timex;
 
 /** What has been said about time so far in one article: its publication day, the day last spoken of, weekdays ahead. */
 final class TimeScene {
-    private final Optional<LocalDate> published;
+    private final Optional<LocalDate> first;
+    private Optional<LocalDate> published;
     private final List<Set<String>> kin;
     private final Map<Integer, LocalDate> ahead = new HashMap<>();
     private final Set<Integer> doubts = new HashSet<>();
@@ -24,12 +25,18 @@ final class TimeScene {
 
     /** @param kin sets of nouns that may speak of one event: killing, murder, death */
     TimeScene(Optional<LocalDate> published, List<Set<String>> kin) {
+        this.first = published;
         this.published = published;
         this.kin = kin;
     }
 
     Optional<LocalDate> published() {
         return published;
+    }
+
+    /** Comes to an entry of a diary: what follows is told on its day. */
+    void turnTo(LocalDate entry) {
+        published = Optional.of(entry);
     }
 
     /** The day last spoken of. */
@@ -75,7 +82,7 @@ final class TimeScene {
 
     /** The beginning of the same text, knowing which weekdays it will put ahead. */
     TimeScene again() {
-        TimeScene second = new TimeScene(published, kin);
+        TimeScene second = new TimeScene(first, kin);
         second.ahead.putAll(ahead);
         return second;
     }

@@ -142,6 +142,11 @@ final class TimeVerbs {
 
     private Verdict alone(TimeRun run, int at, String word) {
         String pos = run.pos(at);
+        boolean bare = pos.equals("VB") || pos.equals("VBP");
+        if (bare && run.pos(at - 1).equals("VBD")) {
+            // "made do", "let go", "helped build"
+            return BEHIND;
+        }
         if (pos.equals("VBG") || pos.equals("VB")) {
             return in("AFTERWARDS", run.word(at - 1)) ? MAYBE_BEHIND : OPEN;
         }

@@ -1,8 +1,13 @@
 package org.demarche.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
@@ -17,6 +22,8 @@ import org.demarche.model.Token;
  * publication day full dates still resolve, and relative ones keep an {@code X} for what is unknown.
  */
 public final class TimexAnnotator implements Annotator {
+    private static final Set<String> WEEKDAYS = Set.of("WEEKDAY", "WDAY");
+
     private final SentenceJoins joins;
     private final List<Set<String>> kin;
     private final TimeTags tags;
@@ -39,18 +46,41 @@ public final class TimexAnnotator implements Annotator {
         for (Sentence sentence : joins.repair(text, article.sentences())) {
             runs.add(run(text, sentence));
         }
+        Entries entries =
+                Entries.of(article.article(), span -> heading(article.article().published(), text, span));
         TimeScene scene = new TimeScene(article.article().published(), kin);
-        List<Timex> found = read(runs, scene);
+        List<Timex> found = read(runs, scene, entries);
         if (scene.hasDoubts()) {
-            found = read(runs, scene.again());
+            found = read(runs, scene.again(), entries);
         }
-        return article.withTimexes(found);
+        return article.withTimexes(Stream.concat(entries.headings().stream(), found.stream())
+                .sorted(Comparator.comparing(Timex::span))
+                .toList());
     }
 
-    private List<Timex> read(List<TimeRun> runs, TimeScene scene) {
+    private List<Timex> read(List<TimeRun> runs, TimeScene scene, Entries entries) {
         List<Timex> found = new ArrayList<>();
         for (TimeRun run : runs) {
+            entries.day(run.span()).ifPresent(scene::turnTo);
             found.addAll(ClockDays.bind(sentence(run, scene)));
+        }
+        return found;
+    }
+
+    /** The times of a heading; weekdays stay open until the days of those around it are known. */
+    private List<Timex> heading(Optional<LocalDate> published, String text, Span span) {
+        List<TimeAtom> atoms = TimeAtom.split(text, span.begin(), span.end());
+        TimeRun run = new TimeRun(atoms, tags.of(atoms), pos(atoms, List.of()));
+        List<Timex> found = sentence(run, new TimeScene(published, kin)).stream()
+                .filter(t -> !t.foundBy().equals("timex/weekday"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int at = 0; at < run.size(); at++) {
+            Span atom = new Span(run.atom(at).begin(), run.atom(at).end());
+            run.tags(at).stream()
+                    .filter(tag -> WEEKDAYS.contains(tag.kind()))
+                    .filter(tag -> found.stream().noneMatch(t -> t.span().overlaps(atom)))
+                    .findFirst()
+                    .ifPresent(tag -> found.add(Entries.weekday(atom, tag.value())));
         }
         return found;
     }

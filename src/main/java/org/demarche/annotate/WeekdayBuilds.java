@@ -14,6 +14,9 @@ final class WeekdayBuilds {
     /** How many days away a weekday with the day of the month may lie. */
     private static final int NTH_REACH = 20;
 
+    /** Days that "last Monday" is away at least; of the day before one says "yesterday". */
+    private static final int AGO = 2;
+
     private final TimeDirection direction;
     private final TimexGuards guards;
 
@@ -44,10 +47,10 @@ final class WeekdayBuilds {
                 .orElseGet(() -> byDirection(match, scene, published, weekday)));
     }
 
-    /** "Last Monday" is the last before today; "next Monday" is Monday of next week; "this" and "coming" are the next. */
+    /** "Last Monday" is the last before yesterday; "next Monday" is Monday of next week; "this" and "coming" are the next. */
     private LocalDate moved(TimexMatch match, LocalDate published, int weekday, String dei) {
         if ("-1".equals(dei)) {
-            return TimePeriods.onOrBefore(published.minusDays(1), weekday);
+            return TimePeriods.onOrBefore(published.minusDays(AGO), weekday);
         }
         if ("1".equals(dei)) {
             boolean next = "next".equals(match.run().word(match.begin()));

@@ -90,7 +90,7 @@ final class Appositions {
             end = apposition(units, i);
             if (end > i) {
                 Unit inner = units.get(i + 2);
-                if (unit.entity.isEmpty() && inner.names()) {
+                if (unit.entity.isEmpty() && inner.is(Unit.Kind.NOMINAL) && inner.names()) {
                     unit.entity = inner.entity;
                 }
                 i = end;
@@ -144,12 +144,13 @@ final class Appositions {
 
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
     private int apposition(List<Unit> units, int i) {
-        if (i + 2 >= units.size() || !comma(units, i + 1) || !units.get(i + 2).is(Unit.Kind.NOMINAL)) {
+        int begin = i + 2 < units.size() && units.get(i + 2).is(Unit.Kind.ADVERB) ? i + 3 : i + 2;
+        if (begin >= units.size() || !comma(units, i + 1) || !units.get(begin).is(Unit.Kind.NOMINAL)) {
             return i;
         }
         Unit unit = units.get(i);
-        Unit inner = units.get(i + 2);
-        int end = i + 2;
+        Unit inner = units.get(begin);
+        int end = begin;
         while (end + 2 < units.size()
                 && units.get(end + 1).is(Unit.Kind.PREP)
                 && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
@@ -165,8 +166,19 @@ final class Appositions {
         boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
         boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
         boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
+        // "Kissinger, a lawyer by training, was received": the verb of the first noun is next
+        boolean parted = unit.names()
+                && inner.entity.isEmpty()
+                && inner.possessor.isEmpty()
+                && comma(units, end + 1)
+                && end + 2 < units.size()
+                && units.get(end + 2).is(Unit.Kind.VERB)
+                && units.get(end + 2).verb.finite();
+        if (begin > i + 2 && !parted) {
+            return i;
+        }
         boolean named = unit.entity.isEmpty() && inner.names() && kin(unit) && !listAhead(units, end + 1);
-        if (sameActor || flagged || described || named) {
+        if (sameActor || flagged || described || parted || named) {
             return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
         }
         return i;

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
 
@@ -17,16 +18,14 @@ final class Around {
     }
 
     /** Whether a clause governs what the frame asks for; fills the slots there. */
-    boolean complement(Frame frame, Clause clause, Slots slots) {
+    boolean complement(Frame frame, Parse parse, Clause clause, Slots slots) {
         if (frame.complement().isEmpty()) {
             return true;
         }
         Frame.Complement wanted = frame.complement().get();
         boolean aimed =
                 wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
-        if (aimed
-                && frame.object().isEmpty()
-                && clause.object.filter(Unit::names).isPresent()) {
+        if (aimed && frame.object().isEmpty() && clause.object.filter(this::addressed).isPresent()) {
             return false;
         }
         boolean nouns = frame.object().isEmpty()
@@ -41,12 +40,20 @@ final class Around {
             // "refused requests to go": the infinitive says what the object is about
             return false;
         }
-        return clause.children.stream()
-                .filter(c -> opened(wanted.opener(), c)
-                        && moods.allow(wanted.mood(), c)
+        boolean statement = wanted.opener().equals("that");
+        return Stream.concat(
+                        clause.children.stream().filter(c -> opened(wanted.opener(), c)),
+                        statement ? saying.said(parse, clause) : Stream.empty())
+                .filter(c -> moods.allow(wanted.mood(), c)
                         && (wanted.allows(c.lemma())
                                 || wanted.verbs().contains(c.group().modal())))
                 .anyMatch(c -> fill(wanted, c, slots));
+    }
+
+    /** Whether words are spoken to somebody: who they are about is not who is threatened then. */
+    private boolean addressed(Unit object) {
+        return object.names()
+                || classes.in("person-nouns", object.form) && !classes.in("hearer-nouns", object.form);
     }
 
     /** Whether an infinitive or clause says what a noun is about, as the frame asks: "his refusal to talk". */

@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
@@ -12,18 +14,26 @@ import org.demarche.model.Timex;
 final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final WordClasses classes;
     private final UnitFinder units;
+    private final Dashes dashes;
     private final Coordination coordination;
     private final Gaps gaps;
     private final PlaceInversion inversion;
     private final Instances instances;
+    private final Asides asides;
+    private final Interposition interposition;
+    private final Conditionals conditionals;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
         this.units = new UnitFinder(classes, lemmas);
+        this.dashes = new Dashes(classes);
         this.coordination = new Coordination(classes);
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
+        this.asides = new Asides(classes);
+        this.interposition = new Interposition(classes);
+        this.conditionals = new Conditionals(classes);
     }
 
     @Override
@@ -34,10 +44,31 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(units.find(sentence, entities, timexes));
+        List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
-        List<Clause> clauses = new ClauseWalk(classes, found).clauses();
-        clauses.forEach(inversion::apply);
-        return new Parse(sentence, found, gaps.fill(found, clauses));
+        conditionals.apply(found);
+        List<Clause> clauses = interposition
+                .of(found)
+                .map(this::apart)
+                .orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        clauses.forEach(c -> inversion.apply(c, found));
+        return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
+    }
+
+    /** The clauses of what is said and of who says it, in text order. */
+    private List<Clause> apart(Interposition.Parts parts) {
+        List<Clause> all = new ArrayList<>(walk(parts.said(), parts.saidAt()));
+        all.addAll(walk(parts.saying(), parts.sayingAt()));
+        all.sort(Comparator.comparingInt(c -> c.first));
+        return all;
+    }
+
+    private List<Clause> walk(List<Unit> units, List<Integer> positions) {
+        List<Clause> clauses = new ClauseWalk(classes, units).clauses();
+        for (Clause clause : clauses) {
+            clause.first = positions.get(clause.first);
+            clause.last = positions.get(clause.last);
+        }
+        return clauses;
     }
 }

@@ -162,11 +162,12 @@ final class ClauseOpener {
     }
 
     Clause infinitive(Unit unit) {
+        Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
         if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
             at.suspend();
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
-            clause.subject = at.pending;
+            clause.subject = fallen.or(() -> at.pending);
             clause.shared = true;
             return clause;
         }
@@ -191,6 +192,11 @@ final class ClauseOpener {
             // "the ballots which the rebels want to stage"
             clause.subject = at.current.subject;
             clause.object = at.current.object;
+            clause.shared = true;
+            return clause;
+        }
+        if (fallen.isPresent()) {
+            clause.subject = fallen;
             clause.shared = true;
             return clause;
         }
@@ -265,7 +271,10 @@ final class ClauseOpener {
         boolean said = at.current != null && at.afterComma && at.preposition.isEmpty() && speaks(unit);
         Optional<Clause> parent = Optional.ofNullable(at.current).map(c -> said ? speaker(c) : c);
         Clause clause = new Clause(unit, relation, at.preposition, parent);
-        if (at.boundary && at.pending.isPresent()) {
+        Optional<Unit> owner = owner(unit);
+        if (owner.isPresent()) {
+            clause.subject = owner;
+        } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
             if (at.afterComma || at.preposition.isEmpty() && verbToCome(unit)) {
@@ -288,6 +297,13 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Within a day of Clinton's landing in Hanoi": the one whose act it is stands before the gerund. */
+    private Optional<Unit> owner(Unit gerund) {
+        int before = at.all.indexOf(gerund) - 1;
+        return Optional.ofNullable(before < 0 ? null : at.all.get(before))
+                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && u.word("'s"));
     }
 
     /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */

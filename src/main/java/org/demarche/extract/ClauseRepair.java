@@ -10,16 +10,18 @@ record ClauseRepair(TagDraft draft) {
     private static final Set<String> AFTER_VERB = Set.of("IN", "TO", "RB", "RP");
 
     void segment(int from, int to) {
+        ReducedPassive reduced = new ReducedPassive(draft);
         for (int t = from; t < to; t++) {
             if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 draft.tags()[t] = "NNS";
-            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to))) {
+            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to) || reduced.at(t, to))) {
                 draft.tags()[t] = "VBN";
             }
         }
         for (int t = from; t < to; t++) {
             if (draft.plain(t) && FINITE.contains(draft.tags()[t])) {
                 first(from, t);
+                partner(from, t);
                 return;
             }
         }
@@ -46,6 +48,24 @@ record ClauseRepair(TagDraft draft) {
                     draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
                     return;
                 }
+            }
+        }
+    }
+
+    /** "Tanks pushed into the town and took the station": what "and" joins to a past tense is one, too. */
+    private void partner(int from, int verb) {
+        boolean joined = verb > from + 3
+                && draft.tags()[verb].equals("VBD")
+                && draft.tags()[verb - 1].equals("CC")
+                && !draft.tags()[verb - 2].startsWith("VB");
+        for (int t = from + 1; joined && t < verb - 1; t++) {
+            boolean lone = draft.plain(t)
+                    && draft.tags()[t].equals("VBN")
+                    && (draft.entityAt()[t - 1] != null || draft.tags()[t - 1].startsWith("NN"))
+                    && draft.lemmas().known(draft.lower(t));
+            if (lone) {
+                draft.tags()[t] = "VBD";
+                return;
             }
         }
     }
@@ -263,7 +283,9 @@ record ClauseRepair(TagDraft draft) {
         return draft.entityAt()[t] != null && !draft.entityAt()[t].actors().isEmpty()
                 || draft.tags()[t].equals("PRP")
                 || draft.classes().in("person-nouns", draft.lower(t))
-                || draft.classes().in("collective-nouns", draft.lower(t));
+                || draft.classes().in("collective-nouns", draft.lower(t))
+                || draft.classes().in("aircraft", draft.lower(t))
+                || draft.classes().in("army", draft.lower(t));
     }
 
     private boolean person(int t) {

@@ -12,6 +12,7 @@ final class ClauseWalk {
     private final NounPlacement nouns;
     private final ClauseOpener opener;
     private final QuoteInversion inversion;
+    private final Participles participles;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
@@ -19,6 +20,7 @@ final class ClauseWalk {
         this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
         this.inversion = new QuoteInversion(classes, units);
+        this.participles = new Participles(classes, at);
     }
 
     List<Clause> clauses() {
@@ -30,8 +32,13 @@ final class ClauseWalk {
                 case PREP -> preposition(unit, i);
                 case TIME -> nouns.time(unit, i);
                 case COMMA -> {
-                    at.aside =
-                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
+                    at.aside = at.opens
+                            || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
+                            || fronted() && opensClause(i + 1);
+                    if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
+                        // "after visiting Kiev, a meeting between the two was called off"
+                        at.boundary = true;
+                    }
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -50,7 +57,7 @@ final class ClauseWalk {
                         at.lastNoun = Optional.empty();
                     }
                 }
-                case SUB -> subordinator(unit);
+                case SUB -> subordinator(unit, i);
                 case REL -> relative(unit);
                 case BREAK -> breakHere(unit);
                 case QUOTE -> {
@@ -116,6 +123,17 @@ final class ClauseWalk {
         }
     }
 
+    /** Whether only clauses that hang on a main one have been read, and no subject waits for its verb. */
+    private boolean fronted() {
+        return at.current != null
+                && at.pending.isEmpty()
+                && at.suspended.isEmpty()
+                && at.clauses.stream()
+                        .allMatch(c -> c.relation == Clause.Relation.ADVERBIAL
+                                || c.relation == Clause.Relation.PARTICIPIAL
+                                || c.relation == Clause.Relation.COMPLEMENT);
+    }
+
     /** "And on Saturday it was his turn": times and phrases that a subject and its verb follow belong to them. */
     private boolean opensClause(int from) {
         int i = from;
@@ -149,7 +167,11 @@ final class ClauseWalk {
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
         boolean behind = next != null
-                && (next.is(Unit.Kind.ADVERB) || next.is(Unit.Kind.PREDICATE) || next.is(Unit.Kind.SUB))
+                && (next.is(Unit.Kind.ADVERB)
+                        || next.is(Unit.Kind.PREDICATE)
+                        || next.is(Unit.Kind.SUB)
+                        || next.is(Unit.Kind.TIME)
+                        || next.is(Unit.Kind.PREP) && !next.word("of"))
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
@@ -207,6 +229,7 @@ final class ClauseWalk {
         if (completes(unit)) {
             return;
         }
+        participles.reduce(unit, i);
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
         VerbGroup.Form form = group.form();
@@ -220,7 +243,7 @@ final class ClauseWalk {
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
         if (form == VerbGroup.Form.PARTICIPLE
                 && (subject || second || resumed || relative || act)
-                && finiteParticiple(i)) {
+                && participles.finite(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
@@ -268,54 +291,7 @@ final class ClauseWalk {
         return at.filter(c -> c.group().past()).isPresent();
     }
 
-    /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
-    private boolean finiteParticiple(int i) {
-        boolean verbLater = false;
-        for (int j = i + 1; j < at.all.size(); j++) {
-            Unit next = at.all.get(j);
-            if (next.is(Unit.Kind.VERB)
-                    && next.verb.finite()
-                    && !at.all.get(j - 1).is(Unit.Kind.AND)) {
-                verbLater = true;
-            }
-            if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
-                break;
-            }
-        }
-        Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
-        if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
-            // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
-            return false;
-        }
-        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
-        boolean object = next != null
-                && next.is(Unit.Kind.NOMINAL)
-                && next.names()
-                && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
-        return !by && (relative || object || !verbLater);
-    }
-
-    /** "Passed by 100 votes": a count, not who did it. */
-    private boolean counted(int i) {
-        return i < at.all.size()
-                && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
-    }
-
-    private boolean verbBehindComma(int i) {
-        for (int j = i + 1; j + 1 < at.all.size(); j++) {
-            Unit verb = at.all.get(j + 1);
-            if (at.all.get(j).is(Unit.Kind.BREAK)) {
-                return false;
-            }
-            if (at.all.get(j).is(Unit.Kind.COMMA)) {
-                return verb.is(Unit.Kind.VERB) && verb.verb.finite();
-            }
-        }
-        return false;
-    }
-
-    private void subordinator(Unit unit) {
+    private void subordinator(Unit unit, int i) {
         if (unit.word("that") && at.joined) {
             opener.reporter().ifPresent(r -> {
                 at.current = r;
@@ -330,10 +306,16 @@ final class ClauseWalk {
                 at.pending = Optional.empty();
             });
         }
+        // "impressed them so little that"
+        boolean result = i > 0
+                && (at.all.get(i - 1).is(Unit.Kind.ADVERB) || at.all.get(i - 1).is(Unit.Kind.PREDICATE));
+        // "said that the measures that Ottawa took hurt nobody"
+        boolean waits = at.boundary && at.pending.isPresent() && at.pending.equals(at.lastNoun);
         if (unit.word("that")
+                && !result
                 && at.lastNoun.isPresent()
                 && !classes.in("content-nouns", at.lastNoun.get().head)
-                && (at.current == null || !classes.in("reporting-verbs", at.current.lemma()))) {
+                && (at.current == null || waits || !classes.in("reporting-verbs", at.current.lemma()))) {
             relative(unit);
             return;
         }

@@ -23,8 +23,9 @@ final class Competition {
      * The matches that stay.
      *
      * @param complete whether a match has all whom an event of its type needs
+     * @param spoken whether it is known who acts in a match
      */
-    List<Match> winners(List<Match> matches, Predicate<Match> complete) {
+    List<Match> winners(List<Match> matches, Predicate<Match> complete, Predicate<Match> spoken) {
         Set<Clause> acts = matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB
@@ -32,11 +33,8 @@ final class Competition {
                 .filter(m -> !m.frame().said() && meant(m))
                 .flatMap(m -> m.clause().stream())
                 .collect(Collectors.toSet());
-        Set<Clause> said = matches.stream()
-                .filter(m -> classes.in("content-types", m.frame().type().id()))
-                .filter(m -> m.frame().said() && meant(m))
-                .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
-                .collect(Collectors.toSet());
+        Set<Clause> said = said(matches, m -> true);
+        Set<Clause> saidByKnown = said(matches, spoken);
         Set<Clause> promises = matches.stream()
                 .filter(m -> classes.in("speech-content-types", m.frame().type().id()))
                 .filter(m -> m.frame().kind() == Frame.Kind.VERB && !m.frame().said())
@@ -50,12 +48,27 @@ final class Competition {
                 .map(m -> contents(m.parse()))
                 .orElse(Set.of());
         return matches.stream()
-                .filter(m -> matches.stream().noneMatch(other -> beats(other, m, complete)))
+                .filter(m -> matches.stream()
+                        .noneMatch(other -> (!other.frame().said() || spoken.test(other)) && beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
                 .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
-                .filter(m -> m.frame().said() || !content(m, said) && !told(m, said) || refused(m))
+                .filter(m ->
+                        m.frame().said() || unsaid(m, m.frame().type().speech() ? said : saidByKnown) || refused(m))
                 .filter(m -> !m.frame().type().speech() || !content(m, promises) && !inside(m, contents))
                 .toList();
+    }
+
+    /** The clauses that hold what is said, where saying it is the act: "Kerry said there would be costs". */
+    private Set<Clause> said(List<Match> matches, Predicate<Match> which) {
+        return matches.stream()
+                .filter(m -> classes.in("content-types", m.frame().type().id()))
+                .filter(m -> m.frame().said() && meant(m) && which.test(m))
+                .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean unsaid(Match match, Set<Clause> said) {
+        return !content(match, said) && !told(match, said);
     }
 
     /** Whether a match that finds itself denied was made to find just that. */
@@ -124,13 +137,14 @@ final class Competition {
         if (loser.frame().type().is(EventType.Trait.JOURNEY)
                 && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)
+                    && winner.frame().complement().isEmpty()
                     && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
                     && winner.clause().equals(loser.clause());
         }
         boolean request = winner.frame().type().is(EventType.Trait.REQUEST);
         if (request && loser.frame().heads().contains(Frame.ANY_VERB)) {
-            return winner.trigger() == loser.trigger();
+            return winner.trigger() == loser.trigger() && !bodily(loser);
         }
         if (request && aside(loser)) {
             return false;
@@ -141,6 +155,13 @@ final class Competition {
                         && winner.clause().isPresent()
                         && winner.clause().equals(loser.clause());
         return same && winner.score() >= loser.score() - 2;
+    }
+
+    /** "Face to face with Putin, Cameron demanded": the phrase puts them in one room, whatever is said there. */
+    private boolean bodily(Match match) {
+        return match.frame().phrases().stream()
+                .flatMap(p -> p.prepositions().stream())
+                .anyMatch(p -> classes.in("bodily-prepositions", p));
     }
 
     /** "In Tehran for talks with Zarif, she urged patience": the talks are where it was said, not what is asked for. */

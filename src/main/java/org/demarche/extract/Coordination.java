@@ -295,8 +295,14 @@ final class Coordination {
         if (!verbAfter) {
             return false;
         }
-        if (from >= 2 && comma(units, from - 2)) {
+        if (from >= 2 && (comma(units, from - 2) || units.get(from - 2).is(Unit.Kind.AND))) {
             // "before the game began, Merkel and Putin conferred": the first name begins the clause
+            return false;
+        }
+        if (from >= 2
+                && units.get(from - 2).is(Unit.Kind.PREP)
+                && units.get(from - 2).word("between")
+                && units.get(from - 1).conjuncts.isEmpty()) {
             return false;
         }
         return finiteBefore(units, from - 1);
@@ -308,16 +314,34 @@ final class Coordination {
      */
     private boolean finiteBefore(List<Unit> units, int head) {
         boolean direct = true;
+        boolean comma = false;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
             boolean zeroRelative =
                     i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
             if (finite(unit) && !zeroRelative) {
-                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()));
+                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()))
+                        && !classes.in("clause-only-verbs", unit.verb.lemma())
+                        && !(comma && fronted(units, i));
             }
+            comma |= unit.is(Unit.Kind.COMMA);
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);
             if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "While prices fell, the leaders of ...": a verb of a clause that stands before the main one. */
+    private static boolean fronted(List<Unit> units, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (finite(unit) || unit.is(Unit.Kind.BREAK)) {
+                return false;
+            }
+            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL)) {
+                return units.subList(0, i).stream().noneMatch(u -> u.is(Unit.Kind.VERB));
             }
         }
         return false;

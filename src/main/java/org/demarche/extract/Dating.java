@@ -24,6 +24,9 @@ final class Dating {
     /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
     private static final Set<String> HOLDING = Set.of("on", "during", "in", "at");
 
+    /** "The barbarians of the 21st century": a time longer than a year dates nothing. */
+    private static final int YEAR = 366;
+
     /** A date, why it is known, and the rule that gave it. */
     record Dated(TimeInterval interval, DateBasis basis, String rule) {
         Dated by(String other) {
@@ -254,7 +257,10 @@ final class Dating {
         if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
             near.addAll(trigger.times);
         }
-        Optional<Dated> noun = first(near, "noun");
+        List<Unit> units = match.parse().units().stream()
+                .filter(u -> u.timex.filter(near::contains).isPresent())
+                .toList();
+        Optional<Dated> noun = DayRange.of(match, units).or(() -> first(near, "noun"));
         if (noun.isPresent()) {
             return noun;
         }
@@ -363,6 +369,7 @@ final class Dating {
         return times.stream()
                 .filter(t -> t.interval().isPresent())
                 .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .filter(t -> days(t) <= YEAR)
                 .min((a, b) -> Long.compare(days(a), days(b)))
                 .map(t -> new Dated(t.interval().get(), t.basis(), rule));
     }

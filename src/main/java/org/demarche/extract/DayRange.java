@@ -15,9 +15,10 @@ final class DayRange {
     private DayRange() {}
 
     static Optional<Dating.Dated> of(Match match, List<Unit> times) {
-        for (int i = 0; i + 1 < times.size(); i++) {
-            Unit first = times.get(i);
-            Unit second = times.get(i + 1);
+        List<Unit> days = withSecond(match, times);
+        for (int i = 0; i + 1 < days.size(); i++) {
+            Unit first = days.get(i);
+            Unit second = days.get(i + 1);
             Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             if (from.isEmpty()
@@ -28,12 +29,27 @@ final class DayRange {
             boolean beside = second.from - first.to <= 1 && second.from >= first.to;
             boolean next = from.get().begin().plusDays(1).equals(to.get().begin());
             if (beside || next && joined(match, first, second)) {
-                TimeInterval days =
+                TimeInterval range =
                         new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS);
-                return Optional.of(new Dating.Dated(days, first.timex.get().basis(), "range"));
+                return Optional.of(new Dating.Dated(range, first.timex.get().basis(), "range"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "When they meet on Thursday and Friday, she …": the second day may have gone to the next clause. */
+    private static List<Unit> withSecond(Match match, List<Unit> times) {
+        if (times.size() != 1) {
+            return times;
+        }
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(times.get(0));
+        return at >= 0
+                        && at + 2 < units.size()
+                        && units.get(at + 1).is(Unit.Kind.AND)
+                        && units.get(at + 2).is(Unit.Kind.TIME)
+                ? List.of(times.get(0), units.get(at + 2))
+                : times;
     }
 
     /** Whether "and" and little else stands between two times. */

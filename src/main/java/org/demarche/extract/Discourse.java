@@ -39,7 +39,7 @@ final class Discourse {
     private final Sessions sessions;
     private final Deixis deixis;
     private final Optional<PlaceRef> dateline;
-    private final Optional<TimeInterval> published;
+    private Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
     /** The last event that shows where a person is. */
     private final Map<String, Finding> seen = new HashMap<>();
@@ -66,8 +66,9 @@ final class Discourse {
         this.sessions = new Sessions(world, classes);
     }
 
-    /** Takes up a sentence before its events are settled. */
-    void enter(Parse parse, int sentence) {
+    /** Takes up a sentence before its events are settled, and the entry of a diary in which it stands. */
+    void enter(Parse parse, int sentence, Optional<TimeInterval> entry) {
+        published = entry.or(() -> published);
         stage.enter(parse, sentence);
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());

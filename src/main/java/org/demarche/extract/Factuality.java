@@ -100,7 +100,7 @@ final class Factuality {
         if (match.clause().isEmpty()) {
             return new Verdict(Status.OCCURRED, "noun");
         }
-        Clause clause = match.clause().get();
+        Clause clause = telling(match.parse(), match.clause().get(), noun);
         Optional<Verdict> prospect = match.frame().type().speech() ? Optional.empty() : prospects.of(noun, clause);
         if (prospect.isPresent()) {
             return prospect.get();
@@ -134,6 +134,17 @@ final class Factuality {
             return clause(clause, 0);
         }
         return new Verdict(Status.OCCURRED, "presupposed");
+    }
+
+    /** "A summit in Astana, pencilled in for January, fell through": the verb that tells what became of the noun. */
+    private static Clause telling(Parse parse, Clause clause, Unit noun) {
+        return clause.relation != Clause.Relation.PARTICIPIAL
+                ? clause
+                : parse.clauses().stream()
+                        .filter(c -> c.group().finite() && !c.shared)
+                        .filter(c -> c.subject.filter(s -> s == noun).isPresent())
+                        .findFirst()
+                        .orElse(clause);
     }
 
     /** Whether a noun is subject or object of a clause. */
@@ -188,8 +199,11 @@ final class Factuality {
         }
         Clause parent = clause.parent.get();
         if (group.form() == VerbGroup.Form.INFINITIVE) {
-            boolean missed = group.perfect() && classes.in("planned-before", lemma(parent));
-            return missed ? new Verdict(Status.DENIED, "to have") : infinitive(parent, depth);
+            if (group.perfect() && classes.in("planned-before", lemma(parent))) {
+                return new Verdict(Status.DENIED, "to have");
+            }
+            // "is known to have met"
+            return group.perfect() && parent.group().passive() ? inherit(parent, depth) : infinitive(parent, depth);
         }
         String governor = lemma(parent);
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
@@ -222,7 +236,10 @@ final class Factuality {
             if (modal.equals("would")) {
                 boolean reported = clause.parent
                         .filter(p -> classes.in("reporting-verbs", p.lemma())
-                                && (p.group().past() || !p.group().finite()))
+                                        && (p.group().past() || !p.group().finite())
+                                || clause.relation == Clause.Relation.REPORTED
+                                        && clause.opener.equals("that")
+                                        && p.group().past())
                         .isPresent();
                 return new Verdict(reported ? Status.PLANNED : Status.POSSIBLE, modal);
             }
@@ -258,7 +275,10 @@ final class Factuality {
         if (classes.in("unwilling-adjectives", predicate)) {
             return new Verdict(Status.DENIED, predicate);
         }
-        if (classes.in("implicative-adjectives", predicate)) {
+        boolean impersonal = parent.object.isPresent()
+                && parent.subject.filter(s -> s.word("it") || s.word("there")).isPresent();
+        boolean turn = parent.object.filter(o -> classes.in("fallen-nouns", o.head)).isPresent();
+        if (classes.in("implicative-adjectives", predicate) || turn) {
             return inherit(parent, depth);
         }
         if (governor.equals("go") && parent.group().progressive()) {
@@ -270,9 +290,17 @@ final class Factuality {
         if (classes.in("refusing-verbs", governor)) {
             return new Verdict(Status.DENIED, governor);
         }
+        if (governor.equals("be")
+                && predicate.isEmpty()
+                && parent.group().past()
+                && !parent.phrases.isEmpty()
+                && parent.object.isEmpty()) {
+            // "was in Trieste to meet"
+            return inherit(parent, depth);
+        }
         if (classes.in("planning-verbs", governor)
                 || !predicate.isEmpty() && classes.in("planning-adjectives", predicate)
-                || governor.equals("be") && predicate.isEmpty()) {
+                || governor.equals("be") && predicate.isEmpty() && !impersonal) {
             return new Verdict(Status.PLANNED, governor);
         }
         return new Verdict(Status.POSSIBLE, governor);

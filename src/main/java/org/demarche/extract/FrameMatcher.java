@@ -165,7 +165,7 @@ final class FrameMatcher {
         if (!frame.particle().isEmpty() && !particle(frame, clause)
                 || frame.particle().isEmpty() && changed(clause)
                 || !moods.allow(frame.mood(), clause)
-                || frame.said() && frame.heads().contains(Frame.ANY_VERB) && classes.in("stative-verbs", clause.lemma())
+                || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
@@ -224,7 +224,7 @@ final class FrameMatcher {
             return Optional.empty();
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))
-                || !around.complement(frame, clause, slots)
+                || !around.complement(frame, parse, clause, slots)
                 || !around.condition(frame, parse, slots)) {
             return Optional.empty();
         }
@@ -232,6 +232,16 @@ final class FrameMatcher {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** Whether a verb tells what somebody does or leaves of their own will, so that they can be asked to, or refuse. */
+    private boolean willed(Frame frame, Clause clause) {
+        boolean refused = frame.mood() == Frame.Mood.WONT;
+        return !classes.in("stative-verbs", clause.lemma())
+                && !(refused
+                        && (classes.in("unrefused-verbs", clause.lemma())
+                                || classes.in("reticence", clause.lemma())
+                                || classes.in("aggress", clause.lemma())));
     }
 
     /** Whether the object's place asks for somebody to whom it is done. */

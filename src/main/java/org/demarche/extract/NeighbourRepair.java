@@ -1,9 +1,12 @@
 package org.demarche.extract;
 
+import java.util.Set;
 import org.demarche.model.EntityMention;
 
 /** Tags mended by what the neighbours tell: a past tense after a name, a noun after a possessive. */
 record NeighbourRepair(TagDraft draft) {
+    private static final Set<String> OBJECT = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD");
+
     /** What the neighbours tell: a past tense after a name, a noun after a possessive. */
     String alone(int t) {
         String tag = draft.tags()[t];
@@ -14,6 +17,9 @@ record NeighbourRepair(TagDraft draft) {
         }
         if ((owned || quoted(t)) && (tag.equals("VBP") || tag.equals("VB"))) {
             return "NN";
+        }
+        if ((tag.equals("VB") || tag.equals("VBP")) && quotedNoun(t)) {
+            return "JJ";
         }
         if (owned && tag.equals("VBG") && t + 1 < draft.tags().length && closes(t + 1)) {
             return "NN";
@@ -103,7 +109,7 @@ record NeighbourRepair(TagDraft draft) {
             // "the marines overran the garrison"
             return "VBD";
         }
-        if (tag.equals("VBN") && transitive(t)) {
+        if (tag.equals("VBN") && (transitive(t) || goesOn(t) || told(t))) {
             return "VBD";
         }
         return presentAfterName(t, tag) ? "VBZ" : tag;
@@ -111,6 +117,44 @@ record NeighbourRepair(TagDraft draft) {
 
     private boolean pastForm(int t) {
         return draft.lemmas().known(draft.lower(t)) && !draft.lemma(t).equals(draft.lower(t));
+    }
+
+    /** "Left the hotel, then pledged to return". */
+    private boolean goesOn(int t) {
+        return t > 1
+                && draft.plain(t)
+                && draft.lower(t - 1).equals("then")
+                && (draft.tags()[t - 2].equals(",") || draft.tags()[t - 2].equals("CC"));
+    }
+
+    /** "Japan froze military aid": a name that opens a clause, and a verb with an object. */
+    private boolean told(int t) {
+        if (t == 0 || !draft.plain(t) || draft.entityAt()[t - 1] == null || draft.tags()[t - 1].equals("POS")) {
+            return false;
+        }
+        int next = t + 1 < draft.tags().length && draft.tags()[t + 1].equals("RP") ? t + 2 : t + 1;
+        if (next >= draft.tags().length) {
+            return false;
+        }
+        int subject = t - 1;
+        while (subject > 0 && draft.entityAt()[subject - 1] == draft.entityAt()[t - 1]) {
+            subject--;
+        }
+        if (subject > 0 && draft.tags()[subject - 1].equals("DT")) {
+            subject--;
+        }
+        boolean object = draft.entityAt()[next] != null && !draft.tags()[next].equals("POS")
+                || OBJECT.contains(draft.tags()[next]) && draft.timexAt()[next] == null;
+        boolean opens = subject == 0
+                || draft.plain(subject - 1)
+                        && (!Character.isLetterOrDigit(draft.lower(subject - 1).charAt(0))
+                                || draft.lower(subject - 1).equals("that")
+                                || draft.tags()[subject - 1].startsWith("VB")
+                                        && draft.classes().in("reporting-verbs", draft.lemma(subject - 1)));
+        return opens
+                && object
+                && draft.lemmas().known(draft.lower(t))
+                && !draft.classes().in("two-object-verbs", draft.lemma(t));
     }
 
     /** "The day the embassy in Kiev revoked the visas": a participle has no object of its own, a past tense has. */
@@ -206,6 +250,16 @@ record NeighbourRepair(TagDraft draft) {
                 && draft.classes().in("quotes", draft.lower(t + 1));
     }
 
+    /** "Warned of "resolute countermeasures"": no verb follows a preposition and a quotation mark. */
+    private boolean quotedNoun(int t) {
+        return t > 1
+                && t + 1 < draft.tags().length
+                && draft.classes().in("quotes", draft.lower(t - 1))
+                && draft.tags()[t - 2].equals("IN")
+                && draft.classes().in("prepositions", draft.lower(t - 2))
+                && draft.tags()[t + 1].startsWith("NN");
+    }
+
     /** "Agreed to normalise relations": a verb after "to", whatever the tagger made of it. */
     private boolean infinitive(int t) {
         return t > 1
@@ -216,7 +270,7 @@ record NeighbourRepair(TagDraft draft) {
                 && !draft.tags()[t].startsWith("VB")
                 && draft.lemmas().known(draft.lower(t))
                 && draft.lemma(t).equals(draft.lower(t))
-                && !draft.classes().in("motion-verbs", draft.lemma(t - 2))
+                && !(draft.tags()[t - 2].startsWith("VB") && draft.classes().in("motion-verbs", draft.lemma(t - 2)))
                 && !draft.classes().in("event-nouns", draft.lower(t))
                 && t + 1 < draft.tags().length
                 && (draft.entityAt()[t + 1] != null || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]));

@@ -14,6 +14,8 @@ final class NounPhraseReader {
     static final Set<String> BEFORE_NOUN =
             Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "#", "FW", "RBS");
 
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
+
     private final WordClasses classes;
     private final TaggedWords words;
     private final int start;
@@ -62,7 +64,7 @@ final class NounPhraseReader {
         if (words.tag(i).equals("POS") && noun >= 0) {
             return owner();
         }
-        if (i > start && noun < 0 && (words.quote(i) || joint()) && words.nounAhead(i + 1)) {
+        if (i > start && noun < 0 && (words.quote(i) && words.nounAhead(i + 1) || joint())) {
             // "an "incredible act"", "swift and severe costs": a mark or joint inside a noun phrase
             i++;
             return true;
@@ -71,10 +73,31 @@ final class NounPhraseReader {
     }
 
     private boolean joint() {
-        return words.tag(i).equals("CC")
-                && words.tag(i - 1).startsWith("JJ")
-                && i + 1 < words.size()
-                && words.tag(i + 1).startsWith("JJ");
+        return listed()
+                || words.tag(i).equals("CC")
+                        && words.tag(i - 1).startsWith("JJ")
+                        && i + 1 < words.size()
+                        && words.tag(i + 1).startsWith("JJ")
+                        && words.nounAhead(i + 1);
+    }
+
+    /** "All political, economic and financial options": a list of adjectives before the noun. */
+    private boolean listed() {
+        if (!words.tag(i).equals(",") || !DETERMINERS.contains(words.tag(start))) {
+            return false;
+        }
+        boolean and = false;
+        for (int t = i - 1; t < words.size() && words.plain(t); t++) {
+            String tag = words.tag(t);
+            if (TaggedWords.NOUN_TAGS.contains(tag)) {
+                return and;
+            }
+            and |= tag.equals("CC");
+            if (!tag.startsWith("JJ") && !tag.equals("CC") && !tag.equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Sunday's vote", "the March 16 referendum": a time before the head belongs to it. */
@@ -126,7 +149,8 @@ final class NounPhraseReader {
         boolean acting = end < words.size()
                 && words.tag(end).equals("VBG")
                 && here.get(0).kind() == EntityMention.Kind.PERSON;
-        if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting || here.size() > 1) {
+        if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting && !receives(here.get(0), end)
+                || here.size() > 1) {
             modifiers.addAll(here);
             if (!words.nounAhead(end)) {
                 name = Optional.of(here.get(here.size() - 1));
@@ -136,6 +160,14 @@ final class NounPhraseReader {
         }
         name = Optional.of(here.get(0));
         return true;
+    }
+
+    /** "Offered Sadat new missiles", "gave Ukraine further aid": a name before what it is given. */
+    private boolean receives(EntityMention mention, int end) {
+        boolean person = mention.kind() == EntityMention.Kind.PERSON;
+        boolean country = mention.kind() == EntityMention.Kind.COUNTRY;
+        boolean given = classes.in("giving-adjectives", words.lower(end)) || words.tag(end).equals("JJR");
+        return words.plain(end) && (person && words.tag(end).startsWith("JJ") || (person || country) && given);
     }
 
     private boolean possessor(List<EntityMention> here, int end, int stop) {

@@ -143,6 +143,13 @@ final class NounPlacement {
         if (verbNext && classes.in("reporting-verbs", at.current.lemma())) {
             return false;
         }
+        if (classes.in("clause-only-verbs", at.current.lemma())
+                && at.current.object.isEmpty()
+                && at.current.subject.isPresent()
+                && finiteVerbs(i) > 0) {
+            // "officials said a dinner for the two was cancelled"
+            return false;
+        }
         if (verbNext
                 && at.current.object.isEmpty()
                 && classes.in("if-words", at.current.opener)
@@ -277,6 +284,12 @@ final class NounPlacement {
             eventSubject().ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
+            if (classes.in("event-prepositions", prep)) {
+                // "the buildup of troops on the border is": of what waits for its verb, too
+                at.pending
+                        .filter(p -> at.boundary && eventNoun(p) && !at.lastNoun.equals(Optional.of(p)))
+                        .ifPresent(p -> p.attached.add(phrase));
+            }
         }
         boolean event = at.lastNoun.isPresent() && eventNoun(at.lastNoun.get());
         at.follows = Optional.of(noun);

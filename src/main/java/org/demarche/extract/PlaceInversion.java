@@ -1,17 +1,71 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 
-/** "Around the table sat Kuchma and Zurabov": a phrase of place stands first and the subject behind its verb. */
+/**
+ * Puts subjects where they belong that stand behind their verb or behind "from": "Around the table sat Kuchma and
+ * Zurabov", "From Tokyo came a warning", "heard from Putin that".
+ */
 final class PlaceInversion {
+    private static final String TELL = "tell";
+
     private final WordClasses classes;
 
     PlaceInversion(WordClasses classes) {
         this.classes = classes;
     }
 
-    void apply(Clause clause) {
+    /** "From Tokyo came a warning", "from Biden, who rang him, came a warning": what comes is the subject. */
+    private void whence(Clause clause, List<Unit> units) {
+        boolean comes = classes.in("coming-verbs", clause.lemma())
+                && clause.group().finite()
+                && clause.object.filter(o -> o.entity.isEmpty()).isPresent();
+        if (!comes) {
+            return;
+        }
+        if (clause.subject.isEmpty()
+                && clause.phrases.stream().anyMatch(p -> p.prep().equals("from"))) {
+            clause.subject = clause.object;
+            clause.object = Optional.empty();
+            return;
+        }
+        int at = clause.subject.map(units::indexOf).orElse(-1);
+        if (at > 0 && units.get(at - 1).is(Unit.Kind.PREP) && units.get(at - 1).word("from")) {
+            clause.phrases.add(new Unit.Attached("from", units.get(at)));
+            clause.subject = clause.object;
+            clause.object = Optional.empty();
+        }
+    }
+
+    /** "He heard from Putin that troops would leave": Putin told him so. */
+    private void heard(Clause clause) {
+        Optional<Unit> teller = clause.phrases.stream()
+                .filter(p -> p.prep().equals("from") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        boolean told = clause.children.stream().anyMatch(c -> c.relation == Clause.Relation.REPORTED);
+        VerbGroup group = clause.group();
+        if (classes.in("hearing-verbs", clause.lemma()) && told && teller.isPresent() && !group.passive()) {
+            clause.object = clause.subject;
+            clause.subject = teller;
+            clause.verb.verb = new VerbGroup(
+                    TELL,
+                    "",
+                    group.modal(),
+                    VerbGroup.Form.FINITE,
+                    group.past(),
+                    false,
+                    group.negated(),
+                    group.progressive(),
+                    group.perfect());
+        }
+    }
+
+    void apply(Clause clause, List<Unit> units) {
+        whence(clause, units);
+        heard(clause);
         boolean open = clause.subject.isEmpty()
                 && clause.parent.isEmpty()
                 && clause.group().finite()

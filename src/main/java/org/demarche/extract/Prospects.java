@@ -3,9 +3,13 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Block;
 import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
 import org.demarche.model.Token;
 
 /**
@@ -14,6 +18,8 @@ import org.demarche.model.Token;
  */
 final class Prospects {
     private static final int BEFORE = 8;
+    /** A day of an unknown week. */
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");
 
     private final WordClasses classes;
 
@@ -52,6 +58,32 @@ final class Prospects {
                 && clause.phrases.stream()
                         .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
                         .anyMatch(p -> p.noun().members().contains(event));
+    }
+
+    /**
+     * The present tense with a time to come: "meet tomorrow", "votes on Thursday" where no publication day tells, "leaves
+     * this evening" on that day.
+     */
+    boolean toCome(Match match, Optional<TimeInterval> published) {
+        boolean body = match.parse().sentence().block().kind() != Block.Kind.HEADLINE;
+        return match
+                .clause()
+                .filter(c ->
+                        c.group().finite() && !c.group().past() && !c.group().perfect())
+                .stream()
+                .flatMap(c -> c.times.stream())
+                .filter(u -> u.timex.isPresent())
+                .anyMatch(u -> {
+                    Timex time = u.timex.get();
+                    boolean soon = match.parse().sentence().tokens().subList(u.from, u.to).stream()
+                            .anyMatch(w -> classes.in(
+                                    "future-time-words", w.text().toLowerCase(Locale.ROOT)));
+                    if (time.interval().isEmpty()) {
+                        return soon || body && WEEKDAY.matcher(time.value()).matches();
+                    }
+                    boolean later = soon || time.value().endsWith("TEV");
+                    return body && later && published.filter(time.interval().get()::equals).isPresent();
+                });
     }
 
     private boolean is(String name, Unit unit) {

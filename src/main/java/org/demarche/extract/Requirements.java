@@ -66,7 +66,12 @@ final class Requirements {
     private boolean aimless(Match match, Finding finding, List<ActorRef> agents) {
         List<Unit> aimed = match.members(Frame.Role.TARGET);
         boolean named = finding.participants().size() > agents.size();
-        boolean measure = !match.trigger().is(Unit.Kind.VERB);
+        boolean asked = match.frame()
+                .object()
+                .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
+                .isPresent();
+        boolean measure =
+                !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
             return false;
         }

@@ -34,7 +34,7 @@ final class Roles {
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
         boolean people = classes.in("people-types", match.frame().type().id());
-        List<ActorRef> named = actors(match.in(Frame.Role.AGENT), people, false);
+        List<ActorRef> named = actors(sources(match), people, false);
         List<ActorRef> agents = promised(match, named.isEmpty() ? unnamed(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
             found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
@@ -50,6 +50,14 @@ final class Roles {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Who acts; words that come "from Tokyo" are Japan's. */
+    private static List<Match.Filler> sources(Match match) {
+        boolean speech = match.frame().type().speech();
+        return match.in(Frame.Role.AGENT).stream()
+                .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
+                .toList();
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /**
@@ -44,6 +45,15 @@ final class Saying {
             c = parent.get();
         }
         return reports(clause) && framing(parse, clause) ? Optional.empty() : frame(parse, clause);
+    }
+
+    /** What a clause set apart says of its sentence: "Russia, he charged, had lied". */
+    Stream<Clause> said(Parse parse, Clause report) {
+        return reports(report) && framing(parse, report)
+                ? parse.clauses().stream()
+                        .filter(c -> c != report && c.relation == Clause.Relation.ROOT && c.group().finite())
+                        .filter(c -> frame(parse, c).filter(r -> r == report).isPresent())
+                : Stream.empty();
     }
 
     /** "Let it be known that". */

@@ -29,6 +29,7 @@ final class SentenceExtractor {
     private final Limits limits;
     private final Roles roles;
     private final Factuality factuality;
+    private final Prospects prospects;
     private final Placing placing;
     private final Dating dating;
     private final Requirements requirements;
@@ -50,6 +51,7 @@ final class SentenceExtractor {
         this.limits = new Limits(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
+        this.prospects = new Prospects(classes);
         this.placing = new Placing(world, classes, deixis);
         this.attribution = new Attribution(classes, roles);
         this.times = new Times(classes);
@@ -63,7 +65,7 @@ final class SentenceExtractor {
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
-        discourse.enter(parse, number);
+        discourse.enter(parse, number, Entries.day(article, parse.sentence()));
         Map<String, Match> best = new LinkedHashMap<>();
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
@@ -74,7 +76,7 @@ final class SentenceExtractor {
                 .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
                 .toList();
         List<Match> matches = new ArrayList<>(
-                competition.winners(possible, m -> roles.participants(m).size() > 1));
+                competition.winners(possible, m -> roles.participants(m).size() > 1, this::acted));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
@@ -108,6 +110,10 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
+    }
+
+    private boolean acted(Match match) {
+        return roles.participants(match).stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {
@@ -151,7 +157,7 @@ final class SentenceExtractor {
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
-                .map(d -> discourse.forward(d, verdict.status()))
+                .map(d -> dating.isFulfilled(match) ? d : discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
@@ -163,7 +169,16 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
-        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && toCome(match));
+        Optional<TimeInterval> entry =
+                date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
+                        ? Entries.day(article, match.parse().sentence())
+                        : Optional.empty();
+        if (entry.isPresent()) {
+            dated = entry.map(day -> new Dating.Dated(day, DateBasis.RELATIVE, "day of the entry"));
+            date = entry;
+            basis = DateBasis.RELATIVE;
+        }
+        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED
                 && date.isPresent()
                 && !discourse.ahead(date)
@@ -211,19 +226,6 @@ final class SentenceExtractor {
     /** The words of a sentence that may begin a pattern. */
     List<SentenceTrace.Trigger> triggers(Parse parse) {
         return matcher.triggers(parse);
-    }
-
-    /** The present tense with a time to come ("meet tomorrow"), where no publication day tells. */
-    private boolean toCome(Match match) {
-        return match
-                .clause()
-                .filter(c ->
-                        c.group().finite() && !c.group().past() && !c.group().perfect())
-                .stream()
-                .flatMap(c -> c.times.stream())
-                .filter(u -> u.timex.filter(x -> x.interval().isEmpty()).isPresent())
-                .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
-                .anyMatch(w -> classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Background from more than ten years before the article is no event of it. */

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
 /** Lengths of time in a sentence: "spent four hours with Lavrov", "a morning in the Oval Office". */
@@ -28,6 +29,29 @@ final class Spells {
 
     /** Whether a clause says how long it lasted. */
     boolean in(Clause clause) {
+        return here(clause)
+                || clause.lemma().equals("be") && clause.object.isEmpty() && clause.times.stream().anyMatch(Spells::hour)
+                || clause.group().form() == VerbGroup.Form.GERUND
+                        && clause.parent
+                                .filter(p -> classes.in("spending-verbs", p.lemma()))
+                                .filter(p -> here(p) || !p.times.isEmpty() || part(p))
+                                .isPresent();
+    }
+
+    /** "Was with Abbas by noon", "were with Putin on Monday". */
+    private static boolean hour(Unit unit) {
+        return unit.timex
+                .filter(t -> t.type() == Timex.Type.TIME
+                        || t.interval().filter(TimeInterval::isDay).isPresent())
+                .isPresent();
+    }
+
+    /** "Spent the best part of an afternoon listening to". */
+    private boolean part(Clause clause) {
+        return clause.phrases.stream().anyMatch(p -> p.prep().equals("of") && is(p.noun()));
+    }
+
+    private boolean here(Clause clause) {
         return clause.times.stream().anyMatch(this::is)
                 || clause.object.filter(this::is).isPresent()
                 || clause.secondObject.filter(this::is).isPresent()

@@ -46,6 +46,14 @@ final class Spoken {
                 && match.clause().filter(c -> elsewhere(match, c)).isPresent();
     }
 
+    /** "Flew in to talk to Poroshenko", "was in Kiev to speak to him": who goes to talk talks on the spot. */
+    private boolean travels(Clause clause) {
+        return classes.in("motion-verbs", clause.lemma())
+                || clause.lemma().equals("be")
+                        && clause.phrases.stream()
+                                .anyMatch(p -> p.noun().entity.flatMap(e -> e.place()).isPresent());
+    }
+
     private boolean elsewhere(Match match, Clause clause) {
         boolean together = match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
@@ -54,15 +62,19 @@ final class Spoken {
                                         || classes.in("room", u.form)
                                         || classes.in("table", u.form)))
                 || match.parse().units().stream().anyMatch(u -> classes.in("together-words", u.head));
+        boolean purpose = clause.group().form() == VerbGroup.Form.INFINITIVE
+                && clause.parent.filter(this::travels).isPresent();
         boolean names = match.in(Frame.Role.AGENT).size() > 1;
         Stream<Unit.Attached> others = clause.phrases.stream()
                 .filter(p -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == p.noun()));
         boolean said = clause.children.stream().anyMatch(c -> c.opener.equals("as") || c.opener.equals("when"));
         boolean when = names || !clause.times.isEmpty() || clause.group().progressive();
         return !together
+                && !purpose
                 && !said
                 && when
                 && clause.object.isEmpty()
-                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep()));
+                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep())
+                        || classes.in("wish-nouns", p.noun().form));
     }
 }

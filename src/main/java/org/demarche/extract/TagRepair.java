@@ -24,8 +24,10 @@ final class TagRepair {
     String[] tags() {
         String[] tags = draft.tags();
         NeighbourRepair neighbours = new NeighbourRepair(draft);
+        Homeward homeward = new Homeward(draft);
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = neighbours.alone(t);
+            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
+            tags[t] = homeward.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {
@@ -38,6 +40,33 @@ final class TagRepair {
             from = to;
         }
         return tags;
+    }
+
+    /** A bullet or dash that was taken for a word. */
+    private boolean symbol(int t) {
+        return Character.isLetter(draft.tags()[t].charAt(0))
+                && draft.plain(t)
+                && draft.classes().in("breaks", draft.lower(t));
+    }
+
+    /** A name of one word that was taken for a preposition or verb: "Gazprom". */
+    private boolean name(int t) {
+        EntityMention mention = draft.entityAt()[t];
+        return mention != null
+                && (draft.tags()[t].equals("IN") || draft.tags()[t].startsWith("VB"))
+                && Character.isUpperCase(draft.tokens().get(t).text().charAt(0))
+                && mention.span().equals(draft.tokens().get(t).span());
+    }
+
+    /** "So the Council met": an adverb, where "so that he might" is none. */
+    private boolean opening(int t) {
+        return draft.tags()[t].equals("IN")
+                && draft.classes().in("opening-adverbs", draft.lower(t))
+                && (t == 0
+                        || draft.classes().in("breaks", draft.lower(t - 1))
+                        || draft.classes().in("quotes", draft.lower(t - 1)))
+                && t + 1 < draft.tags().length
+                && !draft.lower(t + 1).equals("that");
     }
 
     private boolean boundary(int t) {

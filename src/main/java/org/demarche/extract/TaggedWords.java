@@ -179,7 +179,10 @@ final class TaggedWords {
                     && tag.equals("VBN")
                     && t + 1 < tokens.size()
                     && tag(t + 1).startsWith("NN");
-            return !(quoted || nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
+            boolean modifier = tag.equals("VBG") && classes.in("attributive-gerunds", lower(t)) && nounAhead(t + 1);
+            return !(quoted
+                    || modifier
+                    || nounAhead(t + 1) && (nominalBefore(t) || opening && entityAt[t + 1] == null));
         }
         boolean not = tag.equals("RB") && classes.in("negations", lower(t));
         if (tag.equals("TO") || not && t + 1 < tokens.size() && tag(t + 1).equals("TO")) {

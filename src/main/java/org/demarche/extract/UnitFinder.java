@@ -96,14 +96,6 @@ final class UnitFinder {
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
-        if (word.equals("while") && i > 0 && words.tag(i - 1).startsWith("JJ")) {
-            // "for a little while"
-            return single(words, i, Unit.Kind.ADVERB);
-        }
-        if (word.equals("once") && i > 0 && classes.in("prepositions", words.lower(i - 1))) {
-            // "without once meeting him"
-            return single(words, i, Unit.Kind.ADVERB);
-        }
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }
@@ -129,7 +121,9 @@ final class UnitFinder {
     /** "After the vote" is a phrase, "after Kerry met Lavrov" a clause. */
     private Unit subordinatorOrPreposition(TaggedWords words, int i) {
         if (!classes.in("prepositions", words.lower(i))) {
-            return single(words, i, Unit.Kind.SUB);
+            // "without once meeting him"
+            boolean inside = i > 0 && classes.in("prepositions", words.lower(i - 1));
+            return single(words, i, inside || verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
@@ -156,6 +150,25 @@ final class UnitFinder {
             }
         }
         return single(words, i, Unit.Kind.PREP);
+    }
+
+    /** "For a little while", "once a spy, he", "though in London": no verb up to the next comma. */
+    private boolean verbless(TaggedWords words, int i) {
+        boolean phrase = i + 1 < words.size()
+                && (classes.in("prepositions", words.lower(i + 1))
+                        || classes.in("indefinite-articles", words.lower(i + 1))
+                        || words.tag(i + 1).startsWith("JJ")
+                        || !Character.isLetterOrDigit(words.lower(i + 1).charAt(0)));
+        for (int j = i + 1; j < words.size() && phrase; j++) {
+            String word = words.lower(j);
+            if (word.equals(",") || classes.in("breaks", word) || classes.in("quotes", word)) {
+                return j > i + 1;
+            }
+            if (!words.timed(j) && words.verbAhead(j)) {
+                return false;
+            }
+        }
+        return phrase;
     }
 
     /** Prepositions and conjunctions of several words, "according to", "as well as". */

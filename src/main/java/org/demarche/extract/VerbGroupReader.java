@@ -15,7 +15,11 @@ final class VerbGroupReader {
     private boolean finite;
     private boolean past;
     private int main = -1;
+    private int modalAt = -1;
     private int i;
+
+    /** The first verb that is no modal. */
+    private int first = -1;
 
     private VerbGroupReader(WordClasses classes, TaggedWords words, int start) {
         this.classes = classes;
@@ -40,6 +44,7 @@ final class VerbGroupReader {
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
             finite = true;
+            modalAt = i;
             return main < 0;
         }
         if (words.noLonger(i)) {
@@ -68,7 +73,7 @@ final class VerbGroupReader {
         if (main >= 0) {
             String previous = words.lemma(main);
             boolean auxiliary = previous.equals("be")
-                    || previous.equals("have") && (tag.equals("VBN") || word.equals("had"))
+                    || previous.equals("have") && (tag.equals("VBN") || tag.equals("VBD"))
                     || previous.equals("do") && tag.equals("VB")
                     || previous.equals("get") && tag.equals("VBN");
             if (!auxiliary) {
@@ -81,18 +86,23 @@ final class VerbGroupReader {
             finite = true;
             past = tag.equals("VBD");
         }
+        first = main < 0 ? i : first;
         main = i;
         return true;
+    }
+
+    private boolean past(int verb) {
+        return verb >= 0 && (words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD"));
     }
 
     private Unit unit() {
         if (main < 0) {
             i = Math.max(i, start + 1);
-            main = i - 1;
+            main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && last.equals("VBN") && !have && !be) {
-            // "'d gone" is "had gone"
+        if (modal.equals("would") && past(first)) {
+            // "'d gone", "'d been told" are "had gone", "had been told"
             modal = "";
             have = true;
             finite = true;
@@ -106,8 +116,20 @@ final class VerbGroupReader {
         String lemma = words.lemma(main);
         Unit unit = new Unit(Unit.Kind.VERB, start, i, words.cover(start, i), lemma);
         unit.form = words.lower(main);
+        if (infinitive) {
+            unit.words.add("to");
+        }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
+    }
+
+    private boolean conditional() {
+        for (int t = 0; t < words.size(); t++) {
+            if (classes.in("condition-openers", words.lower(t)) || words.lower(t).equals("rather")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private VerbGroup.Form form(String last) {
@@ -129,7 +151,10 @@ final class VerbGroupReader {
     }
 
     private String particle() {
-        if (i >= words.size() || words.entity(i) || !classes.in("particles", words.lower(i))) {
+        if (i >= words.size()
+                || words.entity(i)
+                || words.tag(i).startsWith("NN")
+                || !classes.in("particles", words.lower(i))) {
             return "";
         }
         boolean timeNext = i + 1 < words.size() && words.timed(i + 1);
@@ -146,13 +171,13 @@ final class VerbGroupReader {
         if (t + 1 >= words.size()) {
             return false;
         }
-        if (words.lower(t).equals("through") && words.lower(t + 1).equals("to")) {
-            return true;
+        String next = words.tag(t + 1);
+        if (words.lower(t).equals("through")) {
+            return words.lower(t + 1).equals("to") || words.plain(t + 1) && (next.equals(".") || next.equals(","));
         }
         if (!words.lower(t).equals("in")) {
             return false;
         }
-        String next = words.tag(t + 1);
         boolean adverbialTime =
                 words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
         return adverbialTime || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.Ontology;
 import org.demarche.model.Place;
@@ -25,12 +26,16 @@ public final class Gazetteer {
     private final Set<String> nameWords = new HashSet<>();
     private final Map<String, String> ranks = new HashMap<>();
     private final List<String> organs;
+    private final Set<String> particles;
     private final List<Post> posts;
     private final NameTrie<NameEntry> names = new NameTrie<>();
     private final Tenures tenures;
 
     private Gazetteer(Ontology ontology) {
         posts = ontology.posts();
+        particles = WordTable.load("name-particles.tsv", 1).rows().stream()
+                .map(WordTable.Row::key)
+                .collect(Collectors.toSet());
         organs = WordTable.load("state-organs.tsv", 1).rows().stream()
                 .map(r -> " " + String.join(" ", folded(Fold.split(r.key()))) + " ")
                 .toList();
@@ -99,6 +104,9 @@ public final class Gazetteer {
                 }
             }
         }
+        for (String name : actor.names()) {
+            withParticle(name).ifPresent(forms::add);
+        }
         for (int i = 0; i < forms.size(); i++) {
             if (forms.indexOf(forms.get(i)) == i) {
                 surname(forms.get(i), actor);
@@ -106,7 +114,28 @@ public final class Gazetteer {
         }
     }
 
-    private void surname(List<String> form, Actor actor) {
+    /** "De Klerk" of "F. W. de Klerk", "bin Salman" of "Mohammed bin Salman". */
+    private Optional<List<String>> withParticle(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            int end = name.indexOf(' ', at + 1);
+            if (end > 0 && particles.contains(Fold.word(name.substring(at + 1, end)))) {
+                return Optional.of(Fold.split(name.substring(at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A particle may be written either way: "De Klerk", "de Klerk". */
+    private List<String> small(List<String> form) {
+        return form.size() < 2
+                ? form
+                : form.stream()
+                        .map(w -> particles.contains(Fold.word(w)) ? Fold.word(w) : w)
+                        .toList();
+    }
+
+    private void surname(List<String> written, Actor actor) {
+        List<String> form = small(written);
         List<String> folded = folded(form);
         String key = folded.size() == 1 ? folded.get(0) : String.join(" ", folded);
         List<Actor> bearers = bySurname.get(key);

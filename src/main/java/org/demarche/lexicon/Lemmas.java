@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds the dictionary form of English verbs and nouns: a table of irregular verbs, then the spelling rules. */
 public final class Lemmas {
+    /** Stems that are written with an "e" when nothing follows: "suppos", "toppl". */
+    private static final Pattern MUTE = Pattern.compile("([bcdfgkptz]l|[vc]|[aeonr]s|iz|[dr]g)$");
+
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
 
@@ -72,7 +76,7 @@ public final class Lemmas {
                 if (m > 2 && stem.charAt(m - 1) == stem.charAt(m - 2) && "lsz".indexOf(stem.charAt(m - 1)) < 0) {
                     return stem.substring(0, m - 1);
                 }
-                return stem;
+                return MUTE.matcher(stem).find() ? stem + "e" : stem;
             }
         }
         return n > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, n - 1) : word;

@@ -1,0 +1,57 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.WordTable;
+
+/** Reads "the government", "the military junta", "the army" where no country stands with it, and "that country". */
+final class BareBodyReader {
+    static final String BODY = "home-body";
+    static final String LAND = "that-country";
+
+    private static final Map<String, String> WORDS =
+            WordTable.load("bare-bodies.tsv", 2).map();
+
+    private BareBodyReader() {}
+
+    static Optional<Phrase> at(int k, Modifiers m, Lexemes lex) {
+        int head = m.head();
+        boolean bare = m.definite()
+                && !m.owner()
+                && !m.side()
+                && m.nations().isEmpty()
+                && head > k
+                && is(lex.folded(head), "noun")
+                && !lex.joined(head + 1)
+                && !lex.word(head + 1, "of")
+                && !(head + 1 < lex.size() && lex.head(head + 1).pos().startsWith("NN"));
+        for (int i = k + 1; i < head; i++) {
+            bare &= is(lex.folded(i), "adjective");
+        }
+        return bare
+                ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(head), BODY))
+                : Optional.empty();
+    }
+
+    /** "That country", and "the country" where {@code 's} follows. */
+    static Optional<Phrase> land(int k, Lexemes lex) {
+        boolean that = lex.word(k, "that") || lex.word(k, "this");
+        boolean owner = lex.word(k, "the") && lex.possessive(k + 2);
+        return (that || owner) && k + 1 < lex.size() && is(lex.folded(k + 1), "land") && !lex.head(k + 1).capital()
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(k + 1), LAND))
+                : Optional.empty();
+    }
+
+    /** Whether "of that country" follows a word. */
+    static boolean ofLand(List<Word> words, int of) {
+        return of + 2 < words.size()
+                && words.get(of).is("of")
+                && (words.get(of + 1).is("that") || words.get(of + 1).is("this"))
+                && is(words.get(of + 2).folded(), "land");
+    }
+
+    private static boolean is(String folded, String kind) {
+        return kind.equals(WORDS.get(folded)) || kind.equals("adjective") && folded.equals("military");
+    }
+}

@@ -1,0 +1,76 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordTable;
+import org.demarche.model.ActorRef;
+
+/** Bodies that are called by the number of their members: "the Twelve", "the other seven". */
+final class NumberedBodies {
+    static final String RULE = "numbered-body";
+
+    private record Body(LocalDate from, LocalDate to, Set<String> numbers, String id, Optional<String> beside) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    private static final List<Body> TABLE = WordTable.load("numbered-bodies.tsv", 3).rows().stream()
+            .map(NumberedBodies::body)
+            .toList();
+
+    private NumberedBodies() {}
+
+    private static Body body(WordTable.Row row) {
+        String[] days = row.key().split("\\.\\.");
+        return new Body(
+                LocalDate.parse(days[0]),
+                LocalDate.parse(days[1]),
+                Arrays.stream(row.at(1).split(",")).collect(Collectors.toSet()),
+                row.at(2),
+                Optional.of(row.at(3)).filter(id -> !id.isEmpty()));
+    }
+
+    static Optional<Phrase> at(int k, Lexemes lex, CueWords cues) {
+        int first = lex.word(k + 1, "other") ? k + 2 : k + 1;
+        if (!lex.word(k, "the") || first >= lex.size() || !lex.get(first).unknown()) {
+            return Optional.empty();
+        }
+        int end = lex.joined(first + 1) ? first + 2 : first + 1;
+        String number = Stream.iterate(first, i -> i < end, i -> i + 1)
+                .map(lex::folded)
+                .collect(Collectors.joining(" "));
+        boolean told = TABLE.stream().anyMatch(b -> b.numbers().contains(number));
+        boolean noun = end < lex.size()
+                && (lex.head(end).pos().startsWith("NN") || lex.head(end).pos().matches("JJ.*|CD|VBG|VBN") || lex.joined(end));
+        boolean set = cues.setSize(number) > 0 && !lex.head(first).capital();
+        return told && !noun && !set
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(end - 1), RULE))
+                : Optional.empty();
+    }
+
+    /** Whose number the words after "the" tell on the day. */
+    static Optional<String> meant(List<Word> words, Optional<LocalDate> day, Discourse discourse) {
+        List<Word> number = words.stream().filter(w -> !w.is("the") && !w.is("other")).toList();
+        String told = number.stream().map(Word::folded).collect(Collectors.joining(" "));
+        boolean capital = number.get(0).capital() && words.get(0).is("the") && number.get(0).text().length() > 2;
+        return TABLE.stream()
+                .filter(b -> b.numbers().contains(told) && day.filter(b::on).isPresent())
+                .filter(b -> capital && b.beside().isEmpty() || named(b, discourse))
+                .map(Body::id)
+                .findFirst();
+    }
+
+    private static boolean named(Body body, Discourse discourse) {
+        return discourse
+                .named((ActorRef who) -> who.id().equals(body.id())
+                                || body.beside().filter(who.id()::equals).isPresent(),
+                        Integer.MAX_VALUE)
+                .isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.model.Post;
+
+/** Reads titles with what they are of and who bears them: "the foreign ministers of A and B", "President X". */
+final class OfficeReader {
+    private final Lexemes lex;
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+    private final NameReader names;
+
+    OfficeReader(Lexemes lex, Gazetteer gazetteer, CueWords cues, NameReader names) {
+        this.lex = lex;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** The posts that a lexeme may mean. */
+    List<Post> titles(int at, boolean plural) {
+        return lex.get(at).ids(plural ? Sense.TITLES : Sense.TITLE).stream()
+                .map(gazetteer::post)
+                .toList();
+    }
+
+    /** The phrase from lexeme {@code k} whose title is the head of {@code m}. */
+    Optional<Phrase> at(int k, Modifiers m, List<Post> named) {
+        int at = m.head();
+        boolean plural = lex.get(at).has(Sense.TITLES);
+        List<Post> titles = named;
+        int next = at + 1;
+        if (!plural && twofold(k, m, next)) {
+            titles = titles(next + 1, false);
+            next += 2;
+        }
+        OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
+        List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
+        next = owners.next();
+        boolean spokesman =
+                cues.body(lex.words(at).get(lex.words(at).size() - 1).folded()).isPresent();
+        if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
+            of = lex.get(next + 1).ids(Sense.METONYM);
+        }
+        int strange = of.isEmpty() && !plural ? strangeBody(next) : next;
+        boolean definite = (m.definite() || !of.isEmpty()) && strange == next;
+        Office office = new Office(titles, of, m.effect(), plural, definite);
+        if (!plural) {
+            Optional<NameReader.Read> name = names.at(next, true);
+            if (name.isPresent() && m.nations().size() < 2) {
+                return Optional.of(
+                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
+                                .name(name.get().name())
+                                .office(office));
+            }
+        }
+        return Optional.of(
+                Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(strange - 1), m.owner() ? "own-office" : "office")
+                        .office(office));
+    }
+
+    /** "Prime Minister and Defence Minister X": one person; "the Indian prime minister and President X" are two. */
+    private boolean twofold(int k, Modifiers m, int and) {
+        boolean pair = lex.word(and, "and")
+                && and + 1 < lex.size()
+                && lex.get(and + 1).has(Sense.TITLE)
+                && names.at(and + 2, true).isPresent();
+        return pair && !(m.head() > k && lex.head(and + 1).capital());
+    }
+
+    /** The end of "of New Democracy" where no table knows the body, so that the office is not of a country told before. */
+    private int strangeBody(int of) {
+        if (!lex.word(of, "of")) {
+            return of;
+        }
+        int first = lex.word(of + 1, "the") ? of + 2 : of + 1;
+        int end = first;
+        boolean strange = false;
+        while (end < lex.size() && lex.head(end).capital() && (lex.nation(end) || lex.unknownCapital(end, cues))) {
+            strange |= !lex.nation(end);
+            end++;
+        }
+        boolean name = strange && (end > first + 1 || first == of + 1) && !lex.capital(first);
+        return name && (!lex.nation(first) || lex.get(first).has(Sense.DEMONYM)) ? end : of;
+    }
+}

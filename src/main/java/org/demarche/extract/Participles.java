@@ -1,0 +1,82 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+
+/** Tells a past tense from a participle where the form is the same: "Blair, received by Putin, said", "Blair received Putin". */
+final class Participles {
+    private final WordClasses classes;
+    private final WalkState at;
+
+    Participles(WordClasses classes, WalkState at) {
+        this.classes = classes;
+        this.at = at;
+    }
+
+    /** "Blair, received in the Kremlin by Putin, spoke": a past tense between commas, before the verb of the subject, is none. */
+    void reduce(Unit unit, int i) {
+        VerbGroup group = unit.verb;
+        boolean plain = group.finite()
+                && group.past()
+                && group.modal().isEmpty()
+                && !group.passive()
+                && !group.perfect()
+                && !group.negated()
+                && !group.progressive();
+        boolean waits = at.boundary && at.afterComma && at.pending.isPresent() && at.opener.isEmpty();
+        if (plain && waits && unit.to - unit.from == 1 && behindPhrase(i) && verbBehindComma(i)) {
+            unit.verb = group.withForm(VerbGroup.Form.PARTICIPLE);
+        }
+    }
+
+    /** Whether a phrase, and no object, follows. */
+    private boolean behindPhrase(int i) {
+        return i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.PREP);
+    }
+
+    /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
+    boolean finite(int i) {
+        boolean verbLater = false;
+        for (int j = i + 1; j < at.all.size(); j++) {
+            Unit next = at.all.get(j);
+            if (next.is(Unit.Kind.VERB)
+                    && next.verb.finite()
+                    && !at.all.get(j - 1).is(Unit.Kind.AND)) {
+                verbLater = true;
+            }
+            if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
+                break;
+            }
+        }
+        Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
+        boolean by = next != null && next.is(Unit.Kind.PREP) && next.word("by") && !counted(i + 2);
+        if (at.afterComma && next != null && !next.is(Unit.Kind.NOMINAL) && verbBehindComma(i)) {
+            // "the text, adopted after talks in Geneva, curbs": the verb of the subject is yet to come
+            return false;
+        }
+        boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
+        boolean object = next != null
+                && next.is(Unit.Kind.NOMINAL)
+                && next.names()
+                && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
+        return !by && (relative || object || !verbLater);
+    }
+
+    /** "Passed by 100 votes": a count, not who did it. */
+    private boolean counted(int i) {
+        return i < at.all.size()
+                && (classes.in("votes", at.all.get(i).head) || classes.in("votes", at.all.get(i).form));
+    }
+
+    private boolean verbBehindComma(int i) {
+        for (int j = i + 1; j + 1 < at.all.size(); j++) {
+            Unit verb = at.all.get(j + 1);
+            if (at.all.get(j).is(Unit.Kind.BREAK)) {
+                return false;
+            }
+            if (at.all.get(j).is(Unit.Kind.COMMA)) {
+                return verb.is(Unit.Kind.VERB) && verb.verb.finite();
+            }
+        }
+        return false;
+    }
+}
