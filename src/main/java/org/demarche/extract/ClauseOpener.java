@@ -32,7 +32,9 @@ final class ClauseOpener {
         if (at.pending.isPresent() && at.boundary) {
             Clause.Relation relation = at.opener.isEmpty()
                     ? Clause.Relation.ROOT
-                    : at.opener.equals("that") || reporting() ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
+                    : at.opener.equals("that") || reporting() && !classes.in("circumstance-openers", at.opener)
+                            ? Clause.Relation.REPORTED
+                            : Clause.Relation.ADVERBIAL;
             if (at.opener.isEmpty()
                     && at.current != null
                     && reporting()
@@ -288,6 +290,8 @@ final class ClauseOpener {
         Optional<Unit> owner = owner(unit);
         if (owner.isPresent()) {
             clause.subject = owner;
+        } else if (fronted(unit)) {
+            clause.subject = subjectToCome(unit);
         } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
@@ -318,6 +322,20 @@ final class ClauseOpener {
         int before = at.all.indexOf(gerund) - 1;
         return Optional.ofNullable(before < 0 ? null : at.all.get(before))
                 .filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && u.word("'s"));
+    }
+
+    /** "Moon met Kim, and after speaking to Modi, Putin left": a gerund that opens a second clause goes with its subject. */
+    private boolean fronted(Unit gerund) {
+        int prep = at.all.indexOf(gerund) - 1;
+        if (at.current == null
+                || at.preposition.isEmpty()
+                || prep < 1
+                || !at.all.get(prep).is(Unit.Kind.PREP)) {
+            return false;
+        }
+        Unit before = at.all.get(prep - 1);
+        return (before.is(Unit.Kind.BREAK) || before.is(Unit.Kind.AND) || before.is(Unit.Kind.SUB))
+                && subjectToCome(gerund).isPresent();
     }
 
     /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */

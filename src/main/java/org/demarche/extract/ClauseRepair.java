@@ -238,6 +238,13 @@ record ClauseRepair(TagDraft draft) {
         }
         boolean relative = draft.classes().in("relative-words", draft.lower(from))
                 || draft.lower(from).equals("that");
+        boolean asked = draft.lower(from).equals("that")
+                && from > 0
+                && draft.classes().in("mandative-verbs", draft.lemma(from - 1));
+        if (word.equals(draft.lemma(t)) && asked && direct) {
+            // "demanded that Kiev disarm the militias"
+            return true;
+        }
         if (word.equals(draft.lemma(t)) && draft.tags()[t].equals("VB") && relative) {
             // "votes that Kiev and the West dismiss"
             return true;

@@ -11,6 +11,9 @@ import org.demarche.model.EntityMention;
  * ("Lavrov, the Russian foreign minister,"), so that clauses see one nominal where English has one.
  */
 final class Coordination {
+    /** How many units stand between the commas of an aside at most. */
+    private static final int ASIDE = 14;
+
     private final WordClasses classes;
     private final Appositions appositions;
 
@@ -303,9 +306,8 @@ final class Coordination {
             next += 2;
         }
         next = behindAside(units, next);
-        boolean verbAfter = next < units.size()
-                && units.get(next).is(Unit.Kind.VERB)
-                && units.get(next).verb.finite();
+        boolean verbAfter =
+                next < units.size() && (finite(units.get(next)) || next > member + 1 && misread(units, next));
         if (!verbAfter) {
             return false;
         }
@@ -328,16 +330,28 @@ final class Coordination {
         return finiteBefore(units, from - 1);
     }
 
-    /** "And Cheney, in Amman on a tour, met": where the verb stands behind phrases between commas. */
+    /** A past participle with an object: a past tense that the tagger misread. */
+    private static boolean misread(List<Unit> units, int i) {
+        return units.get(i).is(Unit.Kind.VERB)
+                && units.get(i).verb.form() == VerbGroup.Form.PARTICIPLE
+                && i + 1 < units.size()
+                && units.get(i + 1).is(Unit.Kind.NOMINAL);
+    }
+
+    /** "And Cheney, in Amman on a tour, met": where the verb stands behind words between commas. */
     private static int behindAside(List<Unit> units, int from) {
-        int i = from + 1;
         if (!comma(units, from)) {
             return from;
         }
-        while (i + 1 < units.size() && units.get(i).is(Unit.Kind.PREP)) {
-            i += 2;
+        for (int i = from + 1; i + 1 < units.size() && i < from + ASIDE; i++) {
+            if (units.get(i).is(Unit.Kind.BREAK)) {
+                return from;
+            }
+            if (comma(units, i) && (finite(units.get(i + 1)) || misread(units, i + 1))) {
+                return i + 1;
+            }
         }
-        return i > from + 1 && comma(units, i) ? i + 1 : from;
+        return from;
     }
 
     /**
@@ -349,8 +363,10 @@ final class Coordination {
         boolean comma = false;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);
-            boolean zeroRelative =
-                    i > 1 && units.get(i - 1).names() && units.get(i - 2).is(Unit.Kind.NOMINAL);
+            boolean zeroRelative = i > 1
+                    && units.get(i - 1).names()
+                    && units.get(i - 2).is(Unit.Kind.NOMINAL)
+                    && !units.get(i + 1).is(Unit.Kind.NOMINAL);
             if (finite(unit) && !zeroRelative) {
                 return !(direct && classes.in("reporting-verbs", unit.verb.lemma()))
                         && !classes.in("clause-only-verbs", unit.verb.lemma())

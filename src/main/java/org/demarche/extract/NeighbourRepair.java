@@ -146,6 +146,7 @@ record NeighbourRepair(TagDraft draft) {
         boolean object = draft.entityAt()[next] != null && !draft.tags()[next].equals("POS")
                 || OBJECT.contains(draft.tags()[next]) && draft.timexAt()[next] == null;
         boolean opens = subject == 0
+                || fronted(subject)
                 || draft.plain(subject - 1)
                         && (!Character.isLetterOrDigit(draft.lower(subject - 1).charAt(0))
                                 || draft.lower(subject - 1).equals("that")
@@ -155,6 +156,21 @@ record NeighbourRepair(TagDraft draft) {
                 && object
                 && draft.lemmas().known(draft.lower(t))
                 && !draft.classes().in("two-object-verbs", draft.lemma(t));
+    }
+
+    /** "In retaliation Beijing blacklisted": what stands before the name is one phrase at the head of the sentence. */
+    private boolean fronted(int subject) {
+        if (!draft.tags()[0].equals("IN") || draft.classes().in("subordinators", draft.lower(0))) {
+            return false;
+        }
+        for (int t = 1; t < subject; t++) {
+            String tag = draft.tags()[t];
+            boolean phrase = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD");
+            if (!phrase) {
+                return false;
+            }
+        }
+        return draft.plain(subject - 1) && draft.tags()[subject - 1].startsWith("NN");
     }
 
     /** "The day the embassy in Kiev revoked the visas": a participle has no object of its own, a past tense has. */

@@ -181,7 +181,8 @@ final class UnitFinder {
         for (int j = i + 1; j < words.size() && phrase; j++) {
             String word = words.lower(j);
             if (word.equals(",") || classes.in("breaks", word) || classes.in("quotes", word)) {
-                return j > i + 1;
+                // ", while in a rebuff to Kerry, Abbas refused" opens a clause
+                return j > i + 1 && !(i > 0 && word.equals(",") && words.opensNoun(j + 1));
             }
             if (!words.timed(j) && words.verbAhead(j)) {
                 return false;
