@@ -175,7 +175,7 @@ final class ClauseWalk {
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
-        if ((last || behind) && classes.in("true-particles", unit.head)) {
+        if ((last || behind) && (classes.in("true-particles", unit.head) || guest(unit))) {
             adverb(unit);
             return;
         }
@@ -185,6 +185,13 @@ final class ClauseWalk {
             at.preposition = unit.head;
         }
         at.joined = false;
+    }
+
+    /** "Had Yanukovych over for talks". */
+    private boolean guest(Unit unit) {
+        return classes.in("guest-particles", unit.head)
+                && at.current != null
+                && classes.in("calling-verbs", at.current.lemma());
     }
 
     /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
@@ -405,7 +412,7 @@ final class ClauseWalk {
                 && !at.boundary
                 && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
-                && classes.in("true-particles", unit.head);
+                && (classes.in("true-particles", unit.head) || guest(unit));
         if (late) {
             // "turned him down"
             at.current.verb.verb = at.current.group().withParticle(unit.head);

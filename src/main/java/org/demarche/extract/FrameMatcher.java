@@ -383,11 +383,14 @@ final class FrameMatcher {
         return object && !governed && !as && !second && clause.predicate.isEmpty();
     }
 
-    private static boolean particle(Frame frame, Clause clause) {
+    private boolean particle(Frame frame, Clause clause) {
         if (frame.particle().equals(clause.group().particle())) {
             return true;
         }
-        return clause.group().particle().isEmpty()
+        boolean guest =
+                classes.in("guest-particles", frame.particle()) && classes.in("calling-verbs", clause.lemma());
+        return !guest
+                && clause.group().particle().isEmpty()
                 && clause.phrases.stream().anyMatch(p -> p.prep().equals(frame.particle()));
     }
 

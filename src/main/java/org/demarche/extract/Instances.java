@@ -2,12 +2,15 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 
 /** Names that stand for a nameless plural: "leaders of eleven states, among them Tusk and Basescu". */
 record Instances(WordClasses classes) {
     /** Adds the names to the noun whose instances they are. */
     void apply(List<Unit> units) {
+        listed(units);
         for (int i = 1; i < units.size(); i++) {
             Unit named = units.get(i);
             Unit before = units.get(i - 1);
@@ -19,6 +22,56 @@ record Instances(WordClasses classes) {
                 plural(units, i - 1).ifPresent(p -> p.conjuncts.addAll(named.members()));
             }
         }
+    }
+
+    /** "Three presidents went to Kyiv: Nauseda, Karis and Levits": the list behind the colon or dash says who they are. */
+    private void listed(List<Unit> units) {
+        for (int i = 2; i < units.size(); i++) {
+            Unit list = units.get(i);
+            boolean closes = i + 1 == units.size()
+                    || units.get(i + 1).is(Unit.Kind.OTHER)
+                    || units.get(i + 1).is(Unit.Kind.BREAK)
+                    || units.get(i + 1).is(Unit.Kind.COMMA);
+            boolean named = list.is(Unit.Kind.NOMINAL)
+                    && list.members().size() > 1
+                    && list.members().stream().allMatch(Instances::person)
+                    && units.get(i - 1).is(Unit.Kind.BREAK);
+            if (closes && named) {
+                subject(units, i - 1, list.members().size())
+                        .ifPresent(p -> p.conjuncts.addAll(list.members()));
+            }
+        }
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON)
+                .isPresent();
+    }
+
+    /** The nameless people who are the subject of the first verb, if they are as many. */
+    private Optional<Unit> subject(List<Unit> units, int to, int count) {
+        int verb = 0;
+        while (verb < to && !units.get(verb).is(Unit.Kind.VERB)) {
+            verb++;
+        }
+        return units.subList(0, verb).stream()
+                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.entity.isEmpty() && u.conjuncts.isEmpty())
+                .filter(u -> classes.in("person-nouns", u.head)
+                        || classes.in("unnamed-people", u.form)
+                        || classes.in("listed-people", u.form))
+                .filter(u -> !u.form.equals(u.head) || classes.in("listed-people", u.form))
+                .filter(u -> numbers(u).allMatch(n -> n == count))
+                .findFirst();
+    }
+
+    private IntStream numbers(Unit unit) {
+        List<String> words = classes.get("number-words").stream().toList();
+        return unit.words.stream()
+                .filter(w -> !w.equals("both"))
+                .mapToInt(words::indexOf)
+                .filter(n -> n >= 0)
+                .map(n -> n + 2);
     }
 
     /** The nearest nameless plural of people before, with no verb between; else the plural just before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ final class Requirements {
                 || anothers(match, finding)
                 || Completeness.lacks(match)
                 || mentioned(match)
-                || perceived(match)) {
+                || perceived(match)
+                || Comings.vague(match, classes)) {
             return List.of();
         }
         if (finding.type().symmetric()) {
@@ -462,15 +464,21 @@ final class Requirements {
     /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */
     private boolean inTurn(Match match) {
         List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        if (fillers.size() == 2 && fillers.get(1).unit().members().size() > 1) {
+            List<Unit> row = fillers.get(1).unit().members();
+            return oneByOne(match, row.get(row.size() - 2).to, row.get(row.size() - 1).from);
+        }
         if (fillers.size() < 3
                 || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
             return false;
         }
-        int from = fillers.get(1).unit().to;
-        int to = fillers.get(2).unit().from;
-        return match.parse().units().stream()
-                .filter(u -> u.from >= from && u.to <= to)
-                .anyMatch(u -> classes.in("sequence-words", u.head));
+        return oneByOne(
+                match, fillers.get(1).unit().to, fillers.get(2).unit().from);
+    }
+
+    private boolean oneByOne(Match match, int from, int to) {
+        return match.parse().sentence().tokens().subList(Math.min(from, to), to).stream()
+                .anyMatch(t -> classes.in("sequence-words", t.text().toLowerCase(Locale.ROOT)));
     }
 
     private static Unit alone(Unit unit) {
