@@ -35,7 +35,7 @@ final class Roles {
     /** The participants of a match, each actor once; an agent is no target of its own act. */
     List<Participant> participants(Match match) {
         Map<String, Participant> found = new LinkedHashMap<>();
-        boolean people = classes.in("people-types", match.frame().type().id());
+        boolean people = classes.in("people-types", match.frame().type().id()) || folk(match);
         List<ActorRef> named = actors(sources(match), people, false);
         List<ActorRef> agents = promised(match, named.isEmpty() ? unnamed(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
@@ -60,6 +60,16 @@ final class Roles {
         return match.in(Frame.Role.AGENT).stream()
                 .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
                 .toList();
+    }
+
+    /** "The Americans" impose and invade as their country does, "Americans" do not. */
+    private boolean folk(Match match) {
+        return classes.in("folk-act-types", match.frame().type().id())
+                && match.members(Frame.Role.AGENT).stream()
+                        .allMatch(u -> u.words.stream()
+                                .findFirst()
+                                .filter("the"::equals)
+                                .isPresent());
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */
@@ -245,7 +255,8 @@ final class Roles {
                 .flatMap(p -> p.entity)
                 .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
-                .ifPresent(e -> found.addAll(classes.in("army", unit.form) ? commanded(e) : e.actors()));
+                .ifPresent(e -> found.addAll(classes.in("army", unit.form) || classes.in("state-things", unit.form)
+                                ? commanded(e) : e.actors()));
         if (!unit.modifiers.isEmpty()) {
             unit.modifiers.stream().filter(m -> !unknown(m)).forEach(m -> found.addAll(m.actors()));
             return;

@@ -41,6 +41,7 @@ final class SentenceExtractor {
     private final Background background;
     private final Echo echo;
     private final Cosigners cosigners;
+    private final Likewise likewise;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -63,6 +64,7 @@ final class SentenceExtractor {
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
         this.cosigners = new Cosigners(world, classes);
+        this.likewise = new Likewise(classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -152,11 +154,12 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
-        List<Participant> participants = cosigners.join(
+        Optional<List<Participant>> parties = parties(
                 match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
-        if (cosigners.echoes(match) && participants.equals(said)) {
+        if (parties.isEmpty()) {
             return List.of();
         }
+        List<Participant> participants = parties.get();
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
@@ -215,6 +218,16 @@ final class SentenceExtractor {
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent));
         return settled;
+    }
+
+    /** The participants with those whom an echo of the event before leaves out; empty: there is nothing that it echoes. */
+    private Optional<List<Participant>> parties(
+            Match match, List<Participant> said, int number, Protagonists protagonists) {
+        if (likewise.is(match)) {
+            return likewise.of(said, number, protagonists, match);
+        }
+        List<Participant> joined = cosigners.join(match, said, number, protagonists);
+        return cosigners.echoes(match) && joined.equals(said) ? Optional.empty() : Optional.of(joined);
     }
 
     /** How much speaks for a match, 0 to 1: how much its pattern asks for, and how certain the names in it are. */
