@@ -43,7 +43,8 @@ final class PlaceInversion {
     private void heard(Clause clause) {
         boolean passive = clause.group().passive();
         Optional<Unit> teller = clause.phrases.stream()
-                .filter(p -> p.prep().equals(passive ? "by" : "from") && p.noun().names())
+                .filter(p ->
+                        p.prep().equals(passive ? "by" : "from") && p.noun().names())
                 .map(Unit.Attached::noun)
                 .findFirst();
         boolean told = clause.children.stream().anyMatch(c -> c.relation == Clause.Relation.REPORTED);
