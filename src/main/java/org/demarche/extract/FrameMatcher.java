@@ -186,7 +186,12 @@ final class FrameMatcher {
         Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
-        boolean agentless = subject.isEmpty() && anyone && frame.object().isPresent();
+        boolean agentless = subject.isEmpty()
+                && anyone
+                && (frame.object().isPresent()
+                        || !frame.objectNouns().isEmpty()
+                                && classes.in(
+                                        "announced-types", frame.type().id()));
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
@@ -218,6 +223,10 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
+        } else if (frame.object()
+                .filter(s -> s.wanted().kind().equals("event"))
+                .isPresent()) {
+            slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object
         Optional<Unit> second = group.passive() && clause.secondObject.isEmpty() ? clause.object : clause.secondObject;

@@ -265,6 +265,8 @@ record NeighbourRepair(TagDraft draft) {
         return t > 1
                 && draft.tags()[t - 1].equals("TO")
                 && (draft.tags()[t - 2].startsWith("VB")
+                        || draft.timexAt()[t - 2] != null
+                        || draft.tags()[t - 2].equals(",") && t + 1 < draft.tags().length && direct(t + 1)
                         || draft.tags()[t - 2].startsWith("NN") && t + 1 < draft.tags().length && direct(t + 1))
                 && draft.plain(t)
                 && !draft.tags()[t].startsWith("VB")

@@ -51,7 +51,8 @@ final class Spoken {
         return classes.in("motion-verbs", clause.lemma())
                 || clause.lemma().equals("be")
                         && clause.phrases.stream()
-                                .anyMatch(p -> p.noun().entity.flatMap(e -> e.place()).isPresent());
+                                .anyMatch(p ->
+                                        p.noun().entity.flatMap(e -> e.place()).isPresent());
     }
 
     private boolean elsewhere(Match match, Clause clause) {
