@@ -266,6 +266,10 @@ final class Factuality {
                     ? new Verdict(Status.OCCURRED, "not " + governor)
                     : new Verdict(Status.DENIED, "not");
         }
+        if (parent.object.filter(o -> o.words.contains("no")).isPresent()) {
+            // "has no plans to visit"
+            return new Verdict(Status.DENIED, "no");
+        }
         if (unfulfilled(parent, governor)) {
             return new Verdict(Status.DENIED, "had " + governor);
         }

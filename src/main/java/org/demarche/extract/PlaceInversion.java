@@ -39,15 +39,18 @@ final class PlaceInversion {
         }
     }
 
-    /** "He heard from Putin that troops would leave": Putin told him so. */
+    /** "He heard from Putin that troops would leave", "was told by Putin that": Putin told him so. */
     private void heard(Clause clause) {
+        boolean passive = clause.group().passive();
         Optional<Unit> teller = clause.phrases.stream()
-                .filter(p -> p.prep().equals("from") && p.noun().names())
+                .filter(p ->
+                        p.prep().equals(passive ? "by" : "from") && p.noun().names())
                 .map(Unit.Attached::noun)
                 .findFirst();
         boolean told = clause.children.stream().anyMatch(c -> c.relation == Clause.Relation.REPORTED);
         VerbGroup group = clause.group();
-        if (classes.in("hearing-verbs", clause.lemma()) && told && teller.isPresent() && !group.passive()) {
+        boolean hears = passive ? clause.lemma().equals(TELL) : classes.in("hearing-verbs", clause.lemma());
+        if (hears && told && teller.isPresent()) {
             clause.object = clause.subject;
             clause.subject = teller;
             clause.verb.verb = new VerbGroup(

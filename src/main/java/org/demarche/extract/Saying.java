@@ -92,7 +92,8 @@ final class Saying {
     }
 
     private boolean reports(Clause clause) {
-        return classes.in("asserting-verbs", clause.lemma())
+        boolean makesClear = clause.lemma().equals("make") && classes.in("clear-words", clause.predicate);
+        return (classes.in("asserting-verbs", clause.lemma()) || makesClear)
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()
