@@ -65,7 +65,7 @@ final class CountryAtHand {
         }
         for (Antecedent a : discourse.places(sentence)) {
             country(a)
-                    .filter(c -> a.first() < before && local(sentence, List.of(c)))
+                    .filter(c -> a.mention().actors().stream().noneMatch(discourse::country) && a.first() < before && local(sentence, List.of(c)))
                     .ifPresent(c -> told.add(c.id()));
         }
         return told;
@@ -73,10 +73,10 @@ final class CountryAtHand {
 
     /** Whether nobody from elsewhere is told of without somebody of the land: foreigners meet in any capital. */
     private boolean local(int sentence, List<ActorRef> lands) {
-        List<Optional<String>> nations =
-                discourse.all(sentence, discourse::person).stream().map(people::nationOf).toList();
-        return nations.isEmpty()
-                || lands.stream().anyMatch(land -> nations.contains(Optional.of(land.id())));
+        List<Optional<String>> nations = discourse.all(sentence, discourse::person).stream()
+                .map(people::nationOf)
+                .toList();
+        return nations.isEmpty() || lands.stream().anyMatch(land -> nations.contains(Optional.of(land.id())));
     }
 
     private Optional<ActorRef> country(Antecedent a) {
