@@ -18,6 +18,9 @@ final class NameResolver {
     /** For so many years after leaving office a surname alone still tells somebody. */
     private static final int YEARS = 5;
 
+    /** For so many months the country still tells who has just left its office. */
+    private static final int LATE = 3;
+
     private static final Set<String> KNOWN = keys("known-states.tsv");
     private static final Set<String> LED = keys("executives.tsv");
 
@@ -135,8 +138,8 @@ final class NameResolver {
             left = keep(left, a -> fits(a, office.get()));
         }
         if (left.size() > 1 && day.isPresent()) {
-            left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
             left = keep(left, this::near);
+            left = keep(left, a -> gazetteer.tenures().inOffice(a.id(), day.get()));
             left = keep(left, a -> serves(a, this::high));
             left = keep(left, a -> serves(a, this::heads));
         }
@@ -176,7 +179,11 @@ final class NameResolver {
     /** Whether the article names the country or body that somebody serves in high office. */
     private boolean near(Actor actor) {
         return gazetteer.tenures().of(actor.id()).stream()
-                .anyMatch(t -> lands.contains(t.of()) && high(t) && (day.isEmpty() || t.covers(day.get())));
+                .anyMatch(t -> lands.contains(t.of())
+                        && high(t)
+                        && (day.isEmpty()
+                                || t.covers(day.get())
+                                || t.covers(day.get().minusMonths(LATE))));
     }
 
     private static List<Actor> keep(List<Actor> all, Predicate<Actor> wanted) {
