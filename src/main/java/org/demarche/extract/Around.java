@@ -25,7 +25,9 @@ final class Around {
         Frame.Complement wanted = frame.complement().get();
         boolean aimed =
                 wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
-        if (aimed && frame.object().isEmpty() && clause.object.filter(this::addressed).isPresent()) {
+        if (aimed
+                && frame.object().isEmpty()
+                && clause.object.filter(this::addressed).isPresent()) {
             return false;
         }
         boolean nouns = frame.object().isEmpty()
@@ -52,8 +54,7 @@ final class Around {
 
     /** Whether words are spoken to somebody: who they are about is not who is threatened then. */
     private boolean addressed(Unit object) {
-        return object.names()
-                || classes.in("person-nouns", object.form) && !classes.in("hearer-nouns", object.form);
+        return object.names() || classes.in("person-nouns", object.form) && !classes.in("hearer-nouns", object.form);
     }
 
     /** Whether an infinitive or clause says what a noun is about, as the frame asks: "his refusal to talk". */

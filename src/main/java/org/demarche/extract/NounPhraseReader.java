@@ -166,7 +166,8 @@ final class NounPhraseReader {
     private boolean receives(EntityMention mention, int end) {
         boolean person = mention.kind() == EntityMention.Kind.PERSON;
         boolean country = mention.kind() == EntityMention.Kind.COUNTRY;
-        boolean given = classes.in("giving-adjectives", words.lower(end)) || words.tag(end).equals("JJR");
+        boolean given = classes.in("giving-adjectives", words.lower(end))
+                || words.tag(end).equals("JJR");
         return words.plain(end) && (person && words.tag(end).startsWith("JJ") || (person || country) && given);
     }
 

@@ -70,8 +70,7 @@ final class Requirements {
                 .object()
                 .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
                 .isPresent();
-        boolean measure =
-                !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
+        boolean measure = !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
             return false;
         }
