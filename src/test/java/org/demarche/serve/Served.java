@@ -34,7 +34,7 @@ record Served(Store store, Snapshots snapshots, Endpoint endpoint, HttpClient cl
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            dip:Meeting a dip:EventType ; dip:trait "encounter" .
+            dip:Meeting a dip:EventType .
             actor:john-kerry rdfs:label "John Kerry"@en ; dip:metWith actor:sergey-lavrov ~ event:m1 .
             actor:sergey-lavrov rdfs:label "Sergey Lavrov"@en .
             place:london rdfs:label "London"@en ; geo:asWKT "POINT(-0.1257 51.5085)"^^geo:wktLiteral .
