@@ -71,9 +71,14 @@ final class BodyReader {
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
-        if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {
+        if (seated && lex.get(in + 1).actor().isPresent()) {
+            boolean land = lex.get(in + 1).has(Sense.ACTOR);
             return phrase(
-                    Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
+                    Phrase.Kind.BODY,
+                    k,
+                    m,
+                    land ? "country-body-government" : "country-body-seat",
+                    lex.get(in + 1).actor().stream().toList());
         }
         return BareBodyReader.at(k, m, lex);
     }

@@ -83,6 +83,7 @@ final class Around {
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
             case "doing" ->
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.GERUND;
+            case "of" -> child.opener.equals("of") && child.group().form() == VerbGroup.Form.GERUND;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
         };

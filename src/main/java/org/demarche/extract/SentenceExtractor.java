@@ -40,6 +40,7 @@ final class SentenceExtractor {
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
+    private final Cosigners cosigners;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -61,6 +62,7 @@ final class SentenceExtractor {
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
+        this.cosigners = new Cosigners(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -150,7 +152,11 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
-        List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
+        List<Participant> participants = cosigners.join(
+                match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
+        if (cosigners.echoes(match) && participants.equals(said)) {
+            return List.of();
+        }
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
