@@ -79,6 +79,6 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
         out.println(program + " timeline --actor Kerry --from 2014-03 --to 2014-03");
         out.println(program + " query                 the questions you can ask");
         out.println(program + " ingest PATH...        articles of your own");
-        out.println(program + " serve                 a SPARQL endpoint");
+        out.println(program + " serve                 the page and a SPARQL endpoint");
     }
 }

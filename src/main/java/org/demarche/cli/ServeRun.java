@@ -70,7 +70,7 @@ record ServeRun(Settings settings, Messages messages) {
     private void run(Wish wish, Store store, Optional<Writer> log) throws IOException {
         Snapshots snapshots = Snapshots.of(store);
         if (snapshots.rebuilt()) {
-            messages.say("The index of texts was not of the store's last commit and was made anew.");
+            messages.say("Made an index of the texts, for searches: there was none of the store's last commit.");
         }
         Optional<FollowedStore> followed = Optional.empty();
         if (settings.store().isPresent()) {
@@ -151,7 +151,7 @@ record ServeRun(Settings settings, Messages messages) {
                     "Listening on " + options.host() + ": every machine that reaches this one can read the store, and"
                             + " nothing is encrypted. Put a proxy with TLS before it, and name the host with --allow-host.");
         }
-        messages.say("Answering SPARQL queries at " + endpoint.sparql() + "; " + endpoint.address()
-                + " tells more. Ctrl-C stops.");
+        messages.say("Answering at " + endpoint.address() + " (the page) and " + endpoint.sparql()
+                + " (SPARQL queries). Ctrl-C stops.");
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,12 @@ public record EventType(
         /** Somebody is asked to act; what is asked for may look like an act. */
         REQUEST,
         /** Somebody binds himself to act. */
-        PROMISE
+        PROMISE;
+
+        /** The word for it in {@code dip:trait}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean is(Trait trait) {

@@ -164,6 +164,6 @@ public final class NameLookup {
             return event;
         }
         List<Node> now = Iter.toList(Iter.map(graph.find(ANY, Terms.ALIAS, event), t -> t.getSubject()));
-        return now.isEmpty() ? find("landmark", Dip.LANDMARK, bare) : now.get(0);
+        return now.isEmpty() ? find("event or landmark", Dip.LANDMARK, bare) : now.get(0);
     }
 }

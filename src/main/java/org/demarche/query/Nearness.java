@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How much two names look alike to somebody who mistyped one. */
 final class Nearness {
@@ -39,11 +40,20 @@ final class Nearness {
 
     private record Scored(String name, int distance) {}
 
-    /** Letters to change; a name that holds the wanted one as a word is near. */
+    /** Letters to change in the whole name or, where one word is wanted, in any word of it. */
     private static int distance(String wanted, String candidate) {
         if ((" " + candidate + " ").contains(" " + wanted + " ")) {
             return 1;
         }
+        IntStream parts = wanted.contains(" ")
+                ? IntStream.empty()
+                : SEPARATORS.splitAsStream(candidate).mapToInt(word -> changes(wanted, word));
+        return IntStream.concat(parts, IntStream.of(changes(wanted, candidate)))
+                .min()
+                .orElseThrow();
+    }
+
+    private static int changes(String wanted, String candidate) {
         int[] row = new int[candidate.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -255,7 +255,7 @@ public final class OntologyReader {
 
     private static EventType.Trait trait(String word) {
         return Arrays.stream(EventType.Trait.values())
-                .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(t -> t.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no trait of event types: " + word));
     }

@@ -19,6 +19,7 @@ public final class Terms {
     public static final Node PLACE_CLASS = term("Place");
 
     public static final Node TYPE_OF_EVENT = term("eventType");
+    public static final Node TRAIT = term("trait");
     public static final Node AGENT = term("agent");
     public static final Node TARGET = term("target");
     public static final Node PLACE = term("place");

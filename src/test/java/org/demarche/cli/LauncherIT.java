@@ -68,6 +68,8 @@ class LauncherIT {
         Result answer = run(java, link, "--home", "home", "query", "who-met-whom", "--format", "csv");
         assertEquals(0, answer.status(), answer.text());
         assertTrue(answer.text().contains("Sergey Lavrov"), answer.text());
+        Result known = run(java, link, "--home", "home", "timeline", "--as-known-on", "2014-03-15");
+        assertEquals(0, known.status(), "what it needs of the libraries is there: " + known.text());
         assertEquals(TERMINATED, stoppedWhileItTakesAnArticle(java, link));
         assertEquals(0, run(java, link, "--home", "home", "forget", "late").status(), "the article in hand was stored");
     }

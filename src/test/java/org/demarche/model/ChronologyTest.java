@@ -2,10 +2,8 @@ package org.demarche.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.model.Precedence.Relation;
 import org.junit.jupiter.api.Test;
@@ -13,47 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChronologyTest {
-    /** "a 14, b 14..16": events of March 2014. */
-    private static List<Event> events(String text) {
-        List<Event> events = new ArrayList<>();
-        for (String one : text.split(", ")) {
-            String[] f = one.split(" ");
-            String[] days = f[1].split("\\.\\.");
-            Optional<TimeInterval> date = f[1].equals("-")
-                    ? Optional.empty()
-                    : Optional.of(
-                            new TimeInterval(day(days[0]), day(days[days.length - 1]), TimeInterval.Precision.DAYS));
-            EventMention mention = new EventMention(
-                    "x",
-                    "Meeting",
-                    List.of(),
-                    Optional.empty(),
-                    date,
-                    DateBasis.EXPLICIT,
-                    Status.OCCURRED,
-                    Optional.empty(),
-                    1,
-                    1,
-                    List.of(new Evidence(new Span(0, 1), new Span(0, 1), "x", "x")));
-            events.add(new Event(
-                    f[0],
-                    "Meeting",
-                    List.of(),
-                    Optional.empty(),
-                    date,
-                    DateBasis.EXPLICIT,
-                    Status.OCCURRED,
-                    1,
-                    List.of(mention),
-                    List.of()));
-        }
-        return events;
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.of(2014, 3, Integer.parseInt(day));
-    }
-
     /** "a<b" for before, "a@b" for during. */
     private static List<Precedence> told(String text) {
         List<Precedence> told = new ArrayList<>();
@@ -78,7 +35,7 @@ class ChronologyTest {
                 "a 14, b - | | a"
             })
     void whatIsOpenStandsSideBySide(String events, String told, String groups) {
-        Chronology order = Chronology.of(events(events), told(told == null ? "" : told));
+        Chronology order = Chronology.of(MarchEvents.of(events), told(told == null ? "" : told));
         assertEquals(
                 groups,
                 order.groups().stream()
@@ -89,7 +46,7 @@ class ChronologyTest {
 
     @Test
     void whatDatesOrOtherTextsDenyIsReported() {
-        List<Event> events = events("a 14, b 15, c 14, d 14");
+        List<Event> events = MarchEvents.of("a 14, b 15, c 14, d 14");
         assertEquals(
                 told("a@b b<a"), sorted(Chronology.of(events, told("b<a a@b")).conflicts()));
         assertEquals(told("d<c"), Chronology.of(events, told("a<c c<d d<c")).conflicts());

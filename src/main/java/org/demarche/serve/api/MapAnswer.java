@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.demarche.model.EventType;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Geography;
 import org.demarche.serve.events.Named;
@@ -16,7 +17,6 @@ import org.demarche.serve.http.Json;
 
 /** Where the chosen events were, and the journeys among them: from the capital of the visitor's country to the place. */
 final class MapAnswer {
-    private static final String VISIT = "Visit";
     private static final String AGENT = "agent";
 
     private final Geography geography;
@@ -47,7 +47,7 @@ final class MapAnswer {
             return;
         }
         events.merge(place.get(), 1, Integer::sum);
-        if (item.type().equals(VISIT)) {
+        if (choice.index().is(item, EventType.Trait.JOURNEY)) {
             item.participants().stream()
                     .filter(part -> part.role().equals(AGENT))
                     .forEach(part -> visit(part.actor(), place.get().iri()));

@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demarche.model.EventType;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Named;
 import org.demarche.serve.http.Json;
 
 /** Who met or called whom among the chosen events, as far as they occurred; the strongest ties where there are many. */
 final class NetworkAnswer {
-    private static final Map<String, String> CONTACTS = Map.of("Meeting", "meetings", "PhoneCall", "calls");
+    private static final String MEETINGS = "meetings";
+    private static final String CALLS = "calls";
     private static final String OCCURRED = "Occurred";
     private static final int MOST = 160;
 
@@ -38,9 +41,18 @@ final class NetworkAnswer {
     }
 
     private void add(EventItem item) {
-        if (!CONTACTS.containsKey(item.type()) || !item.status().equals(OCCURRED)) {
-            return;
+        if (item.status().equals(OCCURRED)) {
+            contact(item).ifPresent(contact -> add(item, contact));
         }
+    }
+
+    private Optional<String> contact(EventItem item) {
+        return choice.index().is(item, EventType.Trait.ENCOUNTER)
+                ? Optional.of(MEETINGS)
+                : Optional.of(CALLS).filter(c -> choice.index().is(item, EventType.Trait.CALL));
+    }
+
+    private void add(EventItem item, String contact) {
         item.participants().forEach(p -> names.put(p.actor().iri(), p.actor()));
         List<String> who = item.participants().stream()
                 .map(p -> p.actor().iri())
@@ -51,7 +63,7 @@ final class NetworkAnswer {
         for (int i = 0; i < who.size(); i++) {
             for (int k = i + 1; k < who.size(); k++) {
                 ties.computeIfAbsent(new Pair(who.get(i), who.get(k)), p -> new TreeMap<>())
-                        .merge(CONTACTS.get(item.type()), 1, Integer::sum);
+                        .merge(contact, 1, Integer::sum);
             }
         }
     }
@@ -88,8 +100,8 @@ final class NetworkAnswer {
     private static void edge(ObjectNode json, Pair pair, Map<String, Integer> tie) {
         json.put("one", pair.one())
                 .put("other", pair.other())
-                .put("meetings", tie.getOrDefault("meetings", 0))
-                .put("calls", tie.getOrDefault("calls", 0))
+                .put("meetings", tie.getOrDefault(MEETINGS, 0))
+                .put("calls", tie.getOrDefault(CALLS, 0))
                 .put("total", total(tie));
     }
 }

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.model.EventType;
 import org.demarche.rdf.Dip;
 
 /** All events of one commit, and which of them have which value of each facet. For any number of threads. */
 public final class EventIndex {
     private final List<EventItem> items;
     private final Map<String, String> labels;
+    private final Map<String, Set<String>> traits;
     private final Map<Facet, Map<String, BitSet>> values = new EnumMap<>(Facet.class);
     private final WordIndex words = new WordIndex();
     private final Geography geography;
@@ -23,16 +26,19 @@ public final class EventIndex {
      * @param items in the order of their dates
      * @param texts what each is searched by, in the same order
      * @param labels of types, actors and places
+     * @param traits words of {@code dip:trait}, by the local name of a type
      * @param before an index of an earlier commit, from which what has not changed need not be read again
      */
     EventIndex(
             List<EventItem> items,
             List<String> texts,
             Map<String, String> labels,
+            Map<String, Set<String>> traits,
             Geography geography,
             Optional<EventIndex> before) {
         this.items = List.copyOf(items);
         this.labels = Map.copyOf(labels);
+        this.traits = Map.copyOf(traits);
         this.geography = geography;
         for (Facet facet : Facet.values()) {
             values.put(facet, new HashMap<>());
@@ -72,6 +78,15 @@ public final class EventIndex {
 
     Map<String, String> labels() {
         return labels;
+    }
+
+    Map<String, Set<String>> traits() {
+        return traits;
+    }
+
+    /** Whether an event is of a type with this trait. */
+    public boolean is(EventItem item, EventType.Trait trait) {
+        return traits.getOrDefault(item.type(), Set.of()).contains(trait.word());
     }
 
     /** All events in the order of their dates, those without one last. */

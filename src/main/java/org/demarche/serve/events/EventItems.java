@@ -41,6 +41,7 @@ final class EventItems {
     private final Map<Node, List<Node>> publisher;
     private final Map<Node, List<Node>> report;
     private final Map<Node, List<Node>> quote;
+    private final Map<Node, List<Node>> trait;
     private final Map<Node, String> label;
     private final Geography geography;
 
@@ -63,6 +64,7 @@ final class EventItems {
         publisher = columns.named(DCTerms.publisher.asNode());
         report = columns.named(Terms.HAS_REPORT);
         quote = columns.named(Terms.QUOTE);
+        trait = columns.standard(Terms.TRAIT);
         label = columns.labels(RDFS.label.asNode());
         geography = new GeographyReader(columns).read();
     }
@@ -80,8 +82,15 @@ final class EventItems {
                 all.stream().map(Map.Entry::getKey).toList(),
                 all.stream().map(Map.Entry::getValue).toList(),
                 names,
+                traits(),
                 geography,
                 before);
+    }
+
+    private Map<String, Set<String>> traits() {
+        return trait.entrySet().stream().collect(Collectors.toMap(e -> local(e.getKey()), e -> e.getValue().stream()
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toSet())));
     }
 
     /** By begin, the undated last. */

@@ -30,6 +30,7 @@ record PastItems(EventIndex today) {
                 all.stream().map(Map.Entry::getKey).toList(),
                 all.stream().map(Map.Entry::getValue).toList(),
                 today.labels(),
+                today.traits(),
                 today.geography(),
                 Optional.of(today));
         Map<String, Event> byId = new HashMap<>();

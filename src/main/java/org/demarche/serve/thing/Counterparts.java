@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.demarche.model.EventType;
 import org.demarche.model.TimeInterval;
 import org.demarche.serve.page.Html;
 
@@ -17,8 +18,16 @@ record Counterparts(List<EventLine> events, Node self, Look look) {
 
     /** Events shared with one other. */
     private record Shared(Node other, List<EventLine> events) {
-        long of(String type) {
-            return events.stream().filter(e -> e.type().equals(type)).count();
+        long meetings() {
+            return of(EventType.Trait.ENCOUNTER);
+        }
+
+        long calls() {
+            return of(EventType.Trait.CALL);
+        }
+
+        private long of(EventType.Trait trait) {
+            return events.stream().filter(e -> e.is(trait)).count();
         }
 
         Optional<LocalDate> last() {
@@ -49,8 +58,8 @@ record Counterparts(List<EventLine> events, Node self, Look look) {
     }
 
     private Html row(Shared shared) {
-        long meetings = shared.of("Meeting");
-        long calls = shared.of("PhoneCall");
+        long meetings = shared.meetings();
+        long calls = shared.calls();
         return Html.of(
                 "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td class=\"number\">{}</td>"
                         + "<td class=\"number\">{}</td><td class=\"when\">{}</td></tr>\n",
@@ -76,7 +85,7 @@ record Counterparts(List<EventLine> events, Node self, Look look) {
         }
         return byOther.entrySet().stream()
                 .map(e -> new Shared(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((Shared s) -> -(s.of("Meeting") + s.of("PhoneCall")))
+                .sorted(Comparator.comparing((Shared s) -> -(s.meetings() + s.calls()))
                         .thenComparing(s -> -s.events().size())
                         .thenComparing(s -> s.other().toString()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.model.EventType;
 import org.demarche.model.TimeInterval;
 import org.demarche.rdf.Terms;
 
@@ -14,6 +15,7 @@ import org.demarche.rdf.Terms;
  *
  * @param type local name, {@code Meeting}
  * @param status local name, {@code Occurred}
+ * @param traits of its type, words of {@code dip:trait}
  * @param who all who take part, in either role
  */
 record EventLine(
@@ -22,6 +24,7 @@ record EventLine(
         Optional<TimeInterval> time,
         String type,
         String typeLabel,
+        List<String> traits,
         String status,
         Optional<Node> place,
         List<Node> who,
@@ -41,6 +44,7 @@ record EventLine(
                 event.time(),
                 type.map(Look::local).orElse(""),
                 type.map(t -> event.of(t).label()).orElse(""),
+                type.map(t -> event.of(t).texts(Terms.TRAIT)).orElse(List.of()),
                 event.one(Terms.STATUS).map(Look::local).orElse(""),
                 event.one(Terms.PLACE),
                 Stream.of(Terms.AGENT, Terms.TARGET)
@@ -58,6 +62,10 @@ record EventLine(
                 .map(n -> of(look.facts(n)))
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    boolean is(EventType.Trait trait) {
+        return traits.contains(trait.word());
     }
 
     boolean occurred() {
