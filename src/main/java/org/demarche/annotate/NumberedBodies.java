@@ -15,6 +15,10 @@ final class NumberedBodies {
     static final String RULE = "numbered-body";
 
     private record Body(LocalDate from, LocalDate to, Set<String> numbers, String id, Optional<String> beside) {
+        boolean tells(ActorRef who) {
+            return who.id().equals(id) || beside.filter(who.id()::equals).isPresent();
+        }
+
         boolean on(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
@@ -59,18 +63,15 @@ final class NumberedBodies {
         List<Word> number = words.stream().filter(w -> !w.is("the") && !w.is("other")).toList();
         String told = number.stream().map(Word::folded).collect(Collectors.joining(" "));
         boolean capital = number.get(0).capital() && words.get(0).is("the") && number.get(0).text().length() > 2;
-        return TABLE.stream()
+        List<Body> likely = TABLE.stream()
                 .filter(b -> b.numbers().contains(told) && day.filter(b::on).isPresent())
-                .filter(b -> capital && b.beside().isEmpty() || named(b, discourse))
-                .map(Body::id)
-                .findFirst();
-    }
-
-    private static boolean named(Body body, Discourse discourse) {
+                .toList();
         return discourse
-                .named((ActorRef who) -> who.id().equals(body.id())
-                                || body.beside().filter(who.id()::equals).isPresent(),
-                        Integer.MAX_VALUE)
-                .isPresent();
+                .acting(who -> likely.stream().anyMatch(b -> b.tells(who)))
+                .flatMap(who -> likely.stream().filter(b -> b.tells(who)).findFirst())
+                .or(() -> likely.stream()
+                        .filter(b -> capital && b.beside().isEmpty())
+                        .findFirst())
+                .map(Body::id);
     }
 }

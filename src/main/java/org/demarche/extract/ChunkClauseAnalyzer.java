@@ -49,10 +49,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
         conditionals.apply(found);
-        List<Clause> clauses = interposition
-                .of(found)
-                .map(this::apart)
-                .orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        List<Clause> clauses =
+                interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
         forward.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));

@@ -86,9 +86,21 @@ final class NounPlacement {
                 at.pending = Optional.of(unit);
                 at.pendingFrom = i;
                 at.boundary = true;
+                at.parted = parted(i);
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** "Demanded an apology; Putin was": no content of what was demanded. After a comma "said" may still report. */
+    private boolean parted(int i) {
+        Unit before = i > 0 ? at.all.get(i - 1) : null;
+        boolean reports = at.current != null
+                && (classes.in("clause-only-verbs", at.current.lemma())
+                        || at.current.relation == Clause.Relation.ADVERBIAL && at.current.opener.equals("as"));
+        boolean broken = before != null && before.is(Unit.Kind.BREAK) && !before.word(":");
+        boolean quoted = before != null && before.is(Unit.Kind.QUOTE);
+        return broken || !quoted && (at.joined || at.afterComma && !reports);
     }
 
     /** "He", "they": never an object. */

@@ -72,10 +72,13 @@ final class Requirements {
                 .object()
                 .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
                 .isPresent();
-        boolean measure =
-                !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
+        boolean measure = !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
             return false;
+        }
+        if (asked && aimed.stream().allMatch(u -> u.entity.isPresent() && agents.containsAll(roles.of(u)))) {
+            // "closed its embassy", "froze its accounts": its own
+            return true;
         }
         return aimed.stream()
                 .noneMatch(u -> u.possessor.isEmpty()
