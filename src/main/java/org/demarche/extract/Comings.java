@@ -8,8 +8,7 @@ final class Comings {
 
     /** "Came out", "came first": an adverb says that nobody travelled. */
     private static boolean adverb(Match match, Clause clause) {
-        return match.parse().units().stream()
-                .anyMatch(u -> u.from == clause.verb.to && u.is(Unit.Kind.ADVERB));
+        return match.parse().units().stream().anyMatch(u -> u.from == clause.verb.to && u.is(Unit.Kind.ADVERB));
     }
 
     static boolean vague(Match match, WordClasses classes) {
@@ -30,7 +29,10 @@ final class Comings {
                                 && c.phrases.stream()
                                         .filter(p -> p.noun().from > c.verb.from)
                                         .allMatch(p -> classes.in("coming-prepositions", p.prep())
-                                                && p.noun().entity.flatMap(e -> e.place()).isEmpty()))
+                                                && p.noun()
+                                                        .entity
+                                                        .flatMap(e -> e.place())
+                                                        .isEmpty()))
                         .isEmpty();
     }
 }

@@ -37,16 +37,13 @@ record Instances(WordClasses classes) {
                     && list.members().stream().allMatch(Instances::person)
                     && units.get(i - 1).is(Unit.Kind.BREAK);
             if (closes && named) {
-                subject(units, i - 1, list.members().size())
-                        .ifPresent(p -> p.conjuncts.addAll(list.members()));
+                subject(units, i - 1, list.members().size()).ifPresent(p -> p.conjuncts.addAll(list.members()));
             }
         }
     }
 
     private static boolean person(Unit unit) {
-        return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                .isPresent();
+        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 
     /** The nameless people who are the subject of the first verb, if they are as many. */
