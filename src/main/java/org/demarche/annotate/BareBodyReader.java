@@ -29,16 +29,17 @@ final class BareBodyReader {
         for (int i = k + 1; i < head; i++) {
             bare &= is(lex.folded(i), "adjective");
         }
-        return bare
-                ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(head), BODY))
-                : Optional.empty();
+        return bare ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(head), BODY)) : Optional.empty();
     }
 
     /** "That country", and "the country" where {@code 's} follows. */
     static Optional<Phrase> land(int k, Lexemes lex) {
         boolean that = lex.word(k, "that") || lex.word(k, "this");
         boolean owner = lex.word(k, "the") && lex.possessive(k + 2);
-        return (that || owner) && k + 1 < lex.size() && is(lex.folded(k + 1), "land") && !lex.head(k + 1).capital()
+        return (that || owner)
+                        && k + 1 < lex.size()
+                        && is(lex.folded(k + 1), "land")
+                        && !lex.head(k + 1).capital()
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(k + 1), LAND))
                 : Optional.empty();
     }

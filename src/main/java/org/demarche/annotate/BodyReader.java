@@ -71,9 +71,14 @@ final class BodyReader {
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
-        if (seated && lex.get(in + 1).has(Sense.METONYM) && !lex.get(in + 1).has(Sense.ACTOR)) {
+        if (seated && lex.get(in + 1).actor().isPresent()) {
+            boolean land = lex.get(in + 1).has(Sense.ACTOR);
             return phrase(
-                    Phrase.Kind.BODY, k, m, "country-body-seat", lex.get(in + 1).ids(Sense.METONYM));
+                    Phrase.Kind.BODY,
+                    k,
+                    m,
+                    land ? "country-body-government" : "country-body-seat",
+                    lex.get(in + 1).actor().stream().toList());
         }
         return BareBodyReader.at(k, m, lex);
     }
@@ -112,7 +117,8 @@ final class BodyReader {
 
     /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
     Optional<Phrase> assembly(int k, Modifiers m) {
-        boolean capital = m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
+        boolean capital =
+                m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
         String noun = lex.folded(m.head());
         return (capital ? near(m.head()) : Optional.<String>empty())
                 .flatMap(cues.chambers()::parliament)

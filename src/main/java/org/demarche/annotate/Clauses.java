@@ -72,14 +72,20 @@ final class Clauses {
 
     /** Whether a clause opened by "who" behind a mention that ends at {@code last} holds a pronoun. */
     boolean told(int last, int pronoun) {
-        int who = last + 2 < words.size() && words.get(last).is("of") && words.get(last + 1).capital() ? last + 2 : last;
+        int who = last + 2 < words.size()
+                        && words.get(last).is("of")
+                        && words.get(last + 1).capital()
+                ? last + 2
+                : last;
         who += who < words.size() && words.get(who).is(",") ? 1 : 0;
         if (who >= pronoun || !words.get(who).is("who")) {
             return false;
         }
         for (int i = who; i < pronoun; i++) {
             boolean comma = words.get(i).is(",") || words.get(i).is(";");
-            if (comma && !cues.subordinator(words.get(i + 1).folded()) && !words.get(i + 1).is("where")) {
+            if (comma
+                    && !cues.subordinator(words.get(i + 1).folded())
+                    && !words.get(i + 1).is("where")) {
                 return false;
             }
         }

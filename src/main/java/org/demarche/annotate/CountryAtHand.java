@@ -73,10 +73,10 @@ final class CountryAtHand {
 
     /** Whether nobody from elsewhere is told of without somebody of the land: foreigners meet in any capital. */
     private boolean local(int sentence, List<ActorRef> lands) {
-        List<Optional<String>> nations =
-                discourse.all(sentence, discourse::person).stream().map(people::nationOf).toList();
-        return nations.isEmpty()
-                || lands.stream().anyMatch(land -> nations.contains(Optional.of(land.id())));
+        List<Optional<String>> nations = discourse.all(sentence, discourse::person).stream()
+                .map(people::nationOf)
+                .toList();
+        return nations.isEmpty() || lands.stream().anyMatch(land -> nations.contains(Optional.of(land.id())));
     }
 
     private Optional<ActorRef> country(Antecedent a) {

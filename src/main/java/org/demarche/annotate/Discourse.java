@@ -95,7 +95,26 @@ final class Discourse {
 
     /** Whether a preposition stands before a mention. */
     boolean governed(Antecedent a) {
-        return clauses.get(a.sentence()).governed(a.first());
+        Clauses here = clauses.get(a.sentence());
+        boolean article = a.first() > 0 && here.word(a.first() - 1).pos().equals("DT");
+        return here.governed(article ? a.first() - 1 : a.first());
+    }
+
+    /** Who of a kind was named last and not as a place: "in Brussels". */
+    Optional<ActorRef> acting(Predicate<ActorRef> kind) {
+        for (int s = now(); s >= 0; s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Antecedent a = here.get(i);
+                boolean scene = a.mention().place().isPresent() && governed(a);
+                Optional<ActorRef> who =
+                        a.mention().actors().stream().filter(kind).findFirst();
+                if (who.isPresent() && !scene) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mentions of a sentence that tell a place. */

@@ -20,8 +20,7 @@ record HomeOffice(Gazetteer gazetteer, Optional<String> speaking) {
                 .flatMap(scan -> governments(scan, gazetteer, cues))
                 .distinct()
                 .toList();
-        return new HomeOffice(
-                gazetteer, governments.size() == 1 ? Optional.of(governments.get(0)) : Optional.empty());
+        return new HomeOffice(gazetteer, governments.size() == 1 ? Optional.of(governments.get(0)) : Optional.empty());
     }
 
     /** "The Government of Canada", "the Australian Government", "the Ministry of Foreign Affairs of Norway", with capitals. */
@@ -45,7 +44,9 @@ record HomeOffice(Gazetteer gazetteer, Optional<String> speaking) {
     /** The country whose seat of government a sentence names before a word. */
     Optional<String> seat(PhraseScanner.Scan scan, int first) {
         return scan.phrases().stream()
-                .filter(p -> p.kind() == Phrase.Kind.ACTOR && p.last() <= first && p.actors().size() == 1)
+                .filter(p -> p.kind() == Phrase.Kind.ACTOR
+                        && p.last() <= first
+                        && p.actors().size() == 1)
                 .filter(p -> p.place()
                         .flatMap(gazetteer::place)
                         .filter(at -> at.kind() == Place.Kind.VENUE)

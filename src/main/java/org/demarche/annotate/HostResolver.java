@@ -45,9 +45,7 @@ final class HostResolver {
             fit = others;
         }
         boolean told = owner.isPresent() || scene.isPresent();
-        return told && fit.size() == 1
-                ? Optional.of(fit.get(0))
-                : owner.isPresent() ? Optional.empty() : byVerb(host);
+        return told && fit.size() == 1 ? Optional.of(fit.get(0)) : owner.isPresent() ? Optional.empty() : byVerb(host);
     }
 
     /** Host or guest of "Bush welcomed Sarkozy". */
@@ -59,7 +57,9 @@ final class HostResolver {
             for (int i = 0; i + 1 < named.size(); i++) {
                 List<String> words = discourse.between(named.get(i), named.get(i + 1));
                 Optional<String> verb = words.size() < 4
-                        ? words.stream().flatMap(w -> Optional.ofNullable(VERBS.get(w)).stream()).findFirst()
+                        ? words.stream()
+                                .flatMap(w -> Optional.ofNullable(VERBS.get(w)).stream())
+                                .findFirst()
                         : Optional.empty();
                 if (verb.isPresent()) {
                     return discourse.one(named.get(verb.get().equals("first") == host ? i : i + 1));

@@ -47,8 +47,8 @@ final class LastHolder {
                 .filter(who -> titles(who, office).stream().anyMatch(LastHolder::high))
                 .toList();
         List<ActorRef> left = high.isEmpty() ? all : high;
-        Optional<ActorRef> own = home.filter(h -> left.stream()
-                        .noneMatch(who -> people.nationOf(who).equals(home)))
+        Optional<ActorRef> own = home.filter(
+                        h -> left.stream().noneMatch(who -> people.nationOf(who).equals(home)))
                 .flatMap(h -> offices.holder(office, h));
         if (own.isPresent() && !former) {
             return own;

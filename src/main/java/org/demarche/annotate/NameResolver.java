@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Tenure;
@@ -15,6 +17,9 @@ import org.demarche.model.Tenure;
 final class NameResolver {
     /** For so many years after leaving office a surname alone still tells somebody. */
     private static final int YEARS = 5;
+
+    private static final Set<String> KNOWN = keys("known-states.tsv");
+    private static final Set<String> LED = keys("executives.tsv");
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -30,6 +35,10 @@ final class NameResolver {
         this.gazetteer = gazetteer;
         this.people = people;
         this.day = day;
+    }
+
+    private static Set<String> keys(String table) {
+        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
     }
 
     /** A full name of the gazetteer, exact or with a first name spelt another way. */
@@ -63,6 +72,7 @@ final class NameResolver {
             return Optional.of(here.get(0));
         }
         List<Actor> bearers = gazetteer.surnamed(key).stream()
+                .filter(a -> office.isPresent() || !obscure(a) || near(a))
                 .filter(a ->
                         gender.isEmpty() || a.gender().isEmpty() || a.gender().equals(gender))
                 .toList();
@@ -145,6 +155,22 @@ final class NameResolver {
 
     private boolean serves(Actor actor, Predicate<Tenure> such) {
         return gazetteer.tenures().of(actor.id()).stream().anyMatch(t -> t.covers(day.orElseThrow()) && such.test(t));
+    }
+
+    /** Whether somebody has held high office in small states only. */
+    private boolean obscure(Actor actor) {
+        List<Tenure> held = gazetteer.tenures().of(actor.id()).stream()
+                .filter(t -> !seat(t))
+                .toList();
+        return !held.isEmpty()
+                && held.stream().anyMatch(this::high)
+                && held.stream().allMatch(this::small);
+    }
+
+    private boolean small(Tenure tenure) {
+        boolean land = gazetteer.actor(tenure.of()).filter(PhraseGrammar::land).isPresent();
+        boolean known = KNOWN.contains(tenure.of()) || heads(tenure) && LED.contains(tenure.of());
+        return land && high(tenure) && !known;
     }
 
     /** Whether the article names the country or body that somebody serves in high office. */

@@ -73,7 +73,8 @@ final class OfficeMentions {
         }
         Optional<ActorRef> owner = office.of().isEmpty() ? owner(p, scan) : Optional.empty();
         if (owner.isPresent()) {
-            Optional<ActorRef> who = office.plural() ? owner : offices.holder(office, owner.get().id());
+            Optional<ActorRef> who =
+                    office.plural() ? owner : offices.holder(office, owner.get().id());
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
@@ -134,7 +135,9 @@ final class OfficeMentions {
             Office office, Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> voice) {
         boolean official = scan.words().get(p.last() - 1).capital();
         Optional<ActorRef> own = official
-                ? home.speaking().flatMap(country -> offices.holder(office, country)).filter(discourse::person)
+                ? home.speaking()
+                        .flatMap(country -> offices.holder(office, country))
+                        .filter(discourse::person)
                 : Optional.empty();
         if (own.isPresent()) {
             return EntityMentions.of(

@@ -251,9 +251,8 @@ final class OfficeResolver {
 
     /** The organisation of countries that a person serves who holds no office of a country on the day. */
     Optional<ActorRef> employer(ActorRef who) {
-        boolean national = gazetteer.tenures().of(who.id()).stream()
-                .filter(this::holds)
-                .anyMatch(t -> land(List.of(t.of())));
+        boolean national =
+                gazetteer.tenures().of(who.id()).stream().filter(this::holds).anyMatch(t -> land(List.of(t.of())));
         return national ? Optional.empty() : institution(who);
     }
 

@@ -32,7 +32,8 @@ final class OwnedResolver {
     /** The country of the owner. */
     Optional<EntityMention> body(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> owner) {
         int noun = p.name().isPresent() ? p.last() - 1 : p.first();
-        String words = scan.words().subList(noun, p.last()).stream().map(Word::folded).collect(Collectors.joining(" "));
+        String words =
+                scan.words().subList(noun, p.last()).stream().map(Word::folded).collect(Collectors.joining(" "));
         Optional<ActorRef> chamber = owner.flatMap(this::nation)
                 .flatMap(country -> cues.chambers().chamber(country.id(), words))
                 .flatMap(offices::ref);

@@ -69,7 +69,10 @@ final class PhraseGrammar {
         Lexeme head = lex.get(m.head());
         boolean chamber = head.has(Sense.BODY)
                 && cues.body(lex.folded(m.head())).filter("parliament"::equals).isPresent();
-        boolean any = offices.titles(m.head(), false).stream().map(Post::post).toList().equals(List.of(ANY_MINISTER))
+        boolean any = offices.titles(m.head(), false).stream()
+                        .map(Post::post)
+                        .toList()
+                        .equals(List.of(ANY_MINISTER))
                 && BackReference.at(k, m, lex, cues).isPresent();
         if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber && !any) {
             return offices.at(k, m, offices.titles(m.head(), head.has(Sense.TITLES)));

@@ -135,17 +135,19 @@ final class PhraseResolver {
                                     .or(() -> senate(p, span, scan))
                                     .or(() -> actor(p, span));
                         case BODY ->
-                            p.rule().equals(BareBodyReader.BODY) ? bare(p, span, scan) : p.rule().equals("own-body")
-                                    ? pointing.ownBody(p, span, scan, clauses, voice)
-                                    : p.rule().equals(BodyReader.HOME)
-                                            ? EntityMentions.of(
-                                                    EntityMention.Kind.DESCRIPTION,
-                                                    span,
-                                                    parliament.in(discourse, noun(p, scan)).stream()
-                                                            .toList(),
-                                                    0.75,
-                                                    p.rule())
-                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                            p.rule().equals(BareBodyReader.BODY)
+                                    ? bare(p, span, scan)
+                                    : p.rule().equals("own-body")
+                                            ? pointing.ownBody(p, span, scan, clauses, voice)
+                                            : p.rule().equals(BodyReader.HOME)
+                                                    ? EntityMentions.of(
+                                                            EntityMention.Kind.DESCRIPTION,
+                                                            span,
+                                                            parliament.in(discourse, noun(p, scan)).stream()
+                                                                    .toList(),
+                                                            0.75,
+                                                            p.rule())
+                                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -225,7 +227,8 @@ final class PhraseResolver {
                     p.rule());
         }
         if (p.rule().equals(NumberedBodies.RULE)) {
-            Optional<ActorRef> body = NumberedBodies.meant(words, offices.day(), discourse).flatMap(offices::ref);
+            Optional<ActorRef> body =
+                    NumberedBodies.meant(words, offices.day(), discourse).flatMap(offices::ref);
             return EntityMentions.of(
                     EntityMention.Kind.ORGANISATION, span, body.stream().toList(), 0.75, p.rule());
         }

@@ -33,7 +33,12 @@ final class ClauseOpener {
             Clause.Relation relation = at.opener.isEmpty()
                     ? Clause.Relation.ROOT
                     : at.opener.equals("that") || reporting() ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
-            if (at.opener.isEmpty() && at.current != null && reporting() && !at.joined && !at.afterComma) {
+            if (at.opener.isEmpty()
+                    && at.current != null
+                    && reporting()
+                    && !at.joined
+                    && !at.afterComma
+                    && !at.parted) {
                 relation = Clause.Relation.REPORTED;
             }
             Clause clause = open(unit, relation);

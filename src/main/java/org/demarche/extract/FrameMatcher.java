@@ -167,6 +167,7 @@ final class FrameMatcher {
                 || !moods.allow(frame.mood(), clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
+                || suffers(frame) && !group.passive()
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -246,6 +247,13 @@ final class FrameMatcher {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** "Egypt will not be intimidated": whether who speaks is who would suffer it. */
+    private static boolean suffers(Frame frame) {
+        return frame.said()
+                && !frame.type().symmetric()
+                && frame.object().filter(s -> s.role() == Frame.Role.AGENT).isPresent();
     }
 
     /** Whether a verb tells what somebody does or leaves of their own will, so that they can be asked to, or refuse. */

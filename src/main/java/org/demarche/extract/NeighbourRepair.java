@@ -275,7 +275,9 @@ record NeighbourRepair(TagDraft draft) {
                 && !(draft.tags()[t - 2].startsWith("VB") && draft.classes().in("motion-verbs", draft.lemma(t - 2)))
                 && !draft.classes().in("event-nouns", draft.lower(t))
                 && t + 1 < draft.tags().length
-                && (draft.entityAt()[t + 1] != null || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]));
+                && (draft.entityAt()[t + 1] != null
+                        || TagDraft.OBJECT_START.contains(draft.tags()[t + 1])
+                        || draft.tags()[t + 1].startsWith("NNP"));
     }
 
     private boolean direct(int t) {

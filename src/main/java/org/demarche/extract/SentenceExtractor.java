@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -187,7 +186,8 @@ final class SentenceExtractor {
             date = entry;
             basis = DateBasis.RELATIVE;
         }
-        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
+        boolean ahead = verdict.status() == Status.OCCURRED
+                && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED
                 && date.isPresent()
                 && !discourse.ahead(date)

@@ -66,7 +66,7 @@ public final class Gazetteer {
     private void add(Actor actor) {
         actors.put(actor.id(), actor);
         boolean person = actor.kind() == Actor.Kind.PERSON;
-        for (String name : actor.names()) {
+        for (String name : person ? spellings(actor) : actor.names()) {
             List<String> folded = add(person ? NameEntry.Sense.PERSON : NameEntry.Sense.ACTOR, actor.id(), name);
             if (person && folded.size() > 1) {
                 openings.add(folded.get(0));
@@ -107,11 +107,48 @@ public final class Gazetteer {
         for (String name : actor.names()) {
             withParticle(name).ifPresent(forms::add);
         }
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            List<String> written = forms.get(i).stream().map(Gazetteer::plain).toList();
+            if (!written.equals(forms.get(i))) {
+                forms.add(written);
+            }
+        }
         for (int i = 0; i < forms.size(); i++) {
             if (forms.indexOf(forms.get(i)) == i) {
                 surname(forms.get(i), actor);
             }
         }
+    }
+
+    /** The names with those that wires write without dots and strokes: "Kirchschlaeger", "Schroeder", "Loekke". */
+    private static List<String> spellings(Actor actor) {
+        List<String> names = actor.names();
+        for (String name : actor.names()) {
+            String plain = plain(name);
+            if (!plain.equals(name) && !actor.names().contains(plain)) {
+                names = new ArrayList<>(names);
+                names.add(plain);
+            }
+        }
+        return names;
+    }
+
+    private static String plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return name.replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("ø", "oe")
+                        .replace("å", "aa")
+                        .replace("Ö", "Oe")
+                        .replace("Ø", "Oe")
+                        .replace("Ü", "Ue")
+                        .replace("Å", "Aa")
+                        .replace("ß", "ss");
+            }
+        }
+        return name;
     }
 
     /** "De Klerk" of "F. W. de Klerk", "bin Salman" of "Mohammed bin Salman". */
