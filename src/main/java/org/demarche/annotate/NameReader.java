@@ -133,7 +133,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital() || x.last() > x.first() + 1 && cues.particle(w.folded());
+            return w.capital() || x.last() > x.first() + 1 && cues.particle(w.folded()) && !behindName(k);
         }
         boolean place = lex.nation(k)
                 && lex.running()
@@ -141,6 +141,11 @@ final class NameReader {
                 && lex.unknownCapital(k + 1, cues)
                 && !lex.joined(k + 1);
         return place || lex.running() && lex.unknownCapital(k, cues);
+    }
+
+    /** "Sabah al-Ahmad al-Jaber Al Sabah": the particle goes on with the name before it. */
+    private boolean behindName(int k) {
+        return k > 0 && (lex.get(k - 1).has(Sense.PERSON) || lex.get(k - 1).has(Sense.SURNAME));
     }
 
     private boolean continues(int k, int i) {

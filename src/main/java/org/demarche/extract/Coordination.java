@@ -300,9 +300,9 @@ final class Coordination {
             next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
         }
         while (next + 1 < units.size()
-                && units.get(next).is(Unit.Kind.AND)
+                && (units.get(next).is(Unit.Kind.AND) || comma(units, next))
                 && units.get(next + 1).is(Unit.Kind.NOMINAL)) {
-            // "landed in Haiti, and Russia and China signed"
+            // "landed in Haiti, and Russia, China and Iran signed"
             next += 2;
         }
         next = behindAside(units, next);
@@ -327,7 +327,8 @@ final class Coordination {
                 && units.get(from - 1).conjuncts.isEmpty()) {
             return false;
         }
-        return finiteBefore(units, from - 1);
+        boolean comma = member >= 2 && units.get(member - 1).is(Unit.Kind.AND) && comma(units, member - 2);
+        return finiteBefore(units, from - 1, comma);
     }
 
     /** A past participle with an object: a past tense that the tagger misread. */
@@ -358,8 +359,9 @@ final class Coordination {
      * Whether the clause that runs at a noun phrase has its verb already. In "a truce agreed by Russia and Turkey went"
      * it has not, and in "said Lavrov and Kerry had" the names open the clause that is reported.
      */
-    private boolean finiteBefore(List<Unit> units, int head) {
-        boolean direct = true;
+    private boolean finiteBefore(List<Unit> units, int head, boolean parted) {
+        // "warned Kiev, and Moscow and Minsk agreed" is no report
+        boolean direct = !parted;
         boolean comma = false;
         for (int i = head - 1; i >= 0; i--) {
             Unit unit = units.get(i);

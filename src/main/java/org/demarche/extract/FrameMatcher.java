@@ -183,6 +183,13 @@ final class FrameMatcher {
                     .map(Unit.Attached::noun)
                     .findFirst();
         }
+        boolean owned = frame.object()
+                .filter(s -> s.wanted().kind().equals("event"))
+                .isPresent();
+        if (owned && (!group.passive() || subject.isPresent())) {
+            // "Washington's bans were announced": whose the measure is tells only where nobody is said to take it
+            return Optional.empty();
+        }
         Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
@@ -222,7 +229,7 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
-        } else if (frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent()) {
+        } else if (owned || frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent()) {
             slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object

@@ -30,10 +30,8 @@ final class Likewise {
                 .filter(f -> f.type().equals(match.frame().type()) && f.status() != Status.DENIED);
         boolean actor = said.stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
         boolean aimed = said.stream().anyMatch(p -> p.role() == Participant.Role.TARGET);
-        boolean known = last.stream()
-                .flatMap(f -> f.participants().stream())
-                .anyMatch(p -> said.stream()
-                        .anyMatch(q -> q.actor().id().equals(p.actor().id()) && q.role() == Participant.Role.AGENT));
+        boolean known = last.stream().flatMap(f -> f.participants().stream()).anyMatch(p -> said.stream()
+                .anyMatch(q -> q.actor().id().equals(p.actor().id()) && q.role() == Participant.Role.AGENT));
         if (last.isEmpty() || !actor || known) {
             return Optional.empty();
         }
