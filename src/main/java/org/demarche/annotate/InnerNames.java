@@ -41,9 +41,10 @@ final class InnerNames {
                 gazetteer.at(k -> first + k < end ? words.get(first + k).folded() : null)) {
             boolean of = first > 1
                     && (words.get(first - 1).is("of") || words.get(first - 2).is("of"));
-            boolean owner = first + f.words() < end && words.get(first + f.words()).possessive();
-            boolean names =
-                    f.value().sense() == Sense.DEMONYM || (of || owner) && f.value().sense() == Sense.ACTOR;
+            boolean owner =
+                    first + f.words() < end && words.get(first + f.words()).possessive();
+            boolean names = f.value().sense() == Sense.DEMONYM
+                    || (of || owner) && f.value().sense() == Sense.ACTOR;
             if (names && f.value().allows(0, words.get(first).text()) && (best == null || f.words() > best.words())) {
                 best = f;
             }

@@ -46,12 +46,13 @@ final class NumberedBodies {
             return Optional.empty();
         }
         int end = lex.joined(first + 1) ? first + 2 : first + 1;
-        String number = Stream.iterate(first, i -> i < end, i -> i + 1)
-                .map(lex::folded)
-                .collect(Collectors.joining(" "));
+        String number =
+                Stream.iterate(first, i -> i < end, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
         boolean told = TABLE.stream().anyMatch(b -> b.numbers().contains(number));
         boolean noun = end < lex.size()
-                && (lex.head(end).pos().startsWith("NN") || lex.head(end).pos().matches("JJ.*|CD|VBG|VBN") || lex.joined(end));
+                && (lex.head(end).pos().startsWith("NN")
+                        || lex.head(end).pos().matches("JJ.*|CD|VBG|VBN")
+                        || lex.joined(end));
         boolean set = cues.setSize(number) > 0 && !lex.head(first).capital();
         return told && !noun && !set
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(end - 1), RULE))
@@ -60,9 +61,12 @@ final class NumberedBodies {
 
     /** Whose number the words after "the" tell on the day. */
     static Optional<String> meant(List<Word> words, Optional<LocalDate> day, Discourse discourse) {
-        List<Word> number = words.stream().filter(w -> !w.is("the") && !w.is("other")).toList();
+        List<Word> number =
+                words.stream().filter(w -> !w.is("the") && !w.is("other")).toList();
         String told = number.stream().map(Word::folded).collect(Collectors.joining(" "));
-        boolean capital = number.get(0).capital() && words.get(0).is("the") && number.get(0).text().length() > 2;
+        boolean capital = number.get(0).capital()
+                && words.get(0).is("the")
+                && number.get(0).text().length() > 2;
         List<Body> likely = TABLE.stream()
                 .filter(b -> b.numbers().contains(told) && day.filter(b::on).isPresent())
                 .toList();

@@ -36,7 +36,8 @@ final class Announcer {
     }
 
     private List<ActorRef> told(Match match, Clause clause, Function<Unit, List<ActorRef>> named) {
-        return Optional.of(clause).map(c -> listed(c)
+        return Optional.of(clause)
+                .map(c -> listed(c)
                         .map(p -> subject(p, named))
                         .or(() -> announced(match.parse(), c)
                                 .filter(p -> !armed(match) || toCome(c))
@@ -93,8 +94,7 @@ final class Announcer {
     /** "Announced that jets would be sent", "jets would be sent, Obama announced". */
     private Optional<Clause> announced(Parse parse, Clause clause) {
         Clause top = top(clause);
-        Optional<Clause> above =
-                top.relation == Clause.Relation.REPORTED ? top.parent : Optional.<Clause>empty();
+        Optional<Clause> above = top.relation == Clause.Relation.REPORTED ? top.parent : Optional.<Clause>empty();
         Optional<Clause> behind = parse.clauses().stream()
                 .filter(c -> c.parent.equals(Optional.of(top)) && c.object.isEmpty())
                 .findFirst();
@@ -120,7 +120,8 @@ final class Announcer {
                 .filter(p -> p.relation == Clause.Relation.ROOT && !classes.in("reporting-verbs", p.lemma()))
                 .filter(p -> p.subject
                         .flatMap(s -> s.entity)
-                        .filter(e -> !e.actors().isEmpty() && e.actors().stream().noneMatch(world::isPerson))
+                        .filter(e ->
+                                !e.actors().isEmpty() && e.actors().stream().noneMatch(world::isPerson))
                         .isPresent())
                 .filter(p -> colon(parse, p, clause));
     }

@@ -33,8 +33,7 @@ final class Cosigners {
             return said;
         }
         ActorRef second = said.get(0).actor();
-        Optional<Participant> first =
-                protagonists.signer(sentence).filter(p -> other(p.actor(), second));
+        Optional<Participant> first = protagonists.signer(sentence).filter(p -> other(p.actor(), second));
         if (first.isEmpty() && !echoes(match)) {
             protagonists.signed(said.get(0), sentence);
         }

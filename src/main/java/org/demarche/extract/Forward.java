@@ -33,7 +33,8 @@ record Forward(WordClasses classes) {
 
     private static boolean same(Unit unit, Clause main) {
         return unit.entity.isPresent()
-                && main.subject.flatMap(s -> s.entity)
+                && main.subject
+                        .flatMap(s -> s.entity)
                         .filter(e -> e.actors().equals(unit.entity.get().actors()))
                         .isPresent();
     }

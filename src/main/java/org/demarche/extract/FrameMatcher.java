@@ -190,8 +190,7 @@ final class FrameMatcher {
                 && anyone
                 && (frame.object().isPresent()
                         || !frame.objectNouns().isEmpty()
-                                && classes.in(
-                                        "announced-types", frame.type().id()));
+                                && classes.in("announced-types", frame.type().id()));
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
@@ -223,9 +222,7 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
-        } else if (frame.object()
-                .filter(s -> s.wanted().kind().equals("event"))
-                .isPresent()) {
+        } else if (frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent()) {
             slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object

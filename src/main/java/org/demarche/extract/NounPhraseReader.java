@@ -250,9 +250,8 @@ final class NounPhraseReader {
         String form = form();
         Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), Lemmas.noun(form));
         unit.form = form;
-        unit.proper = name.isPresent()
-                || noun >= 0 && words.tag(noun).startsWith("NNP")
-                || noun > start && numbered(noun);
+        unit.proper =
+                name.isPresent() || noun >= 0 && words.tag(noun).startsWith("NNP") || noun > start && numbered(noun);
         if (name.isEmpty() && noun < 0 && possessor.isPresent()) {
             unit.entity = possessor.get().entity;
         } else {

@@ -190,8 +190,8 @@ final class World {
     boolean international(ActorRef person) {
         return served.getOrDefault(person.id(), Set.of()).stream()
                 .flatMap(id -> actor(id).stream())
-                .anyMatch(a -> a.of().isEmpty()
-                        && (a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP));
+                .anyMatch(
+                        a -> a.of().isEmpty() && (a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP));
     }
 
     /** The country whose citizen a person is. */
