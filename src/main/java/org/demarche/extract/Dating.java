@@ -192,6 +192,13 @@ final class Dating {
 
     /** "One of many calls since they sat down in London last April": the time of what something else is measured by. */
     private static boolean bound(Match match, Unit time) {
+        List<Unit> units = match.parse().units();
+        for (int at = units.indexOf(time) - 1; at >= 0 && !units.get(at).is(Unit.Kind.COMMA); at--) {
+            Unit unit = units.get(at);
+            if (unit.head.equals("since") && match.trigger().span.end() <= unit.span.begin()) {
+                return true;
+            }
+        }
         return match.parse().clauses().stream()
                 .filter(c -> LIMITS.contains(c.opener) && c.times.contains(time))
                 .anyMatch(c -> match.clause()

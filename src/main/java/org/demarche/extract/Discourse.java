@@ -440,6 +440,17 @@ final class Discourse {
                         .equals(finding.date().get().begin());
     }
 
+    /** "Before leaving for Sochi, he threatened": who leaves for today's story does not go on with an older one. */
+    private boolean leaves(Match match) {
+        boolean dated = match.parse().units().stream().anyMatch(u -> u.is(Unit.Kind.TIME));
+        return !dated
+                && match.parse().clauses().stream()
+                        .anyMatch(c -> c.opener.equals("before")
+                                && !c.group().finite()
+                                && classes.in("leaving-verbs", c.lemma())
+                                && c.verb.span.begin() < match.trigger().span.begin());
+    }
+
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
@@ -465,6 +476,9 @@ final class Discourse {
         Optional<TimeInterval> afterwards = stage.afterwards(match);
         if (afterwards.isPresent()) {
             return settled.on(afterwards, "the day just spoken of");
+        }
+        if (leaves(match)) {
+            return stage.story(match).map(settled::assumed).orElse(settled);
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED

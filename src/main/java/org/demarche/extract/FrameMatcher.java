@@ -229,7 +229,7 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
-        } else if (owned || frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent()) {
+        } else if (owned) {
             slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object
