@@ -20,7 +20,8 @@ final class InnerNames {
 
     /** The country or body told in a phrase for an office holder who does not act himself. */
     Optional<EntityMention> of(Phrase p, PhraseScanner.Scan scan, Clauses clauses) {
-        boolean told = p.office().filter(o -> o.definite() || o.plural()).isPresent();
+        boolean told = p.office().filter(o -> o.definite() || o.plural()).isPresent()
+                || scan.words().subList(p.first(), p.last()).stream().anyMatch(Word::possessive);
         boolean office = p.kind() == Phrase.Kind.OFFICE && told || p.rule().equals(NumberedReader.RULE);
         if (!office || clauses.subject(p.first(), p.last())) {
             return Optional.empty();
@@ -40,8 +41,9 @@ final class InnerNames {
                 gazetteer.at(k -> first + k < end ? words.get(first + k).folded() : null)) {
             boolean of = first > 1
                     && (words.get(first - 1).is("of") || words.get(first - 2).is("of"));
+            boolean owner = first + f.words() < end && words.get(first + f.words()).possessive();
             boolean names =
-                    f.value().sense() == Sense.DEMONYM || of && f.value().sense() == Sense.ACTOR;
+                    f.value().sense() == Sense.DEMONYM || (of || owner) && f.value().sense() == Sense.ACTOR;
             if (names && f.value().allows(0, words.get(first).text()) && (best == null || f.words() > best.words())) {
                 best = f;
             }

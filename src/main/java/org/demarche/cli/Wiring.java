@@ -6,7 +6,6 @@ import java.util.List;
 import org.demarche.annotate.AnnotationPipeline;
 import org.demarche.extract.EventExtractor;
 import org.demarche.extract.Explanation;
-import org.demarche.extract.Lasting;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -18,7 +17,6 @@ final class Wiring {
     private final Ontology ontology;
     private final AnnotationPipeline annotators;
     private final EventExtractor extractor;
-    private final Lasting lasting = Lasting.load();
 
     private Wiring(Ontology ontology) {
         this.ontology = ontology;
@@ -40,7 +38,7 @@ final class Wiring {
     }
 
     List<EventMention> extract(AnnotatedArticle annotated) {
-        return lasting.of(annotated, extractor.extract(annotated));
+        return extractor.extract(annotated);
     }
 
     Explanation explain(AnnotatedArticle annotated) {

@@ -25,7 +25,9 @@ final class Around {
         Frame.Complement wanted = frame.complement().get();
         boolean aimed =
                 wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
-        if (aimed && frame.object().isEmpty() && clause.object.filter(this::addressed).isPresent()) {
+        if (aimed
+                && frame.object().isEmpty()
+                && clause.object.filter(this::addressed).isPresent()) {
             return false;
         }
         boolean nouns = frame.object().isEmpty()
@@ -52,8 +54,7 @@ final class Around {
 
     /** Whether words are spoken to somebody: who they are about is not who is threatened then. */
     private boolean addressed(Unit object) {
-        return object.names()
-                || classes.in("person-nouns", object.form) && !classes.in("hearer-nouns", object.form);
+        return object.names() || classes.in("person-nouns", object.form) && !classes.in("hearer-nouns", object.form);
     }
 
     /** Whether an infinitive or clause says what a noun is about, as the frame asks: "his refusal to talk". */
@@ -82,6 +83,7 @@ final class Around {
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
             case "doing" ->
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.GERUND;
+            case "of" -> child.opener.equals("of") && child.group().form() == VerbGroup.Form.GERUND;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");
         };

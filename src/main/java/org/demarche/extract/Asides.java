@@ -107,9 +107,7 @@ final class Asides {
         if (first.is(Unit.Kind.PREDICATE) || first.is(Unit.Kind.ADVERB)) {
             return classes.in("aside-predicates", first.head) || classes.in("aside-adverbs", first.head);
         }
-        return first.is(Unit.Kind.PREP)
-                && classes.in("aside-prepositions", first.head)
-                && tells(units.get(i + 1));
+        return first.is(Unit.Kind.PREP) && classes.in("aside-prepositions", first.head) && tells(units.get(i + 1));
     }
 
     private boolean tells(Unit noun) {
@@ -156,8 +154,7 @@ final class Asides {
         }
         boolean due = classes.in("planning-adjectives", predicate);
         boolean past = !due && main.filter(c -> c.group().past()).isPresent();
-        verb.verb = new VerbGroup(
-                "be", particle, "", VerbGroup.Form.FINITE, past, false, false, false, false);
+        verb.verb = new VerbGroup("be", particle, "", VerbGroup.Form.FINITE, past, false, false, false, false);
         Clause clause = new Clause(verb, Clause.Relation.RELATIVE, absolute ? WITH : "who", main);
         clause.subject = Optional.of(who);
         clause.shared = !absolute;

@@ -20,6 +20,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final PlaceInversion inversion;
     private final Instances instances;
     private final Asides asides;
+    private final Forward forward;
     private final Interposition interposition;
     private final Conditionals conditionals;
 
@@ -32,6 +33,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
         this.asides = new Asides(classes);
+        this.forward = new Forward(classes);
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
     }
@@ -47,11 +49,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
         instances.apply(found);
         conditionals.apply(found);
-        List<Clause> clauses = interposition
-                .of(found)
-                .map(this::apart)
-                .orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        List<Clause> clauses =
+                interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
+        forward.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

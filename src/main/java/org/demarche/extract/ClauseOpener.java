@@ -33,7 +33,12 @@ final class ClauseOpener {
             Clause.Relation relation = at.opener.isEmpty()
                     ? Clause.Relation.ROOT
                     : at.opener.equals("that") || reporting() ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
-            if (at.opener.isEmpty() && at.current != null && reporting() && !at.joined && !at.afterComma) {
+            if (at.opener.isEmpty()
+                    && at.current != null
+                    && reporting()
+                    && !at.joined
+                    && !at.afterComma
+                    && !at.parted) {
                 relation = Clause.Relation.REPORTED;
             }
             Clause clause = open(unit, relation);
@@ -174,6 +179,15 @@ final class ClauseOpener {
         if (at.afterComma && asked().isPresent()) {
             // "called on Castro, who was watching, to let them speak"
             at.current = asked().get();
+        }
+        Charge charge = new Charge(classes);
+        Optional<Clause> task = charge.above(at.current, at.afterComma);
+        if (task.isPresent()) {
+            at.current = task.get();
+            Clause clause = open(unit, Clause.Relation.COMPLEMENT);
+            clause.subject = charge.charged(task.get());
+            clause.shared = true;
+            return clause;
         }
         Optional<Clause> first = coordinated();
         if (first.isPresent()) {

@@ -14,7 +14,8 @@ record ClauseRepair(TagDraft draft) {
         for (int t = from; t < to; t++) {
             if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
                 draft.tags()[t] = "NNS";
-            } else if (draft.tags()[t].equals("VBD") && (reduced(t, to) || agent(from, t, to) || told(from, t, to) || reduced.at(t, to))) {
+            } else if (draft.tags()[t].equals("VBD")
+                    && (reduced(t, to) || agent(from, t, to) || told(from, t, to) || reduced.at(t, to))) {
                 draft.tags()[t] = "VBN";
             }
         }

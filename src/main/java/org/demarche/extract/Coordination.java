@@ -28,7 +28,7 @@ final class Coordination {
             i++;
             if (unit.is(Unit.Kind.NOMINAL)) {
                 i = members(apart, i, unit);
-                nameTheSet(unit);
+                nameTheSet(unit, comma(apart, i));
             }
         }
         return out;
@@ -123,12 +123,19 @@ final class Coordination {
     }
 
     /** In "the two republics, Donetsk and Luhansk," the names tell who the two are, whatever "the two" was taken for. */
-    private static void nameTheSet(Unit head) {
+    private static void nameTheSet(Unit head, boolean closed) {
         List<Unit> sets = head.conjuncts.stream()
                 .filter(u -> u.entity.filter(e -> e.foundBy().equals("set")).isPresent())
                 .filter(u -> head.conjuncts.size() - head.conjuncts.indexOf(u) > 2)
                 .toList();
         head.conjuncts.removeAll(sets);
+        boolean named = head.entity
+                .filter(e -> e.foundBy().equals("set"))
+                .filter(e -> e.actors().size() == head.conjuncts.size())
+                .isPresent();
+        if (closed && named && head.conjuncts.stream().allMatch(Unit::names)) {
+            head.entity = head.conjuncts.remove(0).entity;
+        }
     }
 
     /** "By Putin, Aliyev and Pashinyan, Armenia lost": a list of people that a comma closes before the subject. */
@@ -289,6 +296,13 @@ final class Coordination {
                         || units.get(next).is(Unit.Kind.TIME))) {
             next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
         }
+        while (next + 1 < units.size()
+                && units.get(next).is(Unit.Kind.AND)
+                && units.get(next + 1).is(Unit.Kind.NOMINAL)) {
+            // "landed in Haiti, and Russia and China signed"
+            next += 2;
+        }
+        next = behindAside(units, next);
         boolean verbAfter = next < units.size()
                 && units.get(next).is(Unit.Kind.VERB)
                 && units.get(next).verb.finite();
@@ -300,12 +314,30 @@ final class Coordination {
             return false;
         }
         if (from >= 2
+                && units.get(from - 2).is(Unit.Kind.NOMINAL)
+                && classes.in("adverbial-nouns", units.get(from - 2).form)) {
+            // "the first time Merkel and Putin had met": the names open a clause without "that"
+            return false;
+        }
+        if (from >= 2
                 && units.get(from - 2).is(Unit.Kind.PREP)
                 && units.get(from - 2).word("between")
                 && units.get(from - 1).conjuncts.isEmpty()) {
             return false;
         }
         return finiteBefore(units, from - 1);
+    }
+
+    /** "And Cheney, in Amman on a tour, met": where the verb stands behind phrases between commas. */
+    private static int behindAside(List<Unit> units, int from) {
+        int i = from + 1;
+        if (!comma(units, from)) {
+            return from;
+        }
+        while (i + 1 < units.size() && units.get(i).is(Unit.Kind.PREP)) {
+            i += 2;
+        }
+        return i > from + 1 && comma(units, i) ? i + 1 : from;
     }
 
     /**

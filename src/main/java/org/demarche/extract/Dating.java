@@ -119,7 +119,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !lasting(match, u))
+                .filter(u -> !lasting(match, u) && !bound(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
@@ -190,6 +190,16 @@ final class Dating {
                         .anyMatch(c -> c.relation == Clause.Relation.ROOT && c.times.contains(time));
     }
 
+    /** "One of many calls since they sat down in London last April": the time of what something else is measured by. */
+    private static boolean bound(Match match, Unit time) {
+        return match.parse().clauses().stream()
+                .filter(c -> LIMITS.contains(c.opener) && c.times.contains(time))
+                .anyMatch(c -> match.clause()
+                        .filter(own ->
+                                own == c || own.parent.filter(p -> p == c).isPresent())
+                        .isEmpty());
+    }
+
     /** "The first session of its sort since 2007". */
     private static boolean since(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -237,7 +247,7 @@ final class Dating {
     /** The times of a noun, without those until which a measure lasts. */
     private List<Timex> taken(Match match, Unit noun) {
         List<Timex> lasting = match.parse().units().stream()
-                .filter(u -> u.is(Unit.Kind.TIME) && lasting(match, u))
+                .filter(u -> u.is(Unit.Kind.TIME) && (lasting(match, u) || since(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .toList();
         return noun.times.stream().filter(t -> !lasting.contains(t)).toList();
@@ -255,7 +265,7 @@ final class Dating {
         Unit trigger = match.trigger();
         List<Timex> near = new ArrayList<>();
         if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
-            near.addAll(trigger.times);
+            near.addAll(taken(match, trigger));
         }
         List<Unit> units = match.parse().units().stream()
                 .filter(u -> u.timex.filter(near::contains).isPresent())
@@ -282,7 +292,7 @@ final class Dating {
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
-                    .forEach(p -> times.addAll(p.noun().times));
+                    .forEach(p -> times.addAll(taken(match, p.noun())));
             if (times.isEmpty()) {
                 inside(match, c).forEach(u -> times.addAll(u.times));
             }

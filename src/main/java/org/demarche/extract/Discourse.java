@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +37,7 @@ final class Discourse {
     private final Scene stage;
     private final Sessions sessions;
     private final Deixis deixis;
+    private final Locality local;
     private final Optional<PlaceRef> dateline;
     private Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
@@ -48,6 +48,8 @@ final class Discourse {
 
     private Optional<PlaceRef> sceneSpeaker = Optional.empty();
     private Optional<PlaceRef> speaker = Optional.empty();
+    /** Whether an entry of a live page is read. */
+    private boolean live;
 
     private final Protagonists protagonists = new Protagonists();
 
@@ -62,6 +64,7 @@ final class Discourse {
         this.classes = classes;
         this.dateline = dateline;
         this.published = published;
+        this.local = new Locality(world, classes, dateline);
         this.stage = new Scene(world, classes, published);
         this.sessions = new Sessions(world, classes);
     }
@@ -69,6 +72,7 @@ final class Discourse {
     /** Takes up a sentence before its events are settled, and the entry of a diary in which it stands. */
     void enter(Parse parse, int sentence, Optional<TimeInterval> entry) {
         published = entry.or(() -> published);
+        live = entry.isPresent();
         stage.enter(parse, sentence);
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());
@@ -212,9 +216,12 @@ final class Discourse {
                 || !classes.in("placed-types", finding.type().id())) {
             return settled;
         }
-        Optional<PlaceRef> seat = seat(finding);
+        Optional<PlaceRef> seat = local.seat(finding);
         if (seat.isPresent()) {
             return settled.at(seat, "seat of the body");
+        }
+        if (finding.type().speech() && local.isRemote(match)) {
+            return settled;
         }
         Optional<PlaceRef> there = whereabouts(finding);
         if (there.isPresent()) {
@@ -238,26 +245,36 @@ final class Discourse {
         if (setting.isPresent()) {
             return settled.at(setting, "setting of the paragraph");
         }
-        if (isAtHome(match, finding)) {
+        boolean here = speaker.isEmpty()
+                && !local.isRemote(match)
+                && finding.status() == Status.OCCURRED
+                && classes.in("dateline-types", finding.type().id());
+        if (here && local.isAtHome(finding) && isNews(finding)) {
             return settled.at(dateline, "home is the dateline");
+        }
+        if (here && wasHere(finding)) {
+            return settled.at(dateline, "guest of the dateline");
+        }
+        Optional<PlaceRef> chamber = local.chamber(finding);
+        if (chamber.isPresent()) {
+            return settled.at(chamber, "seat of the chamber");
         }
         boolean ofToday = finding.status() == Status.OCCURRED
                 && here().isPresent()
                 && (finding.date().isEmpty()
                         || finding.date().equals(published)
                         || stage.isLeadDay(finding.date().get()));
-        boolean guests = classes.in("gathering-types", finding.type().id())
+        boolean guests = finding.type().symmetric()
                 && finding.participants().size() > 1
                 && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
-        boolean soon = finding.status() == Status.OCCURRED && isRecent(finding)
-                || finding.status() == Status.PLANNED && isSoon(finding);
-        if (guests && soon && isVisit(finding)) {
+        boolean soon = finding.status() == Status.OCCURRED && isRecent(finding) && local.hasGuests(finding)
+                || finding.status() == Status.PLANNED && isSoon(finding) && local.isVisit(finding);
+        if (guests && soon) {
             return settled.at(dateline, "dateline");
         }
         if (ofToday
-                && !isForeign(finding)
-                && !(finding.type().speech() && isRemote(match))
-                && (finding.sentence() <= LEAD || guests || speaker.isPresent())
+                && !local.isForeign(finding)
+                && (finding.sentence() <= LEAD || guests || speaker.isPresent() || live)
                 && classes.in("dateline-types", finding.type().id())) {
             here().ifPresent(p -> stage.at(finding, p));
             return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");
@@ -265,36 +282,30 @@ final class Discourse {
         return settled;
     }
 
-    /** Whether those who act are at home in the dateline's land, and nothing says that they act through a medium. */
-    private boolean isAtHome(Match match, Finding finding) {
-        List<ActorRef> agents = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
+    /** Whether somebody acts who has been in the dateline's city on one of those days. */
+    private boolean wasHere(Finding finding) {
         return dateline.isPresent()
-                && speaker.isEmpty()
-                && !isRemote(match)
-                && finding.status() == Status.OCCURRED
-                && classes.in("dateline-types", finding.type().id())
-                && !agents.isEmpty()
-                && agents.stream().allMatch(a -> world.isPerson(a) && world.atHome(a, dateline.get()))
-                && (finding.date().isEmpty() || isRecent(finding));
+                && finding.ids(Participant.Role.AGENT).stream()
+                        .map(seen::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(before -> before.place().equals(dateline) && isNear(before, finding));
     }
 
-    private boolean isRemote(Match match) {
-        return match.parse().sentence().tokens().stream()
-                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+    private static boolean isNear(Finding before, Finding finding) {
+        return before.date().isEmpty()
+                || finding.date().isEmpty()
+                || Math.abs(before.date().get().begin().toEpochDay()
+                                - finding.date().get().begin().toEpochDay())
+                        <= STAY;
     }
 
-    /** Whether a country or body acts that does not sit in the dateline's land. */
-    private boolean isForeign(Finding finding) {
-        return finding.type().speech()
-                && dateline.isPresent()
-                && finding.participants().stream()
-                        .filter(p -> p.role() == Participant.Role.AGENT)
-                        .anyMatch(p -> world.homeOf(p.actor())
-                                .filter(home -> !world.within(dateline.get().id(), home))
-                                .isPresent());
+    /** Whether an act is at most two days old; of a country, whether it is of the day. */
+    private boolean isNews(Finding finding) {
+        boolean people = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .allMatch(p -> world.isPerson(p.actor()));
+        return finding.date().isEmpty()
+                || (people ? isRecent(finding) : finding.date().equals(published));
     }
 
     /** Whether an event is planned for one of the next two days. */
@@ -312,13 +323,6 @@ final class Discourse {
                         .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(2)))
                         .filter(d -> !d.end().isAfter(published.get().end()))
                         .isPresent();
-    }
-
-    /** Whether the dateline's city is home to some participants and not to others. */
-    private boolean isVisit(Finding finding) {
-        return dateline.isPresent()
-                && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), dateline.get()))
-                && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), dateline.get()));
     }
 
     /** Where the article last saw one of the participants, if that was the same day. */
@@ -391,15 +395,6 @@ final class Discourse {
                 .filter(s -> s.date().isPresent() && finding.date().isPresent())
                 .filter(s -> sameDay(s, finding) || dayBefore(s, finding))
                 .flatMap(Finding::place);
-    }
-
-    /** A vote or session of a body is held where the body sits. */
-    private Optional<PlaceRef> seat(Finding finding) {
-        if (!classes.in("seated-types", finding.type().id())
-                || finding.participants().size() != 1) {
-            return Optional.empty();
-        }
-        return world.seatOf(finding.participants().get(0).actor().id());
     }
 
     private boolean near(Finding before, Finding finding) {

@@ -46,7 +46,9 @@ final class Echo {
     }
 
     private boolean same(Match match) {
-        return match.frame().kind() == Frame.Kind.VERB && match.frame().heads().contains("do");
+        return match.frame().kind() == Frame.Kind.VERB
+                && match.frame().heads().contains("do")
+                && !classes.in("text-types", match.frame().type().id());
     }
 
     private boolean further(Match match) {

@@ -27,6 +27,7 @@ public final class EventExtractor {
     private final ClauseAnalyzer analyzer;
     private final SentenceExtractor sentences;
     private final Departures departures;
+    private final Lasting lasting = Lasting.load();
     private final Merging merging;
     private final Speakers speakers;
     private final Hindsight hindsight;
@@ -72,7 +73,11 @@ public final class EventExtractor {
 
     /** The article's event mentions in text order. */
     public List<EventMention> extract(AnnotatedArticle annotated) {
-        return events(annotated, Trace.NONE).stream().map(Told::event).toList();
+        return withLengths(annotated, events(annotated, Trace.NONE));
+    }
+
+    private List<EventMention> withLengths(AnnotatedArticle annotated, List<Told> events) {
+        return lasting.of(annotated, events.stream().map(Told::event).toList());
     }
 
     /** How the article was read, sentence by sentence; its events are those of {@link #extract}. */
@@ -89,7 +94,7 @@ public final class EventExtractor {
                 .toList();
         return new Explanation(
                 explaining.sentences(annotated, triggers, numbers),
-                events.stream().map(Told::event).toList());
+                withLengths(annotated, events));
     }
 
     /** An event, the findings that tell it, and what its confidence is drawn from. */

@@ -277,7 +277,8 @@ final class Factuality {
         }
         boolean impersonal = parent.object.isPresent()
                 && parent.subject.filter(s -> s.word("it") || s.word("there")).isPresent();
-        boolean turn = parent.object.filter(o -> classes.in("fallen-nouns", o.head)).isPresent();
+        boolean turn =
+                parent.object.filter(o -> classes.in("fallen-nouns", o.head)).isPresent();
         if (classes.in("implicative-adjectives", predicate) || turn) {
             return inherit(parent, depth);
         }

@@ -24,7 +24,8 @@ final class Fallen {
             return Optional.empty();
         }
         Unit before = all.get(i - 1);
-        Optional<Unit> owner = before.possessor.filter(p -> p.entity.isPresent() && classes.in("fallen-nouns", before.head));
+        Optional<Unit> owner =
+                before.possessor.filter(p -> p.entity.isPresent() && classes.in("fallen-nouns", before.head));
         if (owner.isPresent()) {
             return owner;
         }
@@ -40,7 +41,9 @@ final class Fallen {
         boolean falls = governor.filter(this::impersonal)
                 .filter(c -> classes.in("fall-verbs", c.group().name()))
                 .isPresent();
-        return prep.equals("for") || prep.equals("of") && turn || classes.in("fall-prepositions", prep) && (turn || falls);
+        return prep.equals("for")
+                || prep.equals("of") && turn
+                || classes.in("fall-prepositions", prep) && (turn || falls);
     }
 
     private boolean impersonal(Clause clause) {

@@ -167,6 +167,7 @@ final class FrameMatcher {
                 || !moods.allow(frame.mood(), clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
+                || suffers(frame) && !group.passive()
                 || frame.closed() && !closed(frame, clause)) {
             return Optional.empty();
         }
@@ -185,7 +186,12 @@ final class FrameMatcher {
         Slots slots = new Slots(world);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
-        boolean agentless = subject.isEmpty() && anyone && frame.object().isPresent();
+        boolean agentless = subject.isEmpty()
+                && anyone
+                && (frame.object().isPresent()
+                        || !frame.objectNouns().isEmpty()
+                                && classes.in(
+                                        "announced-types", frame.type().id()));
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }
@@ -217,6 +223,10 @@ final class FrameMatcher {
             slots.objectNoun = noun;
         } else if (!slots.fill(frame.object(), object, "")) {
             return Optional.empty();
+        } else if (frame.object()
+                .filter(s -> s.wanted().kind().equals("event"))
+                .isPresent()) {
+            slots.objectNoun = object;
         }
         // "was offered gas": the passive keeps the second object
         Optional<Unit> second = group.passive() && clause.secondObject.isEmpty() ? clause.object : clause.secondObject;
@@ -232,6 +242,13 @@ final class FrameMatcher {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** "Egypt will not be intimidated": whether who speaks is who would suffer it. */
+    private static boolean suffers(Frame frame) {
+        return frame.said()
+                && !frame.type().symmetric()
+                && frame.object().filter(s -> s.role() == Frame.Role.AGENT).isPresent();
     }
 
     /** Whether a verb tells what somebody does or leaves of their own will, so that they can be asked to, or refuse. */

@@ -168,7 +168,8 @@ final class FrameParser {
                     condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
                 } else if (word.equals("doing")
-                        || (word.equals("to") || word.equals("that") || word.equals("from")) && governs()) {
+                        || (word.equals("to") || word.equals("that") || word.equals("from") || word.equals("of"))
+                                && governs()) {
                     complement = Optional.of(complement());
                 } else if (read.preposition(word)) {
                     phrases.add(phrase());
@@ -212,7 +213,7 @@ final class FrameParser {
                     text);
         }
 
-        /** Whether "to", "that" or "from" opens a complement: a verb follows it, or *. */
+        /** Whether "to", "that", "from" or "of" opens a complement: a verb follows it, or *. */
         private boolean governs() {
             String opener = words.get(i);
             if (i + 1 >= words.size() || words.get(i + 1).startsWith("{") && !opener.equals("that")) {
@@ -221,6 +222,9 @@ final class FrameParser {
             String verb = words.get(i + 1);
             if (opener.equals("from")) {
                 return verb.startsWith("*");
+            }
+            if (opener.equals("of")) {
+                return verb.startsWith("!");
             }
             boolean words = verb.startsWith("[");
             return opener.equals("that")

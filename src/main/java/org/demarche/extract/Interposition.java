@@ -99,7 +99,10 @@ final class Interposition {
         boolean told = units.subList(from, to).stream().anyMatch(u -> u.is(Unit.Kind.VERB) && u.word("tell"));
         boolean hearer = to - from > 2 && at(units, from + 2, Unit.Kind.NOMINAL) && !told;
         return switch (right.kind) {
-            case VERB -> right.verb.finite() ? left.is(Unit.Kind.NOMINAL) : open || right.verb.form() == VerbGroup.Form.INFINITIVE && main;
+            case VERB ->
+                right.verb.finite()
+                        ? left.is(Unit.Kind.NOMINAL)
+                        : open || right.verb.form() == VerbGroup.Form.INFINITIVE && main;
             case NOMINAL -> open || left.is(Unit.Kind.SUB) && clause(units, next);
             case AND -> main && !hearer;
             case PREP -> main;
@@ -142,7 +145,8 @@ final class Interposition {
     /** One comma stays where a clause ends before the saying. */
     private Parts parts(List<Unit> units, int before, int from, int to) {
         int next = behindQuote(units, to + 1);
-        boolean comma = at(units, next, Unit.Kind.AND) || units.get(behindFront(units, before)).is(Unit.Kind.SUB);
+        boolean comma = at(units, next, Unit.Kind.AND)
+                || units.get(behindFront(units, before)).is(Unit.Kind.SUB);
         List<Unit> said = new ArrayList<>(units.subList(0, before));
         List<Integer> saidAt = new ArrayList<>();
         for (int i = 0; i < before; i++) {

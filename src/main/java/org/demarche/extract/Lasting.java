@@ -19,7 +19,7 @@ import org.demarche.model.Timex;
  * How long talks and calls lasted: "met for about four hours", "a two-hour call", "after six hours of negotiation". The
  * sentence tells the event, or is one of the next few after it and names talks.
  */
-public final class Lasting {
+final class Lasting {
     private static final int SENTENCES = 6;
     private static final int AROUND = 40;
 
@@ -39,7 +39,7 @@ public final class Lasting {
     }
 
     /** By lexicon/lasting-words.tsv. */
-    public static Lasting load() {
+    static Lasting load() {
         return new Lasting(WordTable.load("lasting-words.tsv", 2));
     }
 
@@ -51,7 +51,7 @@ public final class Lasting {
     }
 
     /** The mentions, with their lengths where the article tells them. */
-    public List<EventMention> of(AnnotatedArticle annotated, List<EventMention> mentions) {
+    List<EventMention> of(AnnotatedArticle annotated, List<EventMention> mentions) {
         List<EventMention> told = new ArrayList<>(mentions);
         for (Timex timex : annotated.timexes()) {
             length(timex).ifPresent(length -> owner(annotated, timex, told)

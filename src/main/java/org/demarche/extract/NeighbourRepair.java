@@ -265,6 +265,8 @@ record NeighbourRepair(TagDraft draft) {
         return t > 1
                 && draft.tags()[t - 1].equals("TO")
                 && (draft.tags()[t - 2].startsWith("VB")
+                        || draft.timexAt()[t - 2] != null
+                        || draft.tags()[t - 2].equals(",") && t + 1 < draft.tags().length && direct(t + 1)
                         || draft.tags()[t - 2].startsWith("NN") && t + 1 < draft.tags().length && direct(t + 1))
                 && draft.plain(t)
                 && !draft.tags()[t].startsWith("VB")
@@ -273,7 +275,9 @@ record NeighbourRepair(TagDraft draft) {
                 && !(draft.tags()[t - 2].startsWith("VB") && draft.classes().in("motion-verbs", draft.lemma(t - 2)))
                 && !draft.classes().in("event-nouns", draft.lower(t))
                 && t + 1 < draft.tags().length
-                && (draft.entityAt()[t + 1] != null || TagDraft.OBJECT_START.contains(draft.tags()[t + 1]));
+                && (draft.entityAt()[t + 1] != null
+                        || TagDraft.OBJECT_START.contains(draft.tags()[t + 1])
+                        || draft.tags()[t + 1].startsWith("NNP"));
     }
 
     private boolean direct(int t) {

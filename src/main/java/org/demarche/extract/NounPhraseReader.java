@@ -166,7 +166,8 @@ final class NounPhraseReader {
     private boolean receives(EntityMention mention, int end) {
         boolean person = mention.kind() == EntityMention.Kind.PERSON;
         boolean country = mention.kind() == EntityMention.Kind.COUNTRY;
-        boolean given = classes.in("giving-adjectives", words.lower(end)) || words.tag(end).equals("JJR");
+        boolean given = classes.in("giving-adjectives", words.lower(end))
+                || words.tag(end).equals("JJR");
         return words.plain(end) && (person && words.tag(end).startsWith("JJ") || (person || country) && given);
     }
 
@@ -234,6 +235,11 @@ final class NounPhraseReader {
                         && words.tag(i + 1).startsWith("JJ");
     }
 
+    /** "SALT II": a name with its number. */
+    private boolean numbered(int t) {
+        return words.tag(t - 1).startsWith("NN") && words.lower(t).matches("[ivx]+");
+    }
+
     private Unit unit() {
         if (i == start) {
             return new Unit(Unit.Kind.OTHER, i, i + 1, words.span(i), words.lower(i));
@@ -244,7 +250,9 @@ final class NounPhraseReader {
         String form = form();
         Unit unit = new Unit(Unit.Kind.NOMINAL, start, i, words.cover(start, i), Lemmas.noun(form));
         unit.form = form;
-        unit.proper = name.isPresent() || noun >= 0 && words.tag(noun).startsWith("NNP");
+        unit.proper = name.isPresent()
+                || noun >= 0 && words.tag(noun).startsWith("NNP")
+                || noun > start && numbered(noun);
         if (name.isEmpty() && noun < 0 && possessor.isPresent()) {
             unit.entity = possessor.get().entity;
         } else {

@@ -86,9 +86,21 @@ final class NounPlacement {
                 at.pending = Optional.of(unit);
                 at.pendingFrom = i;
                 at.boundary = true;
+                at.parted = parted(i);
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** "Demanded an apology; Putin was": no content of what was demanded. After a comma "said" may still report. */
+    private boolean parted(int i) {
+        Unit before = i > 0 ? at.all.get(i - 1) : null;
+        boolean reports = at.current != null
+                && (classes.in("clause-only-verbs", at.current.lemma())
+                        || at.current.relation == Clause.Relation.ADVERBIAL && at.current.opener.equals("as"));
+        boolean broken = before != null && before.is(Unit.Kind.BREAK) && !before.word(":");
+        boolean quoted = before != null && before.is(Unit.Kind.QUOTE);
+        return broken || !quoted && (at.joined || at.afterComma && !reports);
     }
 
     /** "He", "they": never an object. */
@@ -281,7 +293,7 @@ final class NounPlacement {
                         .filter(o -> o.entity.isEmpty() && !at.lastNoun.equals(Optional.of(o)))
                         .ifPresent(o -> o.attached.add(phrase));
             }
-            eventSubject().ifPresent(s -> s.attached.add(phrase));
+            eventSubject(prep).ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
             if (classes.in("event-prepositions", prep)) {
@@ -299,9 +311,11 @@ final class NounPlacement {
     }
 
     /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
-    private Optional<Unit> eventSubject() {
+    private Optional<Unit> eventSubject(String prep) {
         boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
-                && classes.in("support-verbs", at.current.lemma());
+                && (classes.in("support-verbs", at.current.lemma())
+                        || classes.in("partner-prepositions", prep)
+                                && classes.in("arranging-verbs", at.current.group().name()));
         boolean own = !at.current.shared
                 || at.current.relation == Clause.Relation.PARTICIPIAL
                         && at.current.group().passive();

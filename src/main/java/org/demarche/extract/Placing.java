@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,7 +49,38 @@ final class Placing {
                 .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
-                .or(() -> session(match));
+                .or(() -> session(match))
+                .or(() -> ministry(match))
+                .or(() -> ground(match));
+    }
+
+    /** "Bombs were falling on Gori", "an attack on a patrol near Kirkuk": where shots fall is where it happens. */
+    private Optional<Placed> ground(Match match) {
+        if (match.frame().kind() != Frame.Kind.VERB
+                || !classes.in("ground-types", match.frame().type().id())) {
+            return Optional.empty();
+        }
+        List<Unit> units = match.parse().units();
+        List<Placed> found = new ArrayList<>();
+        for (int i = 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean there = units.get(i - 1).is(Unit.Kind.PREP)
+                    && classes.in("ground-prepositions", units.get(i - 1).head)
+                    && !fills(match, unit)
+                    && inClause(match, i);
+            if (there) {
+                unit.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || cityLike(e))
+                        .ifPresent(e -> add(e, "ground", found));
+            }
+        }
+        return found.stream().max(Comparator.comparingInt((Placed p) -> world.detail(p.place())));
+    }
+
+    private static boolean inClause(Match match, int unit) {
+        return match.clause()
+                .map(c -> unit >= Math.min(c.first, c.last) && unit <= Math.max(c.first, c.last))
+                .orElse(true);
     }
 
     /** "Left for talks -- a last push in London": a visit without a destination takes the only city that follows. */
@@ -116,6 +148,23 @@ final class Placing {
         return found.stream()
                 .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
                         .thenComparing(p -> !p.rule().equals(MODIFIER)));
+    }
+
+    /** "Russia's foreign ministry charged": a foreign ministry speaks from its capital. */
+    private Optional<Placed> ministry(Match match) {
+        return match.in(Frame.Role.AGENT).stream()
+                .map(Match.Filler::unit)
+                .filter(u -> hasWord(match, u, "ministry-nouns") && hasWord(match, u, "foreign-words"))
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .flatMap(a -> world.capital(a.id()).stream())
+                .findFirst()
+                .map(p -> new Placed(p, "capital of the ministry"));
+    }
+
+    private boolean hasWord(Match match, Unit unit, String of) {
+        return match.parse().sentence().tokens().subList(unit.from, unit.to).stream()
+                .anyMatch(t -> classes.in(of, t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "The foreign ministry in Moscow warned": an office that speaks does so where it stands. */

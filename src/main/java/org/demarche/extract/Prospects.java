@@ -76,13 +76,15 @@ final class Prospects {
                 .anyMatch(u -> {
                     Timex time = u.timex.get();
                     boolean soon = match.parse().sentence().tokens().subList(u.from, u.to).stream()
-                            .anyMatch(w -> classes.in(
-                                    "future-time-words", w.text().toLowerCase(Locale.ROOT)));
+                            .anyMatch(w ->
+                                    classes.in("future-time-words", w.text().toLowerCase(Locale.ROOT)));
                     if (time.interval().isEmpty()) {
                         return soon || body && WEEKDAY.matcher(time.value()).matches();
                     }
                     boolean later = soon || time.value().endsWith("TEV");
-                    return body && later && published.filter(time.interval().get()::equals).isPresent();
+                    return body
+                            && later
+                            && published.filter(time.interval().get()::equals).isPresent();
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
 
 /** Whom the text last told of: the people whose deeds the sentences just before report, and who met last. */
 final class Protagonists {
@@ -14,6 +15,8 @@ final class Protagonists {
     private int toldIn = -REACH;
     private Optional<Finding> meeting = Optional.empty();
     private Optional<Finding> last = Optional.empty();
+    private Optional<Participant> signer = Optional.empty();
+    private int signedIn;
     private final Map<String, Integer> told = new HashMap<>();
 
     /** Remembers whom a sentence is about. */
@@ -25,6 +28,17 @@ final class Protagonists {
     /** Remembers talks that took place, are planned or may be. */
     void met(Finding finding) {
         meeting = Optional.of(finding);
+    }
+
+    /** Remembers who alone signed a text. */
+    void signed(Participant party, int sentence) {
+        signer = Optional.of(party);
+        signedIn = sentence;
+    }
+
+    /** Who alone signed a text shortly before a sentence or in it. */
+    Optional<Participant> signer(int sentence) {
+        return signer.filter(s -> sentence - signedIn <= REACH);
     }
 
     /** Remembers any event, and how often each of its participants was told of. */

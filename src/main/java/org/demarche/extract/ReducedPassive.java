@@ -45,7 +45,6 @@ record ReducedPassive(TagDraft draft) {
     /** Whether somebody stands behind "by", a name or people told by a noun. */
     private boolean made(int t) {
         return draft.entityAt()[t] != null
-                || draft.timexAt()[t] == null
-                        && (draft.tags()[t].equals("DT") || draft.tags()[t].startsWith("NNP"));
+                || draft.timexAt()[t] == null && (draft.tags()[t].equals("DT") || draft.tags()[t].startsWith("NNP"));
     }
 }

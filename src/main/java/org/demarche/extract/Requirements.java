@@ -70,10 +70,13 @@ final class Requirements {
                 .object()
                 .filter(s -> s.role() == Frame.Role.TARGET && !s.optional())
                 .isPresent();
-        boolean measure =
-                !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
+        boolean measure = !match.trigger().is(Unit.Kind.VERB) && !asked && !classes.in("goods", match.trigger().form);
         if (!classes.in("state-target-types", finding.type().id()) || aimed.isEmpty() || named || measure) {
             return false;
+        }
+        if (asked && aimed.stream().allMatch(u -> u.entity.isPresent() && agents.containsAll(roles.of(u)))) {
+            // "closed its embassy", "froze its accounts": its own
+            return true;
         }
         return aimed.stream()
                 .noneMatch(u -> u.possessor.isEmpty()
@@ -278,7 +281,7 @@ final class Requirements {
             // "summoned his security council": nobody meets his own country
             return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
         }
-        if (remote(match) || date(match) || athome(match, finding)) {
+        if (Remote.is(match, classes) || date(match) || athome(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -382,15 +385,6 @@ final class Requirements {
                         .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
                         .anyMatch(p ->
                                 classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
-    }
-
-    /** "Met virtually": a call by video is no meeting. */
-    private boolean remote(Match match) {
-        boolean adverb = match.clause().stream()
-                .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
-                .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
-        boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
-        return match.frame().type().is(EventType.Trait.ENCOUNTER) && (adverb || word);
     }
 
     /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */

@@ -23,11 +23,13 @@ final class Roles {
     private final World world;
     private final WordClasses classes;
     private final Saying saying;
+    private final Announcer announcer;
 
     Roles(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
         this.saying = new Saying(classes);
+        this.announcer = new Announcer(world, classes);
     }
 
     /** The participants of a match, each actor once; an agent is no target of its own act. */
@@ -63,21 +65,7 @@ final class Roles {
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */
     private List<ActorRef> unnamed(Match match) {
         List<ActorRef> implied = implied(match);
-        return implied.isEmpty() ? announcer(match) : implied;
-    }
-
-    /** "Moscow published a list of nine Americans barred from entry". */
-    private List<ActorRef> announcer(Match match) {
-        boolean act = classes.in("announced-types", match.frame().type().id())
-                && match.in(Frame.Role.AGENT).isEmpty();
-        return match.clause().filter(c -> act && c.group().passive()).stream()
-                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL || c.relation == Clause.Relation.RELATIVE)
-                .flatMap(c -> c.parent.stream())
-                .filter(p ->
-                        classes.in("announcing-verbs", p.lemma()) && !p.group().passive())
-                .flatMap(p -> p.subject.stream())
-                .flatMap(s -> of(s).stream())
-                .toList();
+        return implied.isEmpty() ? announcer.of(match, this::of) : implied;
     }
 
     private List<ActorRef> implied(Match match) {

@@ -51,7 +51,9 @@ final class Saying {
     Stream<Clause> said(Parse parse, Clause report) {
         return reports(report) && framing(parse, report)
                 ? parse.clauses().stream()
-                        .filter(c -> c != report && c.relation == Clause.Relation.ROOT && c.group().finite())
+                        .filter(c -> c != report
+                                && c.relation == Clause.Relation.ROOT
+                                && c.group().finite())
                         .filter(c -> frame(parse, c).filter(r -> r == report).isPresent())
                 : Stream.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Span;
@@ -69,9 +70,12 @@ final class Scene {
             first = sentence;
         }
         Set<String> actors = actors(parse);
-        if (parse.clauses().isEmpty()) {
-            days(parse.units().stream()).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
-        }
+        spoken(Turn.times(parse)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        Turn.place(parse)
+                .flatMap(EntityMention::place)
+                .map(world::settle)
+                .filter(p -> world.detail(p) == 3)
+                .ifPresent(p -> setting = Optional.of(new Setting(p, block)));
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -105,7 +109,16 @@ final class Scene {
                         && c.group().modal().isEmpty()
                         && !c.group().perfect())
                 .flatMap(c -> days(c.times.stream()))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> only(parse));
+    }
+
+    /** The only day of a sentence that is told in the past, wherever it stands. */
+    private Optional<TimeInterval> only(Parse parse) {
+        boolean told = parse.clauses().stream()
+                .anyMatch(c -> c.group().finite() && c.group().past());
+        List<TimeInterval> all = days(parse.units().stream()).distinct().toList();
+        return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
@@ -135,8 +148,11 @@ final class Scene {
 
     /** Days that are not ahead. */
     private Stream<TimeInterval> days(Stream<Unit> times) {
-        return times.flatMap(u -> u.timex.stream())
-                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+        return spoken(times.flatMap(u -> u.timex.stream()));
+    }
+
+    private Stream<TimeInterval> spoken(Stream<Timex> times) {
+        return times.filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
                 .flatMap(t -> t.interval().stream())
                 .filter(TimeInterval::isDay)
                 .filter(d -> published.filter(p -> d.begin().isAfter(p.begin())).isEmpty());
@@ -173,8 +189,11 @@ final class Scene {
         // a place after a noun may be that noun's own: "a summit in Geneva", but "told his cabinet in Moscow"
         for (Unit.Attached phrase : clause.phrases) {
             boolean there = AT.contains(phrase.prep())
-                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma());
-            boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma());
+                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
+                    || phrase.prep().equals("from") && classes.in("speaking-verbs", clause.lemma());
+            boolean own = phrase.after().isEmpty()
+                    || classes.in("addressing-verbs", clause.lemma())
+                    || classes.in("speaking-verbs", clause.lemma());
             if (there && own) {
                 city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
                         .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
@@ -302,8 +321,21 @@ final class Scene {
             clause = clause.get().parent;
         }
         return clause.map(Clause::group)
-                .filter(g -> g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
-                .isPresent();
+                        .filter(g ->
+                                g.past() && g.modal().isEmpty() || g.modal().equals("would") && g.negated())
+                        .isPresent()
+                || isSaid(match);
+    }
+
+    /** "More sanctions would be unavoidable, she cautioned": what is said was said in the past. */
+    private static boolean isSaid(Match match) {
+        return match.frame().type().speech()
+                && match.parse().clauses().stream()
+                        .filter(c -> c.group().finite() && c.group().past())
+                        .filter(c -> c.group().modal().isEmpty() && !c.group().perfect())
+                        .filter(c -> match.clause().filter(own -> own != c).isPresent())
+                        .flatMap(c -> c.subject.stream())
+                        .anyMatch(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u));
     }
 
     /** Remembers where those who act in an event are. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +40,7 @@ final class SentenceExtractor {
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
+    private final Cosigners cosigners;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
         this.matcher = matcher;
@@ -62,6 +62,7 @@ final class SentenceExtractor {
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
+        this.cosigners = new Cosigners(world, classes);
     }
 
     List<Finding> extract(AnnotatedArticle article, Parse parse, int number, Discourse discourse, Trace trace) {
@@ -151,7 +152,11 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
-        List<Participant> participants = unsaid.map(Unsaid.Found::participants).orElse(said);
+        List<Participant> participants = cosigners.join(
+                match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
+        if (cosigners.echoes(match) && participants.equals(said)) {
+            return List.of();
+        }
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
@@ -178,7 +183,8 @@ final class SentenceExtractor {
             date = entry;
             basis = DateBasis.RELATIVE;
         }
-        boolean ahead = verdict.status() == Status.OCCURRED && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
+        boolean ahead = verdict.status() == Status.OCCURRED
+                && (discourse.ahead(date) || !uttered && prospects.toCome(match, article.published()));
         boolean held = verdict.status() == Status.PLANNED
                 && date.isPresent()
                 && !discourse.ahead(date)

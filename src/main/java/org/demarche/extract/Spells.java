@@ -30,7 +30,9 @@ final class Spells {
     /** Whether a clause says how long it lasted. */
     boolean in(Clause clause) {
         return here(clause)
-                || clause.lemma().equals("be") && clause.object.isEmpty() && clause.times.stream().anyMatch(Spells::hour)
+                || clause.lemma().equals("be")
+                        && clause.object.isEmpty()
+                        && clause.times.stream().anyMatch(Spells::hour)
                 || clause.group().form() == VerbGroup.Form.GERUND
                         && clause.parent
                                 .filter(p -> classes.in("spending-verbs", p.lemma()))

@@ -51,7 +51,8 @@ final class Spoken {
         return classes.in("motion-verbs", clause.lemma())
                 || clause.lemma().equals("be")
                         && clause.phrases.stream()
-                                .anyMatch(p -> p.noun().entity.flatMap(e -> e.place()).isPresent());
+                                .anyMatch(p ->
+                                        p.noun().entity.flatMap(e -> e.place()).isPresent());
     }
 
     private boolean elsewhere(Match match, Clause clause) {
@@ -74,7 +75,7 @@ final class Spoken {
                 && !said
                 && when
                 && clause.object.isEmpty()
-                && others.allMatch(p -> classes.in("spoken-of-prepositions", p.prep())
-                        || classes.in("wish-nouns", p.noun().form));
+                && others.allMatch(
+                        p -> classes.in("spoken-of-prepositions", p.prep()) || classes.in("wish-nouns", p.noun().form));
     }
 }

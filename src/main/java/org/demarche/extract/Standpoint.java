@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Standpoint {
     private static final int BEGINNING = 5;
 
     private static final int WORD = 16;
+    /** Words of the longest name of a city. */
+    private static final int LONGEST = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -53,15 +56,19 @@ final class Standpoint {
                 .findFirst();
     }
 
-    /** "Putin skips the last lunch in Brisbane": the only city that headlines put something in. */
+    /** "Putin skips the last lunch in Brisbane", "Geneva notebook": the only city that headlines put something in. */
     private Optional<PlaceRef> headline(AnnotatedArticle annotated) {
+        Reading reading = annotated.article().reading();
         List<PlaceRef> cities = annotated.article().blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.HEADLINE)
-                .flatMap(b -> located(annotated).filter(e -> b.span().contains(e.span())))
-                .filter(e -> inside(annotated.article().reading(), e))
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
+                .flatMap(b -> Stream.concat(
+                        opening(b.span().of(reading.text())).stream(),
+                        annotated.entities().stream()
+                                .filter(e -> b.span().contains(e.span()))
+                                .filter(e -> inside(reading, e) && isLocated(reading, e))
+                                .flatMap(e -> e.place().stream())
+                                .map(world::settle)
+                                .filter(p -> world.detail(p) == 3)))
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
@@ -89,9 +96,24 @@ final class Standpoint {
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
     }
 
-    private Stream<EntityMention> located(AnnotatedArticle annotated) {
-        return annotated.entities().stream()
-                .filter(e -> isLocated(annotated.article().reading(), e));
+    /** "Copenhagen: the last night", "GENEVA NOTEBOOK", "Bali climate summit": a headline that opens with a city. */
+    private Optional<PlaceRef> opening(String headline) {
+        String[] words = headline.strip().split("\\s+");
+        for (int length = 1; length <= LONGEST && length <= words.length; length++) {
+            String name = String.join(" ", Arrays.copyOf(words, length));
+            boolean sent = Arrays.stream(words)
+                    .skip(length)
+                    .limit(2)
+                    .map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                    .anyMatch(w -> classes.in("dispatch-nouns", w));
+            if (sent || name.endsWith(":")) {
+                Optional<PlaceRef> city = deixis.dateline(name.replace(":", ""));
+                if (city.isPresent()) {
+                    return city;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */

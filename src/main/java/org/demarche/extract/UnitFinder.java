@@ -11,6 +11,9 @@ import org.demarche.model.Timex;
 
 /** Groups the tokens of a sentence, with entity and time mentions as they are, into units. */
 final class UnitFinder {
+    /** How many words stand between the commas of an aside at most. */
+    private static final int ASIDE = 15;
+
     private final WordClasses classes;
     private final Lemmas lemmas;
 
@@ -128,6 +131,9 @@ final class UnitFinder {
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
             boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);
+            if (w.equals(",") && verbBehindAside(words, j)) {
+                return single(words, i, Unit.Kind.SUB);
+            }
             if (w.equals(",") || classes.in("breaks", w) || words.tag(j).equals("CC") && !names) {
                 break;
             }
@@ -150,6 +156,19 @@ final class UnitFinder {
             }
         }
         return single(words, i, Unit.Kind.PREP);
+    }
+
+    /** "A day after Powell, accompanied by Rice, met Straw": the comma that opens an aside before the verb. */
+    private boolean verbBehindAside(TaggedWords words, int comma) {
+        for (int j = comma + 1; j + 1 < words.size() && j < comma + ASIDE; j++) {
+            if (classes.in("breaks", words.lower(j)) || words.plain(j) && words.startsVerb(j)) {
+                return false;
+            }
+            if (words.lower(j).equals(",")) {
+                return words.plain(j + 1) && words.startsVerb(j + 1);
+            }
+        }
+        return false;
     }
 
     /** "For a little while", "once a spy, he", "though in London": no verb up to the next comma. */

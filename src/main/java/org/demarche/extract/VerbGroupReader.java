@@ -125,7 +125,8 @@ final class VerbGroupReader {
 
     private boolean conditional() {
         for (int t = 0; t < words.size(); t++) {
-            if (classes.in("condition-openers", words.lower(t)) || words.lower(t).equals("rather")) {
+            if (classes.in("condition-openers", words.lower(t))
+                    || words.lower(t).equals("rather")) {
                 return true;
             }
         }

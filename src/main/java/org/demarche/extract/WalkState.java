@@ -48,6 +48,8 @@ final class WalkState {
     boolean opens;
 
     int pendingFrom;
+    /** Whether a comma, "and" or a break parts what waits for its verb from the clause before. */
+    boolean parted;
 
     WalkState(List<Unit> all) {
         this.all = all;

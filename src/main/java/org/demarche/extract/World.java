@@ -186,6 +186,14 @@ final class World {
                 .orElse(person);
     }
 
+    /** Whether a person has spoken for a body of several countries: NATO, the European Union. */
+    boolean international(ActorRef person) {
+        return served.getOrDefault(person.id(), Set.of()).stream()
+                .flatMap(id -> actor(id).stream())
+                .anyMatch(a -> a.of().isEmpty()
+                        && (a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP));
+    }
+
     /** The country whose citizen a person is. */
     Optional<ActorRef> homeland(ActorRef person) {
         return actor(person.id())

@@ -32,8 +32,16 @@ public final class CompiledOntology {
 
     private CompiledOntology() {}
 
-    /** Loads the project's ontology from the class path. */
+    /** The project's ontology from the class path, loaded when first asked for. */
     public static Ontology load() {
+        return Shipped.ONTOLOGY;
+    }
+
+    private static final class Shipped {
+        static final Ontology ONTOLOGY = shipped();
+    }
+
+    private static Ontology shipped() {
         try (InputStream in = CompiledOntology.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the build has not compiled the ontology: " + RESOURCE + " is missing");

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.EventType;
 import org.demarche.rdf.ConsolidationGraph;
+import org.demarche.rdf.Graphs;
 import org.demarche.rdf.PublicationDay;
 import org.demarche.rdf.ShapeCheck;
 import org.demarche.rdf.Terms;
@@ -27,7 +28,7 @@ public final class KnownOn {
 
     /** The view; the store is not changed, and must stay open while the view is made. */
     public static Store view(Store store, LocalDate day, List<EventType> types, Consolidation consolidation) {
-        DatasetGraph view = DatasetGraphFactory.createTxnMem();
+        DatasetGraph view = DatasetGraphFactory.createWithGraphMaker(name -> Graphs.empty());
         view.begin(ReadWrite.WRITE);
         try {
             store.read(() -> copy(store.dataset(), day, view));

@@ -50,6 +50,7 @@ class CommandLineTest {
 
     @BeforeAll
     static void ingest() throws IOException {
+        SampleHome.bare(home);
         article = Files.writeString(home.resolve("talks.txt"), ARTICLE, StandardCharsets.UTF_8);
         Path other = Files.writeString(home.resolve("other.txt"), OTHER, StandardCharsets.UTF_8);
         StringWriter told = new StringWriter();

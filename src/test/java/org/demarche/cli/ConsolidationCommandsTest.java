@@ -32,7 +32,7 @@ class ConsolidationCommandsTest {
 
     @BeforeAll
     static void ingest() throws IOException {
-        home = folder.resolve("home");
+        home = SampleHome.bare(folder.resolve("home"));
         news = Files.createDirectories(folder.resolve("news"));
         article("a", "2014-03-12", "One Wire", "John Kerry will meet Sergei Lavrov in London on Friday.");
         article(

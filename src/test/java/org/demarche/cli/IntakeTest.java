@@ -60,7 +60,7 @@ class IntakeTest {
     @BeforeAll
     static void start() throws IOException {
         token = TokenFile.of(home).create("a newsroom", Instant.EPOCH);
-        store = Store.open(home);
+        store = Store.open(SampleHome.bare(home));
         snapshots = Snapshots.of(store);
         intake = new ServedIntake(snapshots);
         RunFile secret = RunFile.here(URI.create("http://localhost/"));

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.demarche.model.Status;
+import org.demarche.store.Crisis;
 import org.demarche.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,14 @@ class KeepingCommandsTest {
     private Path folder;
 
     @BeforeAll
-    static void store() throws IOException {
-        Path article = Files.writeString(
-                home.resolve("talks.txt"),
-                "LONDON, March 14, 2014 -- John Kerry met Sergey Lavrov in London on Friday.\n");
-        CommandRun.in(home, "ingest", article).done();
+    static void store() {
+        try (Store store = Store.open(home)) {
+            Crisis.ingest(store)
+                    .add(List.of(new Crisis.Story("talks", "2014-03-14")
+                            .says("John Kerry met Sergey Lavrov in London on Friday.", "met")
+                            .mention("Meeting", "london", "2014-03-14", Status.OCCURRED, "John Kerry", "Sergey Lavrov")
+                            .done()));
+        }
     }
 
     @Test

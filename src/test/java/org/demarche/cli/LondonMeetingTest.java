@@ -47,7 +47,7 @@ class LondonMeetingTest {
                 }
             }
         }
-        CommandRun.in(folder.resolve("home"), "ingest", news).done();
+        CommandRun.in(SampleHome.bare(folder.resolve("home")), "ingest", news).done();
     }
 
     private static List<JsonNode> meetings(String day) throws IOException {

@@ -94,7 +94,7 @@ class RefusedInputTest {
         Files.writeString(articles.resolve("a-good.txt"), GOOD, StandardCharsets.UTF_8);
         Files.writeString(articles.resolve("z-good.txt"), GOOD, StandardCharsets.UTF_8);
         Files.writeString(articles.resolve("cut.sgml"), "<DOC>\n<TEXT>\n" + GOOD + "</TE", StandardCharsets.UTF_8);
-        Path home = folder.resolve("home");
+        Path home = SampleHome.bare(folder.resolve("home"));
         extracted = CommandRun.in(home, "extract", articles, folder.resolve("missing.txt"));
         ingested = CommandRun.in(home, "ingest", articles, folder.resolve("missing.txt"));
     }

@@ -10,20 +10,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.model.Decision;
+import org.demarche.store.Progress;
 import org.demarche.store.Store;
 
 /**
- * The home folder after {@code demarche demo}. Whichever test asks first makes it, in whichever process; it stays in
- * {@code target/sample} for all others until the program or its data change.
+ * The home folder after {@code demarche demo}, and the one before: with the gazetteer and no article, which takes seconds
+ * to store. Whichever test asks first makes them, in whichever process; they stay in {@code target/sample} for all others
+ * until the program or its data change.
  */
 final class SampleHome {
     private static final Path TARGET = Path.of("target");
     private static final Path CLASSES = TARGET.resolve("classes");
     private static final Path KEPT = TARGET.resolve("sample");
+    private static final Path BARE = KEPT.resolve("bare");
     private static final Path HOME = KEPT.resolve("home");
     private static final Path OUT = KEPT.resolve("out.txt");
     private static final Path ERR = KEPT.resolve("err.txt");
@@ -45,18 +49,17 @@ final class SampleHome {
     static Path copy() {
         return alone(() -> {
             Path copy = Files.createTempDirectory(TARGET, "sample-home");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(copy)));
-            try (Stream<Path> files = Files.walk(HOME)) {
-                for (Path file : files.toList()) {
-                    Path to = copy.resolve(HOME.relativize(file));
-                    if (!Files.isDirectory(file)) {
-                        Files.copy(file, to);
-                    } else if (!to.equals(copy)) {
-                        Files.createDirectories(to);
-                    }
-                }
-            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> StoredFolder.delete(copy)));
+            StoredFolder.copy(HOME, copy);
             return copy;
+        });
+    }
+
+    /** Puts a store into a home folder that has the gazetteer, as after the first ingest, and no article. */
+    static Path bare(Path home) {
+        return alone(() -> {
+            StoredFolder.copy(BARE, home);
+            return home;
         });
     }
 
@@ -100,8 +103,14 @@ final class SampleHome {
     }
 
     private static void make() throws IOException {
-        delete(KEPT);
-        Files.createDirectories(HOME);
+        StoredFolder.delete(KEPT);
+        Files.createDirectories(KEPT);
+        try (Store store = Store.open(BARE)) {
+            // Nothing is taken back; but what a store knows besides the articles is brought up to date before.
+            StoreWiring.ingest(store, HomeOntology.of(BARE), Progress.SILENT)
+                    .undo(0, new Decision.Undoing("", "", Instant.EPOCH));
+        }
+        StoredFolder.copy(BARE, HOME);
         CommandRun demo = CommandRun.in(HOME, "demo").done();
         Files.writeString(OUT, demo.out());
         Files.writeString(ERR, demo.err());
@@ -132,18 +141,6 @@ final class SampleHome {
             return HexFormat.of().formatHex(sum.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

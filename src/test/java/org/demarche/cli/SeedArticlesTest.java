@@ -88,7 +88,7 @@ class SeedArticlesTest {
 
     @Test
     void aClientGetsLondonAndTheDayFromTheEndpoint(@TempDir Path home) throws Exception {
-        CommandRun.in(home, "ingest", folder.resolve("seed1.txt"), folder.resolve("seed0.txt"))
+        CommandRun.in(SampleHome.bare(home), "ingest", folder.resolve("seed1.txt"), folder.resolve("seed0.txt"))
                 .done();
         try (Store store = Store.open(home);
                 Snapshots snapshots = Snapshots.of(store);

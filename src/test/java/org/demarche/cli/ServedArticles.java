@@ -36,7 +36,7 @@ public final class ServedArticles implements AutoCloseable {
     /** @param names of sample articles, without the ending */
     public ServedArticles(Path home, List<String> names) throws IOException {
         token = TokenFile.of(home).create("a newsroom", Instant.EPOCH);
-        store = Store.open(home);
+        store = Store.open(SampleHome.bare(home));
         snapshots = Snapshots.of(store);
         LazyWiring wiring = new LazyWiring(home);
         ServedIntake intake = new ServedIntake(snapshots, wiring, said -> {});

@@ -31,6 +31,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The Chromium of this machine without a window, one for all tests; it is closed when they have ended. */
 public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int POLL = 40;
     private static final List<String> FLAGS = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -41,7 +42,14 @@ public final class Browser {
             "--disable-sync",
             "--no-first-run",
             "--hide-scrollbars",
+            // One process draws all pages: starting another for each costs more than most tests.
+            "--disable-site-isolation-trials",
+            "--disable-features=IsolateOrigins,site-per-process,BackForwardCache",
+            "--process-per-site",
+            "--renderer-process-limit=1",
             "--lang=en-GB");
+
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -83,6 +91,7 @@ public final class Browser {
             options.addArguments(FLAGS);
             options.addArguments("--user-data-dir=" + profile.toAbsolutePath());
             options.setCapability("goog:loggingPrefs", logs);
+            options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(chromedriver.get())
                     .withSilent(true)
@@ -193,7 +202,7 @@ public final class Browser {
                 throw new AssertionError("never became true: " + script + " at " + driver.getCurrentUrl() + "\n"
                         + String.join("\n", problems()));
             }
-            pause(20);
+            pause(POLL);
         }
         return this;
     }
@@ -285,10 +294,13 @@ public final class Browser {
 
     /** What axe finds against WCAG 2 A and AA, a line for each rule and element. */
     public List<String> accessibilityProblems() {
-        run(axe());
+        if (!Boolean.TRUE.equals(run("return 'axe' in window"))) {
+            run(AXE);
+        }
         Object found = await("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then(result => done(
+                const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+                axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(result => done(
                   result.violations.flatMap(v => v.nodes.map(n =>
                     v.id + ': ' + n.target.join(' ') + ' ' + (n.any[0] ?? n.all[0] ?? n.none[0])?.message))));
                 """);
@@ -306,6 +318,11 @@ public final class Browser {
     /** By how many pixels the page is wider than its window. */
     public long overflow() {
         return (Long) run("return Math.round(document.documentElement.scrollWidth - innerWidth)");
+    }
+
+    /** Waits until nothing is wider than the window, as after a change of its width. */
+    public Browser fits() {
+        return until("return Math.round(document.documentElement.scrollWidth - innerWidth) <= 0");
     }
 
     /** Errors of the console, and requests to other servers, since the last call. */

@@ -27,18 +27,13 @@ class EvidenceTest extends PageTest {
         assertTrue(browser.text("#evidence .reports").contains("Meeting: {"), "the rule");
         assertTrue(browser.text("#evidence .rule").contains("confidence 0."));
         assertTrue(browser.text("#evidence .why").contains("published"));
-    }
-
-    @Test
-    void statusesOverTimeAreTold() {
-        select("/?actor=john-kerry,sergey-lavrov&type=Meeting&place=london", "John Kerry met with Sergey Lavrov");
-        assertTrue(browser.count("#evidence .history li") > 1);
+        assertTrue(browser.count("#evidence .history li") > 1, "statuses over time");
         assertTrue(browser.text("#evidence .history").contains("held"));
     }
 
     @Test
     void contradictionsStandSideBySide() {
-        browser.open("/?min-reports=2");
+        browser.open(LIGHT);
         Object id = browser.run("""
                 return fetch('/api/events?limit=500').then(a => a.json())
                     .then(a => a.items.find(e => e.disputed).id.replace(/.*\\//, ''));

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
  * {@code -Ddemarche.page=http://localhost:3030/} it looks at a server that runs already and has the sample corpus.
  */
 public abstract class PageTest {
+    /** A page that draws next to nothing, for what only needs the server. */
+    static final String LIGHT = "/upload.html";
+
     protected Browser browser;
 
     @BeforeEach

@@ -80,6 +80,8 @@ class QuestionsTest extends PageTest {
                 + " || document.querySelector('.CodeMirror').CodeMirror.getValue().includes('Meeting')");
         browser.click("#samples button", "prefixes")
                 .until("return document.querySelector('.CodeMirror').CodeMirror.getValue().includes('PREFIX wd:')");
+        browser.run("const editor = document.querySelector('.CodeMirror').CodeMirror;"
+                + " editor.setValue(editor.getValue().replace(/LIMIT \\d+/, '') + ' LIMIT 8')");
         browser.click(".yasqe_queryButton")
                 .until("return document.querySelectorAll('.yasr table tbody tr').length > 5");
         assertEquals(List.of(), browser.accessibilityProblems());

@@ -64,7 +64,7 @@ class ShareTest extends PageTest {
 
     @Test
     void darkAndLightAreAButtonAndStay() {
-        browser.open("/").click("#theme");
+        browser.open("/?from=2014-03-14&to=2014-03-14").click("#theme");
         assertEquals("dark", browser.run("return document.documentElement.dataset.theme"));
         Object dark = browser.run("return getComputedStyle(document.body).backgroundColor");
         browser.open("/questions.html");

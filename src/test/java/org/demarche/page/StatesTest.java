@@ -27,7 +27,7 @@ class StatesTest extends PageTest {
 
     @Test
     void aServerThatDoesNotAnswerIsSaidAndAskedAgain() {
-        browser.open("/");
+        browser.open("/?from=2014-03-01&to=2014-03-31");
         browser.block("*/api/*");
         browser.click("#type-Visit")
                 .shows("#events [role=alert]", "does not answer")

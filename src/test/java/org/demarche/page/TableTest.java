@@ -16,7 +16,7 @@ class TableTest extends PageTest {
 
     @Test
     void itsHeadsSort() {
-        browser.open("/")
+        browser.open("/?type=Meeting")
                 .click("[data-sort=reports]")
                 .until("return location.search.includes('sort=reports')")
                 .settled();

@@ -10,6 +10,7 @@ import org.openqa.selenium.Keys;
 
 /** The timeline as a person sees and uses it. */
 class TimelineTest extends PageTest {
+    private static final String DAY = "/?from=2014-03-14&to=2014-03-14";
     private static final String MARCH = "/?from=2014-03-01&to=2014-03-31";
 
     @Test
@@ -38,23 +39,22 @@ class TimelineTest extends PageTest {
                 .contains("/actor/"));
     }
 
-    /** The days from ten before to ten after the first event that is known to a month, as an address. */
-    private String aroundAMonth() {
-        browser.open("/");
-        Object days = browser.run("""
+    /** An address with the first event that is known to a month; {@code days} are of its begin and end. */
+    private String ofAMonth(String days) {
+        Object address = browser.open(LIGHT).run("""
                 const iso = (day, by) => new Date(Date.parse(day) + by * 86400000).toISOString().slice(0, 10);
                 return fetch('/api/events?limit=500').then(a => a.json()).then(a => {
-                  const month = a.items.find(e => e.precision === 'month');
-                  return `/?from=${iso(month.begin, -10)}&to=${iso(month.end, 10)}&type=${month.type}`;
+                  const { begin, end, type } = a.items.find(e => e.precision === 'month');
+                  return `/?type=${type}&` + %s;
                 });
-                """);
-        return String.valueOf(days);
+                """.formatted(days));
+        return String.valueOf(address);
     }
 
     /** An uncertain time is a pale bar over all its days, not a dot on the first. */
     @Test
     void aMonthIsDrawnAsASpan() {
-        browser.open(aroundAMonth());
+        browser.open(ofAMonth("`from=${iso(begin, -10)}&to=${iso(end, 10)}`"));
         Object share = browser.run("""
                 const lane = document.querySelector('.lane > svg').getBoundingClientRect().width;
                 return Math.max(...[...document.querySelectorAll('.lanes .mark rect.shape.unsure')]
@@ -65,7 +65,7 @@ class TimelineTest extends PageTest {
 
     @Test
     void statusesAreDrawnApart() {
-        browser.open("/");
+        browser.open(DAY);
         Object drawn = browser.await("""
                 const done = arguments[0];
                 const event = (id, status, more) => ({ id: 'e/' + id, label: id, type: 'Meeting', status, begin: '2014-03-04',
@@ -119,15 +119,7 @@ class TimelineTest extends PageTest {
 
     @Test
     void whatOverlapsTheDaysShownIsThere() {
-        String month = aroundAMonth();
-        String type = month.replaceFirst(".*type=", "");
-        Object middle = browser.run("""
-                return fetch('/api/events?limit=500').then(a => a.json()).then(a => {
-                  const month = a.items.find(e => e.precision === 'month');
-                  return month.begin.slice(0, 8) + '12';
-                });
-                """);
-        browser.open("/?from=" + middle + "&to=" + middle + "&type=" + type);
+        browser.open(ofAMonth("`from=${begin.slice(0, 8)}12&to=${begin.slice(0, 8)}12`"));
         assertTrue(browser.count(".lanes .mark rect.shape.unsure") > 0, browser.address());
         assertTrue(browser.count(".event-table tbody tr") > 0);
     }
@@ -173,7 +165,7 @@ class TimelineTest extends PageTest {
 
     @Test
     void thousandsAreBarsOfWhichEachLeadsToItsDays() {
-        browser.open("/");
+        browser.open(DAY);
         Object drawn = browser.await("""
                 const done = arguments[0];
                 Promise.all([import('/js/timeline-drawing.js'), import('/js/labels.js'), import('/js/dates.js')])

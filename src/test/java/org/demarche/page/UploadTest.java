@@ -24,7 +24,7 @@ class UploadTest {
     @BeforeAll
     static void start() throws IOException {
         browser = Browser.get();
-        served = new ServedArticles(home, List.of("e15"));
+        served = new ServedArticles(home, List.of());
         browser.at(served.at("/")).fresh(1280, 1000);
     }
 

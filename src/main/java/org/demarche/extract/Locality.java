@@ -1,0 +1,104 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+
+/** Who is at home in the city that an article is written from, who is a guest there, and where bodies sit. */
+final class Locality {
+    private final World world;
+    private final WordClasses classes;
+    private final Optional<PlaceRef> city;
+
+    Locality(World world, WordClasses classes, Optional<PlaceRef> city) {
+        this.world = world;
+        this.classes = classes;
+        this.city = city;
+    }
+
+    /** Whether those who act have their capital in the city: its people, or the country itself. */
+    boolean isAtHome(Finding finding) {
+        List<ActorRef> agents = agents(finding);
+        return city.isPresent() && !agents.isEmpty() && agents.stream().allMatch(this::isAtHome);
+    }
+
+    private boolean isAtHome(ActorRef actor) {
+        Optional<ActorRef> country = world.isPerson(actor) ? world.homeland(actor) : Optional.of(actor);
+        return country.flatMap(c -> world.capital(c.id()))
+                        .filter(city.get()::equals)
+                        .isPresent()
+                && !isRebel(actor);
+    }
+
+    private boolean isRebel(ActorRef actor) {
+        return world.actor(world.command(actor).id())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .isPresent();
+    }
+
+    /** Whether a country or body acts that does not sit in the city's land. */
+    boolean isForeign(Finding finding) {
+        return finding.type().speech()
+                && city.isPresent()
+                && agents(finding).stream().anyMatch(a -> world.homeOf(a)
+                        .filter(home -> !world.within(city.get().id(), home))
+                        .isPresent());
+    }
+
+    /** Whether some participants are guests: the city is home to none or not to all. */
+    boolean hasGuests(Finding finding) {
+        return city.isPresent() && finding.participants().stream().anyMatch(p -> !world.atHome(p.actor(), city.get()));
+    }
+
+    /** Whether the city is home to some participants and not to others. */
+    boolean isVisit(Finding finding) {
+        return hasGuests(finding) && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), city.get()));
+    }
+
+    /** Whether a sentence tells of something done through a medium. */
+    boolean isRemote(Match match) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A vote or session of a body is held where the body sits. */
+    Optional<PlaceRef> seat(Finding finding) {
+        return finding.participants().size() == 1
+                        && classes.in("seated-types", finding.type().id())
+                ? seatOf(finding)
+                : Optional.empty();
+    }
+
+    /** What a chamber adopts, it adopts where it sits; a body that meets nowhere else meets there. */
+    Optional<PlaceRef> chamber(Finding finding) {
+        List<ActorRef> agents = agents(finding);
+        boolean one = agents.size() == 1 && world.isBody(agents.get(0));
+        boolean meeting = classes.in("gathering-types", finding.type().id());
+        return one && (meeting || isChamber(agents.get(0))) ? seatOf(finding) : Optional.empty();
+    }
+
+    private boolean isChamber(ActorRef body) {
+        for (String word : body.label().toLowerCase(Locale.ROOT).split(" ")) {
+            if (classes.in("chamber-names", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<PlaceRef> seatOf(Finding finding) {
+        return world.seatOf(finding.participants().get(0).actor().id());
+    }
+
+    private static List<ActorRef> agents(Finding finding) {
+        return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(Participant::actor)
+                .toList();
+    }
+}

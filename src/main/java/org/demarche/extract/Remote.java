@@ -1,0 +1,24 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
+
+/** Talks at a distance, which are no meeting: "met virtually", "addressed the council by video link". */
+final class Remote {
+    private Remote() {}
+
+    static boolean is(Match match, WordClasses classes) {
+        if (!match.frame().type().is(EventType.Trait.ENCOUNTER)) {
+            return false;
+        }
+        boolean adverb = match.clause().stream()
+                .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
+                .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
+        boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
+        boolean line = match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> classes.in("line-prepositions", p.prep()))
+                .anyMatch(p -> classes.in("line-nouns", p.noun().form) || classes.in("line-nouns", p.noun().head));
+        return adverb || word || line;
+    }
+}

@@ -1,0 +1,57 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Timex;
+
+/**
+ * A short sentence that tells of nothing but takes the story to another day or place: "Which gets us to yesterday.", "Cut
+ * to New York, this afternoon.", "In Brussels, Wednesday night."
+ */
+final class Turn {
+    private static final int LONGEST = 12;
+    private static final Set<String> TO = Set.of("in", "at", "to");
+
+    private Turn() {}
+
+    /** Whether a sentence has no verb of its own that is told in the past. */
+    static boolean is(Parse parse) {
+        return parse.sentence().tokens().size() <= LONGEST
+                && parse.clauses().stream()
+                        .allMatch(c -> !c.group().past()
+                                && !c.group().perfect()
+                                && c.group().modal().isEmpty()
+                                && !c.group().negated()
+                                && c.relation != Clause.Relation.REPORTED);
+    }
+
+    /** The times of a turn, and those that are the subject of a sentence: "Saturday's brought a prize". */
+    static Stream<Timex> times(Parse parse) {
+        if (is(parse)) {
+            return parse.units().stream().flatMap(u -> u.timex.stream());
+        }
+        return parse.clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT && c.group().past())
+                .flatMap(c -> c.subject.stream())
+                .filter(s -> s.entity.isEmpty() && s.head.equals("'s"))
+                .flatMap(s -> s.times.stream());
+    }
+
+    /** What stands behind a preposition of place in a turn. */
+    static Optional<EntityMention> place(Parse parse) {
+        List<Unit> units = parse.units();
+        for (int i = 0; is(parse) && i + 1 < units.size(); i++) {
+            if (units.get(i).is(Unit.Kind.PREP) && TO.contains(units.get(i).head)) {
+                Optional<EntityMention> at =
+                        units.get(i + 1).entity.filter(e -> e.place().isPresent());
+                if (at.isPresent()) {
+                    return at;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
