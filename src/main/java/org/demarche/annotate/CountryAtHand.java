@@ -22,11 +22,12 @@ final class CountryAtHand {
         this.discourse = discourse;
     }
 
-    /** The country told of last before a word of the sentence being read; nobody where several are. */
+    /** The country told of last before a word of the sentence being read; nobody where that sentence or the one before tells of several. */
     Optional<ActorRef> before(int first) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - BACK); s--) {
             Set<String> told = told(s, s == discourse.now() ? first : Integer.MAX_VALUE);
             if (!told.isEmpty()) {
+                told.addAll(s > 0 ? told(s - 1, Integer.MAX_VALUE) : Set.of());
                 return told.size() == 1
                         ? gazetteer.actor(told.iterator().next()).map(a -> a.ref())
                         : Optional.empty();
