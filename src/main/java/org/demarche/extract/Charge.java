@@ -27,10 +27,8 @@ record Charge(WordClasses classes) {
         return clause.phrases.stream()
                 .filter(p -> impersonal && p.prep().equals("to"))
                 .map(Unit.Attached::noun)
-                .filter(n -> n.names()
-                        && n.entity
-                                .filter(e -> !e.actors().isEmpty())
-                                .isPresent())
+                .filter(n ->
+                        n.names() && n.entity.filter(e -> !e.actors().isEmpty()).isPresent())
                 .findFirst();
     }
 }

@@ -92,9 +92,7 @@ public final class EventExtractor {
         List<List<SentenceTrace.Trigger>> triggers = annotated.sentences().stream()
                 .map(s -> sentences.triggers(analyzer.analyze(annotated, s)))
                 .toList();
-        return new Explanation(
-                explaining.sentences(annotated, triggers, numbers),
-                withLengths(annotated, events));
+        return new Explanation(explaining.sentences(annotated, triggers, numbers), withLengths(annotated, events));
     }
 
     /** An event, the findings that tell it, and what its confidence is drawn from. */

@@ -183,9 +183,8 @@ final class FrameMatcher {
                     .map(Unit.Attached::noun)
                     .findFirst();
         }
-        boolean owned = frame.object()
-                .filter(s -> s.wanted().kind().equals("event"))
-                .isPresent();
+        boolean owned =
+                frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent();
         if (owned && (!group.passive() || subject.isPresent())) {
             // "Washington's bans were announced": whose the measure is tells only where nobody is said to take it
             return Optional.empty();
@@ -197,8 +196,7 @@ final class FrameMatcher {
                 && anyone
                 && (frame.object().isPresent()
                         || !frame.objectNouns().isEmpty()
-                                && classes.in(
-                                        "announced-types", frame.type().id()));
+                                && classes.in("announced-types", frame.type().id()));
         if (!slots.fill(frame.subject(), subject, "") && !(agentless && group.passive() && !named)) {
             return Optional.empty();
         }

@@ -315,7 +315,8 @@ final class NounPlacement {
         boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
                 && (classes.in("support-verbs", at.current.lemma())
                         || classes.in("partner-prepositions", prep)
-                                && classes.in("arranging-verbs", at.current.group().name()));
+                                && classes.in(
+                                        "arranging-verbs", at.current.group().name()));
         boolean own = !at.current.shared
                 || at.current.relation == Clause.Relation.PARTICIPIAL
                         && at.current.group().passive();
