@@ -183,9 +183,8 @@ final class FrameMatcher {
                     .map(Unit.Attached::noun)
                     .findFirst();
         }
-        boolean owned = frame.object()
-                .filter(s -> s.wanted().kind().equals("event"))
-                .isPresent();
+        boolean owned =
+                frame.object().filter(s -> s.wanted().kind().equals("event")).isPresent();
         if (owned && (!group.passive() || subject.isPresent())) {
             // "Washington's bans were announced": whose the measure is tells only where nobody is said to take it
             return Optional.empty();

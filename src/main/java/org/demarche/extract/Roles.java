@@ -65,11 +65,10 @@ final class Roles {
     /** "The Americans" impose and invade as their country does, "Americans" do not. */
     private boolean folk(Match match) {
         return classes.in("folk-act-types", match.frame().type().id())
-                && match.members(Frame.Role.AGENT).stream()
-                        .allMatch(u -> u.words.stream()
-                                .findFirst()
-                                .filter("the"::equals)
-                                .isPresent());
+                && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.words.stream()
+                        .findFirst()
+                        .filter("the"::equals)
+                        .isPresent());
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */
@@ -255,8 +254,10 @@ final class Roles {
                 .flatMap(p -> p.entity)
                 .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
-                .ifPresent(e -> found.addAll(classes.in("army", unit.form) || classes.in("state-things", unit.form)
-                                ? commanded(e) : e.actors()));
+                .ifPresent(e -> found.addAll(
+                        classes.in("army", unit.form) || classes.in("state-things", unit.form)
+                                ? commanded(e)
+                                : e.actors()));
         if (!unit.modifiers.isEmpty()) {
             unit.modifiers.stream().filter(m -> !unknown(m)).forEach(m -> found.addAll(m.actors()));
             return;

@@ -154,8 +154,8 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
-        Optional<List<Participant>> parties = parties(
-                match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
+        Optional<List<Participant>> parties =
+                parties(match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
         if (parties.isEmpty()) {
             return List.of();
         }
