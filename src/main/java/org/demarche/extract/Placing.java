@@ -163,8 +163,10 @@ final class Placing {
     }
 
     private boolean hasWord(Match match, Unit unit, String of) {
-        return match.parse().sentence().tokens().subList(unit.from, unit.to).stream()
-                .anyMatch(t -> classes.in(of, t.text().toLowerCase(Locale.ROOT)));
+        // a speaker may stand in the sentence beside
+        return match.parse().sentence().span().contains(unit.span)
+                && match.parse().sentence().tokens().subList(unit.from, unit.to).stream()
+                        .anyMatch(t -> classes.in(of, t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "The foreign ministry in Moscow warned": an office that speaks does so where it stands. */

@@ -72,7 +72,8 @@ final class Prospects {
                         c.group().finite() && !c.group().past() && !c.group().perfect())
                 .stream()
                 .flatMap(c -> c.times.stream())
-                .filter(u -> u.timex.isPresent())
+                // a speaker's time may stand in the sentence beside
+                .filter(u -> u.timex.isPresent() && match.parse().units().contains(u))
                 .anyMatch(u -> {
                     Timex time = u.timex.get();
                     boolean soon = match.parse().sentence().tokens().subList(u.from, u.to).stream()
