@@ -66,7 +66,9 @@ final class CountryAtHand {
         }
         for (Antecedent a : discourse.places(sentence)) {
             country(a)
-                    .filter(c -> a.mention().actors().stream().noneMatch(discourse::country) && a.first() < before && local(sentence, List.of(c)))
+                    .filter(c -> a.mention().actors().stream().noneMatch(discourse::country)
+                            && a.first() < before
+                            && local(sentence, List.of(c)))
                     .ifPresent(c -> told.add(c.id()));
         }
         return told;

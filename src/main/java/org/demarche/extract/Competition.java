@@ -146,7 +146,7 @@ final class Competition {
         if (request && loser.frame().heads().contains(Frame.ANY_VERB)) {
             return winner.trigger() == loser.trigger() && !bodily(loser);
         }
-        if (request && aside(loser)) {
+        if (request && (aside(loser) || demands(winner, loser))) {
             return false;
         }
         boolean same = winner.trigger() == loser.trigger()
@@ -162,6 +162,15 @@ final class Competition {
         return match.frame().phrases().stream()
                 .flatMap(p -> p.prepositions().stream())
                 .anyMatch(p -> classes.in("bodily-prepositions", p));
+    }
+
+    /** "A meeting of the League called for a truce": the meeting is who demands, not what is demanded. */
+    private static boolean demands(Match request, Match match) {
+        return request.clause()
+                .filter(c -> !c.group().passive())
+                .flatMap(c -> c.subject)
+                .filter(s -> s.members().contains(match.trigger()))
+                .isPresent();
     }
 
     /** "In Tehran for talks with Zarif, she urged patience": the talks are where it was said, not what is asked for. */

@@ -393,8 +393,7 @@ final class FrameMatcher {
         if (frame.particle().equals(clause.group().particle())) {
             return true;
         }
-        boolean guest =
-                classes.in("guest-particles", frame.particle()) && classes.in("calling-verbs", clause.lemma());
+        boolean guest = classes.in("guest-particles", frame.particle()) && classes.in("calling-verbs", clause.lemma());
         return !guest
                 && clause.group().particle().isEmpty()
                 && clause.phrases.stream().anyMatch(p -> p.prep().equals(frame.particle()));

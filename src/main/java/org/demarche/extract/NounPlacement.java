@@ -296,7 +296,8 @@ final class NounPlacement {
             eventSubject(prep).ifPresent(s -> s.attached.add(phrase));
         } else {
             at.pendingPhrases.add(phrase);
-            if (classes.in("event-prepositions", prep)) {
+            if (classes.in("event-prepositions", prep)
+                    && at.lastNoun.filter(this::eventNoun).isEmpty()) {
                 // "the buildup of troops on the border is": of what waits for its verb, too
                 at.pending
                         .filter(p -> at.boundary && eventNoun(p) && !at.lastNoun.equals(Optional.of(p)))

@@ -475,8 +475,7 @@ final class Requirements {
                 || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
             return false;
         }
-        return oneByOne(
-                match, fillers.get(1).unit().to, fillers.get(2).unit().from);
+        return oneByOne(match, fillers.get(1).unit().to, fillers.get(2).unit().from);
     }
 
     private boolean oneByOne(Match match, int from, int to) {
