@@ -113,6 +113,15 @@ final class Roles {
                         .anyMatch(a -> a.id().equals(speaker.id()) || world.speaksFor(speaker, a));
     }
 
+    /** "Put A on its list, together with B": whoever goes along stands behind whom the act is aimed at. */
+    private static boolean behindTarget(Match match, Unit companion) {
+        return match.clause()
+                .flatMap(c -> c.object)
+                .filter(o -> o.from < companion.from
+                        && match.members(Frame.Role.TARGET).contains(o))
+                .isPresent();
+    }
+
     /** Who takes part beside the subject: "Kerry, accompanied by Ashton, travelled". */
     private List<ActorRef> companions(Match match, String prepositions) {
         if (match.frame().kind() != Frame.Kind.VERB) {
@@ -122,6 +131,7 @@ final class Roles {
                 .filter(c -> !c.group().passive() && !c.subject.stream().allMatch(s -> of(s).isEmpty()))
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in(prepositions, p.prep()))
+                .filter(p -> !behindTarget(match, p.noun()))
                 .map(p -> new Match.Filler(p.noun(), p.prep()))
                 .toList();
         return actors(beside, false, false);
