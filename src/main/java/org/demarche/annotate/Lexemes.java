@@ -101,7 +101,8 @@ final class Lexemes {
         }
         Word w = head(k);
         boolean inside = first(k) > 0
-                && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0));
+                && Character.isLetterOrDigit(words.get(first(k) - 1).text().charAt(0))
+                && !(first(k) == 1 && enumerates(words.get(0)));
         return w.capital()
                 && (w.proper() || inside)
                 && (!cues.calendar(w.folded()) || firstName(k))
@@ -146,5 +147,11 @@ final class Lexemes {
 
     List<Word> words() {
         return words;
+    }
+
+    /** "2." before the first word of a numbered paragraph. */
+    private static boolean enumerates(Word word) {
+        String text = word.text();
+        return text.length() < 4 && text.endsWith(".") && Character.isDigit(text.charAt(0));
     }
 }

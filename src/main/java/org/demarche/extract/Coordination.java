@@ -299,12 +299,15 @@ final class Coordination {
                         || units.get(next).is(Unit.Kind.TIME))) {
             next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
         }
+        int last = next;
         while (next + 1 < units.size()
                 && (units.get(next).is(Unit.Kind.AND) || comma(units, next))
                 && units.get(next + 1).is(Unit.Kind.NOMINAL)) {
             // "landed in Haiti, and Russia, China and Iran signed"
+            last = units.get(next).is(Unit.Kind.AND) ? next + 2 : last;
             next += 2;
         }
+        next = last;
         next = behindAside(units, next);
         boolean verbAfter =
                 next < units.size() && (finite(units.get(next)) || next > member + 1 && misread(units, next));
