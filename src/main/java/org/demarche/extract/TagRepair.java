@@ -42,11 +42,14 @@ final class TagRepair {
         return tags;
     }
 
-    /** A bullet or dash that was taken for a word. */
+    /** A bullet, dash or "2." that was taken for a word. */
     private boolean symbol(int t) {
+        String word = draft.lower(t);
+        boolean number = word.chars().noneMatch(Character::isLetter)
+                && (draft.tags()[t].startsWith("VB") || t == 0 && word.endsWith("."));
         return Character.isLetter(draft.tags()[t].charAt(0))
                 && draft.plain(t)
-                && draft.classes().in("breaks", draft.lower(t));
+                && (number || draft.classes().in("breaks", word));
     }
 
     /** A name of one word that was taken for a preposition or verb: "Gazprom". */

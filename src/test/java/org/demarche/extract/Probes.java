@@ -47,7 +47,7 @@ final class Probes {
         assertTrue(right, () -> text + "\n  found " + String.join("\n  ", ExampleSpec.show(found)));
     }
 
-    private static Stream<String> lines(String resource) throws IOException {
+    static Stream<String> lines(String resource) throws IOException {
         try (InputStream in = Probes.class.getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
