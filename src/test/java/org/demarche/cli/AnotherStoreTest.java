@@ -149,7 +149,7 @@ class AnotherStoreTest {
         CommandRun read = CommandRun.in(home, "--store", server, "timeline", "--actor", "Wang Yi")
                 .done();
         assertTrue(read.out().contains("17 Apr 2014") && read.out().contains("Geneva"), read.out());
-        Path folder = SampleHome.bare(home.resolve("served"));
+        Path folder = home.resolve("served");
         Settings settings =
                 CommandLine.populateCommand(new Settings(), "--home", folder.toString(), "--store", server, "--quiet");
         try (Store copy = FollowedStore.copyIn(settings);
