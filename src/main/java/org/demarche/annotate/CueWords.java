@@ -20,7 +20,6 @@ final class CueWords {
             WordTable.load("body-nouns.tsv", 2).map();
     private final Set<String> capitals = words("capital-words.tsv");
     private final Set<String> organisationNouns = words("org-nouns.tsv");
-    private final Set<String> particles = words("name-particles.tsv");
 
     private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
             .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
@@ -232,9 +231,5 @@ final class CueWords {
     /** Whether the word ties a noun to the noun before it. */
     boolean preposition(String folded) {
         return prepositions.containsKey(folded);
-    }
-
-    boolean particle(String folded) {
-        return particles.contains(folded);
     }
 }

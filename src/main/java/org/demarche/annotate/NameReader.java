@@ -94,7 +94,8 @@ final class NameReader {
         int end = k + 1;
         boolean organisation = cues.organisationNoun(lex.head(k).folded()) || lex.nation(k);
         while (end < lex.size() && end - k < LONGEST && continues(k, end)) {
-            int step = cues.particle(lex.head(end).folded()) && !lex.head(end).capital() ? 2 : 1;
+            int step =
+                    gazetteer.particle(lex.head(end).folded()) && !lex.head(end).capital() ? 2 : 1;
             for (int i = end; i < Math.min(end + step, lex.size()); i++) {
                 organisation |= cues.organisationNoun(lex.head(i).folded())
                                 && !lex.get(i).has(Sense.SURNAME)
@@ -133,7 +134,7 @@ final class NameReader {
         Lexeme x = lex.get(k);
         Word w = lex.head(k);
         if (x.has(Sense.SURNAME) && !lex.nation(k)) {
-            return w.capital() || x.last() > x.first() + 1 && cues.particle(w.folded()) && !behindName(k);
+            return w.capital() || x.last() > x.first() + 1 && gazetteer.particle(w.folded()) && !behindName(k);
         }
         boolean place = lex.nation(k)
                 && lex.running()
@@ -154,7 +155,7 @@ final class NameReader {
         if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.PERSON) || x.has(Sense.OUTLET)) {
             return false;
         }
-        if (cues.particle(w.folded()) && !w.capital()) {
+        if (gazetteer.particle(w.folded()) && !w.capital()) {
             return i + 1 < lex.size()
                     && lex.head(i + 1).capital()
                     && (lex.get(i + 1).unknown() || lex.get(i + 1).has(Sense.SURNAME));

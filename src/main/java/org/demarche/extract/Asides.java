@@ -57,21 +57,10 @@ final class Asides {
     }
 
     /** The end of a run of phrases, times and predicates. */
-    private int end(List<Unit> units, int from) {
-        int i = from;
-        while (i < units.size()) {
-            Unit unit = units.get(i);
-            boolean phrase = unit.is(Unit.Kind.PREP)
-                    && i + 1 < units.size()
-                    && (units.get(i + 1).is(Unit.Kind.NOMINAL)
-                            || units.get(i + 1).is(Unit.Kind.TIME));
-            if (phrase) {
-                i += 2;
-            } else if (unit.is(Unit.Kind.TIME) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.PREDICATE)) {
-                i++;
-            } else {
-                break;
-            }
+    private static int end(List<Unit> units, int from) {
+        int i = PhraseRun.end(units, from);
+        while (i < units.size() && units.get(i).is(Unit.Kind.PREDICATE)) {
+            i = PhraseRun.end(units, i + 1);
         }
         return i;
     }

@@ -307,8 +307,7 @@ final class Coordination {
             last = units.get(next).is(Unit.Kind.AND) ? next + 2 : last;
             next += 2;
         }
-        next = last;
-        next = behindAside(units, next);
+        next = behindAside(units, last);
         boolean verbAfter =
                 next < units.size() && (finite(units.get(next)) || next > member + 1 && misread(units, next));
         if (!verbAfter) {

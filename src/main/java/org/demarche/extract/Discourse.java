@@ -48,8 +48,8 @@ final class Discourse {
 
     private Optional<PlaceRef> sceneSpeaker = Optional.empty();
     private Optional<PlaceRef> speaker = Optional.empty();
-    /** Whether an entry of a live page is read. */
-    private boolean live;
+    /** The day of the entry of a diary or live page that is read. */
+    private Optional<TimeInterval> entry = Optional.empty();
 
     private final Protagonists protagonists = new Protagonists();
 
@@ -69,10 +69,15 @@ final class Discourse {
         this.sessions = new Sessions(world, classes);
     }
 
+    /** The day of the entry in which the sentence stands; empty outside diaries and live pages. */
+    Optional<TimeInterval> entry() {
+        return entry;
+    }
+
     /** Takes up a sentence before its events are settled, and the entry of a diary in which it stands. */
     void enter(Parse parse, int sentence, Optional<TimeInterval> entry) {
+        this.entry = entry;
         published = entry.or(() -> published);
-        live = entry.isPresent();
         stage.enter(parse, sentence);
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());
@@ -220,7 +225,7 @@ final class Discourse {
         if (seat.isPresent()) {
             return settled.at(seat, "seat of the body");
         }
-        if (finding.type().speech() && local.isRemote(match)) {
+        if (finding.type().speech() && Remote.isNamed(match, classes)) {
             return settled;
         }
         Optional<PlaceRef> there = whereabouts(finding);
@@ -246,7 +251,7 @@ final class Discourse {
             return settled.at(setting, "setting of the paragraph");
         }
         boolean here = speaker.isEmpty()
-                && !local.isRemote(match)
+                && !Remote.isNamed(match, classes)
                 && finding.status() == Status.OCCURRED
                 && classes.in("dateline-types", finding.type().id());
         if (here && local.isAtHome(finding) && isNews(finding)) {
@@ -274,7 +279,7 @@ final class Discourse {
         }
         if (ofToday
                 && !local.isForeign(finding)
-                && (finding.sentence() <= LEAD || guests || speaker.isPresent() || live)
+                && (finding.sentence() <= LEAD || guests || speaker.isPresent() || entry.isPresent())
                 && classes.in("dateline-types", finding.type().id())) {
             here().ifPresent(p -> stage.at(finding, p));
             return settled.at(here(), speaker.isPresent() ? "speaker" : "dateline");

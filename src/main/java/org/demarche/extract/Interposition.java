@@ -60,18 +60,8 @@ final class Interposition {
         if (at(units, i, Unit.Kind.NOMINAL)) {
             i++;
         }
-        while (i < units.size()) {
-            boolean phrase = at(units, i, Unit.Kind.PREP)
-                    && (at(units, i + 1, Unit.Kind.NOMINAL) || at(units, i + 1, Unit.Kind.TIME));
-            if (phrase) {
-                i += 2;
-            } else if (at(units, i, Unit.Kind.TIME) || at(units, i, Unit.Kind.ADVERB)) {
-                i++;
-            } else {
-                return at(units, i, Unit.Kind.COMMA) ? i : -1;
-            }
-        }
-        return -1;
+        int end = PhraseRun.end(units, i);
+        return at(units, end, Unit.Kind.COMMA) ? end : -1;
     }
 
     private boolean asserts(VerbGroup group) {

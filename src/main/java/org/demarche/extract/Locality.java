@@ -60,12 +60,6 @@ final class Locality {
         return hasGuests(finding) && finding.participants().stream().anyMatch(p -> world.atHome(p.actor(), city.get()));
     }
 
-    /** Whether a sentence tells of something done through a medium. */
-    boolean isRemote(Match match) {
-        return match.parse().sentence().tokens().stream()
-                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
-    }
-
     /** A vote or session of a body is held where the body sits. */
     Optional<PlaceRef> seat(Finding finding) {
         return finding.participants().size() == 1

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Locale;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EventType;
 
@@ -20,5 +21,11 @@ final class Remote {
                 .filter(p -> classes.in("line-prepositions", p.prep()))
                 .anyMatch(p -> classes.in("line-nouns", p.noun().form) || classes.in("line-nouns", p.noun().head));
         return adverb || word || line;
+    }
+
+    /** Whether a sentence names a medium, whatever is done through it. */
+    static boolean isNamed(Match match, WordClasses classes) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("remote-words", t.text().toLowerCase(Locale.ROOT)));
     }
 }

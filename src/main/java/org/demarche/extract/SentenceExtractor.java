@@ -2,11 +2,13 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
@@ -73,17 +75,20 @@ final class SentenceExtractor {
         Map<String, List<Participant>> together = new LinkedHashMap<>();
         Optional<Finding> met = discourse.protagonists().meetingBefore(number);
         List<Match> matched = matcher.match(parse);
+        Map<Match, List<Participant>> known = new IdentityHashMap<>();
+        Function<Match, List<Participant>> who = m -> known.computeIfAbsent(m, roles::participants);
         List<Match> possible = matched.stream()
                 .filter(m -> !requirements.unplaced(m))
                 .filter(m -> !echo.is(m) || echo.suits(m, matched, number, discourse.protagonists()))
-                .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, roles.participants(m), met))
+                .filter(m -> !spoken.plain(m.frame()) || spoken.apart(m, who.apply(m), met))
                 .toList();
-        List<Match> matches = new ArrayList<>(
-                competition.winners(possible, m -> roles.participants(m).size() > 1, this::acted));
+        List<Match> matches =
+                new ArrayList<>(competition.winners(possible, m -> who.apply(m).size() > 1, m -> !agents(who.apply(m))
+                        .isEmpty()));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
             String key = match.frame().type().id() + "@" + match.trigger().span.begin();
-            List<Participant> found = roles.participants(match);
+            List<Participant> found = who.apply(match);
             if (best.putIfAbsent(key, match) == null) {
                 together.put(key, new ArrayList<>(found));
             } else if (match.frame().type().symmetric()) {
@@ -113,10 +118,6 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
-    }
-
-    private boolean acted(Match match) {
-        return roles.participants(match).stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {
@@ -179,7 +180,7 @@ final class SentenceExtractor {
                 .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
                 date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
-                        ? Entries.day(article, match.parse().sentence())
+                        ? discourse.entry()
                         : Optional.empty();
         if (entry.isPresent()) {
             dated = entry.map(day -> new Dating.Dated(day, DateBasis.RELATIVE, "day of the entry"));

@@ -123,16 +123,6 @@ final class VerbGroupReader {
         return unit;
     }
 
-    private boolean conditional() {
-        for (int t = 0; t < words.size(); t++) {
-            if (classes.in("condition-openers", words.lower(t))
-                    || words.lower(t).equals("rather")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private VerbGroup.Form form(String last) {
         if (words.tag(start).equals("VBG") && main > start) {
             return VerbGroup.Form.GERUND;

@@ -151,11 +151,16 @@ public final class Gazetteer {
         return name;
     }
 
+    /** Whether a word, folded, is a small one that belongs to a surname: "de", "bin". */
+    public boolean particle(String folded) {
+        return particles.contains(folded);
+    }
+
     /** "De Klerk" of "F. W. de Klerk", "bin Salman" of "Mohammed bin Salman". */
     private Optional<List<String>> withParticle(String name) {
         for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
             int end = name.indexOf(' ', at + 1);
-            if (end > 0 && particles.contains(Fold.word(name.substring(at + 1, end)))) {
+            if (end > 0 && particle(Fold.word(name.substring(at + 1, end)))) {
                 return Optional.of(Fold.split(name.substring(at + 1)));
             }
         }
@@ -167,7 +172,7 @@ public final class Gazetteer {
         return form.size() < 2
                 ? form
                 : form.stream()
-                        .map(w -> particles.contains(Fold.word(w)) ? Fold.word(w) : w)
+                        .map(w -> particle(Fold.word(w)) ? Fold.word(w) : w)
                         .toList();
     }
 
