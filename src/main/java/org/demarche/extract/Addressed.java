@@ -25,20 +25,56 @@ final class Addressed {
     }
 
     /** The participants with whom the act of speech is aimed at, where it has a speaker and no target so far. */
-    List<Participant> of(Match match, List<Participant> said) {
-        boolean open = match.frame().type().speech()
-                && match.frame().kind() == Frame.Kind.VERB
-                && !said.isEmpty()
-                && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
-        if (!open || match.clause().isEmpty()) {
+    List<Participant> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        boolean open = !said.isEmpty() && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
+        if (!open) {
             return said;
         }
-        List<ActorRef> speakers = said.stream().map(Participant::actor).toList();
-        List<Participant> all = new ArrayList<>(said);
-        aim(match, match.clause().get()).stream()
-                .filter(who -> speakers.stream().noneMatch(s -> own(s, who)))
+        List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
+                ? match.clause().map(c -> aim(match, c)).orElse(List.of())
+                : List.of();
+        List<Participant> aimed = targets(said, named);
+        return joined(said, aimed.isEmpty() ? targets(said, before(match, said, sentence, protagonists)) : aimed);
+    }
+
+    /** At whom the measure or rebuke told of just before was aimed, where the same actor goes on. */
+    private List<ActorRef> before(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        List<Unit> objects = match.members(Frame.Role.TARGET);
+        boolean pointed = !objects.isEmpty() && objects.stream().allMatch(u -> classes.in("pointing-pronouns", u.form));
+        boolean free = objects.isEmpty()
+                && match.clause().stream()
+                        .flatMap(c -> content(match, c).stream())
+                        .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
+                        .flatMap(c -> c.subject.stream())
+                        .noneMatch(u -> classes.in("subject-pronouns", u.form));
+        if (!classes.in("adverse-types", match.frame().type().id()) || !pointed && !free) {
+            return List.of();
+        }
+        return protagonists
+                .lastTold(sentence)
+                .filter(f -> classes.in("adverse-types", f.type().id()))
+                .filter(f -> said.stream()
+                        .allMatch(p ->
+                                f.ids(Participant.Role.AGENT).contains(p.actor().id())))
+                .stream()
+                .flatMap(f -> f.participants().stream())
+                .filter(p -> p.role() == Participant.Role.TARGET)
+                .map(Participant::actor)
+                .filter(a -> pointed || !world.isPerson(a))
+                .toList();
+    }
+
+    private List<Participant> targets(List<Participant> said, List<ActorRef> named) {
+        return named.stream()
+                .filter(who -> said.stream().noneMatch(s -> own(s.actor(), who)))
                 .distinct()
-                .forEach(who -> all.add(new Participant(who, Participant.Role.TARGET)));
+                .map(who -> new Participant(who, Participant.Role.TARGET))
+                .toList();
+    }
+
+    private static List<Participant> joined(List<Participant> said, List<Participant> aimed) {
+        List<Participant> all = new ArrayList<>(said);
+        all.addAll(aimed);
         return List.copyOf(all);
     }
 

@@ -162,7 +162,7 @@ final class SentenceExtractor {
         if (parties.isEmpty()) {
             return List.of();
         }
-        List<Participant> participants = addressed.of(match, parties.get());
+        List<Participant> participants = addressed.of(match, parties.get(), number, discourse.protagonists());
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
