@@ -141,13 +141,19 @@ final class Placing {
             }
             if (found.isEmpty()) {
                 c.children.stream()
-                        .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
+                        .filter(k -> k.relation == Clause.Relation.PARTICIPIAL && isSubjectOf(c, k))
                         .forEach(k -> phrases(match, k.phrases, found));
             }
         });
         return found.stream()
                 .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
                         .thenComparing(p -> !p.rule().equals(MODIFIER)));
+    }
+
+    /** "The board extended them, and ministers, meeting in Geneva, asked": a participle of another subject tells nothing. */
+    private static boolean isSubjectOf(Clause clause, Clause participle) {
+        return participle.subject.isEmpty()
+                || clause.subject.filter(participle.subject.get()::equals).isPresent();
     }
 
     /** "Russia's foreign ministry charged": a foreign ministry speaks from its capital. */
