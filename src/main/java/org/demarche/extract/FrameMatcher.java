@@ -165,7 +165,7 @@ final class FrameMatcher {
     private Optional<Match> verb(Frame frame, Parse parse, Clause clause) {
         VerbGroup group = clause.group();
         if (!frame.particle().isEmpty() && !particle(frame, clause)
-                || frame.particle().isEmpty() && changed(clause)
+                || frame.particle().isEmpty() && !frame.heads().contains(Frame.ANY_VERB) && changed(clause)
                 || !moods.allow(frame.mood(), clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
@@ -238,7 +238,7 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), second, "")) {
             return Optional.empty();
         }
-        if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))
+        if (!slots.phrases(frame.phrases(), phrasesOf(frame, parse, clause, slots))
                 || !around.complement(frame, parse, clause, slots)
                 || !around.condition(frame, parse, slots)) {
             return Optional.empty();
@@ -274,7 +274,7 @@ final class FrameMatcher {
     }
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
-    private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
+    private List<Unit.Attached> phrasesOf(Frame frame, Parse parse, Clause clause, Slots slots) {
         List<Unit.Attached> all = new ArrayList<>(topics.without(clause));
         if (frame.type().symmetric()) {
             all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
@@ -288,7 +288,7 @@ final class FrameMatcher {
         }
         slots.objectNoun.ifPresent(noun -> {
             noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
-            clause.children.stream()
+            parse.clauses().stream()
                     .filter(c -> frame.type().symmetric())
                     .filter(c -> c.group().form() == VerbGroup.Form.GERUND && c.subject.equals(Optional.of(noun)))
                     .forEach(c -> all.addAll(c.phrases));
