@@ -80,13 +80,14 @@ final class Battlefield {
                 .toList();
     }
 
-    /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is. */
+    /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is; aircraft fall anywhere. */
     private Optional<PlaceRef> attacked(Match match, List<ActorRef> agents) {
+        boolean moves = hit(match).anyMatch(u -> classes.in("aircraft", u.form));
         return places(match.members(Frame.Role.TARGET).stream())
                 .or(() -> places(hit(match).flatMap(this::around)))
                 .or(() -> places(match.clause().stream().flatMap(this::beside)))
                 .or(() -> hit(match)
-                        .filter(u -> !classes.in("casualties", u.form))
+                        .filter(u -> !classes.in("casualties", u.form) && !moves)
                         .flatMap(Battlefield::owners)
                         .flatMap(e -> e.actors().stream())
                         .filter(a -> !world.isPerson(a)

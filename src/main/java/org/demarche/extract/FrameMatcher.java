@@ -275,7 +275,8 @@ final class FrameMatcher {
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
     private List<Unit.Attached> phrasesOf(Frame frame, Parse parse, Clause clause, Slots slots) {
-        List<Unit.Attached> all = new ArrayList<>(topics.without(clause));
+        List<Unit.Attached> told = topics.without(clause);
+        List<Unit.Attached> all = new ArrayList<>(told);
         if (frame.type().symmetric()) {
             all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
                     && p.after()
@@ -287,7 +288,9 @@ final class FrameMatcher {
             all.removeIf(p -> aside(p, clause));
         }
         slots.objectNoun.ifPresent(noun -> {
-            noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
+            noun.attached.stream()
+                    .filter(p -> !all.contains(p) && (told.contains(p) || !clause.phrases.contains(p)))
+                    .forEach(all::add);
             parse.clauses().stream()
                     .filter(c -> frame.type().symmetric())
                     .filter(c -> c.group().form() == VerbGroup.Form.GERUND && c.subject.equals(Optional.of(noun)))
