@@ -288,6 +288,7 @@ final class PronounResolver {
                 || a.mention().kind() == EntityMention.Kind.ORGANISATION
                 || a.mention().kind() == EntityMention.Kind.GROUP
                 || a.mention().foundBy().startsWith("country-body")
+                || a.mention().foundBy().endsWith("-parliament")
                 || a.mention().foundBy().equals("pronoun-thing");
         return body && a.mention().actors().size() == 1;
     }
