@@ -39,11 +39,9 @@ final class World {
                 .filter(p -> p.rank().equals("parliament"))
                 .map(Post::post)
                 .collect(Collectors.toSet());
-        ontology.tenures().stream()
-                .filter(t -> !seats.contains(t.post()))
-                .forEach(t -> governed
-                        .computeIfAbsent(t.holder(), k -> new HashSet<>())
-                        .add(t.of()));
+        ontology.tenures().stream().filter(t -> !seats.contains(t.post())).forEach(t -> governed.computeIfAbsent(
+                        t.holder(), k -> new HashSet<>())
+                .add(t.of()));
         ontology.tenures().forEach(t -> {
             Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
             bodies.add(t.of());
