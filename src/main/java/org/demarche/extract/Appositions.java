@@ -20,7 +20,26 @@ final class Appositions {
 
     /** The units without those that belong to another. */
     List<Unit> absorb(List<Unit> units) {
-        return appositions(measured(units));
+        return appositions(measured(withoutBrackets(units)));
+    }
+
+    /** "Kerry (United States) and Zarif (Iran)", "met (separately)": what brackets add to a name or verb. */
+    private static List<Unit> withoutBrackets(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            boolean inside = i + 2 < units.size()
+                    && units.get(i).is(Unit.Kind.BREAK)
+                    && units.get(i).word("(")
+                    && units.get(i + 2).is(Unit.Kind.BREAK)
+                    && units.get(i + 2).word(")")
+                    && !units.get(i + 1).is(Unit.Kind.VERB);
+            if (inside && i > 0) {
+                i += 2;
+            } else {
+                out.add(units.get(i));
+            }
+        }
+        return out;
     }
 
     /** "A second day of talks", "five hours of talks": what is measured stands for the whole. */
@@ -87,16 +106,85 @@ final class Appositions {
                 i = end;
                 continue;
             }
+            end = bearers(units, i, out);
+            if (end > i) {
+                i = listGoesOn(units, end) ? end - 1 : end;
+                continue;
+            }
             end = apposition(units, i);
             if (end > i) {
                 Unit inner = units.get(i + 2);
                 if (unit.entity.isEmpty() && inner.is(Unit.Kind.NOMINAL) && inner.names()) {
                     unit.entity = inner.entity;
                 }
-                i = end;
+                i = listGoesOn(units, end) ? end - 1 : end;
             }
         }
         return out;
+    }
+
+    /** Whether the comma that closes an apposition also parts two members of a list: "A, the president, B and C". */
+    private static boolean listGoesOn(List<Unit> units, int closing) {
+        int next = closing + 1;
+        if (!comma(units, closing) || next >= units.size()) {
+            return false;
+        }
+        return units.get(next).names()
+                || units.get(next).is(Unit.Kind.AND)
+                        && next + 1 < units.size()
+                        && units.get(next + 1).names();
+    }
+
+    /**
+     * "The presidents of Russia and Ukraine, Putin and Poroshenko,": as many names as countries stand for the phrase. The
+     * index of the closing comma or of the last name.
+     */
+    private int bearers(List<Unit> units, int i, List<Unit> out) {
+        Unit unit = units.get(i);
+        boolean nameless = unit.entity.isEmpty() && !unit.modifiers.isEmpty() && personal(unit) && half(out);
+        int count = unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                .map(e -> e.actors().size())
+                .orElse(nameless ? 2 : 0);
+        if (count < 2 || !comma(units, i + 1)) {
+            return i;
+        }
+        List<Unit> names = new ArrayList<>();
+        int at = i + 2;
+        boolean and = false;
+        while (at < units.size() && names.size() < count && person(units.get(at))) {
+            names.add(units.get(at));
+            at++;
+            if (names.size() < count) {
+                at += comma(units, at) ? 1 : 0;
+                and = at < units.size() && units.get(at).is(Unit.Kind.AND);
+                at += and ? 1 : 0;
+            }
+        }
+        if (names.size() < count || !and) {
+            return i;
+        }
+        if (nameless) {
+            out.subList(out.size() - 3, out.size() - 1).clear();
+        }
+        unit.entity = names.get(0).entity;
+        unit.conjuncts.addAll(names.subList(1, count));
+        return comma(units, at) ? at : at - 1;
+    }
+
+    /** Whether the phrase read last is the second half of "his French and British counterparts". */
+    private static boolean half(List<Unit> out) {
+        int last = out.size() - 1;
+        return last >= 2
+                && out.get(last - 1).is(Unit.Kind.AND)
+                && out.get(last - 2).is(Unit.Kind.NOMINAL)
+                && out.get(last - 2).entity.isEmpty()
+                && out.get(last - 2).proper;
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 
     /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */

@@ -115,6 +115,8 @@ final class Coordination {
                 break;
             }
             found.add(member);
+            found.addAll(member.conjuncts);
+            member.conjuncts.clear();
             i = next + 1;
             if (and) {
                 consumed = i;
