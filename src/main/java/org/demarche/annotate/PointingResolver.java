@@ -120,7 +120,7 @@ final class PointingResolver {
                 pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
-                        : counterparts.of(o, p.actors()))
+                        : counterparts.of(o, p.actors(), discourse))
                 .orElse(List.of());
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
     }
