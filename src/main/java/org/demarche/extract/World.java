@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -89,6 +90,11 @@ final class World {
                     case COUNTRY -> cityStates.contains(ref.id()) ? 3 : 1;
                 })
                 .orElse(2);
+    }
+
+    /** Whether a name has a place that is a city or part of one. */
+    boolean isCity(EntityMention mention) {
+        return mention.place().filter(p -> detail(p) == 3).isPresent();
     }
 
     /** Whether a place is the other or lies in it. */
