@@ -45,9 +45,7 @@ final class OfficeReader {
             titles = titles(next + 1, false);
             next += 2;
         }
-        boolean elect = !plural
-                && lex.joined(next)
-                && SUFFIXES.contains(lex.folded(next));
+        boolean elect = !plural && lex.joined(next) && SUFFIXES.contains(lex.folded(next));
         next += elect ? 1 : 0;
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
@@ -81,7 +79,9 @@ final class OfficeReader {
     /** "Ministers in Ottawa", "in Kiev, ministers ordered": the country or body that governs from there. */
     private List<String> seated(int at) {
         int city = lex.word(at + 1, "in") ? at + 2 : lex.word(at - 1, ",") && lex.word(at - 3, "in") ? at - 2 : -1;
-        return city >= 0 && city < lex.size() && lex.capital(city) ? lex.get(city).ids(Sense.METONYM) : List.of();
+        return city >= 0 && city < lex.size() && lex.capital(city)
+                ? lex.get(city).ids(Sense.METONYM)
+                : List.of();
     }
 
     /** "Prime Minister and Defence Minister X": one person; "the Indian prime minister and President X" are two. */

@@ -227,7 +227,8 @@ final class PointingResolver {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
-                    discourse.last(w -> p.actors().contains(w.id()), NEAR).stream().toList(),
+                    discourse.last(w -> p.actors().contains(w.id()), NEAR).stream()
+                            .toList(),
                     0.7,
                     p.rule());
         }

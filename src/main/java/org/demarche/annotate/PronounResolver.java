@@ -215,7 +215,8 @@ final class PronounResolver {
                             || a.mention().foundBy().startsWith("country-body")
                                     && discourse.lastWord(a).endsWith("s"))
                     .toList();
-            Optional<Antecedent> plural = last(bodies).filter(a -> discourse.lastWord(a).endsWith("s"));
+            Optional<Antecedent> plural =
+                    last(bodies).filter(a -> discourse.lastWord(a).endsWith("s"));
             if (bodies.size() == 1 || plural.isPresent()) {
                 return bodies.get(bodies.size() - 1).mention().actors();
             }

@@ -34,7 +34,8 @@ final class Addressed {
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())
                 : List.of();
         List<Participant> aimed = targets(match, said, named);
-        return joined(said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
+        return joined(
+                said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
     }
 
     /** At whom the measure or rebuke told of just before was aimed, where the same actor goes on. */
@@ -66,7 +67,8 @@ final class Addressed {
     private List<Participant> targets(Match match, List<Participant> said, List<ActorRef> named) {
         boolean gift = classes.in("beneficial-types", match.frame().type().id());
         return named.stream()
-                .filter(who -> said.stream().noneMatch(s -> own(s.actor(), who) || gift && world.belongs(s.actor(), who)))
+                .filter(who ->
+                        said.stream().noneMatch(s -> own(s.actor(), who) || gift && world.belongs(s.actor(), who)))
                 .distinct()
                 .map(who -> new Participant(who, Participant.Role.TARGET))
                 .toList();
