@@ -44,7 +44,13 @@ final class PointingResolver {
             case MALE, FEMALE ->
                 EntityMentions.of(
                         kind, span, person(pronoun, p, clauses, voice).stream().toList(), 0.65, "pronoun");
-            case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(p.first()), 0.55, "pronoun-several");
+            case SEVERAL ->
+                EntityMentions.of(
+                        kind,
+                        span,
+                        pronouns.several(p.first(), pronoun.role() == Pronoun.Case.OBJECT),
+                        0.55,
+                        "pronoun-several");
             case THING ->
                 EntityMentions.of(
                         kind,
