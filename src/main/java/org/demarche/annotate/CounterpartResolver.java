@@ -19,12 +19,27 @@ final class CounterpartResolver {
         this.offices = offices;
     }
 
-    List<ActorRef> of(ActorRef owner, List<String> nations) {
+    List<ActorRef> of(ActorRef owner, List<String> nations, Discourse discourse) {
         Set<ActorRef> found = new LinkedHashSet<>();
         for (String nation : nations) {
-            one(owner, nation).ifPresent(found::add);
+            Optional<ActorRef> holder = one(owner, nation);
+            boolean told = holder.flatMap(h -> discourse.last(h::equals, NEAR)).isPresent();
+            (told ? holder : alone(owner, nation, discourse).or(() -> holder)).ifPresent(found::add);
         }
         return new ArrayList<>(found);
+    }
+
+    /** "Blinken met Yang Jiechi. His Chinese counterpart": the only one of that nation named just before. */
+    private Optional<ActorRef> alone(ActorRef owner, String nation, Discourse discourse) {
+        Set<ActorRef> named = new LinkedHashSet<>();
+        for (int s = Math.max(0, discourse.now() - 1); s < discourse.now(); s++) {
+            named.addAll(discourse.all(
+                    s,
+                    who -> discourse.person(who)
+                            && !who.equals(owner)
+                            && people.nationOf(who).filter(nation::equals).isPresent()));
+        }
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     /** "His counterpart": the last person named with the same office elsewhere. */

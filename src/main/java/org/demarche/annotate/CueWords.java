@@ -24,8 +24,8 @@ final class CueWords {
     private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
             .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
-    private final Map<String, String> heldPosts =
-            WordTable.load("person-nouns.tsv", 1).rows().stream().collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
+    private final Map<String, String> heldPosts = WordTable.load("person-nouns.tsv", 1).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Set<String> subordinators = words("subordinators.tsv");
     private final Set<String> sideNouns = words("side-nouns.tsv");
     private final Set<String> bodyAdjectives = words("body-adjectives.tsv");

@@ -13,6 +13,9 @@ final class LeaderResolver {
     private static final Map<String, String> EXECUTIVES = WordTable.load("executives.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
 
+    /** Who leads a movement or party: "the Hezbollah leader". */
+    private static final List<String> LEADING = List.of("group-leader", "secretary-general", "party-leader");
+
     private final ArticlePeople people;
     private final OfficeResolver offices;
     private final Discourse discourse;
@@ -35,6 +38,13 @@ final class LeaderResolver {
         }
         if (executive.isPresent()) {
             return executive;
+        }
+        Optional<ActorRef> chief = LEADING.stream()
+                .flatMap(post -> offices.holder(post, country).stream())
+                .filter(discourse::person)
+                .findFirst();
+        if (heads.isEmpty() && chief.isPresent()) {
+            return chief;
         }
         return discourse.last(
                 who -> heads.contains(who)

@@ -2,12 +2,20 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Post;
 
 /** Reads titles with what they are of and who bears them: "the foreign ministers of A and B", "President X". */
 final class OfficeReader {
+    /** What a hyphen ties to the title of who does not hold it yet: "president-elect". */
+    private static final Set<String> SUFFIXES = WordTable.load("title-suffixes.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private final Lexemes lex;
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -37,6 +45,8 @@ final class OfficeReader {
             titles = titles(next + 1, false);
             next += 2;
         }
+        boolean elect = !plural && lex.joined(next) && SUFFIXES.contains(lex.folded(next));
+        next += elect ? 1 : 0;
         OfReader.Owners owners = OfReader.read(lex, cues, next, plural);
         List<String> of = owners.actors().isEmpty() ? m.nations() : owners.actors();
         next = owners.next();
@@ -51,7 +61,7 @@ final class OfficeReader {
         }
         int strange = of.isEmpty() && !plural ? strangeBody(next) : next;
         boolean definite = (m.definite() || !of.isEmpty()) && strange == next;
-        Office office = new Office(titles, of, m.effect(), plural, definite);
+        Office office = new Office(titles, of, elect ? Office.Effect.ELECT : m.effect(), plural, definite);
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);
             if (name.isPresent() && m.nations().size() < 2) {
@@ -69,7 +79,9 @@ final class OfficeReader {
     /** "Ministers in Ottawa", "in Kiev, ministers ordered": the country or body that governs from there. */
     private List<String> seated(int at) {
         int city = lex.word(at + 1, "in") ? at + 2 : lex.word(at - 1, ",") && lex.word(at - 3, "in") ? at - 2 : -1;
-        return city >= 0 && city < lex.size() && lex.capital(city) ? lex.get(city).ids(Sense.METONYM) : List.of();
+        return city >= 0 && city < lex.size() && lex.capital(city)
+                ? lex.get(city).ids(Sense.METONYM)
+                : List.of();
     }
 
     /** "Prime Minister and Defence Minister X": one person; "the Indian prime minister and President X" are two. */

@@ -91,7 +91,7 @@ final class OwnedResolver {
                     case SPEAKER ->
                         voice.flatMap(v -> offices.institution(v).or(() -> voice)).stream()
                                 .toList();
-                    case SEVERAL -> pronouns.several(p.first());
+                    case SEVERAL -> pronouns.several(p.first(), false);
                 })
                 .orElse(List.of());
         return who.stream().flatMap(w -> nation(w).stream()).distinct().toList();

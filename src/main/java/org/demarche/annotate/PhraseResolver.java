@@ -218,7 +218,8 @@ final class PhraseResolver {
     /** "Parliament", "the deputies": of the country at hand; "parliament there": of the place told of last. */
     private Optional<EntityMention> parliament(Phrase p, Span span, PhraseScanner.Scan scan) {
         String noun = noun(p, scan);
-        boolean there = p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
+        boolean there =
+                p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
         Optional<ActorRef> who = there
                 ? hand.there(p.first())
                         .flatMap(land -> cues.chambers().called(land.id(), noun))
@@ -309,8 +310,7 @@ final class PhraseResolver {
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
-        who.filter(w -> p.rule().equals("title-name"))
-                .ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
+        who.filter(w -> p.rule().equals("title-name")).ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
         String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }

@@ -44,7 +44,13 @@ final class PointingResolver {
             case MALE, FEMALE ->
                 EntityMentions.of(
                         kind, span, person(pronoun, p, clauses, voice).stream().toList(), 0.65, "pronoun");
-            case SEVERAL -> EntityMentions.of(kind, span, pronouns.several(p.first()), 0.55, "pronoun-several");
+            case SEVERAL ->
+                EntityMentions.of(
+                        kind,
+                        span,
+                        pronouns.several(p.first(), pronoun.role() == Pronoun.Case.OBJECT),
+                        0.55,
+                        "pronoun-several");
             case THING ->
                 EntityMentions.of(
                         kind,
@@ -120,7 +126,7 @@ final class PointingResolver {
                 pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
-                        : counterparts.of(o, p.actors()))
+                        : counterparts.of(o, p.actors(), discourse))
                 .orElse(List.of());
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
     }
@@ -227,7 +233,8 @@ final class PointingResolver {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
-                    discourse.last(w -> p.actors().contains(w.id()), NEAR).stream().toList(),
+                    discourse.last(w -> p.actors().contains(w.id()), NEAR).stream()
+                            .toList(),
                     0.7,
                     p.rule());
         }

@@ -170,12 +170,17 @@ final class PronounResolver {
         return known.map(gender::equals).orElse(true);
     }
 
-    /** "They": the plural subject or set before, in this sentence or one of the two before; nobody if it is a bystander. */
-    List<ActorRef> several(int first) {
+    /**
+     * "They": the plural subject or set before, in this sentence or one of the two before; nobody if it is a bystander.
+     *
+     * @param object whether it is an object, which a body that is the subject here cannot be
+     */
+    List<ActorRef> several(int first, boolean object) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Discourse.Group> groups = discourse.gathered(s).stream()
                     .filter(g -> g.first() < before)
+                    .filter(g -> !object || before != first || !g.subject() || g.actors().size() > 1)
                     .toList();
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
@@ -209,13 +214,14 @@ final class PronounResolver {
                 return List.of();
             }
             List<Antecedent> bodies = discourse.of(s).stream()
-                    .filter(a -> a.subject() && a.first() < before)
+                    .filter(a -> a.subject() && a.first() < before && !(object && a.sentence() == discourse.now()))
                     .filter(a -> a.mention().kind() == EntityMention.Kind.GROUP
                             || a.mention().kind() == EntityMention.Kind.ORGANISATION
                             || a.mention().foundBy().startsWith("country-body")
                                     && discourse.lastWord(a).endsWith("s"))
                     .toList();
-            Optional<Antecedent> plural = last(bodies).filter(a -> discourse.lastWord(a).endsWith("s"));
+            Optional<Antecedent> plural =
+                    last(bodies).filter(a -> discourse.lastWord(a).endsWith("s"));
             if (bodies.size() == 1 || plural.isPresent()) {
                 return bodies.get(bodies.size() - 1).mention().actors();
             }

@@ -33,8 +33,9 @@ final class Addressed {
         List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())
                 : List.of();
-        List<Participant> aimed = targets(said, named);
-        return joined(said, aimed.isEmpty() ? targets(said, before(match, said, sentence, protagonists)) : aimed);
+        List<Participant> aimed = targets(match, said, named);
+        return joined(
+                said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
     }
 
     /** At whom the measure or rebuke told of just before was aimed, where the same actor goes on. */
@@ -63,9 +64,11 @@ final class Addressed {
                 .toList();
     }
 
-    private List<Participant> targets(List<Participant> said, List<ActorRef> named) {
+    private List<Participant> targets(Match match, List<Participant> said, List<ActorRef> named) {
+        boolean gift = classes.in("beneficial-types", match.frame().type().id());
         return named.stream()
-                .filter(who -> said.stream().noneMatch(s -> own(s.actor(), who)))
+                .filter(who ->
+                        said.stream().noneMatch(s -> own(s.actor(), who) || gift && world.belongs(s.actor(), who)))
                 .distinct()
                 .map(who -> new Participant(who, Participant.Role.TARGET))
                 .toList();
