@@ -70,7 +70,7 @@ final class Placing {
                     && inClause(match, i);
             if (there) {
                 unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || cityLike(e))
+                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || world.isCity(e))
                         .ifPresent(e -> add(e, "ground", found));
             }
         }
@@ -98,7 +98,7 @@ final class Placing {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(this::cityLike)
+                .filter(world::isCity)
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .distinct()
@@ -115,7 +115,7 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         Unit trigger = match.trigger();
         if (!trigger.is(Unit.Kind.VERB)) {
-            trigger.modifiers.stream().filter(this::cityLike).forEach(m -> add(m, MODIFIER, found));
+            trigger.modifiers.stream().filter(world::isCity).forEach(m -> add(m, MODIFIER, found));
             trigger.possessor
                     .flatMap(p -> p.entity)
                     .filter(m -> m.kind() == EntityMention.Kind.PLACE)
@@ -184,7 +184,7 @@ final class Placing {
                         .filter(p -> p.prep().equals("in")
                                 && p.after().filter(a -> a == u).isPresent()))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(this::cityLike)
+                .filter(world::isCity)
                 .flatMap(e -> e.place().stream())
                 .findFirst()
                 .map(p -> new Placed(world.settle(p), "where the office is"));
@@ -244,10 +244,6 @@ final class Placing {
         boolean said = clause.relation == Clause.Relation.REPORTED
                 && (clause.group().past() || match.frame().type().speech());
         return clause.relation == Clause.Relation.COMPLEMENT || said ? clause.parent : Optional.empty();
-    }
-
-    private boolean cityLike(EntityMention mention) {
-        return mention.place().filter(p -> world.detail(p) == 3).isPresent();
     }
 
     private Optional<Placed> slot(Match match) {
@@ -328,7 +324,7 @@ final class Placing {
                         || match.in(Frame.Role.TARGET).stream()
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));
-        return target || thing && (match.frame().type().speech() || !cityLike(place));
+        return target || thing && (match.frame().type().speech() || !world.isCity(place));
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {
