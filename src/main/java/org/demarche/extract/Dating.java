@@ -361,7 +361,8 @@ final class Dating {
                 .filter(c -> classes.in("opening-verbs", c.group().name())
                         || classes.in("ending-verbs", c.group().name())
                         || classes.in("taking-place-verbs", c.group().name()))
-                .flatMap(c -> first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "course of it").stream())
+                .flatMap(c ->
+                        first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "course of it").stream())
                 .findFirst();
     }
 

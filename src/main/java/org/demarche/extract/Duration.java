@@ -55,7 +55,9 @@ final class Duration {
     /** How many days an event takes: "a two-day visit". */
     private static Optional<Integer> length(Match match) {
         return Stream.concat(
-                        Stream.concat(match.trigger().times.stream(), Course.noun(match).flatMap(n -> n.times.stream())),
+                        Stream.concat(
+                                match.trigger().times.stream(),
+                                Course.noun(match).flatMap(n -> n.times.stream())),
                         match.clause().stream().flatMap(c -> c.times.stream()).flatMap(u -> u.timex.stream()))
                 .filter(t -> t.type() == Timex.Type.DURATION && t.foundBy().equals(HYPHEN))
                 .map(t -> DAYS.matcher(t.value()))

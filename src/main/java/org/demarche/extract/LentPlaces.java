@@ -95,7 +95,8 @@ final class LentPlaces {
     private Optional<PlaceRef> office(Match match, Finding finding) {
         boolean now = match.clause()
                 .map(Clause::group)
-                .filter(g -> g.finite() && !g.past() && !g.perfect() && g.modal().isEmpty())
+                .filter(g ->
+                        g.finite() && !g.past() && !g.perfect() && g.modal().isEmpty())
                 .isPresent();
         return desk.city()
                 .filter(c -> desk.statement() && now && finding.type().speech())

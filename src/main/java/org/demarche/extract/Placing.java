@@ -221,7 +221,8 @@ final class Placing {
         return match.clause().stream()
                 .filter(c -> match.frame().type().speech())
                 .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
-                .filter(c -> classes.in("addressing-verbs", c.lemma()) && !c.group().negated())
+                .filter(c ->
+                        classes.in("addressing-verbs", c.lemma()) && !c.group().negated())
                 .filter(c -> c.object.filter(this::isHouse).isPresent())
                 .flatMap(c -> c.subject.stream())
                 .flatMap(u -> u.entity.stream())

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.lexicon.WordTable;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.demarche.model.EntityMention;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Ontology;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
@@ -24,7 +24,6 @@ final class World {
     /** The parliament of a country, by their names. */
     private static final Map<String, String> PARLIAMENTS = WordTable.load("parliaments.tsv", 2).rows().stream()
             .collect(Collectors.toUnmodifiableMap(WordTable.Row::key, r -> r.at(1)));
-
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
