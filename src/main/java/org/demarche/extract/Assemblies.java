@@ -2,8 +2,12 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -15,6 +19,10 @@ import org.demarche.model.TimeInterval;
  * of the body, and its own officials.
  */
 final class Assemblies {
+    private static final Map<String, Set<String>> MEMBERS = WordTable.load("summit-members.tsv", 2).rows().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    WordTable.Row::key, r -> Set.of(r.at(1).split(","))));
+
     private final World world;
     private final WordClasses classes;
     private final List<Finding> held = new ArrayList<>();
@@ -43,12 +51,27 @@ final class Assemblies {
         }
         List<PlaceRef> places = held.stream()
                 .filter(s -> isOn(s.date().or(() -> published), finding.date().or(() -> published)))
-                .filter(s -> agents.stream()
-                        .allMatch(a -> attends(a, s.participants().get(0).actor())))
+                .filter(s -> attend(finding, s))
                 .flatMap(s -> s.place().stream())
                 .distinct()
                 .toList();
         return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
+    /** Whether others than those of its members speak in a session: the Security Council hears anybody. */
+    boolean isOpen(Finding session) {
+        return !classes.in("summit-bodies", body(session).id());
+    }
+
+    /** Whether all who act in an event belong to a session. */
+    boolean attend(Finding finding, Finding session) {
+        return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .allMatch(p -> attends(p.actor(), body(session)));
+    }
+
+    private static ActorRef body(Finding session) {
+        return session.participants().get(0).actor();
     }
 
     private boolean attends(ActorRef person, ActorRef body) {
@@ -58,7 +81,9 @@ final class Assemblies {
         Optional<String> country = world.homeland(person).map(ActorRef::id);
         return world.actor(body.id())
                 .filter(b -> classes.in("summit-bodies", b.id()))
-                .filter(b -> country.filter(b.members()::contains).isPresent())
+                .filter(b -> country.filter(c -> b.members().contains(c)
+                                || MEMBERS.getOrDefault(b.id(), Set.of()).contains(c))
+                        .isPresent())
                 .isPresent();
     }
 

@@ -357,13 +357,7 @@ final class Dating {
 
     /** "The gathering that closed here on Friday", "talks held in May": the day on which the event itself went on. */
     private Optional<Dated> course(Match match) {
-        Unit trigger = match.trigger();
-        if (trigger.is(Unit.Kind.VERB) || match.frame().kind() != Frame.Kind.NOUN) {
-            return Optional.empty();
-        }
-        return match.parse().clauses().stream()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
-                .filter(c -> c.subject.filter(trigger::equals).isPresent())
+        return Course.clauses(match)
                 .filter(c -> classes.in("opening-verbs", c.group().name())
                         || classes.in("ending-verbs", c.group().name())
                         || classes.in("taking-place-verbs", c.group().name()))

@@ -26,7 +26,8 @@ final class Duration {
         if (length.isEmpty()) {
             return dated;
         }
-        boolean ends = match.clause().filter(c -> is(c, "ending-verbs")).isPresent();
+        boolean ends = match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
+                || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
         boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent() || status == Status.PLANNED;
         TimeInterval day = dated.interval();
         int more = length.get() - 1;
@@ -54,7 +55,9 @@ final class Duration {
     /** How many days an event takes: "a two-day visit". */
     private static Optional<Integer> length(Match match) {
         return Stream.concat(
-                        match.trigger().times.stream(),
+                        Stream.concat(
+                                match.trigger().times.stream(),
+                                Course.noun(match).flatMap(n -> n.times.stream())),
                         match.clause().stream().flatMap(c -> c.times.stream()).flatMap(u -> u.timex.stream()))
                 .filter(t -> t.type() == Timex.Type.DURATION && t.foundBy().equals(HYPHEN))
                 .map(t -> DAYS.matcher(t.value()))

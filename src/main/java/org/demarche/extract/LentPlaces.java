@@ -78,6 +78,7 @@ final class LentPlaces {
             return Optional.empty();
         }
         return by("seat of the body", local.seat(finding))
+                .or(() -> by("office of the statement", office(match, finding)))
                 .or(() -> whereabouts.of(finding, stage.block()))
                 .or(() -> by("where the guest went", guest(finding)))
                 .or(() -> by("session of the day", conference(finding)))
@@ -88,6 +89,19 @@ final class LentPlaces {
                 .or(() -> here(match, finding))
                 .or(() -> by("seat of the chamber", local.chamber(finding)))
                 .or(() -> news(finding));
+    }
+
+    /** "The Secretary-General urges both sides": what a statement says in the present is said where it is made. */
+    private Optional<PlaceRef> office(Match match, Finding finding) {
+        boolean now = match.clause()
+                .map(Clause::group)
+                .filter(g ->
+                        g.finite() && !g.past() && !g.perfect() && g.modal().isEmpty())
+                .isPresent();
+        return desk.city()
+                .filter(c -> desk.statement() && now && finding.type().speech())
+                .filter(c -> finding.status() == Status.OCCURRED && !local.isForeign(finding))
+                .filter(c -> finding.date().isEmpty() || finding.date().equals(published));
     }
 
     /** What somebody has said on no day that the text knows was said nowhere that it knows either. */
@@ -276,6 +290,7 @@ final class LentPlaces {
                         .filter(p -> p.role() == Participant.Role.AGENT)
                         .allMatch(p -> world.isPerson(p.actor())))
                 .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
+                .filter(s -> assemblies.isOpen(s) || assemblies.attend(finding, s))
                 .filter(s -> speaker.equals(sceneSpeaker))
                 .filter(s -> s.date().isPresent() && finding.date().isPresent())
                 .filter(s -> s.date().get().overlaps(finding.date().get()) || isEve(s, finding))

@@ -202,6 +202,10 @@ final class Placing {
                 .filter(c -> classes.in("addressing-verbs", c.lemma()))
                 .flatMap(c -> c.object.stream())
                 .filter(u -> !fills(match, u));
+        Optional<Placed> house = house(match);
+        if (house.isPresent()) {
+            return house;
+        }
         return Stream.concat(before, told)
                 .flatMap(u -> u.entity.stream())
                 .filter(e ->
@@ -210,6 +214,30 @@ final class Placing {
                 .flatMap(a -> world.seatOf(a.id()).stream())
                 .findFirst()
                 .map(p -> new Placed(p, "seat of the body"));
+    }
+
+    /** "Told parliament", "told MPs": who speaks before the house of their own country does so where it sits. */
+    private Optional<Placed> house(Match match) {
+        return match.clause().stream()
+                .filter(c -> match.frame().type().speech())
+                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
+                .filter(c ->
+                        classes.in("addressing-verbs", c.lemma()) && !c.group().negated())
+                .filter(c -> c.object.filter(this::isHouse).isPresent())
+                .flatMap(c -> c.subject.stream())
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .flatMap(a -> world.homeland(a).stream())
+                .flatMap(home -> world.parliament(home).stream())
+                .findFirst()
+                .map(p -> new Placed(p, "seat of the speaker's parliament"));
+    }
+
+    private boolean isHouse(Unit unit) {
+        return unit.possessor.isEmpty()
+                && unit.modifiers.isEmpty()
+                && unit.entity.isEmpty()
+                && classes.in("house-words", unit.form.isEmpty() ? unit.head : unit.form);
     }
 
     /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */

@@ -159,7 +159,7 @@ final class Scene {
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
             boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
             if (fronted || moved || took || came) {
-                boolean turn = moved || came;
+                boolean turn = moved;
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, turn)));
             }
         }

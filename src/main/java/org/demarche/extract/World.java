@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
@@ -20,6 +21,10 @@ import org.demarche.model.Post;
 
 /** What the gazetteer says about actors and places: what lies in what, who is at home where. */
 final class World {
+    /** The parliament of a country, by their names. */
+    private static final Map<String, String> PARLIAMENTS = WordTable.load("parliaments.tsv", 2).rows().stream()
+            .collect(Collectors.toUnmodifiableMap(WordTable.Row::key, r -> r.at(1)));
+
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     /** Whom a person has held an office of. */
@@ -301,6 +306,13 @@ final class World {
                 .flatMap(m -> m.actors().stream())
                 .flatMap(a -> capital(a.id()).stream())
                 .findFirst();
+    }
+
+    /** Where the parliament of a country sits: as the gazetteer has it, else in its capital. */
+    Optional<PlaceRef> parliament(ActorRef country) {
+        return Optional.ofNullable(PARLIAMENTS.get(country.id()))
+                .flatMap(this::seatOf)
+                .or(() -> capital(country.id()));
     }
 
     /** The capital of a country actor. */
