@@ -58,7 +58,7 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
-        if (aimless(match, finding, agents)) {
+        if (aimless(match, finding, agents) || new OwnPeople(world, classes).addressed(match, agents)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {

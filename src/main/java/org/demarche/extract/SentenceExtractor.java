@@ -91,7 +91,7 @@ final class SentenceExtractor {
                         .isEmpty()));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
-            String key = match.frame().type().id() + "@" + match.trigger().span.begin();
+            String key = match.frame().type().id() + "@" + told(match).span.begin();
             List<Participant> found = who.apply(match);
             if (best.putIfAbsent(key, match) == null) {
                 together.put(key, new ArrayList<>(found));
@@ -136,6 +136,14 @@ final class SentenceExtractor {
         return accord && other
                 ? match.clause().flatMap(c -> c.subject).map(roles::of).orElse(List.of())
                 : List.of();
+    }
+
+    /** What tells of an event; of what somebody says, who says it: "warned that Russia would face costs and lose trade". */
+    private static Unit told(Match match) {
+        return match.clause()
+                .filter(c -> match.frame().said() && match.frame().type().speech())
+                .map(c -> c.verb)
+                .orElse(match.trigger());
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {
@@ -195,7 +203,7 @@ final class SentenceExtractor {
         }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
-                .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+                .orElse(background.is(match) || Background.isStanding(match, discourse.isFresh(match, number)) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
                 date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
                         ? discourse.entry()
