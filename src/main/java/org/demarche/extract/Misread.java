@@ -30,17 +30,18 @@ final class Misread {
 
     /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
     private static boolean perceived(Match match) {
-        return beheld(match) || match.frame().type().symmetric()
-                && match.frame().kind() == Frame.Kind.VERB
-                && match.trigger().is(Unit.Kind.VERB)
-                && match.clause()
-                        .filter(c -> c.object.isPresent())
-                        .filter(c -> c.children.stream()
-                                .anyMatch(d -> d.relation == Clause.Relation.PARTICIPIAL
-                                        && d.opener.isEmpty()
-                                        && d.group().passive()
-                                        && d.subject.equals(c.object)))
-                        .isPresent();
+        return beheld(match)
+                || match.frame().type().symmetric()
+                        && match.frame().kind() == Frame.Kind.VERB
+                        && match.trigger().is(Unit.Kind.VERB)
+                        && match.clause()
+                                .filter(c -> c.object.isPresent())
+                                .filter(c -> c.children.stream()
+                                        .anyMatch(d -> d.relation == Clause.Relation.PARTICIPIAL
+                                                && d.opener.isEmpty()
+                                                && d.group().passive()
+                                                && d.subject.equals(c.object)))
+                                .isPresent();
     }
 
     /** "See Syria differently": a land is looked at, not met. */

@@ -349,8 +349,13 @@ final class Requirements {
                                         .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
                         .isPresent()
                 && finding.participants().size() > 1
-                && finding.participants().stream().map(world::homeland).distinct().count() < 2
-                && finding.participants().stream().allMatch(p -> world.homeland(p).isPresent());
+                && finding.participants().stream()
+                                .map(world::homeland)
+                                .distinct()
+                                .count()
+                        < 2
+                && finding.participants().stream()
+                        .allMatch(p -> world.homeland(p).isPresent());
     }
 
     /** "Agreed on a summit in May": talks are planned, no text is agreed. */
