@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
 import org.demarche.model.Status;
 
 /**
@@ -58,7 +59,17 @@ final class Factuality {
             return clause(clause.parent.get(), 0);
         }
         Verdict verdict = clause(clause, 0);
+        if (awaited(match, clause) && verdict.status() == Status.OCCURRED) {
+            return new Verdict(Status.PLANNED, clause.lemma());
+        }
         return purpose(match, clause, verdict) ? clause(clause.parent.get(), 0) : verdict;
+    }
+
+    /** "Is expected in Moscow", "was due in Paris": not there yet. */
+    private boolean awaited(Match match, Clause clause) {
+        return match.frame().type().is(EventType.Trait.JOURNEY)
+                && (clause.group().passive() && classes.in("awaiting-verbs", clause.lemma())
+                        || classes.in("planning-adjectives", clause.predicate));
     }
 
     /** "There are no Russian troops in Ukraine", "no Russian soldier crossed the border". */

@@ -24,6 +24,7 @@ final class Requirements {
     private final Battlefield battlefield;
     private final Undoing undoing;
     private final Unmade unmade;
+    private final Misread misread;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -32,18 +33,18 @@ final class Requirements {
         this.battlefield = new Battlefield(world, classes);
         this.undoing = new Undoing(classes);
         this.unmade = new Unmade(classes);
+        this.misread = new Misread(roles, classes);
     }
 
     /** The finding as one or several events, or none. */
     List<Finding> check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (notSince(match)
+        if (misread.is(match)
                 || strayObject(match)
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
                 || unmade.is(match)
-                || perceived(match)
                 || Comings.vague(match, classes)) {
             return List.of();
         }
@@ -223,30 +224,6 @@ final class Requirements {
                 .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
-    /** "Had not met since Geneva" denies no meeting. */
-    private static boolean notSince(Match match) {
-        return match.clause()
-                .filter(c -> c.group().negated() && c.group().perfect())
-                .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
-                        || c.children.stream().anyMatch(k -> k.opener.equals("since")))
-                .isPresent();
-    }
-
-    /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
-    private static boolean perceived(Match match) {
-        return match.frame().type().symmetric()
-                && match.frame().kind() == Frame.Kind.VERB
-                && match.trigger().is(Unit.Kind.VERB)
-                && match.clause()
-                        .filter(c -> c.object.isPresent())
-                        .filter(c -> c.children.stream()
-                                .anyMatch(d -> d.relation == Clause.Relation.PARTICIPIAL
-                                        && d.opener.isEmpty()
-                                        && d.group().passive()
-                                        && d.subject.equals(c.object)))
-                        .isPresent();
-    }
-
     /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
     boolean unplaced(Match match) {
         boolean object =
@@ -372,12 +349,13 @@ final class Requirements {
                                         .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
                         .isPresent()
                 && finding.participants().size() > 1
-                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()))
                 && finding.participants().stream()
-                                .flatMap(p -> world.homeland(p.actor()).stream())
+                                .map(world::homeland)
                                 .distinct()
                                 .count()
-                        < 2;
+                        < 2
+                && finding.participants().stream()
+                        .allMatch(p -> world.homeland(p).isPresent());
     }
 
     /** "Agreed on a summit in May": talks are planned, no text is agreed. */
@@ -394,9 +372,14 @@ final class Requirements {
     /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
     private Optional<ActorRef> summit(Match match, Finding finding) {
         Unit noun = match.trigger();
-        List<ActorRef> bodies = noun.modifiers.size() != 1
-                ? List.of()
-                : noun.modifiers.get(0).actors().stream().filter(world::isBody).toList();
+        List<ActorRef> bodies = Stream.concat(
+                        noun.modifiers.size() == 1 ? noun.modifiers.stream() : Stream.empty(),
+                        noun.attached.stream()
+                                .filter(p -> p.prep().equals("of"))
+                                .flatMap(p -> p.noun().entity.stream()))
+                .flatMap(m -> m.actors().stream())
+                .filter(world::isBody)
+                .toList();
         boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
         boolean session = finding.type().is(EventType.Trait.ENCOUNTER)
                 && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
@@ -493,13 +476,15 @@ final class Requirements {
 
     /** A visit for each destination, none at home. */
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
-        boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
-                && agents.stream().noneMatch(world::isPerson);
+        boolean seated = present(match) && agents.stream().noneMatch(world::isPerson);
         boolean lands = !match.in(Frame.Role.AGENT).isEmpty()
                 && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
                         .isPresent());
-        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands) {
+        boolean barred = match.clause()
+                .filter(c -> classes.in("ability-modals", c.group().modal()))
+                .isPresent();
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred) {
             return List.of();
         }
         List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
@@ -511,9 +496,14 @@ final class Requirements {
         List<PlaceRef> all =
                 destinations.size() > 1 ? destinations : List.of(finding.place().get());
         return all.stream()
-                .filter(place -> agents.stream().noneMatch(a -> world.atHome(a, place)))
+                .filter(place -> agents.stream()
+                        .noneMatch(a -> world.atHome(a, place) || present(match) && world.atDesk(a, place)))
                 .map(place -> finding.with(Optional.of(place), true))
                 .toList();
+    }
+
+    private static boolean present(Match match) {
+        return match.clause().filter(c -> c.lemma().equals("be")).isPresent();
     }
 
     private static List<ActorRef> agents(Finding finding) {

@@ -134,6 +134,13 @@ final class World {
                 .orElse(false);
     }
 
+    /** Whether a person has served a body that sits in a place: who speaks for NATO is in Brussels every day. */
+    boolean atDesk(ActorRef person, PlaceRef where) {
+        return served.getOrDefault(person.id(), Set.of()).stream()
+                .flatMap(id -> seatOf(id).stream())
+                .anyMatch(seat -> within(seat.id(), where.id()));
+    }
+
     /** The land of a country that acts as such; people and bodies may be anywhere. */
     Optional<String> homeOf(ActorRef ref) {
         return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.COUNTRY).flatMap(Actor::place);
@@ -236,6 +243,12 @@ final class World {
                 .flatMap(Actor::nationality)
                 .flatMap(this::actor)
                 .map(Actor::ref);
+    }
+
+    /** The country whose citizen a person, or whose organ a body, is. */
+    Optional<String> homeland(Participant participant) {
+        Optional<Actor> actor = actor(participant.actor().id());
+        return actor.flatMap(Actor::nationality).or(() -> actor.flatMap(Actor::of));
     }
 
     /** Whether an actor is an organ of one country: its parliament, bank or army. */
