@@ -65,9 +65,29 @@ final class Battlefield {
                 kept.add(new Participant(actor, each.role()));
             }
         }
-        Finding mended = finding.with(kept);
         Optional<PlaceRef> attacked = attacked(match, agents);
+        boolean open = kept.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
+        invaded(match, attacked.or(() -> finding.place().filter(p -> finding.placeOwn())))
+                .filter(land -> open
+                        && agents.stream()
+                                .noneMatch(a -> a.id().equals(land.id()) || world.belongs(a, land) || world.armed(a)))
+                .ifPresent(land -> kept.add(new Participant(land, Participant.Role.TARGET)));
+        Finding mended = finding.with(kept);
         return finding.place().isEmpty() && attacked.isPresent() ? mended.with(attacked, true) : mended;
+    }
+
+    /** "Stormed the marine base at Feodosia", "bombs fell near Gori": the country where that is. */
+    private Optional<ActorRef> invaded(Match match, Optional<PlaceRef> place) {
+        boolean hostile = match.trigger().is(Unit.Kind.VERB) && classes.in("hostile-verbs", match.trigger().head);
+        boolean others = match.clause().flatMap(c -> c.object).stream()
+                .flatMap(o -> o.members().stream())
+                .anyMatch(o -> !o.modifiers.isEmpty()
+                        || o.possessor.isPresent()
+                        || classes.in("person-nouns", o.head)
+                        || classes.in("person-nouns", o.form));
+        return place.filter(p -> hostile && !others)
+                .flatMap(world::landOf)
+                .filter(land -> !classes.in("contested-lands", land.id()));
     }
 
     /** "Fired rockets at Haifa": the country of the town. */
