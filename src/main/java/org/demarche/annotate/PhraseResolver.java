@@ -22,6 +22,7 @@ final class PhraseResolver {
     private final NameResolver names;
     private final OfficeResolver offices;
     private final HomeParliament parliament;
+    private final HomeMinistry home;
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
@@ -44,8 +45,10 @@ final class PhraseResolver {
             NameResolver names,
             OfficeResolver offices,
             HomeParliament parliament,
+            HomeMinistry home,
             List<PhraseScanner.Scan> scans) {
         this.parliament = parliament;
+        this.home = home;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
@@ -62,7 +65,7 @@ final class PhraseResolver {
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
-        hand = new CountryAtHand(gazetteer, people, discourse);
+        hand = new CountryAtHand(gazetteer, people, offices, discourse);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -140,13 +143,7 @@ final class PhraseResolver {
                                     : p.rule().equals("own-body")
                                             ? pointing.ownBody(p, span, scan, clauses, voice)
                                             : p.rule().equals(BodyReader.HOME)
-                                                    ? EntityMentions.of(
-                                                            EntityMention.Kind.DESCRIPTION,
-                                                            span,
-                                                            parliament.in(discourse, noun(p, scan)).stream()
-                                                                    .toList(),
-                                                            0.75,
-                                                            p.rule())
+                                                    ? parliament(p, span, scan)
                                                     : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
@@ -206,13 +203,29 @@ final class PhraseResolver {
 
     /** "The government", "the army": of the country at hand. */
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
-        String acts = cues.body(scan.words().get(p.last() - 1).folded()).orElse("government");
+        Word last = scan.words().get(p.last() - 1);
+        String acts = cues.body(last.folded()).orElse("government");
+        Optional<ActorRef> who = last.is(BareBodyReader.THERE)
+                ? hand.there(p.first())
+                : BareBodyReader.ministry(last.folded())
+                        ? hand.ministry(p.first()).or(home::government)
+                        : hand.before(p.first())
+                                .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION,
-                span,
-                hand.before(p.first()).stream().toList(),
-                0.6,
-                "country-body-" + acts);
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
+    }
+
+    /** "Parliament", "the deputies": of the country at hand; "parliament there": of the place told of last. */
+    private Optional<EntityMention> parliament(Phrase p, Span span, PhraseScanner.Scan scan) {
+        String noun = noun(p, scan);
+        boolean there = p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
+        Optional<ActorRef> who = there
+                ? hand.there(p.first())
+                        .flatMap(land -> cues.chambers().called(land.id(), noun))
+                        .flatMap(offices::ref)
+                : parliament.in(discourse, noun);
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, p.rule());
     }
 
     /** "That country", "the Twelve", "the alliance". */
@@ -296,6 +309,8 @@ final class PhraseResolver {
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
+        who.filter(w -> p.rule().equals("title-name"))
+                .ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
         String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }

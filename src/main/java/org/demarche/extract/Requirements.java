@@ -23,6 +23,7 @@ final class Requirements {
     private final WordClasses classes;
     private final Battlefield battlefield;
     private final Undoing undoing;
+    private final Unmade unmade;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -30,6 +31,7 @@ final class Requirements {
         this.classes = classes;
         this.battlefield = new Battlefield(world, classes);
         this.undoing = new Undoing(classes);
+        this.unmade = new Unmade(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -40,7 +42,7 @@ final class Requirements {
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
-                || mentioned(match)
+                || unmade.is(match)
                 || perceived(match)
                 || Comings.vague(match, classes)) {
             return List.of();
@@ -55,7 +57,7 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
-        if (aimless(match, finding, agents)) {
+        if (aimless(match, finding, agents) || new OwnPeople(world, classes).addressed(match, agents)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
@@ -107,8 +109,7 @@ final class Requirements {
                         || p.role() == Participant.Role.AGENT
                         || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
-                        || agents.stream()
-                                .noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
+                        || agents.stream().noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some =
@@ -155,7 +156,8 @@ final class Requirements {
         Optional<Unit> object = match.clause()
                 .filter(c -> !c.group().passive())
                 .flatMap(c -> c.object)
-                .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty());
+                .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty())
+                .filter(o -> !apart(match.clause().get(), o));
         boolean asked =
                 match.frame().object().filter(s -> s.role() != Frame.Role.ANY).isPresent();
         boolean free = match.frame().object().isPresent() && !asked;
@@ -168,6 +170,11 @@ final class Requirements {
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)
                 && !classes.in("person-nouns", object.get().head);
+    }
+
+    /** "When he flew into Pyongyang on Tuesday the other was on the tarmac": begins what comes next. */
+    private static boolean apart(Clause clause, Unit object) {
+        return clause.phrases.stream().anyMatch(p -> p.noun().from > clause.verb.from && p.noun().to <= object.from);
     }
 
     /** "Will discuss the matter in a session with Kerry": the talks stand in a phrase, and the object is what they are about. */
@@ -216,22 +223,6 @@ final class Requirements {
                 .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
-    /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
-    private boolean mentioned(Match match) {
-        Unit noun = match.trigger();
-        boolean known = classes.in("text-types", match.frame().type().id())
-                && match.frame().kind() == Frame.Kind.NOUN
-                && noun.words.stream()
-                        .findFirst()
-                        .filter(w -> classes.in("pointing-words", w))
-                        .isPresent();
-        return known
-                && match.clause()
-                        .filter(c ->
-                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
-                        .isEmpty();
-    }
-
     /** "Had not met since Geneva" denies no meeting. */
     private static boolean notSince(Match match) {
         return match.clause()
@@ -278,7 +269,14 @@ final class Requirements {
                         || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.members(Frame.Role.PLACE).stream()
-                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent());
+                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent() || u.proper && within(u));
+    }
+
+    /** "Flew to Gbadolite in Zaire": a town that the gazetteer does not know, in a land that it knows. */
+    private static boolean within(Unit town) {
+        return town.attached.stream()
+                .filter(p -> p.prep().equals("in"))
+                .anyMatch(p -> p.noun().entity.flatMap(EntityMention::place).isPresent());
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {
@@ -497,8 +495,7 @@ final class Requirements {
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
                 && agents.stream().noneMatch(world::isPerson);
-        boolean lands = match.frame().kind() == Frame.Kind.VERB
-                && !match.in(Frame.Role.AGENT).isEmpty()
+        boolean lands = !match.in(Frame.Role.AGENT).isEmpty()
                 && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
                         .isPresent());

@@ -84,10 +84,9 @@ final class Roles {
     /** In "Kerry said the United States would help" he promises; what he says others will do is no promise. */
     private List<ActorRef> promised(Match match, List<ActorRef> agents) {
         boolean own = match.frame().said()
-                && match.frame()
-                        .subject()
-                        .filter(s -> s.role() == Frame.Role.AGENT)
-                        .isPresent();
+                && Stream.of(match.frame().subject(), match.frame().object())
+                        .flatMap(Optional::stream)
+                        .anyMatch(s -> s.role() == Frame.Role.AGENT);
         if (!own) {
             return agents;
         }
@@ -227,11 +226,12 @@ final class Roles {
         }
         if (classes.in("part-words", unit.form)) {
             // "three of his predecessors, A, B and C", "the members of the Security Council"
+            int before = found.size();
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of"))
                     .flatMap(p -> p.noun().members().stream())
                     .forEach(n -> add(n, people, loose, doer, where, preposition, found));
-            if (!found.isEmpty()) {
+            if (found.size() > before) {
                 return;
             }
         }
