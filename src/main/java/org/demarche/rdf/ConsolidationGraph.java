@@ -27,6 +27,9 @@ public final class ConsolidationGraph {
     /** Leads from an event to the direct triples that it makes true, as triple terms. */
     public static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
+    private static final List<String> ABOUT_EVENTS = List.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM);
+    private static final List<String> ABOUT_ARTICLES = List.of(Dip.DATING, Dip.ARTICLE);
+
     private final Map<String, EventType> types;
     private final Graph ontology;
 
@@ -121,14 +124,25 @@ public final class ConsolidationGraph {
 
     /** Whether a node is an event or one of its parts. */
     public static boolean isAboutEvent(Node node) {
-        return node.isURI()
-                && Stream.of(Dip.EVENT, Dip.LINK, Dip.STAGE, Dip.CLAIM).anyMatch(node.getURI()::startsWith);
+        return isIn(node, ABOUT_EVENTS);
     }
 
     /** Whether a node of a default graph is described by consolidation: an event, or the day of an article. */
     public static boolean isConsolidated(Node node) {
-        return isAboutEvent(node)
-                || node.isURI() && Stream.of(Dip.DATING, Dip.ARTICLE).anyMatch(node.getURI()::startsWith);
+        return isAboutEvent(node) || isIn(node, ABOUT_ARTICLES);
+    }
+
+    /** Asked of each triple of a store: no more is done for it than must be. */
+    private static boolean isIn(Node node, List<String> namespaces) {
+        if (node.isURI()) {
+            String iri = node.getURI();
+            for (String namespace : namespaces) {
+                if (iri.startsWith(namespace)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The direct triples that an event's graph reifies. */

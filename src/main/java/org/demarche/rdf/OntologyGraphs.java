@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -60,11 +63,21 @@ public final class OntologyGraphs {
         return new OntologyGraphs(files);
     }
 
-    /** Changes when any file changes, and with the form of what is made of them. */
+    /**
+     * Changes when any file changes, and with the form of what is made of them. Every write asks for it: of each file a
+     * length and two checksums go in, which are had in no time, not the megabytes themselves.
+     */
     public String fingerprint() {
         StringBuilder all = new StringBuilder(FORM);
-        files.forEach(
-                (name, text) -> all.append(name).append('\u0000').append(text).append('\u0000'));
+        files.forEach((name, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            all.append(name).append('\u0000').append(bytes.length);
+            for (Checksum sum : List.of(new CRC32(), new CRC32C())) {
+                sum.update(bytes);
+                all.append(' ').append(Long.toHexString(sum.getValue()));
+            }
+            all.append('\u0000');
+        });
         return Iris.sha256(all.toString());
     }
 

@@ -1,6 +1,8 @@
 package org.demarche.rdf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -12,11 +14,13 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Reads what a graph says about one subject, always in the same order. */
 public record Subject(Graph graph, Node node) {
+    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
     /** Objects of a property, sorted. */
     public Stream<Node> links(Node property) {
         ExtendedIterator<Triple> found = graph.find(node, property, Node.ANY);
-        return found.mapWith(Triple::getObject).toList().stream()
-                .sorted((a, b) -> a.toString().compareTo(b.toString()));
+        List<Node> objects = found.mapWith(Triple::getObject).toList();
+        return objects.size() < 2 ? objects.stream() : objects.stream().sorted(ORDER);
     }
 
     public Node need(Node property) {
