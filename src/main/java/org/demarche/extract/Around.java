@@ -44,6 +44,7 @@ final class Around {
                 && frame.secondObject().isEmpty()
                 && frame.objectNouns().isEmpty()
                 && wanted.opener().equals("to")
+                && clause.object.filter(Unit::names).isPresent()
                 && clause.secondObject
                         .filter(o -> !classes.in("adverbial-nouns", o.form))
                         .isPresent();
