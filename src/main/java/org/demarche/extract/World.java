@@ -229,6 +229,10 @@ final class World {
                 .isPresent();
     }
 
+    boolean isCountry(ActorRef ref) {
+        return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
+    }
+
     /** Whether an actor is an organisation or a group of states. */
     boolean isBody(ActorRef ref) {
         return actor(ref.id())
