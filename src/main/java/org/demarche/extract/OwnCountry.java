@@ -26,7 +26,8 @@ record OwnCountry(World world, WordClasses classes) {
     }
 
     private boolean own(EntityMention people, List<ActorRef> agents) {
-        return people.actors().stream().allMatch(p -> world.isCountry(p) && agents.stream()
-                .anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
+        return people.actors().stream()
+                .allMatch(p -> world.isCountry(p)
+                        && agents.stream().anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
     }
 }

@@ -14,7 +14,6 @@ import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
-import org.demarche.model.Status;
 
 /** What an event of a type must have to be believed, and how plural participants are read. */
 final class Requirements {
@@ -24,6 +23,7 @@ final class Requirements {
     private final Battlefield battlefield;
     private final Undoing undoing;
     private final OwnCountry own;
+    private final Unmade unmade;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -32,6 +32,7 @@ final class Requirements {
         this.battlefield = new Battlefield(world, classes);
         this.undoing = new Undoing(classes);
         this.own = new OwnCountry(world, classes);
+        this.unmade = new Unmade(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -42,7 +43,7 @@ final class Requirements {
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
-                || mentioned(match)
+                || unmade.is(match)
                 || perceived(match)
                 || Comings.vague(match, classes)) {
             return List.of();
@@ -109,8 +110,7 @@ final class Requirements {
                         || p.role() == Participant.Role.AGENT
                         || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
-                        || agents.stream()
-                                .noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
+                        || agents.stream().noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some =
@@ -126,8 +126,7 @@ final class Requirements {
         return finding.type().speech()
                 && switch (finding.status()) {
                     case OCCURRED -> false;
-                    case PLANNED ->
-                        finding.participants().stream().allMatch(p -> p.role() == Participant.Role.AGENT);
+                    case PLANNED -> finding.participants().stream().allMatch(p -> p.role() == Participant.Role.AGENT);
                     case POSSIBLE, DENIED -> true;
                 };
     }
@@ -223,22 +222,6 @@ final class Requirements {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in("during-prepositions", p.prep()))
                 .anyMatch(p -> p.noun().members().contains(match.trigger()));
-    }
-
-    /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
-    private boolean mentioned(Match match) {
-        Unit noun = match.trigger();
-        boolean known = classes.in("text-types", match.frame().type().id())
-                && match.frame().kind() == Frame.Kind.NOUN
-                && noun.words.stream()
-                        .findFirst()
-                        .filter(w -> classes.in("pointing-words", w))
-                        .isPresent();
-        return known
-                && match.clause()
-                        .filter(c ->
-                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
-                        .isEmpty();
     }
 
     /** "Had not met since Geneva" denies no meeting. */

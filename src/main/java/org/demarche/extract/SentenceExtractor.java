@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -97,7 +99,9 @@ final class SentenceExtractor {
                 together.put(key, new ArrayList<>(found));
             } else if (match.frame().type().symmetric()) {
                 List<Participant> all = together.get(key);
+                List<ActorRef> thirds = thirds(best.get(key));
                 found.stream()
+                        .filter(p -> !thirds.contains(p.actor()))
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
@@ -122,6 +126,18 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
+    }
+
+    /** "Egypt announced a truce between Israel and Hamas": Egypt is no party to it. */
+    private List<ActorRef> thirds(Match match) {
+        boolean accord = match.frame().type().is(EventType.Trait.ACCORD);
+        boolean other = match.frame()
+                .subject()
+                .filter(s -> s.role() == Frame.Role.ANY && !s.optional())
+                .isPresent();
+        return accord && other
+                ? match.clause().flatMap(c -> c.subject).map(roles::of).orElse(List.of())
+                : List.of();
     }
 
     /** What tells of an event; of what somebody says, who says it: "warned that Russia would face costs and lose trade". */
@@ -191,7 +207,10 @@ final class SentenceExtractor {
         }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
-                .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+                .orElse(
+                        background.is(match) || Background.isStanding(match, discourse.isFresh(match, number))
+                                ? DateBasis.RELATIVE
+                                : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
                 date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
                         ? discourse.entry()
