@@ -160,7 +160,8 @@ final class Around {
         if (hearer.isPresent() && told && aimed) {
             slots.fillers.remove(Frame.Role.TARGET);
             slots.add(Frame.Role.TARGET, hearer.get(), "");
-        } else if (hearer.isPresent() && classes.in("addressed-types", frame.type().id())) {
+        } else if (hearer.isPresent()
+                && classes.in("addressed-types", frame.type().id())) {
             // "promised him that Canada would stand by Ukraine": the promise is made to both
             slots.add(Frame.Role.TARGET, hearer.get(), "");
         }
