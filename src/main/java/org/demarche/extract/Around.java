@@ -44,6 +44,7 @@ final class Around {
                 && frame.secondObject().isEmpty()
                 && frame.objectNouns().isEmpty()
                 && wanted.opener().equals("to")
+                && clause.object.filter(Unit::names).isPresent()
                 && clause.secondObject
                         .filter(o -> !classes.in("adverbial-nouns", o.form))
                         .isPresent();
@@ -137,7 +138,9 @@ final class Around {
         boolean addressed = slots.in(Frame.Role.TARGET).stream()
                 .anyMatch(f -> f.unit().names() && !classes.in("own-pronouns", f.unit().head));
         boolean duty = frame.mood() == Frame.Mood.MUST;
-        return command || duty ? report.filter(r -> addressed) : report;
+        boolean strife =
+                duty && frame.subject().filter(x -> x.role() == Frame.Role.ANY).isPresent();
+        return command || duty && !strife ? report.filter(r -> addressed) : report;
     }
 
     /** Whether a sentence goes on with what its neighbour reports: in quotation marks, or with "would" and the like. */
@@ -148,7 +151,7 @@ final class Around {
     }
 
     private void hearer(Frame frame, Clause report, Slots slots) {
-        Optional<Unit> hearer = report.object.filter(Unit::names);
+        Optional<Unit> hearer = report.object.filter(Unit::names).or(() -> about(report));
         boolean duty = frame.mood() == Frame.Mood.MUST;
         boolean told = slots.in(Frame.Role.TARGET).stream()
                 .map(Match.Filler::unit)
@@ -157,7 +160,21 @@ final class Around {
         if (hearer.isPresent() && told && aimed) {
             slots.fillers.remove(Frame.Role.TARGET);
             slots.add(Frame.Role.TARGET, hearer.get(), "");
+        } else if (hearer.isPresent()
+                && classes.in("addressed-types", frame.type().id())) {
+            // "promised him that Canada would stand by Ukraine": the promise is made to both
+            slots.add(Frame.Role.TARGET, hearer.get(), "");
         }
+    }
+
+    /** "It is unacceptable, Merkel said of Russia": whom the words are about. */
+    private static Optional<Unit> about(Clause report) {
+        return report.object.isPresent()
+                ? Optional.empty()
+                : report.phrases.stream()
+                        .filter(p -> p.prep().equals("of") && p.noun().names() && p.noun().from > report.verb.from)
+                        .map(Unit.Attached::noun)
+                        .findFirst();
     }
 
     private boolean personal(Unit unit) {

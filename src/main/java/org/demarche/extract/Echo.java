@@ -48,6 +48,7 @@ final class Echo {
     private boolean same(Match match) {
         return match.frame().kind() == Frame.Kind.VERB
                 && match.frame().heads().contains("do")
+                && !match.frame().said()
                 && !classes.in("text-types", match.frame().type().id());
     }
 

@@ -332,8 +332,9 @@ final class FrameMatcher {
     /** The object with one of the nouns asked for; "gave him an audience" has it as second object. */
     private static Optional<Unit> objectNoun(Frame frame, Optional<Unit> object, Clause clause) {
         List<Unit> candidates = new ArrayList<>();
-        object.ifPresent(o -> candidates.addAll(o.members()));
+        // "called the coup a disgrace": the one that is said of the other
         clause.secondObject.ifPresent(o -> candidates.addAll(o.members()));
+        object.ifPresent(o -> candidates.addAll(o.members()));
         return candidates.stream().filter(frame.objectNouns()::alone).findFirst();
     }
 

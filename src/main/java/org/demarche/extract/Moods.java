@@ -34,7 +34,7 @@ final class Moods {
                         .isPresent();
     }
 
-    /** "Pull back", "that Russia pull back": the bare form, which is no past and no third person. */
+    /** "Pull back", "that Russia pull back", "that sanctions be lifted": the bare form, which is no past and no third person. */
     private static boolean bare(Clause clause) {
         VerbGroup group = clause.group();
         boolean governed =
@@ -46,6 +46,7 @@ final class Moods {
                 && group.modal().isEmpty()
                 && !group.progressive()
                 && clause.verb.form.equals(group.lemma());
-        return infinitive || present;
+        boolean lifted = group.passive() && clause.verb.words.contains("be");
+        return infinitive || present || lifted;
     }
 }

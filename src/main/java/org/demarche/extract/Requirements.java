@@ -14,7 +14,6 @@ import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
-import org.demarche.model.Status;
 
 /** What an event of a type must have to be believed, and how plural participants are read. */
 final class Requirements {
@@ -23,6 +22,7 @@ final class Requirements {
     private final WordClasses classes;
     private final Battlefield battlefield;
     private final Undoing undoing;
+    private final OwnCountry own;
     private final Unmade unmade;
     private final Misread misread;
 
@@ -32,6 +32,7 @@ final class Requirements {
         this.classes = classes;
         this.battlefield = new Battlefield(world, classes);
         this.undoing = new Undoing(classes);
+        this.own = new OwnCountry(world, classes);
         this.unmade = new Unmade(classes);
         this.misread = new Misread(roles, classes);
     }
@@ -58,7 +59,7 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
-        if (aimless(match, finding, agents) || new OwnPeople(world, classes).addressed(match, agents)) {
+        if (aimless(match, finding, agents) || own.addressed(match, agents)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
@@ -118,12 +119,17 @@ final class Requirements {
         boolean content = match.frame().complement().isPresent()
                 && finding.type().speech()
                 && agents.stream().allMatch(world::isPerson);
-        return all || some || measure || content ? List.of(finding.with(kept)) : List.of();
+        return all || some || measure || content || own.thing(match) ? List.of(finding.with(kept)) : List.of();
     }
 
-    /** Words that were not said, or only might be, are no act of speech. */
+    /** Words that were not said, only might be, or will be to nobody, are no act of speech. */
     private static boolean unspoken(Finding finding) {
-        return finding.type().speech() && (finding.status() == Status.DENIED || finding.status() == Status.POSSIBLE);
+        return finding.type().speech()
+                && switch (finding.status()) {
+                    case OCCURRED -> false;
+                    case PLANNED -> finding.participants().stream().allMatch(p -> p.role() == Participant.Role.AGENT);
+                    case POSSIBLE, DENIED -> true;
+                };
     }
 
     /** "Cuban women demanded his return": people of a country do not speak for it. */
@@ -131,9 +137,10 @@ final class Requirements {
         return speechOnly(match, Frame.Role.AGENT, "private-people");
     }
 
-    /** "Asked a reporter", "promised himself": nobody whom a diplomat addresses. */
+    /** "Asked a reporter", "promised himself", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
-        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns");
+        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
+                || speechOnly(match, Frame.Role.ANY, "courtesies");
     }
 
     /** Whether a role of an act of speech is filled by nouns of a class alone. */

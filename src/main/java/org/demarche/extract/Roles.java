@@ -92,6 +92,17 @@ final class Roles {
         }
         List<ActorRef> speaker =
                 match.clause().flatMap(c -> c.subject).map(this::of).orElse(List.of());
+        boolean mouthpiece = speaker.isEmpty()
+                && agents.size() == 1
+                && !world.isPerson(agents.get(0))
+                && match.clause()
+                        .flatMap(c -> c.subject)
+                        .filter(u -> u.entity.isEmpty() && classes.in("mouthpieces", u.form))
+                        .isPresent();
+        if (mouthpiece) {
+            // "China would not accept the ruling, the foreign ministry said"
+            return agents;
+        }
         boolean speaks = speaker.size() == 1
                 && (!agents.isEmpty() || owns(match, speaker.get(0)))
                 && agents.stream()

@@ -44,6 +44,7 @@ final class SentenceExtractor {
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
+    private final Saying saying;
     private final Cosigners cosigners;
     private final Addressed addressed;
     private final Likewise likewise;
@@ -68,6 +69,7 @@ final class SentenceExtractor {
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
+        this.saying = new Saying(classes);
         this.cosigners = new Cosigners(world, classes);
         this.addressed = new Addressed(world, roles, classes);
         this.likewise = new Likewise(classes);
@@ -139,11 +141,13 @@ final class SentenceExtractor {
     }
 
     /** What tells of an event; of what somebody says, who says it: "warned that Russia would face costs and lose trade". */
-    private static Unit told(Match match) {
-        return match.clause()
-                .filter(c -> match.frame().said() && match.frame().type().speech())
-                .map(c -> c.verb)
-                .orElse(match.trigger());
+    private Unit told(Match match) {
+        Optional<Clause> clause =
+                match.clause().filter(c -> match.frame().type().speech());
+        Optional<Clause> report = match.frame().said()
+                ? clause
+                : clause.filter(c -> !c.group().modal().isEmpty()).flatMap(c -> saying.of(match.parse(), c));
+        return report.map(c -> c.verb).orElse(match.trigger());
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {

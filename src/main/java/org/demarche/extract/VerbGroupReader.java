@@ -119,6 +119,10 @@ final class VerbGroupReader {
         if (infinitive) {
             unit.words.add("to");
         }
+        if (be && words.lower(start).equals("be")) {
+            // "that the sanctions be lifted"
+            unit.words.add("be");
+        }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
     }

@@ -260,6 +260,10 @@ final class World {
                 .isPresent();
     }
 
+    boolean isCountry(ActorRef ref) {
+        return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
+    }
+
     /** Whether an actor is a movement, party or militia. */
     boolean armed(ActorRef ref) {
         return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();

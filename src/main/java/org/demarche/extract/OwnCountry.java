@@ -5,8 +5,8 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
-/** Words to one's own people: "Merkel warned Germans not to travel to Turkey" is no act between countries. */
-record OwnPeople(World world, WordClasses classes) {
+/** Words to one's own people or about what is one's own: "Merkel warned Germans not to travel" is no act between countries. */
+record OwnCountry(World world, WordClasses classes) {
     /** Whether all whom an act of speech is aimed at are of the speakers' own country. */
     boolean addressed(Match match, List<ActorRef> agents) {
         List<Unit> units = match.members(Frame.Role.TARGET);
@@ -17,8 +17,17 @@ record OwnPeople(World world, WordClasses classes) {
                         .isPresent());
     }
 
+    /** "Hague ruled out any British support": what is refused or promised is a thing of the speaker's own country. */
+    boolean thing(Match match) {
+        List<Unit> units = match.members(Frame.Role.TARGET);
+        return classes.in("own-thing-types", match.frame().type().id())
+                && !units.isEmpty()
+                && units.stream().noneMatch(Unit::names);
+    }
+
     private boolean own(EntityMention people, List<ActorRef> agents) {
         return people.actors().stream()
-                .allMatch(p -> agents.stream().anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
+                .allMatch(p -> world.isCountry(p)
+                        && agents.stream().anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
     }
 }
