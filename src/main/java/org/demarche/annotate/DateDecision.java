@@ -15,14 +15,17 @@ final class DateDecision {
     private static final int DECISIVE = 4;
     private static final int LEAD = 1;
     private static final int WEEK = 7;
+    /** People in office who make up for what a landmark alone would have to say. */
+    private static final int PEOPLE = 3;
 
     private DateDecision() {}
 
     /** The best day if it leads clearly; the days of the best window if enough stands behind them. */
-    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support) {
+    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support, Cast cast) {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingInt(e -> e.getValue().weight()));
-        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE) {
+        long missing = Math.max(0, PEOPLE - cast.most());
+        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE + 3 * missing) {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();

@@ -1,0 +1,89 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.TimeAtom;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.Landmark;
+import org.demarche.model.Ontology;
+import org.demarche.model.Sentence;
+
+/** Goes through an article for landmark events and the time expressions beside them, and counts the days they allow. */
+final class LandmarkEvidence {
+    /** Sentences back in which a place may have been named. */
+    private static final int CONTEXT = 3;
+    /** The first sentences of an article tell what it is about. */
+    private static final int LEAD = 4;
+
+    private final List<Landmark> landmarks;
+    private final Scenery scenery;
+    private final LandmarkFinder finder;
+    private final LandmarkTraces traces;
+
+    LandmarkEvidence(Ontology ontology) {
+        landmarks = ontology.landmarks();
+        scenery = new Scenery(ontology);
+        finder = new LandmarkFinder(landmarks, scenery);
+        traces = new LandmarkTraces(landmarks, scenery);
+    }
+
+    /** The days that the article may be of, each with what speaks for it. */
+    Map<LocalDate, DateSupport> weigh(AnnotatedArticle article, Sayings sayings, Cast cast) {
+        String text = article.article().reading().text();
+        Set<String> eligible = landmarks.stream()
+                .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
+                .map(Landmark::id)
+                .collect(Collectors.toSet());
+        DayCount count = new DayCount(text, cast);
+        Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
+        Set<String> topic = new HashSet<>();
+        Deque<Set<String>> before = new ArrayDeque<>();
+        int number = 0;
+        for (Sentence sentence : article.sentences()) {
+            List<TimeAtom> atoms = TimeAtom.split(
+                    text, sentence.span().begin(), sentence.span().end());
+            Set<String> near = new HashSet<>();
+            before.forEach(near::addAll);
+            Set<String> last = before.isEmpty() ? Set.of() : before.getLast();
+            List<Saying> times = sayings.in(sentence.span());
+            boolean past = isPast(sentence);
+            for (LandmarkFinder.Hit hit : finder.in(
+                    atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()))) {
+                count.hit(hit, times, past);
+            }
+            if (!times.isEmpty() && !atoms.isEmpty()) {
+                LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
+                        atoms, sentence.span().begin(), sentence.span().of(text), scenery.find(atoms), last, topic);
+                for (Landmark landmark : landmarks) {
+                    if (eligible.contains(landmark.id())) {
+                        traces.of(landmark, passage)
+                                .ifPresent(t -> count.trace(landmark, t, times, past, eligible.size()));
+                    }
+                }
+            }
+            Set<String> present = scenery.present(atoms);
+            if (sentence.block().kind() == Block.Kind.HEADLINE || number < LEAD) {
+                topic.addAll(present);
+            }
+            before.addLast(present);
+            if (before.size() > CONTEXT) {
+                before.removeFirst();
+            }
+            number++;
+        }
+        return count.days();
+    }
+
+    /** Whether a sentence is told in the past tense. */
+    private static boolean isPast(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD"))
+                && sentence.tokens().stream().noneMatch(t -> t.pos().equals("MD"));
+    }
+}

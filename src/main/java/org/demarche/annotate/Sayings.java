@@ -1,0 +1,51 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Timex;
+
+/** The time expressions of an article that has no day, as they are said: it is read as of each day of one week. */
+final class Sayings {
+    /** Any Monday far from the turn of a year. */
+    private static final LocalDate MONDAY = LocalDate.of(2007, 6, 11);
+
+    private static final int WEEK = 7;
+
+    private final List<Saying> all;
+
+    private Sayings(List<Saying> all) {
+        this.all = all;
+    }
+
+    static Sayings of(AnnotatedArticle article, TimexAnnotator annotator) {
+        Map<LocalDate, List<Timex>> readings = new TreeMap<>();
+        List<Timex> first = read(article, annotator, MONDAY);
+        readings.put(MONDAY, first);
+        List<Sentence> dated = article.sentences().stream()
+                .filter(s -> first.stream().anyMatch(t -> s.span().contains(t.span())))
+                .toList();
+        for (int n = 1; n < WEEK; n++) {
+            readings.put(MONDAY.plusDays(n), read(article.withSentences(dated), annotator, MONDAY.plusDays(n)));
+        }
+        return new Sayings(Saying.of(article.article().reading().text(), readings));
+    }
+
+    private static List<Timex> read(AnnotatedArticle article, TimexAnnotator annotator, LocalDate day) {
+        return annotator
+                .annotate(article.withArticle(article.article().withPublished(day)))
+                .timexes();
+    }
+
+    /** Those of a sentence, in order. */
+    List<Saying> in(Span sentence) {
+        List<Saying> in = new ArrayList<>();
+        all.stream().filter(s -> sentence.contains(s.span())).forEach(in::add);
+        return in;
+    }
+}

@@ -1,0 +1,125 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Table;
+import org.demarche.lexicon.TimeAtom;
+import org.demarche.model.Actor;
+import org.demarche.model.Landmark;
+import org.demarche.model.Ontology;
+import org.demarche.model.Place;
+import org.demarche.model.Span;
+import org.demarche.model.Tenure;
+
+/**
+ * Which places ("place:paris") and actors ("actor:france") words speak of, without asking who or what exactly is meant:
+ * persons stand for themselves, their country and the body they head. And the words for what happens.
+ */
+final class Scenery {
+    static final String ACTOR = "actor:";
+    static final String PLACE = "place:";
+
+    private final NameIndex names = new NameIndex();
+    private final Map<String, String> wholes = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    Scenery(Ontology ontology) {
+        for (Table.Row row : Table.load("time-landmark-kinds.tsv", 2)) {
+            kinds.put(row.field(0), Set.of(row.field(1).split("\\|")));
+        }
+        for (Place place : ontology.places()) {
+            place.names().forEach(name -> names.add(name, PLACE + place.id(), 1));
+            place.partOf().ifPresent(whole -> wholes.put(PLACE + place.id(), PLACE + whole));
+        }
+        Map<String, Actor.Kind> kindsOfActor = new HashMap<>();
+        ontology.actors().forEach(a -> kindsOfActor.put(a.id(), a.kind()));
+        Map<String, Set<String>> bodies = new HashMap<>();
+        for (Tenure tenure : ontology.tenures()) {
+            if (kindsOfActor.get(tenure.of()) == Actor.Kind.ORGANISATION) {
+                bodies.computeIfAbsent(tenure.holder(), k -> new HashSet<>()).add(tenure.of());
+            }
+        }
+        ontology.actors().forEach(actor -> learn(actor, bodies.getOrDefault(actor.id(), Set.of())));
+    }
+
+    private void learn(Actor actor, Set<String> bodies) {
+        members.put(actor.id(), actor.members());
+        Set<String> stands = new HashSet<>(bodies);
+        stands.add(actor.id());
+        if (actor.kind() == Actor.Kind.PERSON) {
+            actor.nationality().ifPresent(stands::add);
+        }
+        List<String> all = new ArrayList<>(actor.names());
+        all.addAll(actor.surnames());
+        all.addAll(actor.demonyms());
+        all.addAll(actor.metonyms());
+        for (String name : all) {
+            stands.forEach(id -> names.add(name, ACTOR + id, 1));
+        }
+    }
+
+    /** Whom and what a sentence speaks of, and where. */
+    Map<String, Span> find(List<TimeAtom> atoms) {
+        return names.find(atoms);
+    }
+
+    /** The places and actors of a sentence, with the countries of the places. */
+    Set<String> present(List<TimeAtom> atoms) {
+        return widened(find(atoms).keySet());
+    }
+
+    Set<String> widened(Set<String> found) {
+        Set<String> present = new HashSet<>(found);
+        for (String place : found) {
+            present.addAll(around(place));
+        }
+        return present;
+    }
+
+    /** A place and all that it is part of. */
+    List<String> around(String place) {
+        List<String> places = new ArrayList<>();
+        for (String at = place; at != null && !places.contains(at); at = wholes.get(at)) {
+            places.add(at);
+        }
+        return places;
+    }
+
+    List<String> around(Landmark landmark) {
+        return landmark.at().map(at -> around(PLACE + at)).orElse(List.of());
+    }
+
+    List<String> members(String actor) {
+        return members.getOrDefault(actor, List.of());
+    }
+
+    Set<String> words(String kind) {
+        return kinds.getOrDefault(kind, Set.of());
+    }
+
+    boolean isRoutine(Landmark landmark) {
+        return words("routine").contains(landmark.kind());
+    }
+
+    /** The first word of a sentence that tells of a kind of event; some are of several words. */
+    Optional<Span> word(List<TimeAtom> sentence, String kind) {
+        Set<String> words = words(kind);
+        for (int at = 0; at < sentence.size(); at++) {
+            StringBuilder said = new StringBuilder();
+            for (int n = 0; n < 3 && at + n < sentence.size(); n++) {
+                said.append(n == 0 ? "" : " ").append(sentence.get(at + n).lower());
+                if (words.contains(said.toString())) {
+                    return Optional.of(new Span(
+                            sentence.get(at).begin(), sentence.get(at + n).end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
