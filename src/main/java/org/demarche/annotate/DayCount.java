@@ -22,10 +22,10 @@ final class DayCount {
     private static final Pattern TODAY = Pattern.compile("(?i).*\\b(it'?s|it is|today is|today's)( the)?\\s+$");
     private static final Pattern PRESENT =
             Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
-    private static final Pattern COUNTDOWN = Pattern.compile("(until|before|to|ahead of|till)( [\\w']+){0,3}");
-    private static final String VOTE = "vote";
     private static final int WEEK = 7;
     private static final int BEFORE = 12;
+    /** Characters from a count to what it counts from. */
+    private static final int CLOSE = 60;
     /** Of a landmark that lasts longer only its first and last day are spoken of as one day. */
     private static final int SHORT = 4;
 
@@ -70,7 +70,6 @@ final class DayCount {
                 ? times
                 : nearest(times, hit.at()).stream().toList();
         beside.forEach(saying -> fall(hits, hit.landmark(), saying, past, sharp, weekly));
-        beside.forEach(saying -> countdown(hit, saying, sharp));
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
@@ -87,7 +86,7 @@ final class DayCount {
         for (LocalDate meant : meant(landmark)) {
             if (saying.isSharp()) {
                 count(found, saying.publications(meant), landmark, saying.span(), sharp, true);
-            } else if (saying.isWeekday() && weekly > 0) {
+            } else if ((saying.isWeekday() || saying.isCount()) && weekly > 0) {
                 count(found, saying.publications(meant), landmark, saying.span(), weekly, false);
             } else if (weekly > 0 && agrees(saying, meant)) {
                 LocalDate from = past ? meant : meant.minusDays(WEEK - 1L);
@@ -138,21 +137,6 @@ final class DayCount {
         return text.substring(Math.max(0, at.begin() - BEFORE), at.begin());
     }
 
-    /** "With two days until …": a length right before the landmark, counted from the day itself. */
-    private void countdown(LandmarkFinder.Hit hit, Saying saying, int weight) {
-        boolean scheduled =
-                hit.way() == LandmarkFinder.Way.NAMED || hit.landmark().kind().equals(VOTE);
-        if (!scheduled || saying.days().isEmpty() || saying.span().end() >= hit.at().begin()) {
-            return;
-        }
-        String between = text.substring(saying.span().end(), hit.at().begin());
-        if (COUNTDOWN.matcher(between.strip()).matches()) {
-            LocalDate day =
-                    hit.landmark().time().begin().minusDays(saying.days().get());
-            count(hits, Set.of(day), hit.landmark(), saying.span(), weight, true);
-        }
-    }
-
     private void count(
             List<Evidence> found, Set<LocalDate> on, Landmark landmark, Span words, int weight, boolean sharp) {
         InferredDate.Reason reason = new InferredDate.Reason(
@@ -160,11 +144,14 @@ final class DayCount {
         found.add(new Evidence(on, weight, sharp, reason));
     }
 
-    /** The time expression beside the words that speak of a landmark. */
+    /** The time expression beside the words that speak of a landmark; a count from it if there is one. */
     private static Optional<Saying> nearest(List<Saying> times, Span at) {
         return times.stream()
-                .filter(t -> t.days().isPresent() ? t.span().end() <= at.begin() : t.isDay())
-                .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at)));
+                .filter(t -> t.isCount() && t.span().end() <= at.begin() && at.begin() - t.span().end() < CLOSE)
+                .findFirst()
+                .or(() -> times.stream()
+                        .filter(Saying::isDay)
+                        .min((a, b) -> Integer.compare(distance(a.span(), at), distance(b.span(), at))));
     }
 
     private static int distance(Span a, Span b) {

@@ -22,11 +22,13 @@ public final class DocumentDater {
     private static final int NEAR = 4;
 
     private final TimexAnnotator annotator;
+    private final Counts counts;
     private final LandmarkEvidence evidence;
     private final OfficeHolders holders;
 
     public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
         this.annotator = new TimexAnnotator(lexicon);
+        this.counts = new Counts(lexicon);
         this.evidence = new LandmarkEvidence(ontology);
         this.holders = new OfficeHolders(ontology);
     }
@@ -39,7 +41,7 @@ public final class DocumentDater {
         String text = article.article().reading().text();
         List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
         Cast cast = holders.named(words);
-        Map<LocalDate, DateSupport> all = evidence.weigh(article, Sayings.of(article, annotator), cast);
+        Map<LocalDate, DateSupport> all = evidence.weigh(article, Sayings.of(article, annotator, counts), cast);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>(all);
         if (Boolean.getBoolean("dbg")) {
             System.out.println("   CAST " + cast.size() + " most " + cast.most());

@@ -52,8 +52,9 @@ final class LandmarkEvidence {
             Set<String> near = new HashSet<>();
             before.forEach(near::addAll);
             Set<String> last = before.isEmpty() ? Set.of() : before.getLast();
-            List<Saying> times = sayings.in(sentence.span());
+            List<Saying> times = sayings.in(sentence.span(), number < 2);
             boolean past = isPast(sentence);
+            if (Boolean.getBoolean("dbg2")) System.out.println("   S " + sentence.block().kind() + " " + sentence.span().of(text) + "\n     " + times);
             for (LandmarkFinder.Hit hit : finder.in(
                     atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()))) {
                 count.hit(hit, times, past);

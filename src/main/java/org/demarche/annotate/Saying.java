@@ -28,23 +28,34 @@ final class Saying {
     private static final String WEEKDAY = "timex/weekday";
     private static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.values());
 
-    private final Timex timex;
+    private final Span span;
+    private final Optional<Timex> timex;
     private final String words;
+    private final boolean certain;
     private final Map<DayOfWeek, Offset> offsets = new HashMap<>();
 
     /** Days after publication, inclusive; negative: before. */
     private record Offset(long from, long to) {}
 
-    private Saying(Timex timex, String text) {
+    private Saying(Span span, Optional<Timex> timex, String text, boolean certain) {
+        this.span = span;
         this.timex = timex;
-        this.words = timex.span().of(text);
+        this.words = span.of(text);
+        this.certain = certain;
+    }
+
+    /** Words that count from what is said behind them, which lies so many days from the day of the text. */
+    static Saying counted(Span span, String text, long from, long to, boolean certain) {
+        Saying saying = new Saying(span, Optional.empty(), text, certain);
+        WEEKDAYS.forEach(day -> saying.offsets.put(day, new Offset(from, to)));
+        return saying;
     }
 
     /** Puts together how the same text reads on days of one week. */
     static List<Saying> of(String text, Map<LocalDate, List<Timex>> readings) {
         Map<Span, Saying> found = new TreeMap<>();
         readings.forEach((day, times) -> times.forEach(timex -> found.computeIfAbsent(
-                        timex.span(), span -> new Saying(timex, text))
+                        timex.span(), span -> new Saying(span, Optional.of(timex), text, DAY_RULES.contains(timex.foundBy())))
                 .learn(day, timex)));
         return List.copyOf(found.values());
     }
@@ -58,42 +69,62 @@ final class Saying {
     }
 
     Span span() {
-        return timex.span();
+        return span;
+    }
+
+    @Override
+    public String toString() {
+        return "[" + words + (isSharp() ? " sharp" : "") + (isCount() ? " count" : "") + " " + timex.map(Timex::foundBy).orElse("") + timex.map(Timex::value).orElse("") + "]";
     }
 
     String words() {
         return words;
     }
 
+    /** Whether it counts from what stands behind it. */
+    boolean isCount() {
+        return timex.isEmpty();
+    }
+
     /** "Two days", "three weeks": a length, in days. */
     Optional<Integer> days() {
-        String value = timex.value();
-        boolean length = timex.type() == Timex.Type.DURATION && value.matches("P\\d{1,3}[DW]");
-        return length
-                ? Optional.of(Integer.parseInt(value.substring(1, value.length() - 1)) * (value.endsWith("W") ? 7 : 1))
-                : Optional.empty();
+        return timex.filter(t -> t.type() == Timex.Type.DURATION)
+                .map(Timex::value)
+                .filter(value -> value.matches("P\\d{1,3}[DW]"))
+                .map(value -> Integer.parseInt(value.substring(1, value.length() - 1)) * (value.endsWith("W") ? 7 : 1));
     }
 
     /** "Yesterday", "this morning", "eight days ago": the same number of days away whenever it is said. */
     boolean isSharp() {
-        return isDay() && DAY_RULES.contains(timex.foundBy());
+        return certain && (isCount() || isDay());
+    }
+
+    /** How many days after publication a sharp expression lies; negative: before. */
+    long offset() {
+        return offsets.values().iterator().next().from();
     }
 
     boolean isWeekday() {
-        return isDay() && timex.foundBy().startsWith(WEEKDAY) && !isDated();
+        return isDay() && isBy(WEEKDAY) && !isDated();
     }
 
     boolean isDay() {
-        return timex.interval().filter(i -> i.precision() == Precision.DAY && i.isDay()).isPresent();
+        return timex.flatMap(Timex::interval)
+                .filter(i -> i.precision() == Precision.DAY && i.isDay())
+                .isPresent();
+    }
+
+    private boolean isBy(String rule) {
+        return timex.filter(t -> t.foundBy().startsWith(rule)).isPresent();
     }
 
     /** A day of a month, no year. */
     boolean isDated() {
-        return isDay() && DATED_RULES.contains(timex.foundBy());
+        return isDay() && timex.map(Timex::foundBy).filter(DATED_RULES::contains).isPresent();
     }
 
     Optional<MonthDay> date() {
-        return timex.interval().filter(i -> isDated()).map(TimeInterval::begin).map(MonthDay::from);
+        return timex.flatMap(Timex::interval).filter(i -> isDated()).map(TimeInterval::begin).map(MonthDay::from);
     }
 
     Optional<DayOfWeek> weekday() {

@@ -18,12 +18,16 @@ final class Sayings {
     private static final int WEEK = 7;
 
     private final List<Saying> all;
+    private final Counts counts;
+    private final String text;
 
-    private Sayings(List<Saying> all) {
+    private Sayings(List<Saying> all, Counts counts, String text) {
         this.all = all;
+        this.counts = counts;
+        this.text = text;
     }
 
-    static Sayings of(AnnotatedArticle article, TimexAnnotator annotator) {
+    static Sayings of(AnnotatedArticle article, TimexAnnotator annotator, Counts counts) {
         Map<LocalDate, List<Timex>> readings = new TreeMap<>();
         List<Timex> first = read(article, annotator, MONDAY);
         readings.put(MONDAY, first);
@@ -33,7 +37,8 @@ final class Sayings {
         for (int n = 1; n < WEEK; n++) {
             readings.put(MONDAY.plusDays(n), read(article.withSentences(dated), annotator, MONDAY.plusDays(n)));
         }
-        return new Sayings(Saying.of(article.article().reading().text(), readings));
+        String text = article.article().reading().text();
+        return new Sayings(Saying.of(text, readings), counts, text);
     }
 
     private static List<Timex> read(AnnotatedArticle article, TimexAnnotator annotator, LocalDate day) {
@@ -42,10 +47,15 @@ final class Sayings {
                 .timexes();
     }
 
-    /** Those of a sentence, in order. */
-    List<Saying> in(Span sentence) {
+    /**
+     * Those of a sentence, in order, and behind them the counts from an event.
+     *
+     * @param lead whether the sentence is one of the first
+     */
+    List<Saying> in(Span sentence, boolean lead) {
         List<Saying> in = new ArrayList<>();
         all.stream().filter(s -> sentence.contains(s.span())).forEach(in::add);
+        in.addAll(counts.in(text, sentence, List.copyOf(in), lead));
         return in;
     }
 }
