@@ -12,8 +12,8 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Which day or days the support of all candidates leaves. */
 final class DateDecision {
-    private static final int DECISIVE = 4;
-    private static final int LEAD = 1;
+    private static final int DECISIVE = 6;
+    private static final int LEAD = 2;
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;
@@ -25,7 +25,8 @@ final class DateDecision {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingInt(e -> e.getValue().weight()));
         long missing = Math.max(0, PEOPLE - cast.most());
-        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE + 3 * missing) {
+        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().strength() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + found.get().getValue().strength() + " people " + cast.most());
+        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE + 4 * missing) {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();
@@ -34,6 +35,7 @@ final class DateDecision {
                 .mapToInt(e -> e.getValue().weight())
                 .max()
                 .orElse(0);
+        if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + best.strength() + " " + best.weight() + " next " + next + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
         if (best.isExact() && best.weight() - next >= LEAD) {
             return Optional.of(new InferredDate(TimeInterval.day(found.get().getKey()), best.reasons()));
         }

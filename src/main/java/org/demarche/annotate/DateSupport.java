@@ -92,13 +92,13 @@ final class DateSupport {
                 .anyMatch(t -> Saying.weekday(t.span().of(text))
                         .filter(day.getDayOfWeek()::equals)
                         .isPresent());
-        fits = good > 0 ? 2 : 0;
-        doubts = (good < dated.size() ? 2 : 0) + (says && named ? 1 : 0);
+        fits = good > 0 ? 3 : 0;
+        doubts = (good < dated.size() ? 3 : 0) + (says && named ? 2 : 0);
     }
 
     /** Weighs the people who were not in office on this day but on another that is supported as well. */
     void weighAbsent(long people) {
-        doubts += (int) Math.min(2, people);
+        doubts += (int) Math.min(4, 2 * people);
     }
 
     private static boolean agrees(String text, Timex timex) {

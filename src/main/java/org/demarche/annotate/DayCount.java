@@ -23,6 +23,10 @@ final class DayCount {
     private static final Pattern PRESENT =
             Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final int WEEK = 7;
+    /** Bits; traces prove less than a name. */
+    private static final int MOST = 9;
+    /** What is left of the weight if the time stands in another sentence. */
+    private static final double CARRIED = 0.6;
     private static final int BEFORE = 12;
     /** Characters from a count to what it counts from. */
     private static final int CLOSE = 60;
@@ -56,14 +60,15 @@ final class DayCount {
     }
 
     /** Counts a landmark that a sentence speaks of, with the time expressions of the sentence. */
-    void hit(LandmarkFinder.Hit hit, List<Saying> times, boolean past) {
-        int sharp =
+    void hit(LandmarkFinder.Hit hit, List<Saying> times, boolean past, int less) {
+        int full =
                 switch (hit.way()) {
-                    case NAMED -> 8;
-                    case DESCRIBED, ALONE -> 4;
-                    case ROUTINE -> 2;
+                    case NAMED -> 12;
+                    case DESCRIBED, ALONE -> 6;
+                    case ROUTINE -> 3;
                 };
-        int weekly = hit.way() == LandmarkFinder.Way.ROUTINE ? 2 : sharp / 2;
+        int sharp = less > 0 ? full / 2 : full;
+        int weekly = hit.way() == LandmarkFinder.Way.ROUTINE ? sharp : sharp / 2;
         today(hit);
         present(hit);
         List<Saying> beside = hit.way() == LandmarkFinder.Way.ALONE
@@ -73,10 +78,10 @@ final class DayCount {
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
-    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, int among) {
+    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, int among, int less) {
         double margin = trace.bits() - Math.log(among) / Math.log(2);
-        int sharp = margin >= 9 ? 4 : margin >= 6 ? 3 : margin >= 3 ? 2 : margin >= 1 ? 1 : 0;
-        int weekly = margin >= 9 ? 2 : margin >= 3 ? 1 : 0;
+        int sharp = (int) Math.round(Math.min(MOST, margin * (less > 0 ? CARRIED : 1)));
+        int weekly = sharp / 2;
         if (sharp > 0) {
             nearest(times, trace.at()).ifPresent(saying -> fall(traces, landmark, saying, past, sharp, weekly));
         }
@@ -117,7 +122,7 @@ final class DayCount {
     /** Counts a landmark of which the text says that it is today: "It's Independence Day". */
     private void today(LandmarkFinder.Hit hit) {
         if (TODAY.matcher(before(hit.at())).matches()) {
-            int weight = hit.way() == LandmarkFinder.Way.ROUTINE ? 2 : 4;
+            int weight = hit.way() == LandmarkFinder.Way.ROUTINE ? 3 : 6;
             count(hits, Set.of(hit.landmark().time().begin()), hit.landmark(), hit.at(), weight, true);
         }
     }
@@ -129,7 +134,7 @@ final class DayCount {
             LocalDate begin = hit.landmark().time().begin();
             LocalDate end = hit.landmark().time().end();
             Set<LocalDate> during = begin.datesUntil(end.plusDays(1)).collect(Collectors.toSet());
-            count(hits, during, hit.landmark(), hit.at(), 4, false);
+            count(hits, during, hit.landmark(), hit.at(), 6, false);
         }
     }
 

@@ -19,7 +19,7 @@ import org.demarche.model.Ontology;
  */
 public final class DocumentDater {
     /** Days whose support lags further behind the best are not looked at twice. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private final TimexAnnotator annotator;
     private final Counts counts;

@@ -22,6 +22,9 @@ final class LandmarkEvidence {
     /** The first sentences of an article tell what it is about. */
     private static final int LEAD = 4;
 
+    /** Further sentences that still tell the day's news, where they name no other day. */
+    private static final int OPENING = 6;
+
     private final List<Landmark> landmarks;
     private final Scenery scenery;
     private final LandmarkFinder finder;
@@ -43,8 +46,11 @@ final class LandmarkEvidence {
                 .collect(Collectors.toSet());
         DayCount count = new DayCount(text, cast);
         Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
+        Set<String> proper = LandmarkTraces.proper(text);
         Set<String> topic = new HashSet<>();
         Deque<Set<String>> before = new ArrayDeque<>();
+        List<LandmarkFinder.Hit> carried = List.of();
+        List<Saying> lead = lead(article, sayings);
         int number = 0;
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
@@ -52,20 +58,31 @@ final class LandmarkEvidence {
             Set<String> near = new HashSet<>();
             before.forEach(near::addAll);
             Set<String> last = before.isEmpty() ? Set.of() : before.getLast();
-            List<Saying> times = sayings.in(sentence.span(), number < 2);
+            List<Saying> own = sayings.in(sentence.span(), number < 2);
+            boolean dayed = own.stream().anyMatch(s -> s.isDay() || s.isCount());
+            List<Saying> times = dayed || number >= OPENING ? own : lead;
+            int less = dayed ? 0 : 1;
             boolean past = isPast(sentence);
             if (Boolean.getBoolean("dbg2")) System.out.println("   S " + sentence.block().kind() + " " + sentence.span().of(text) + "\n     " + times);
-            for (LandmarkFinder.Hit hit : finder.in(
-                    atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()))) {
-                count.hit(hit, times, past);
+            List<LandmarkFinder.Hit> hits = finder.in(
+                    atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
+            hits.forEach(hit -> count.hit(hit, times, past, less));
+            if (dayed && hits.isEmpty()) {
+                carried.forEach(hit -> count.hit(hit, own, past, 1));
             }
+            carried = dayed ? List.of() : hits;
             if (!times.isEmpty() && !atoms.isEmpty()) {
                 LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
-                        atoms, sentence.span().begin(), sentence.span().of(text), scenery.find(atoms), last, topic);
+                        atoms,
+                        LandmarkTraces.proper(sentence.span().of(text)),
+                        scenery.find(atoms),
+                        last,
+                        topic,
+                        proper);
                 for (Landmark landmark : landmarks) {
                     if (eligible.contains(landmark.id())) {
                         traces.of(landmark, passage)
-                                .ifPresent(t -> count.trace(landmark, t, times, past, eligible.size()));
+                                .ifPresent(t -> count.trace(landmark, t, times, past, eligible.size(), less));
                     }
                 }
             }
@@ -80,6 +97,17 @@ final class LandmarkEvidence {
             number++;
         }
         return count.days();
+    }
+
+    /** The one day of the news that the first sentences tell: "this afternoon". */
+    private static List<Saying> lead(AnnotatedArticle article, Sayings sayings) {
+        List<Saying> sharp = article.sentences().stream()
+                .limit(LEAD)
+                .flatMap(s -> sayings.in(s.span(), false).stream())
+                .filter(s -> s.isSharp() && !s.isCount())
+                .toList();
+        boolean one = sharp.stream().map(Saying::offset).distinct().count() == 1;
+        return one ? sharp.subList(0, 1) : List.of();
     }
 
     /** Whether a sentence is told in the past tense. */

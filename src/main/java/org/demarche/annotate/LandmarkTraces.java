@@ -22,7 +22,9 @@ final class LandmarkTraces {
     private static final double AROUND = 0.6;
     private static final double FAR = 0.35;
     private static final double ROUTINE = 0.6;
-    private static final int RARE = 3;
+    private static final double OWN = 0.7;
+    private static final double MOST_OWN = 8;
+    private static final double LITTLE = 3;
     private static final int MOST_ACTORS = 3;
 
     private final Scenery scenery;
@@ -43,7 +45,7 @@ final class LandmarkTraces {
                 traces.add(place.replace(Scenery.PLACE, Scenery.ACTOR));
             }
             traces.add(landmark.kind());
-            Set<String> own = properWords(landmark);
+            Set<String> own = properWords(landmark, scenery);
             traces.addAll(own);
             proper.put(landmark.id(), own);
             places.put(landmark.id(), new HashSet<>(scenery.around(landmark)));
@@ -54,13 +56,26 @@ final class LandmarkTraces {
         }
     }
 
-    private static Set<String> properWords(Landmark landmark) {
+    /** The words of a landmark's names that begin with a capital and do not just say where it was and whose. */
+    private static Set<String> properWords(Landmark landmark, Scenery scenery) {
+        Set<String> known = new HashSet<>(scenery.around(landmark));
+        landmark.by().forEach(by -> known.add(Scenery.ACTOR + by));
         Set<String> words = new HashSet<>();
         for (String name : landmark.names()) {
-            Matcher matcher = PROPER.matcher(name);
-            while (matcher.find()) {
-                words.add(matcher.group());
-            }
+            Set<String> found = proper(name);
+            found.removeIf(word -> scenery.find(TimeAtom.split(word, 0, word.length())).keySet().stream()
+                    .anyMatch(known::contains));
+            words.addAll(found);
+        }
+        return words;
+    }
+
+    /** The words of a text that begin with a capital. */
+    static Set<String> proper(String text) {
+        Set<String> words = new HashSet<>();
+        Matcher matcher = PROPER.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
         }
         return words;
     }
@@ -69,12 +84,19 @@ final class LandmarkTraces {
      * What a sentence speaks of.
      *
      * @param atoms its words
-     * @param begin where its text begins
+     * @param proper its words with a capital
      * @param here its places and actors, with where they stand
      * @param around the places and actors of the sentences beside it
      * @param far those of the headline and the beginning
+     * @param properFar words with a capital of the whole text
      */
-    record Passage(List<TimeAtom> atoms, int begin, String text, Map<String, Span> here, Set<String> around, Set<String> far) {}
+    record Passage(
+            List<TimeAtom> atoms,
+            Set<String> proper,
+            Map<String, Span> here,
+            Set<String> around,
+            Set<String> far,
+            Set<String> properFar) {}
 
     /** Traces of a landmark in a passage. */
     record Trace(double bits, Span at) {}
@@ -110,21 +132,22 @@ final class LandmarkTraces {
                 .sum();
         double own = 0;
         for (String word : proper.get(landmark.id())) {
-            int index = passage.text().indexOf(word);
-            if (index >= 0 && count.get(word) <= RARE && where == 0) {
-                own = Math.max(own, bits(word));
-                int begin = passage.begin() + index;
-                at = at.or(() -> Optional.of(new Span(begin, begin + word.length())));
+            boolean inside = passage.proper().contains(word);
+            if (inside || passage.properFar().contains(word)) {
+                own += (inside ? OWN : OWN * FAR) * bits(word);
             }
         }
+        own = Math.min(own, MOST_OWN);
         Optional<Span> what = scenery.word(passage.atoms(), landmark.kind());
-        int sorts = (where > 0 || own > 0 ? 1 : 0) + (who > 0 ? 1 : 0) + (what.isPresent() ? 1 : 0);
-        if (sorts < 2 || at.isEmpty()) {
+        int sorts = (where > 0 ? 1 : 0) + (who > 0 ? 1 : 0) + (what.isPresent() ? 1 : 0)
+                + (own > LITTLE ? 1 : 0);
+        if (sorts < 2 || at.isEmpty() && what.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Span> first = at;
         double sum = where + who + own + (what.isPresent() ? bits(landmark.kind()) : 0);
         double bits = scenery.isRoutine(landmark) ? sum * ROUTINE : sum;
-        return Optional.of(new Trace(bits, what.orElse(at.get())));
+        return Optional.of(new Trace(bits, what.or(() -> first).orElseThrow()));
     }
 
     private double weight(String trace, Passage passage) {
