@@ -14,6 +14,7 @@ import org.demarche.model.TimeInterval.Precision;
 final class DateDecision {
     private static final int DECISIVE = 6;
     private static final int LEAD = 2;
+    private static final double SHARE = 0.25;
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;
@@ -36,15 +37,19 @@ final class DateDecision {
                 .max()
                 .orElse(0);
         if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + best.strength() + " " + best.weight() + " next " + next + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
-        if (best.isExact() && best.weight() - next >= LEAD) {
+        if (best.isExact() && best.weight() - next >= lead(best)) {
             return Optional.of(new InferredDate(TimeInterval.day(found.get().getKey()), best.reasons()));
         }
         return window(support, best);
     }
 
+    private static int lead(DateSupport best) {
+        return Math.max(LEAD, (int) Math.ceil(SHARE * best.weight()));
+    }
+
     private static Optional<InferredDate> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {
         List<LocalDate> days = support.entrySet().stream()
-                .filter(e -> e.getValue().weight() == best.weight())
+                .filter(e -> e.getValue().weight() > best.weight() - lead(best))
                 .map(Map.Entry::getKey)
                 .toList();
         LocalDate first = days.get(0);

@@ -24,7 +24,10 @@ final class DayCount {
             Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final int WEEK = 7;
     /** Bits; traces prove less than a name. */
-    private static final int MOST = 9;
+    private static final double MOST = 9;
+    private static final double NAMED = 12;
+    private static final double SERIES = 8;
+    private static final double LEAST = 2;
     /** What is left of the weight if the time stands in another sentence. */
     private static final double CARRIED = 0.6;
     private static final int BEFORE = 12;
@@ -35,15 +38,20 @@ final class DayCount {
 
     private final String text;
     private final Cast cast;
+    private final Scenery scenery;
+    private final double among;
     private final List<Evidence> hits = new ArrayList<>();
     private final List<Evidence> traces = new ArrayList<>();
 
     /** Days that words allow because they fall on a landmark then. */
     private record Evidence(Set<LocalDate> days, int weight, boolean sharp, InferredDate.Reason reason) {}
 
-    DayCount(String text, Cast cast) {
+    /** @param eligible how many landmarks are looked for */
+    DayCount(String text, Cast cast, Scenery scenery, int eligible) {
         this.text = text;
         this.cast = cast;
+        this.scenery = scenery;
+        this.among = Math.log(Math.max(1, eligible)) / Math.log(2);
     }
 
     /** What speaks for each day. Of a landmark that is spoken of outright, traces elsewhere say nothing more. */
@@ -60,15 +68,17 @@ final class DayCount {
     }
 
     /** Counts a landmark that a sentence speaks of, with the time expressions of the sentence. */
-    void hit(LandmarkFinder.Hit hit, List<Saying> times, boolean past, int less) {
-        int full =
+    void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, boolean past, int less) {
+        double margin = Math.min(MOST, bits - among);
+        double full =
                 switch (hit.way()) {
-                    case NAMED -> 12;
-                    case DESCRIBED, ALONE -> 6;
-                    case ROUTINE -> 3;
+                    case NAMED -> scenery.isRoutine(hit.landmark()) ? SERIES : NAMED;
+                    case DESCRIBED -> Math.max(LEAST, margin + 1.5);
+                    case ALONE -> Math.max(2 * LEAST, margin + 2);
+                    case ROUTINE -> Math.max(LEAST, margin);
                 };
-        int sharp = less > 0 ? full / 2 : full;
-        int weekly = hit.way() == LandmarkFinder.Way.ROUTINE ? sharp : sharp / 2;
+        int sharp = (int) Math.round(full * (less > 0 ? CARRIED : 1));
+        int weekly = (int) Math.round(full * (less > 0 ? CARRIED : 1) / 2);
         today(hit);
         present(hit);
         List<Saying> beside = hit.way() == LandmarkFinder.Way.ALONE
@@ -78,16 +88,19 @@ final class DayCount {
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
-    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, int among, int less) {
-        double margin = trace.bits() - Math.log(among) / Math.log(2);
-        int sharp = (int) Math.round(Math.min(MOST, margin * (less > 0 ? CARRIED : 1)));
-        int weekly = sharp / 2;
+    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, int less) {
+        double margin = Math.min(MOST, trace.bits() - among) * (less > 0 ? CARRIED : 1);
+        int sharp = (int) Math.round(margin);
+        int weekly = (int) Math.round(margin / 2);
         if (sharp > 0) {
             nearest(times, trace.at()).ifPresent(saying -> fall(traces, landmark, saying, past, sharp, weekly));
         }
     }
 
     private void fall(List<Evidence> found, Landmark landmark, Saying saying, boolean past, int sharp, int weekly) {
+        if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
+            return;
+        }
         for (LocalDate meant : meant(landmark)) {
             if (saying.isSharp()) {
                 count(found, saying.publications(meant), landmark, saying.span(), sharp, true);

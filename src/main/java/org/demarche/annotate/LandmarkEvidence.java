@@ -44,12 +44,12 @@ final class LandmarkEvidence {
                 .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
                 .map(Landmark::id)
                 .collect(Collectors.toSet());
-        DayCount count = new DayCount(text, cast);
+        DayCount count = new DayCount(text, cast, scenery, eligible.size());
         Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
         Set<String> proper = LandmarkTraces.proper(text);
         Set<String> topic = new HashSet<>();
         Deque<Set<String>> before = new ArrayDeque<>();
-        List<LandmarkFinder.Hit> carried = List.of();
+        List<Carried> carried = List.of();
         List<Saying> lead = lead(article, sayings);
         int number = 0;
         for (Sentence sentence : article.sentences()) {
@@ -66,23 +66,27 @@ final class LandmarkEvidence {
             if (Boolean.getBoolean("dbg2")) System.out.println("   S " + sentence.block().kind() + " " + sentence.span().of(text) + "\n     " + times);
             List<LandmarkFinder.Hit> hits = finder.in(
                     atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
-            hits.forEach(hit -> count.hit(hit, times, past, less));
+            LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
+                    atoms,
+                    LandmarkTraces.proper(sentence.span().of(text)),
+                    scenery.find(atoms),
+                    last,
+                    topic,
+                    proper);
+            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, less));
             if (dayed && hits.isEmpty()) {
-                carried.forEach(hit -> count.hit(hit, own, past, 1));
+                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, 1));
             }
-            carried = dayed ? List.of() : hits;
+            carried = dayed
+                    ? List.of()
+                    : hits.stream()
+                            .map(hit -> new Carried(hit, bits(hit, passage)))
+                            .toList();
             if (!times.isEmpty() && !atoms.isEmpty()) {
-                LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
-                        atoms,
-                        LandmarkTraces.proper(sentence.span().of(text)),
-                        scenery.find(atoms),
-                        last,
-                        topic,
-                        proper);
                 for (Landmark landmark : landmarks) {
                     if (eligible.contains(landmark.id())) {
                         traces.of(landmark, passage)
-                                .ifPresent(t -> count.trace(landmark, t, times, past, eligible.size(), less));
+                                .ifPresent(t -> count.trace(landmark, t, times, past, less));
                     }
                 }
             }
@@ -97,6 +101,15 @@ final class LandmarkEvidence {
             number++;
         }
         return count.days();
+    }
+
+    /** A landmark of the sentence before, if that named no day. */
+    private record Carried(LandmarkFinder.Hit hit, double bits) {}
+
+    private double bits(LandmarkFinder.Hit hit, LandmarkTraces.Passage passage) {
+        return traces.of(hit.landmark(), passage)
+                .map(LandmarkTraces.Trace::bits)
+                .orElse(0.0);
     }
 
     /** The one day of the news that the first sentences tell: "this afternoon". */

@@ -104,6 +104,11 @@ final class Saying {
         return offsets.values().iterator().next().from();
     }
 
+    /** "Tomorrow", "in three days": after the day of the text whenever that is. */
+    boolean isAhead() {
+        return !offsets.isEmpty() && offsets.values().stream().allMatch(o -> o.from() > 0);
+    }
+
     boolean isWeekday() {
         return isDay() && isBy(WEEKDAY) && !isDated();
     }

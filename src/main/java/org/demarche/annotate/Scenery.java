@@ -107,6 +107,11 @@ final class Scenery {
         return words("routine").contains(landmark.kind());
     }
 
+    /** Whether nobody can know of it beforehand. */
+    boolean isUnforeseen(Landmark landmark) {
+        return words("unforeseen").contains(landmark.kind());
+    }
+
     /** The first word of a sentence that tells of a kind of event; some are of several words. */
     Optional<Span> word(List<TimeAtom> sentence, String kind) {
         Set<String> words = words(kind);
