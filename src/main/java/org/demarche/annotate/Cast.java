@@ -10,6 +10,9 @@ final class Cast {
     /** Too few people say nothing about the time. */
     private static final int FEWEST = 3;
 
+    private static final int AFTER = 14;
+    private static final int BEFORE = 5;
+
     private final List<List<Tenure>> people;
     private final long most;
 
@@ -20,6 +23,11 @@ final class Cast {
                 .mapToLong(tenure -> holding(tenure.from()))
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public String toString() {
+        return people.stream().map(p -> p.get(0).holder()).toList() + " most " + most;
     }
 
     /** How many people the text names. */
@@ -37,10 +45,15 @@ final class Cast {
         return most < 2 || 4 * holding(day) >= 3 * most || most < FEWEST && holding(day) == most;
     }
 
+    /** Who has just left office or is about to take it is still, or already, spoken of by the office. */
+    private static boolean covers(Tenure tenure, LocalDate day) {
+        return tenure.covers(day) || tenure.covers(day.minusDays(AFTER)) || tenure.covers(day.plusDays(BEFORE));
+    }
+
     /** How many of these people held an office on a day. */
     long holding(LocalDate day) {
         return people.stream()
-                .filter(tenures -> tenures.stream().anyMatch(t -> t.covers(day)))
+                .filter(tenures -> tenures.stream().anyMatch(t -> covers(t, day)))
                 .count();
     }
 }

@@ -12,9 +12,9 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Which day or days the support of all candidates leaves. */
 final class DateDecision {
-    private static final int DECISIVE = 6;
+    private static final int DECISIVE = 5;
     private static final int LEAD = 2;
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.3;
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;
@@ -24,27 +24,27 @@ final class DateDecision {
     /** The best day if it leads clearly; the days of the best window if enough stands behind them. */
     static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support, Cast cast) {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
-                .max(Comparator.comparingInt(e -> e.getValue().weight()));
+                .max(Comparator.comparingDouble(e -> e.getValue().weight()));
         long missing = Math.max(0, PEOPLE - cast.most());
-        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().strength() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + found.get().getValue().strength() + " people " + cast.most());
+        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().strength() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + Math.round(found.get().getValue().strength()) + " people " + cast.most());
         if (found.isEmpty() || found.get().getValue().strength() < DECISIVE + 4 * missing) {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();
-        int next = support.entrySet().stream()
+        double next = support.entrySet().stream()
                 .filter(e -> !e.getKey().equals(found.get().getKey()))
-                .mapToInt(e -> e.getValue().weight())
+                .mapToDouble(e -> e.getValue().weight())
                 .max()
                 .orElse(0);
-        if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + best.strength() + " " + best.weight() + " next " + next + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
+        if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + Math.round(best.strength()) + " " + Math.round(best.weight()) + " next " + Math.round(next) + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
         if (best.isExact() && best.weight() - next >= lead(best)) {
             return Optional.of(new InferredDate(TimeInterval.day(found.get().getKey()), best.reasons()));
         }
         return window(support, best);
     }
 
-    private static int lead(DateSupport best) {
-        return Math.max(LEAD, (int) Math.ceil(SHARE * best.weight()));
+    private static double lead(DateSupport best) {
+        return Math.max(LEAD, SHARE * best.weight());
     }
 
     private static Optional<InferredDate> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {

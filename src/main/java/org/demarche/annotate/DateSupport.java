@@ -4,11 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.demarche.model.InferredDate;
+import org.demarche.model.Span;
 import org.demarche.model.Timex;
 
 /** What speaks for one day as the publication day: for each landmark the strongest evidence. */
@@ -18,60 +19,66 @@ final class DateSupport {
     private static final Set<String> DATED_RULES = Set.of(
             "timex/weekday-nth", "timex/day-month", "timex/month-day", "timex/day-month-year", "timex/month-day-year");
     private static final int WEEK = 7;
+    private static final double ABSENT = 2.5;
+    private static final double MOST_ABSENT = 7.5;
 
     private final LocalDate day;
-    private final Map<String, Integer> weights = new HashMap<>();
-    private final List<InferredDate.Reason> reasons = new ArrayList<>();
-    private boolean exact;
-    private int fits;
-    private int doubts;
+    private final List<Piece> pieces = new ArrayList<>();
+    private double fits;
+    private double doubts;
+
+    private record Piece(double weight, boolean sharp, InferredDate.Reason reason) {}
 
     DateSupport(LocalDate day) {
         this.day = day;
     }
 
+    /** Counts words that fall on a landmark if the text is of this day; sharp words can only be said on one day. */
+    void count(double weight, boolean sharp, InferredDate.Reason reason) {
+        pieces.add(new Piece(weight, sharp, reason));
+    }
+
+    /** The heaviest pieces, so that no landmark counts twice, nor the same words. */
+    private List<Piece> heaviest() {
+        Set<String> landmarks = new HashSet<>();
+        Set<Span> words = new HashSet<>();
+        return pieces.stream()
+                .sorted(Comparator.comparingDouble((Piece p) -> -p.weight()))
+                .filter(p -> !landmarks.contains(p.reason().landmark())
+                        && !words.contains(p.reason().span()))
+                .filter(p -> landmarks.add(p.reason().landmark())
+                        && words.add(p.reason().span()))
+                .toList();
+    }
+
     /** The weight of the landmarks, and what the weekdays of the text add. */
-    int strength() {
-        return weights.values().stream().mapToInt(Integer::intValue).sum() + fits;
+    double strength() {
+        return heaviest().stream().mapToDouble(Piece::weight).sum() + fits;
     }
 
     /** The strength less what the weekdays of the text make doubtful. */
-    int weight() {
+    double weight() {
         return strength() - doubts;
-    }
-
-    String show() {
-        StringBuilder b = new StringBuilder();
-        reasons.forEach(r -> b.append("\n        ").append(weights.get(r.landmark())).append(" ").append(r.text()));
-        return b.toString();
     }
 
     /** How many landmarks speak for it. */
     int landmarks() {
-        return weights.size();
+        return heaviest().size();
     }
 
     /** Whether an expression that can only be said on one day speaks for it. */
     boolean isExact() {
-        return exact;
+        return heaviest().stream().anyMatch(Piece::sharp);
     }
 
     List<InferredDate.Reason> reasons() {
-        return reasons;
+        return heaviest().stream().map(Piece::reason).toList();
     }
 
-    /**
-     * Counts a landmark that falls where the text has it if it is of this day.
-     *
-     * @param weight of a landmark only the heaviest counts
-     * @param sharp whether the words can only be said on one day
-     */
-    void count(int weight, boolean sharp, InferredDate.Reason reason) {
-        exact |= sharp;
-        weights.merge(reason.landmark(), weight, Math::max);
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
-        }
+    String show() {
+        StringBuilder b = new StringBuilder();
+        heaviest().forEach(p -> b.append("\n        ").append(Math.round(10 * p.weight()) / 10.0).append(" ").append(p.reason().text()));
+        return b.toString() + " fits " + fits + " doubts " + doubts;
     }
 
     /**
@@ -98,7 +105,7 @@ final class DateSupport {
 
     /** Weighs the people who were not in office on this day but on another that is supported as well. */
     void weighAbsent(long people) {
-        doubts += (int) Math.min(4, 2 * people);
+        doubts += Math.min(MOST_ABSENT, ABSENT * people);
     }
 
     private static boolean agrees(String text, Timex timex) {

@@ -12,24 +12,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.model.InferredDate;
 import org.demarche.model.Landmark;
 import org.demarche.model.Span;
 
-/** Counts for each day what speaks for it as the publication day. Days at which the people held no office are left out. */
+/**
+ * Counts for each day what speaks for it as the publication day. Words that may speak of several landmarks speak of each
+ * so much the less. Days at which the people held no office are left out.
+ */
 final class DayCount {
     private static final Pattern TODAY = Pattern.compile("(?i).*\\b(it'?s|it is|today is|today's)( the)?\\s+$");
     private static final Pattern PRESENT =
             Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final int WEEK = 7;
-    /** Bits; traces prove less than a name. */
+    /** Bits that traces of a landmark are worth at most; they prove less than its name. */
     private static final double MOST = 9;
+
     private static final double NAMED = 12;
     private static final double SERIES = 8;
+    private static final double DESCRIBED = 1.5;
     private static final double LEAST = 2;
-    /** What is left of the weight if the time stands in another sentence. */
+    /** What is left of the weight if the time stands in another sentence, if only a weekday is named. */
     private static final double CARRIED = 0.6;
+
+    private static final double WEEKLY = 0.55;
     private static final int BEFORE = 12;
     /** Characters from a count to what it counts from. */
     private static final int CLOSE = 60;
@@ -40,11 +46,10 @@ final class DayCount {
     private final Cast cast;
     private final Scenery scenery;
     private final double among;
-    private final List<Evidence> hits = new ArrayList<>();
-    private final List<Evidence> traces = new ArrayList<>();
+    private final List<Told> all = new ArrayList<>();
 
-    /** Days that words allow because they fall on a landmark then. */
-    private record Evidence(Set<LocalDate> days, int weight, boolean sharp, InferredDate.Reason reason) {}
+    /** A landmark that words beside a time expression may speak of. */
+    private record Told(Landmark landmark, Saying saying, double bits, double share, boolean past, boolean named) {}
 
     /** @param eligible how many landmarks are looked for */
     DayCount(String text, Cast cast, Scenery scenery, int eligible) {
@@ -54,63 +59,95 @@ final class DayCount {
         this.among = Math.log(Math.max(1, eligible)) / Math.log(2);
     }
 
-    /** What speaks for each day. Of a landmark that is spoken of outright, traces elsewhere say nothing more. */
+    /** What speaks for each day. Of a landmark that is named, traces elsewhere say nothing more. */
     Map<LocalDate, DateSupport> days() {
-        Set<String> told = hits.stream().map(e -> e.reason().landmark()).collect(Collectors.toSet());
         Map<LocalDate, DateSupport> days = new HashMap<>();
-        Stream.concat(
-                        hits.stream(),
-                        traces.stream().filter(e -> !told.contains(e.reason().landmark())))
-                .forEach(e -> e.days().stream().filter(cast::fits).forEach(day -> days.computeIfAbsent(
-                                day, DateSupport::new)
-                        .count(e.weight(), e.sharp(), e.reason())));
+        Set<String> named =
+                all.stream().filter(Told::named).map(t -> t.landmark().id()).collect(Collectors.toSet());
+        Map<Span, List<Told>> groups = all.stream()
+                .filter(t -> t.named() || !named.contains(t.landmark().id()))
+                .collect(Collectors.groupingBy(t -> t.saying().span()));
+        groups.values().forEach(group -> group.forEach(told -> fall(told, rivals(told, group), days)));
         return days;
     }
 
-    /** Counts a landmark that a sentence speaks of, with the time expressions of the sentence. */
-    void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, boolean past, int less) {
-        double margin = Math.min(MOST, bits - among);
-        double full =
+    /** The bits it takes to tell a landmark from the others of which the same words may speak. */
+    private static double rivals(Told told, List<Told> group) {
+        Map<LocalDate, Double> others = new HashMap<>();
+        for (Told other : group) {
+            others.merge(other.landmark().time().begin(), other.bits(), Math::max);
+        }
+        double own = others.remove(told.landmark().time().begin());
+        double sum = 1 + others.values().stream().mapToDouble(b -> Math.pow(2, b - own)).sum();
+        return Math.log(sum) / Math.log(2);
+    }
+
+    private void fall(Told told, double rivals, Map<LocalDate, DateSupport> days) {
+        double weight = (Math.min(told.named() ? NAMED : MOST, told.bits()) - rivals) * told.share();
+        if (weight < 0.5) {
+            return;
+        }
+        Saying saying = told.saying();
+        for (LocalDate meant : meant(told.landmark())) {
+            if (saying.isSharp()) {
+                count(days, saying.publications(meant), told, weight, true);
+            } else if (saying.isWeekday() || saying.isCount()) {
+                count(days, saying.publications(meant), told, weight * WEEKLY, false);
+            } else if (agrees(saying, meant)) {
+                LocalDate from = told.past() ? meant : meant.minusDays(WEEK - 1L);
+                count(days, from.datesUntil(from.plusDays(WEEK)).collect(Collectors.toSet()), told, weight, false);
+            }
+        }
+    }
+
+    private void count(
+            Map<LocalDate, DateSupport> days, Set<LocalDate> on, Told told, double weight, boolean sharp) {
+        Landmark landmark = told.landmark();
+        Span words = told.saying().span();
+        InferredDate.Reason reason = new InferredDate.Reason(
+                words, landmark.id(), words.of(text) + ": " + landmark.names().get(0));
+        on.stream().filter(cast::fits).forEach(day -> days.computeIfAbsent(day, DateSupport::new)
+                .count(weight, sharp, reason));
+    }
+
+    /**
+     * Counts a landmark that a sentence speaks of, with the time expressions of the sentence.
+     *
+     * @param bits how rare its traces in the sentence are
+     * @param carried whether the time stands in another sentence
+     */
+    void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, boolean past, boolean carried) {
+        double margin = bits - among;
+        boolean named = hit.way() == LandmarkFinder.Way.NAMED;
+        double weight =
                 switch (hit.way()) {
-                    case NAMED -> scenery.isRoutine(hit.landmark()) ? SERIES : NAMED;
-                    case DESCRIBED -> Math.max(LEAST, margin + 1.5);
-                    case ALONE -> Math.max(2 * LEAST, margin + 2);
+                    case NAMED -> Math.max(margin, scenery.isRoutine(hit.landmark()) ? SERIES : NAMED);
+                    case DESCRIBED -> Math.max(LEAST, margin + DESCRIBED);
+                    case ALONE -> Math.max(2 * LEAST, margin + DESCRIBED);
                     case ROUTINE -> Math.max(LEAST, margin);
                 };
-        int sharp = (int) Math.round(full * (less > 0 ? CARRIED : 1));
-        int weekly = (int) Math.round(full * (less > 0 ? CARRIED : 1) / 2);
-        today(hit);
+        today(hit, weight, named);
         present(hit);
         List<Saying> beside = hit.way() == LandmarkFinder.Way.ALONE
                 ? times
                 : nearest(times, hit.at()).stream().toList();
-        beside.forEach(saying -> fall(hits, hit.landmark(), saying, past, sharp, weekly));
+        beside.forEach(saying -> add(hit.landmark(), saying, weight, past, carried, named));
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
-    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, int less) {
-        double margin = Math.min(MOST, trace.bits() - among) * (less > 0 ? CARRIED : 1);
-        int sharp = (int) Math.round(margin);
-        int weekly = (int) Math.round(margin / 2);
-        if (sharp > 0) {
-            nearest(times, trace.at()).ifPresent(saying -> fall(traces, landmark, saying, past, sharp, weekly));
-        }
+    void trace(
+            Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, boolean carried) {
+        nearest(times, trace.at())
+                .filter(saying -> trace.bits() > among)
+                .ifPresent(saying -> add(landmark, saying, trace.bits() - among, past, carried, false));
     }
 
-    private void fall(List<Evidence> found, Landmark landmark, Saying saying, boolean past, int sharp, int weekly) {
+    private void add(Landmark landmark, Saying saying, double bits, boolean past, boolean carried, boolean named) {
         if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
             return;
         }
-        for (LocalDate meant : meant(landmark)) {
-            if (saying.isSharp()) {
-                count(found, saying.publications(meant), landmark, saying.span(), sharp, true);
-            } else if ((saying.isWeekday() || saying.isCount()) && weekly > 0) {
-                count(found, saying.publications(meant), landmark, saying.span(), weekly, false);
-            } else if (weekly > 0 && agrees(saying, meant)) {
-                LocalDate from = past ? meant : meant.minusDays(WEEK - 1L);
-                count(found, week(from), landmark, saying.span(), weekly, false);
-            }
-        }
+        if (Boolean.getBoolean("dbg4") && bits > 1) System.out.println("     TOLD " + bits + " " + landmark.id() + " " + saying + (carried ? " carried" : "") + (named ? " NAMED" : ""));
+        all.add(new Told(landmark, saying, bits, carried ? CARRIED : 1, past, named));
     }
 
     /** "On Sunday, the twenty-fifth of May, they went to the polls": who names the weekday speaks of the week about. */
@@ -118,10 +155,6 @@ final class DayCount {
         Optional<DayOfWeek> weekday = saying.weekday();
         boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent();
         return dated && weekday.filter(meant.getDayOfWeek()::equals).isPresent();
-    }
-
-    private static Set<LocalDate> week(LocalDate from) {
-        return from.datesUntil(from.plusDays(WEEK)).collect(Collectors.toSet());
     }
 
     private static Set<LocalDate> meant(Landmark landmark) {
@@ -133,10 +166,9 @@ final class DayCount {
     }
 
     /** Counts a landmark of which the text says that it is today: "It's Independence Day". */
-    private void today(LandmarkFinder.Hit hit) {
+    private void today(LandmarkFinder.Hit hit, double weight, boolean named) {
         if (TODAY.matcher(before(hit.at())).matches()) {
-            int weight = hit.way() == LandmarkFinder.Way.ROUTINE ? 3 : 6;
-            count(hits, Set.of(hit.landmark().time().begin()), hit.landmark(), hit.at(), weight, true);
+            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, true), weight, false, false, named);
         }
     }
 
@@ -144,22 +176,12 @@ final class DayCount {
     private void present(LandmarkFinder.Hit hit) {
         if (hit.way() == LandmarkFinder.Way.NAMED
                 && PRESENT.matcher(before(hit.at())).matches()) {
-            LocalDate begin = hit.landmark().time().begin();
-            LocalDate end = hit.landmark().time().end();
-            Set<LocalDate> during = begin.datesUntil(end.plusDays(1)).collect(Collectors.toSet());
-            count(hits, during, hit.landmark(), hit.at(), 6, false);
+            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, false), SERIES, false, false, true);
         }
     }
 
     private String before(Span at) {
         return text.substring(Math.max(0, at.begin() - BEFORE), at.begin());
-    }
-
-    private void count(
-            List<Evidence> found, Set<LocalDate> on, Landmark landmark, Span words, int weight, boolean sharp) {
-        InferredDate.Reason reason = new InferredDate.Reason(
-                words, landmark.id(), words.of(text) + ": " + landmark.names().get(0));
-        found.add(new Evidence(on, weight, sharp, reason));
     }
 
     /** The time expression beside the words that speak of a landmark; a count from it if there is one. */

@@ -61,7 +61,7 @@ final class LandmarkEvidence {
             List<Saying> own = sayings.in(sentence.span(), number < 2);
             boolean dayed = own.stream().anyMatch(s -> s.isDay() || s.isCount());
             List<Saying> times = dayed || number >= OPENING ? own : lead;
-            int less = dayed ? 0 : 1;
+            boolean away = !dayed;
             boolean past = isPast(sentence);
             if (Boolean.getBoolean("dbg2")) System.out.println("   S " + sentence.block().kind() + " " + sentence.span().of(text) + "\n     " + times);
             List<LandmarkFinder.Hit> hits = finder.in(
@@ -73,9 +73,9 @@ final class LandmarkEvidence {
                     last,
                     topic,
                     proper);
-            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, less));
+            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
             if (dayed && hits.isEmpty()) {
-                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, 1));
+                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, true));
             }
             carried = dayed
                     ? List.of()
@@ -86,7 +86,7 @@ final class LandmarkEvidence {
                 for (Landmark landmark : landmarks) {
                     if (eligible.contains(landmark.id())) {
                         traces.of(landmark, passage)
-                                .ifPresent(t -> count.trace(landmark, t, times, past, less));
+                                .ifPresent(t -> count.trace(landmark, t, times, past, away));
                     }
                 }
             }
