@@ -12,7 +12,7 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Which day or days the support of all candidates leaves. */
 final class DateDecision {
-    private static final int DECISIVE = 5;
+    private static final int DECISIVE = 6;
     private static final int LEAD = 2;
     private static final double SHARE = 0.3;
     private static final int WEEK = 7;
@@ -26,8 +26,8 @@ final class DateDecision {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue().weight()));
         long missing = Math.max(0, PEOPLE - cast.most());
-        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().strength() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + Math.round(found.get().getValue().strength()) + " people " + cast.most());
-        if (found.isEmpty() || found.get().getValue().strength() < DECISIVE + 4 * missing) {
+        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().weight() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + Math.round(found.get().getValue().strength()) + " people " + cast.most());
+        if (found.isEmpty() || found.get().getValue().weight() < DECISIVE + 4 * missing) {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();
@@ -49,7 +49,7 @@ final class DateDecision {
 
     private static Optional<InferredDate> window(SortedMap<LocalDate, DateSupport> support, DateSupport best) {
         List<LocalDate> days = support.entrySet().stream()
-                .filter(e -> e.getValue().weight() > best.weight() - lead(best))
+                .filter(e -> e.getValue().weight() > best.weight() / 2)
                 .map(Map.Entry::getKey)
                 .toList();
         LocalDate first = days.get(0);

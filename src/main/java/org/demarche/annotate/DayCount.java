@@ -32,6 +32,7 @@ final class DayCount {
     private static final double SERIES = 8;
     private static final double DESCRIBED = 1.5;
     private static final double LEAST = 2;
+    private static final double LITTLE = 0.5;
     /** What is left of the weight if the time stands in another sentence, if only a weekday is named. */
     private static final double CARRIED = 0.6;
 
@@ -67,8 +68,34 @@ final class DayCount {
         Map<Span, List<Told>> groups = all.stream()
                 .filter(t -> t.named() || !named.contains(t.landmark().id()))
                 .collect(Collectors.groupingBy(t -> t.saying().span()));
-        groups.values().forEach(group -> group.forEach(told -> fall(told, rivals(told, group), days)));
+        List<Fall> falls = new ArrayList<>();
+        groups.values().forEach(group -> group.forEach(told -> fall(told, rivals(told, group), falls)));
+        Map<String, List<Fall>> landmarks =
+                falls.stream().collect(Collectors.groupingBy(f -> f.told().landmark().id()));
+        landmarks.values().forEach(same -> same.forEach(fall -> count(fall, same, days)));
         return days;
+    }
+
+    /** Days that a time expression beside a landmark allows. */
+    private record Fall(Told told, Set<LocalDate> days, double weight, boolean sharp) {}
+
+    /** Counts the days; what else is said of the same landmark must not speak for others. */
+    private void count(Fall fall, List<Fall> same, Map<LocalDate, DateSupport> days) {
+        Landmark landmark = fall.told().landmark();
+        Span words = fall.told().saying().span();
+        InferredDate.Reason reason = new InferredDate.Reason(
+                words, landmark.id(), words.of(text) + ": " + landmark.names().get(0));
+        double all = same.stream().mapToDouble(Fall::weight).sum();
+        for (LocalDate day : fall.days()) {
+            if (cast.fits(day)) {
+                double agreed = same.stream()
+                        .filter(f -> f.days().contains(day))
+                        .mapToDouble(Fall::weight)
+                        .sum();
+                days.computeIfAbsent(day, DateSupport::new)
+                        .count(fall.weight() * agreed / all, fall.sharp(), reason);
+            }
+        }
     }
 
     /** The bits it takes to tell a landmark from the others of which the same words may speak. */
@@ -82,32 +109,25 @@ final class DayCount {
         return Math.log(sum) / Math.log(2);
     }
 
-    private void fall(Told told, double rivals, Map<LocalDate, DateSupport> days) {
+    private void fall(Told told, double rivals, List<Fall> falls) {
         double weight = (Math.min(told.named() ? NAMED : MOST, told.bits()) - rivals) * told.share();
-        if (weight < 0.5) {
+        if (weight < LITTLE) {
             return;
         }
         Saying saying = told.saying();
+        Set<LocalDate> on = new TreeSet<>();
         for (LocalDate meant : meant(told.landmark())) {
-            if (saying.isSharp()) {
-                count(days, saying.publications(meant), told, weight, true);
-            } else if (saying.isWeekday() || saying.isCount()) {
-                count(days, saying.publications(meant), told, weight * WEEKLY, false);
+            if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
+                on.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
                 LocalDate from = told.past() ? meant : meant.minusDays(WEEK - 1L);
-                count(days, from.datesUntil(from.plusDays(WEEK)).collect(Collectors.toSet()), told, weight, false);
+                from.datesUntil(from.plusDays(WEEK)).forEach(on::add);
             }
         }
-    }
-
-    private void count(
-            Map<LocalDate, DateSupport> days, Set<LocalDate> on, Told told, double weight, boolean sharp) {
-        Landmark landmark = told.landmark();
-        Span words = told.saying().span();
-        InferredDate.Reason reason = new InferredDate.Reason(
-                words, landmark.id(), words.of(text) + ": " + landmark.names().get(0));
-        on.stream().filter(cast::fits).forEach(day -> days.computeIfAbsent(day, DateSupport::new)
-                .count(weight, sharp, reason));
+        if (!on.isEmpty()) {
+            boolean weekly = !saying.isSharp() && saying.date().isEmpty();
+            falls.add(new Fall(told, on, weekly ? weight * WEEKLY : weight, saying.isSharp()));
+        }
     }
 
     /**

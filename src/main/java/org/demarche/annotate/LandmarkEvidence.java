@@ -72,6 +72,7 @@ final class LandmarkEvidence {
                     scenery.find(atoms),
                     last,
                     topic,
+                    all,
                     proper);
             hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
             if (dayed && hits.isEmpty()) {

@@ -20,7 +20,8 @@ import org.demarche.model.Span;
 final class LandmarkTraces {
     private static final Pattern PROPER = Pattern.compile("(?<![\\p{L}\\d'])\\p{Lu}[\\p{L}'-]{2,}");
     private static final double AROUND = 0.6;
-    private static final double FAR = 0.35;
+    private static final double FAR = 0.45;
+    private static final double SOMEWHERE = 0.3;
     private static final double ROUTINE = 0.6;
     private static final double OWN = 0.7;
     private static final double MOST_OWN = 8;
@@ -88,6 +89,7 @@ final class LandmarkTraces {
      * @param here its places and actors, with where they stand
      * @param around the places and actors of the sentences beside it
      * @param far those of the headline and the beginning
+     * @param all those of the whole text
      * @param properFar words with a capital of the whole text
      */
     record Passage(
@@ -96,6 +98,7 @@ final class LandmarkTraces {
             Map<String, Span> here,
             Set<String> around,
             Set<String> far,
+            Set<String> all,
             Set<String> properFar) {}
 
     /** Traces of a landmark in a passage. */
@@ -153,7 +156,9 @@ final class LandmarkTraces {
     private double weight(String trace, Passage passage) {
         return passage.here().containsKey(trace)
                 ? 1
-                : passage.around().contains(trace) ? AROUND : passage.far().contains(trace) ? FAR : 0;
+                : passage.around().contains(trace)
+                        ? AROUND
+                        : passage.far().contains(trace) ? FAR : passage.all().contains(trace) ? SOMEWHERE : 0;
     }
 
     private double bits(String trace) {

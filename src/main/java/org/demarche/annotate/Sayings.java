@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -16,6 +17,9 @@ final class Sayings {
     private static final LocalDate MONDAY = LocalDate.of(2007, 6, 11);
 
     private static final int WEEK = 7;
+
+    /** "A week ago yesterday" is not yesterday. */
+    private static final Pattern AGO = Pattern.compile("(?is).*\\b(ago|from)\\s+$");
 
     private final List<Saying> all;
     private final Counts counts;
@@ -54,7 +58,11 @@ final class Sayings {
      */
     List<Saying> in(Span sentence, boolean lead) {
         List<Saying> in = new ArrayList<>();
-        all.stream().filter(s -> sentence.contains(s.span())).forEach(in::add);
+        all.stream()
+                .filter(s -> sentence.contains(s.span()))
+                .filter(s -> !AGO.matcher(text.substring(sentence.begin(), s.span().begin()))
+                        .matches())
+                .forEach(in::add);
         in.addAll(counts.in(text, sentence, List.copyOf(in), lead));
         return in;
     }
