@@ -31,6 +31,7 @@ final class DayCount {
     private static final double NAMED = 12;
     private static final double SERIES = 8;
     private static final double DESCRIBED = 1.5;
+    private static final double FIRM = 6;
     private static final double LEAST = 2;
     private static final double LITTLE = 0.5;
     /** What is left of the weight if the time stands in another sentence, if only a weekday is named. */
@@ -50,7 +51,7 @@ final class DayCount {
     private final List<Told> all = new ArrayList<>();
 
     /** A landmark that words beside a time expression may speak of. */
-    private record Told(Landmark landmark, Saying saying, double bits, double share, boolean past, boolean named) {}
+    private record Told(Landmark landmark, Saying saying, double bits, double share, boolean past, boolean named, boolean firm) {}
 
     /** @param eligible how many landmarks are looked for */
     DayCount(String text, Cast cast, Scenery scenery, int eligible) {
@@ -65,8 +66,11 @@ final class DayCount {
         Map<LocalDate, DateSupport> days = new HashMap<>();
         Set<String> named =
                 all.stream().filter(Told::named).map(t -> t.landmark().id()).collect(Collectors.toSet());
+        Set<String> firm =
+                all.stream().filter(Told::firm).map(t -> t.landmark().id()).collect(Collectors.toSet());
         Map<Span, List<Told>> groups = all.stream()
                 .filter(t -> t.named() || !named.contains(t.landmark().id()))
+                .filter(t -> t.firm() || !firm.contains(t.landmark().id()))
                 .collect(Collectors.groupingBy(t -> t.saying().span()));
         List<Fall> falls = new ArrayList<>();
         groups.values().forEach(group -> group.forEach(told -> fall(told, rivals(told, group), falls)));
@@ -102,6 +106,9 @@ final class DayCount {
     private static double rivals(Told told, List<Told> group) {
         Map<LocalDate, Double> others = new HashMap<>();
         for (Told other : group) {
+            if (told.firm() && !other.firm()) {
+                continue;
+            }
             others.merge(other.landmark().time().begin(), other.bits(), Math::max);
         }
         double own = others.remove(told.landmark().time().begin());
@@ -139,11 +146,12 @@ final class DayCount {
     void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, boolean past, boolean carried) {
         double margin = bits - among;
         boolean named = hit.way() == LandmarkFinder.Way.NAMED;
+        boolean firm = hit.way() != LandmarkFinder.Way.ROUTINE;
         double weight =
                 switch (hit.way()) {
                     case NAMED -> Math.max(margin, scenery.isRoutine(hit.landmark()) ? SERIES : NAMED);
-                    case DESCRIBED -> Math.max(LEAST, margin + DESCRIBED);
-                    case ALONE -> Math.max(2 * LEAST, margin + DESCRIBED);
+                    case DESCRIBED -> Math.max(FIRM, margin + DESCRIBED);
+                    case ALONE -> Math.max(FIRM, margin + DESCRIBED);
                     case ROUTINE -> Math.max(LEAST, margin);
                 };
         today(hit, weight, named);
@@ -151,7 +159,7 @@ final class DayCount {
         List<Saying> beside = hit.way() == LandmarkFinder.Way.ALONE
                 ? times
                 : nearest(times, hit.at()).stream().toList();
-        beside.forEach(saying -> add(hit.landmark(), saying, weight, past, carried, named));
+        beside.forEach(saying -> add(hit.landmark(), saying, weight, past, carried, named, firm));
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
@@ -159,15 +167,22 @@ final class DayCount {
             Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, boolean carried) {
         nearest(times, trace.at())
                 .filter(saying -> trace.bits() > among)
-                .ifPresent(saying -> add(landmark, saying, trace.bits() - among, past, carried, false));
+                .ifPresent(saying -> add(landmark, saying, trace.bits() - among, past, carried, false, false));
     }
 
-    private void add(Landmark landmark, Saying saying, double bits, boolean past, boolean carried, boolean named) {
+    private void add(
+            Landmark landmark,
+            Saying saying,
+            double bits,
+            boolean past,
+            boolean carried,
+            boolean named,
+            boolean firm) {
         if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
             return;
         }
-        if (Boolean.getBoolean("dbg4") && bits > 1) System.out.println("     TOLD " + bits + " " + landmark.id() + " " + saying + (carried ? " carried" : "") + (named ? " NAMED" : ""));
-        all.add(new Told(landmark, saying, bits, carried ? CARRIED : 1, past, named));
+        if (Boolean.getBoolean("dbg4") && bits > 1) System.out.println("     TOLD " + bits + " " + landmark.id() + " " + saying + (carried ? " carried" : "") + (named ? " NAMED" : firm ? " FIRM" : ""));
+        all.add(new Told(landmark, saying, bits, carried ? CARRIED : 1, past, named, firm));
     }
 
     /** "On Sunday, the twenty-fifth of May, they went to the polls": who names the weekday speaks of the week about. */
@@ -188,7 +203,7 @@ final class DayCount {
     /** Counts a landmark of which the text says that it is today: "It's Independence Day". */
     private void today(LandmarkFinder.Hit hit, double weight, boolean named) {
         if (TODAY.matcher(before(hit.at())).matches()) {
-            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, true), weight, false, false, named);
+            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, true), weight, false, false, named, true);
         }
     }
 
@@ -196,7 +211,7 @@ final class DayCount {
     private void present(LandmarkFinder.Hit hit) {
         if (hit.way() == LandmarkFinder.Way.NAMED
                 && PRESENT.matcher(before(hit.at())).matches()) {
-            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, false), SERIES, false, false, true);
+            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, false), SERIES, false, false, true, true);
         }
     }
 
