@@ -100,7 +100,7 @@ final class DateSupport {
                         .filter(day.getDayOfWeek()::equals)
                         .isPresent());
         fits = good > 0 ? 3 : 0;
-        doubts = (good < dated.size() ? 3 : 0) + (says && named ? 2 : 0);
+        doubts = (good < dated.size() ? 3 : 0) + (says && named ? 2.5 : 0);
     }
 
     /** Weighs the people who were not in office on this day but on another that is supported as well. */

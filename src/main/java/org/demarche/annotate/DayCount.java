@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -25,19 +24,24 @@ final class DayCount {
     private static final Pattern PRESENT =
             Pattern.compile("(?i).*\\b(is|are|am|'re|'m|here)\\s+(in|at|for)(\\s+the)?\\s+$");
     private static final int WEEK = 7;
+    private static final int MONTH = 30;
     /** Bits that traces of a landmark are worth at most; they prove less than its name. */
     private static final double MOST = 9;
 
     private static final double NAMED = 12;
     private static final double SERIES = 8;
-    private static final double DESCRIBED = 1.5;
-    private static final double FIRM = 6;
+    private static final double FIRM = 5;
     private static final double LEAST = 2;
     private static final double LITTLE = 0.5;
     /** What is left of the weight if the time stands in another sentence, if only a weekday is named. */
     private static final double CARRIED = 0.6;
 
     private static final double WEEKLY = 0.55;
+    /** If a day of the month is named, but neither year nor weekday. */
+    private static final double LOOSE = 0.4;
+    /** What it costs that somebody whom the text names held no office at the time of a landmark. */
+    private static final double ABSENT = 1.5;
+
     private static final int BEFORE = 12;
     /** Characters from a count to what it counts from. */
     private static final int CLOSE = 60;
@@ -51,7 +55,7 @@ final class DayCount {
     private final List<Told> all = new ArrayList<>();
 
     /** A landmark that words beside a time expression may speak of. */
-    private record Told(Landmark landmark, Saying saying, double bits, double share, boolean past, boolean named, boolean firm) {}
+    private record Told(Landmark landmark, Saying saying, double bits, double share, Set<LocalDate> days, boolean named, boolean firm) {}
 
     /** @param eligible how many landmarks are looked for */
     DayCount(String text, Cast cast, Scenery scenery, int eligible) {
@@ -81,7 +85,7 @@ final class DayCount {
     }
 
     /** Days that a time expression beside a landmark allows. */
-    private record Fall(Told told, Set<LocalDate> days, double weight, boolean sharp) {}
+    private record Fall(Told told, double weight, boolean sharp) {}
 
     /** Counts the days; what else is said of the same landmark must not speak for others. */
     private void count(Fall fall, List<Fall> same, Map<LocalDate, DateSupport> days) {
@@ -90,15 +94,13 @@ final class DayCount {
         InferredDate.Reason reason = new InferredDate.Reason(
                 words, landmark.id(), words.of(text) + ": " + landmark.names().get(0));
         double all = same.stream().mapToDouble(Fall::weight).sum();
-        for (LocalDate day : fall.days()) {
-            if (cast.fits(day)) {
-                double agreed = same.stream()
-                        .filter(f -> f.days().contains(day))
-                        .mapToDouble(Fall::weight)
-                        .sum();
-                days.computeIfAbsent(day, DateSupport::new)
-                        .count(fall.weight() * agreed / all, fall.sharp(), reason);
-            }
+        for (LocalDate day : fall.told().days()) {
+            double agreed = same.stream()
+                    .filter(f -> f.told().days().contains(day))
+                    .mapToDouble(Fall::weight)
+                    .sum();
+            days.computeIfAbsent(day, DateSupport::new)
+                    .count(fall.weight() * agreed / all, fall.sharp(), reason);
         }
     }
 
@@ -118,23 +120,28 @@ final class DayCount {
 
     private void fall(Told told, double rivals, List<Fall> falls) {
         double weight = (Math.min(told.named() ? NAMED : MOST, told.bits()) - rivals) * told.share();
-        if (weight < LITTLE) {
-            return;
-        }
         Saying saying = told.saying();
-        Set<LocalDate> on = new TreeSet<>();
-        for (LocalDate meant : meant(told.landmark())) {
+        boolean weekly = !saying.isSharp() && saying.date().isEmpty();
+        double counts = weekly ? weight * WEEKLY : saying.isLoose() ? weight * LOOSE : weight;
+        if (counts > LITTLE) {
+            falls.add(new Fall(told, counts, saying.isSharp()));
+        }
+    }
+
+    /** The days on which words can mean a day of a landmark, of those on which the people held office. */
+    private Set<LocalDate> days(Landmark landmark, Saying saying, boolean past) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (LocalDate meant : meant(landmark)) {
             if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
-                on.addAll(saying.publications(meant));
+                days.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
-                LocalDate from = told.past() ? meant : meant.minusDays(WEEK - 1L);
-                from.datesUntil(from.plusDays(WEEK)).forEach(on::add);
+                int reach = saying.isLoose() ? MONTH : WEEK;
+                LocalDate from = past ? meant : meant.minusDays(reach - 1L);
+                from.datesUntil(from.plusDays(reach)).forEach(days::add);
             }
         }
-        if (!on.isEmpty()) {
-            boolean weekly = !saying.isSharp() && saying.date().isEmpty();
-            falls.add(new Fall(told, on, weekly ? weight * WEEKLY : weight, saying.isSharp()));
-        }
+        days.removeIf(day -> !cast.fits(day));
+        return days;
     }
 
     /**
@@ -150,8 +157,8 @@ final class DayCount {
         double weight =
                 switch (hit.way()) {
                     case NAMED -> Math.max(margin, scenery.isRoutine(hit.landmark()) ? SERIES : NAMED);
-                    case DESCRIBED -> Math.max(FIRM, margin + DESCRIBED);
-                    case ALONE -> Math.max(FIRM, margin + DESCRIBED);
+                    case DESCRIBED -> Math.max(FIRM, FIRM + margin / 2);
+                    case ALONE -> Math.max(FIRM, FIRM + margin / 2);
                     case ROUTINE -> Math.max(LEAST, margin);
                 };
         today(hit, weight, named);
@@ -182,14 +189,23 @@ final class DayCount {
             return;
         }
         if (Boolean.getBoolean("dbg4") && bits > 1) System.out.println("     TOLD " + bits + " " + landmark.id() + " " + saying + (carried ? " carried" : "") + (named ? " NAMED" : firm ? " FIRM" : ""));
-        all.add(new Told(landmark, saying, bits, carried ? CARRIED : 1, past, named, firm));
+        Set<LocalDate> days = days(landmark, saying, past);
+        if (!days.isEmpty()) {
+            long absent = cast.most()
+                    - Math.max(
+                            cast.holding(landmark.time().begin()),
+                            cast.holding(landmark.time().end()));
+            all.add(new Told(
+                    landmark, saying, bits - ABSENT * absent, carried ? CARRIED : 1, days, named, firm));
+        }
     }
 
     /** "On Sunday, the twenty-fifth of May, they went to the polls": who names the weekday speaks of the week about. */
     private static boolean agrees(Saying saying, LocalDate meant) {
-        Optional<DayOfWeek> weekday = saying.weekday();
         boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent();
-        return dated && weekday.filter(meant.getDayOfWeek()::equals).isPresent();
+        return dated
+                && (saying.isLoose()
+                        || saying.weekday().filter(meant.getDayOfWeek()::equals).isPresent());
     }
 
     private static Set<LocalDate> meant(Landmark landmark) {

@@ -128,6 +128,11 @@ final class Saying {
         return isDay() && timex.map(Timex::foundBy).filter(DATED_RULES::contains).isPresent();
     }
 
+    /** A day of a month, neither year nor weekday. */
+    boolean isLoose() {
+        return isDated() && weekday().isEmpty();
+    }
+
     Optional<MonthDay> date() {
         return timex.flatMap(Timex::interval).filter(i -> isDated()).map(TimeInterval::begin).map(MonthDay::from);
     }
