@@ -224,7 +224,7 @@
     const fact = (key, value) => value && facts.append(h('dt', {}, t(key)), h('dd', {}, value));
     fact('export.date', event.day);
     fact('export.why', event.start && word(`basis.${(event.dateBasis ?? '').replaceAll('-', '_')}`));
-    fact('export.who', event.agents.concat(event.targets).map((a) => a.label).join(', '));
+    fact('export.who', [event.agents, event.targets].map((side) => side.map((a) => a.label).join(', ')).filter(Boolean).join(' → '));
     fact('export.place', event.place?.label);
     fact('export.status', statusWord(event.status) + (event.disputed ? `, ${t('export.disputed')}` : ''));
     fact('export.confidence', `${Math.round(event.confidence * 100)} %`);

@@ -5,7 +5,7 @@ import { t, count, word } from './labels.js';
 import * as dates from './dates.js';
 import { local } from './api.js';
 import { follow, waiting, wrong } from './views.js';
-import { link } from './table.js';
+import { link, people } from './table.js';
 
 export function mount(element, { state, api }) {
   let opener;
@@ -66,11 +66,10 @@ export function mount(element, { state, api }) {
 
 /** Type, days, people, place, status. */
 function facts(event, api) {
-  const who = event.participants.filter((p, i, all) => all.findIndex((q) => q.id === p.id) === i);
   const rows = [
     ['type', h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))],
     ['when', dates.text(event.begin, event.end, event.precision)],
-    who.length && ['who', who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])],
+    event.participants.length && ['who', people(event, api)],
     event.place && ['where', h('a', { href: link('place', event.place, api) }, event.placeName ?? local(event.place))],
     ['status', [h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`)), event.disputed && h('span', { class: 'disputed' }, ` · ${t('disputed')}`)]],
     ['confidence', event.confidence.toFixed(2)],

@@ -91,7 +91,6 @@ export function mount(element, { state, api }) {
   }
 
   function row(event) {
-    const who = event.participants.filter((p, i, all) => all.findIndex((q) => q.id === p.id) === i);
     // On a phone a row is a block of its own; the roles keep it a row for those who hear it.
     return h('tr', { role: 'row', 'data-event': api.local(event.id) },
       h('td', { role: 'cell', class: 'col-date' }, dates.text(event.begin, event.end, event.precision)),
@@ -99,7 +98,7 @@ export function mount(element, { state, api }) {
         h('button', { type: 'button', class: 'plain', onclick: () => state.update({ selected: api.local(event.id) }) }, event.label || word(`type.${event.type}`)),
         event.disputed && h('span', { class: 'disputed small' }, ' ', t('disputed'))),
       h('td', { role: 'cell', class: 'col-type' }, h('span', { class: 'type', 'data-type': event.type }, word(`type.${event.type}`))),
-      h('td', { role: 'cell', class: 'col-who' }, who.flatMap((p, i) => [i ? ', ' : '', h('a', { href: link('actor', p.id, api) }, p.label)])),
+      h('td', { role: 'cell', class: 'col-who' }, people(event, api)),
       h('td', { role: 'cell', class: 'col-place' }, event.place && h('a', { href: link('place', event.place, api) }, event.placeName ?? api.local(event.place))),
       h('td', { role: 'cell', class: 'col-status' }, h('span', { class: `status status-${event.status.toLowerCase()}` }, t(`status.${event.status}`))),
       h('td', { role: 'cell', class: 'col-reports number' }, String(event.reportCount)),
@@ -112,6 +111,12 @@ export function mount(element, { state, api }) {
 
   const end = state.subscribe((now, changed) => changed.has('selected') && mark(now.selected));
   return () => { end(); asked.end(); };
+}
+
+/** Who acted, and behind an arrow whom it was done to: links, and what stands between them. */
+export function people(event, api) {
+  const once = event.participants.filter((p, i, all) => all.findIndex((q) => q.id === p.id) === i);
+  return once.flatMap((p, i) => [i === 0 ? '' : p.role === once[i - 1].role ? ', ' : ' → ', h('a', { href: link('actor', p.id, api) }, p.label)]);
 }
 
 /** The page of an actor or place. */

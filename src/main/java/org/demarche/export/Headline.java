@@ -30,12 +30,17 @@ final class Headline {
         return what + where(event, timeline);
     }
 
-    /** The names of all participants, agents first. */
+    /** The names of all participants: who acted, and behind an arrow whom it was done to. */
     static String who(Event event) {
-        return Stream.concat(
-                        labels(event, Participant.Role.AGENT).stream(), labels(event, Participant.Role.TARGET).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        List<String> agents = labels(event, Participant.Role.AGENT);
+        return Stream.of(
+                        agents,
+                        labels(event, Participant.Role.TARGET).stream()
+                                .filter(target -> !agents.contains(target))
+                                .toList())
+                .filter(names -> !names.isEmpty())
+                .map(names -> String.join(", ", names))
+                .collect(Collectors.joining(" \u2192 "));
     }
 
     private static String label(Event event, Timeline timeline) {

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,15 @@ final class Deixis {
 
     /** The city that a dateline begins with. */
     Optional<PlaceRef> dateline(String dateline) {
-        return city(dateline.split("[/,]")[0].strip());
+        return datelines(dateline).stream().findFirst();
+    }
+
+    /** The cities of a dateline: "KIEV/MOSCOW, March 4", "SOCHI, Russia". */
+    List<PlaceRef> datelines(String dateline) {
+        return Arrays.stream(dateline.split(",")[0].split("/| and | AND "))
+                .flatMap(name -> city(name.strip()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Where a speaker of a transcript is: "KIEV CORRESPONDENT". */
@@ -110,22 +119,23 @@ final class Deixis {
                 .findFirst();
     }
 
-    /** The city that a line of text is from: "by our staff in Geneva". */
-    Optional<PlaceRef> named(String line) {
+    /** The cities that a line of text is from: "by our staff in Geneva and Brussels". */
+    List<PlaceRef> named(String line) {
+        List<PlaceRef> found = new ArrayList<>();
         String[] words = line.strip().split("[\\s,|]+");
         for (int i = 1; i < words.length; i++) {
             boolean capitals = words[i].length() > 2 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
-            if (capitals || classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
+            boolean next = !found.isEmpty() && words[i - 1].equals("and");
+            if (capitals || next || classes.in("locating-words", words[i - 1].toLowerCase(Locale.ROOT))) {
                 int at = i;
                 Optional<PlaceRef> two =
                         i + 1 < words.length ? city(words[at] + " " + words[at + 1]) : Optional.empty();
-                Optional<PlaceRef> found = two.or(() -> city(words[at]));
-                if (found.isPresent()) {
-                    return found;
-                }
+                two.or(() -> city(words[at]))
+                        .filter(c -> found.isEmpty() || next)
+                        .ifPresent(found::add);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private Optional<PlaceRef> city(String name) {

@@ -13,26 +13,30 @@ import org.demarche.model.PlaceRef;
 final class Locality {
     private final World world;
     private final WordClasses classes;
+    private final List<PlaceRef> cities;
     private final Optional<PlaceRef> city;
 
-    Locality(World world, WordClasses classes, Optional<PlaceRef> city) {
+    Locality(World world, WordClasses classes, List<PlaceRef> cities) {
         this.world = world;
         this.classes = classes;
-        this.city = city;
+        this.cities = List.copyOf(cities);
+        this.city = cities.stream().findFirst();
     }
 
-    /** Whether those who act have their capital in the city: its people, or the country itself. */
-    boolean isAtHome(Finding finding) {
+    /** The city, of those that the article is written from, in which those who act have their capital. */
+    Optional<PlaceRef> home(Finding finding) {
+        return cities.stream().filter(c -> isHome(finding, c)).findFirst();
+    }
+
+    /** Whether those who act have their capital in a city: its people, or the country itself. */
+    boolean isHome(Finding finding, PlaceRef capital) {
         List<ActorRef> agents = agents(finding);
-        return city.isPresent() && !agents.isEmpty() && agents.stream().allMatch(this::isAtHome);
+        return !agents.isEmpty() && agents.stream().allMatch(a -> isAtHome(a, capital));
     }
 
-    private boolean isAtHome(ActorRef actor) {
+    private boolean isAtHome(ActorRef actor, PlaceRef city) {
         Optional<ActorRef> country = world.isPerson(actor) ? world.homeland(actor) : Optional.of(actor);
-        return country.flatMap(c -> world.capital(c.id()))
-                        .filter(city.get()::equals)
-                        .isPresent()
-                && !isRebel(actor);
+        return country.flatMap(c -> world.capital(c.id())).filter(city::equals).isPresent() && !isRebel(actor);
     }
 
     private boolean isRebel(ActorRef actor) {

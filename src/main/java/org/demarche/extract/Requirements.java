@@ -107,7 +107,8 @@ final class Requirements {
                         || p.role() == Participant.Role.AGENT
                         || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
-                        || agents.stream().noneMatch(a -> world.belongs(a, p.actor())))
+                        || agents.stream()
+                                .noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some =

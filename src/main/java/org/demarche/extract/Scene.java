@@ -1,10 +1,6 @@
 package org.demarche.extract;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +27,6 @@ final class Scene {
     private final World world;
     private final WordClasses classes;
     private final Optional<TimeInterval> published;
-    private final Map<String, Stay> stays = new HashMap<>();
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
     private Optional<TimeInterval> lead = Optional.empty();
@@ -57,10 +52,7 @@ final class Scene {
     private record Told(TimeInterval day, Span block, int sentence, boolean flashback, Set<String> actors) {}
 
     /** The city that a sentence sets the rest of its paragraph in. */
-    private record Setting(PlaceRef place, Span block) {}
-
-    /** Where somebody was, and on which day if the text says. */
-    private record Stay(PlaceRef place, Optional<TimeInterval> day, Span block, int sentence) {}
+    private record Setting(PlaceRef place, Span block, boolean turn) {}
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
@@ -75,7 +67,7 @@ final class Scene {
                 .flatMap(EntityMention::place)
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)
-                .ifPresent(p -> setting = Optional.of(new Setting(p, block)));
+                .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -85,9 +77,6 @@ final class Scene {
                 if (!clause.group().perfect() || sentence == first) {
                     settle(clause);
                 }
-            }
-            if (main || clause.relation == Clause.Relation.PARTICIPIAL) {
-                stay(clause, sentence);
             }
         }
         saysToday |= sentence <= LEAD
@@ -170,36 +159,7 @@ final class Scene {
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
             boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
             if (fronted || moved || took || came) {
-                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block)));
-            }
-        }
-    }
-
-    /** "Speaking in Munich on Saturday", "Lavrov spent Tuesday in Beijing". */
-    private void stay(Clause clause, int sentence) {
-        if (clause.group().negated()
-                || !clause.group().modal().isEmpty()
-                || clause.subject.isEmpty()
-                || clause.group().finite()
-                        && !clause.group().past()
-                        && !clause.lemma().equals("be")) {
-            return;
-        }
-        Optional<TimeInterval> when = days(clause.times.stream()).findFirst().or(this::today);
-        // a place after a noun may be that noun's own: "a summit in Geneva", but "told his cabinet in Moscow"
-        for (Unit.Attached phrase : clause.phrases) {
-            boolean there = AT.contains(phrase.prep())
-                    || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
-                    || phrase.prep().equals("from") && classes.in("speaking-verbs", clause.lemma());
-            boolean own = phrase.after().isEmpty()
-                    || classes.in("addressing-verbs", clause.lemma())
-                    || classes.in("speaking-verbs", clause.lemma());
-            if (there && own) {
-                city(phrase.noun()).ifPresent(place -> clause.subject.get().members().stream()
-                        .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
-                        .flatMap(e -> e.actors().stream())
-                        .filter(a -> world.isPerson(a) || world.isBody(a))
-                        .forEach(a -> stays.put(a.id(), new Stay(place, when, block, sentence))));
+                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, false)));
             }
         }
     }
@@ -338,11 +298,6 @@ final class Scene {
                         .anyMatch(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u));
     }
 
-    /** Remembers where those who act in an event are. */
-    void at(Finding finding, PlaceRef place) {
-        agents(finding).forEach(a -> stays.put(a, new Stay(place, finding.date(), block, finding.sentence())));
-    }
-
     /** Whether a day is the one that the article's first sentences tell of, and at most a day old. */
     boolean isLeadDay(TimeInterval when) {
         return lead.filter(d -> d.equals(when) && published.isPresent())
@@ -350,17 +305,14 @@ final class Scene {
                 .isPresent();
     }
 
-    /** Where somebody who acts was last, if that was on the same day. */
-    Optional<PlaceRef> whereabouts(Finding finding) {
-        return agents(finding).stream()
-                .map(stays::get)
-                .filter(Objects::nonNull)
-                .filter(s -> finding.sentence() - s.sentence() <= STAY)
-                .filter(s -> s.day().isPresent() && finding.date().isPresent()
-                        ? s.day().get().overlaps(finding.date().get())
-                        : s.block().equals(block))
-                .max(Comparator.comparingInt(Stay::sentence))
-                .map(Stay::place);
+    /** The paragraph that is read. */
+    Span block() {
+        return block;
+    }
+
+    /** Whether a sentence of its own takes the paragraph to its city: "Cut to New York, this afternoon." */
+    boolean isTurned() {
+        return setting.filter(s -> s.block().equals(block) && s.turn()).isPresent();
     }
 
     /** The city that the paragraph is set in. */

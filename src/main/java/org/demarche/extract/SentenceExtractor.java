@@ -43,6 +43,7 @@ final class SentenceExtractor {
     private final Background background;
     private final Echo echo;
     private final Cosigners cosigners;
+    private final Addressed addressed;
     private final Likewise likewise;
 
     SentenceExtractor(FrameMatcher matcher, World world, WordClasses classes, Deixis deixis) {
@@ -66,6 +67,7 @@ final class SentenceExtractor {
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
         this.cosigners = new Cosigners(world, classes);
+        this.addressed = new Addressed(world, roles, classes);
         this.likewise = new Likewise(classes);
     }
 
@@ -160,7 +162,7 @@ final class SentenceExtractor {
         if (parties.isEmpty()) {
             return List.of();
         }
-        List<Participant> participants = parties.get();
+        List<Participant> participants = addressed.of(match, parties.get(), number, discourse.protagonists());
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));

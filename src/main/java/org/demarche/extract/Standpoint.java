@@ -21,6 +21,7 @@ import org.demarche.model.Span;
  */
 final class Standpoint {
     private static final Set<String> TALK = Set.of("transcript", "blog");
+    private static final String STATEMENT = "statement";
     /** Sentences that may say where the talk is set. */
     private static final int BEGINNING = 5;
 
@@ -38,22 +39,41 @@ final class Standpoint {
         this.deixis = deixis;
     }
 
-    Optional<PlaceRef> of(AnnotatedArticle annotated) {
-        return annotated
-                .article()
-                .dateline()
-                .flatMap(deixis::dateline)
-                .or(() -> byline(annotated))
-                .or(() -> headline(annotated))
-                .or(() -> talk(annotated));
+    /**
+     * Where an article is written.
+     *
+     * @param cities the cities of the dateline or byline, first the one that "here" means: "KIEV/MOSCOW"
+     * @param statement whether it is the statement of an office, which speaks from there
+     */
+    record Desk(List<PlaceRef> cities, boolean statement) {
+        Desk {
+            cities = List.copyOf(cities);
+        }
+
+        /** The city that "here" means. */
+        Optional<PlaceRef> city() {
+            return cities.stream().findFirst();
+        }
     }
 
-    private Optional<PlaceRef> byline(AnnotatedArticle annotated) {
+    Desk of(AnnotatedArticle annotated) {
+        List<PlaceRef> dateline =
+                annotated.article().dateline().map(deixis::datelines).orElse(List.of());
+        List<PlaceRef> written = dateline.isEmpty() ? byline(annotated) : dateline;
+        List<PlaceRef> cities = written.isEmpty()
+                ? headline(annotated).or(() -> talk(annotated)).stream().toList()
+                : written;
+        return new Desk(cities, annotated.article().format().equals(STATEMENT));
+    }
+
+    private List<PlaceRef> byline(AnnotatedArticle annotated) {
         String text = annotated.article().reading().text();
         return annotated.article().blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.BYLINE)
-                .flatMap(b -> deixis.named(b.span().of(text)).stream())
-                .findFirst();
+                .map(b -> deixis.named(b.span().of(text)))
+                .filter(cities -> !cities.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "Putin skips the last lunch in Brisbane", "Geneva notebook": the only city that headlines put something in. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -14,6 +15,7 @@ import org.demarche.model.Ontology;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.Post;
 
 /** What the gazetteer says about actors and places: what lies in what, who is at home where. */
 final class World {
@@ -21,6 +23,8 @@ final class World {
     private final Map<String, Place> places = new HashMap<>();
     /** Whom a person has held an office of. */
     private final Map<String, Set<String>> served = new HashMap<>();
+    /** The countries and bodies for which a person has spoken, not only sat in parliament. */
+    private final Map<String, Set<String>> governed = new HashMap<>();
 
     /** Countries that bear the name of their capital, but for its "City": Luxembourg, Singapore. */
     private final Set<String> cityStates = new HashSet<>();
@@ -31,6 +35,15 @@ final class World {
         ontology.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY && isNamedLikeIt(a))
                 .forEach(a -> a.place().ifPresent(cityStates::add));
+        Set<String> seats = ontology.posts().stream()
+                .filter(p -> p.rank().equals("parliament"))
+                .map(Post::post)
+                .collect(Collectors.toSet());
+        ontology.tenures().stream()
+                .filter(t -> !seats.contains(t.post()))
+                .forEach(t -> governed
+                        .computeIfAbsent(t.holder(), k -> new HashSet<>())
+                        .add(t.of()));
         ontology.tenures().forEach(t -> {
             Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
             bodies.add(t.of());
@@ -163,6 +176,11 @@ final class World {
                 .flatMap(Actor::nationality)
                 .filter(country.id()::equals)
                 .isPresent();
+    }
+
+    /** Whether a person has held an office of a country or body: who opposes a government may address it. */
+    boolean governs(ActorRef person, ActorRef country) {
+        return governed.getOrDefault(person.id(), Set.of()).contains(country.id());
     }
 
     /** Whether a person speaks for a country or body: as its citizen, or holding an office of it. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.demarche.model.Event;
+import org.demarche.model.Participant;
 import org.demarche.model.Status;
 import org.demarche.model.Timeline;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,27 @@ class WritersTest {
     @Test
     void aNegativeNumberStaysANumber() throws IOException {
         assertTrue(text(new CsvWriter(), Samples.timeline()).contains(",-0.1276,"));
+    }
+
+    @Test
+    void aTableTellsWhoActedFromWhomItWasDoneTo() throws IOException {
+        Event said = Samples.event(
+                "x", "Threat", List.of("John Kerry", "Russia"), "", Optional.empty(), Status.OCCURRED, "a1");
+        List<Participant> sides = List.of(
+                said.participants().get(0),
+                new Participant(said.participants().get(1).actor(), Participant.Role.TARGET));
+        Event threat = new Event(
+                said.id(),
+                said.type(),
+                sides,
+                said.place(),
+                said.date(),
+                said.basis(),
+                said.status(),
+                said.confidence(),
+                said.mentions(),
+                List.of());
+        assertTrue(text(new TableWriter(80), Samples.timeline(List.of(threat))).contains("John Kerry \u2192 Russia"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The events as a table, with scripts and without. */
 class TableTest extends PageTest {
@@ -30,6 +31,25 @@ class TableTest extends PageTest {
         assertTrue(reports.get(0) > 1);
         assertEquals(
                 "descending", browser.run("return document.querySelector('th.col-reports').getAttribute('aria-sort')"));
+    }
+
+    /** With scripts and without, who acted stands before the arrow and whom it was done to behind it. */
+    @Test
+    void whoActedIsToldFromWhomItWasDoneTo() {
+        String address = "/?type=Threat&actor=john-kerry";
+        browser.open(address).until("return document.querySelector('.event-table td.col-event button') !== null");
+        List<?> drawn = column("who");
+        assertTrue(drawn.contains("John Kerry \u2192 Russia"), drawn::toString);
+        browser.scripts(false);
+        try {
+            browser.open(address);
+            List<String> given = browser.all(".event-table td.col-who").stream()
+                    .map(WebElement::getText)
+                    .toList();
+            assertEquals(drawn, given);
+        } finally {
+            browser.scripts(true);
+        }
     }
 
     @Test

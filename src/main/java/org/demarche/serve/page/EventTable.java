@@ -81,17 +81,31 @@ record EventTable(Choice choice, Labels labels, int start, String further) {
                         : Html.NONE,
                 item.type(),
                 choice.index().term(item.type()),
-                Html.join(
-                        ", ",
-                        item.participants().stream()
-                                .map(EventItem.Part::actor)
-                                .distinct()
-                                .map(EventTable::link)
-                                .toList()),
+                who(item),
                 item.place().stream().map(EventTable::link).toList(),
                 status(item.status()),
                 item.reports(),
                 String.format(Locale.ROOT, "%.2f", item.confidence()));
+    }
+
+    /** Who acted, and behind an arrow whom it was done to. */
+    private static Html who(EventItem item) {
+        List<Named> agents = actors(item, "agent").toList();
+        List<Named> targets = actors(item, "target")
+                .filter(target -> !agents.contains(target))
+                .toList();
+        return Html.of(
+                "{}{}{}",
+                Html.join(", ", agents.stream().map(EventTable::link).toList()),
+                agents.isEmpty() || targets.isEmpty() ? Html.NONE : Html.of(" \u2192 "),
+                Html.join(", ", targets.stream().map(EventTable::link).toList()));
+    }
+
+    private static Stream<Named> actors(EventItem item, String role) {
+        return item.participants().stream()
+                .filter(part -> part.role().equals(role))
+                .map(EventItem.Part::actor)
+                .distinct();
     }
 
     private Html status(String status) {

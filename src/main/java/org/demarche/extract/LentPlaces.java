@@ -1,0 +1,247 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
+import org.demarche.model.TimeInterval;
+
+/**
+ * The place that the text around an act gives it where its own clause gives none: where those who act have been that
+ * day, where a body sits or meets, the city that the article is written from. Every place says which rule gave it.
+ */
+final class LentPlaces {
+    private static final int CONFERENCE = 8;
+    /** Days that a guest is thought to stay. */
+    private static final int STAY = 2;
+    /** Sentences at the beginning that tell what the article is about. */
+    private static final int LEAD = 3;
+
+    private final World world;
+    private final WordClasses classes;
+    private final Scene stage;
+    private final Standpoint.Desk desk;
+    private final Locality local;
+    private final Presence presence;
+    private final Whereabouts whereabouts;
+    /** The last session of a body. */
+    private Optional<Finding> scene = Optional.empty();
+
+    private Optional<PlaceRef> sceneSpeaker = Optional.empty();
+    private Optional<TimeInterval> published = Optional.empty();
+    private Optional<PlaceRef> speaker = Optional.empty();
+    private boolean diary;
+
+    LentPlaces(World world, WordClasses classes, Scene stage, Standpoint.Desk desk) {
+        this.world = world;
+        this.classes = classes;
+        this.stage = stage;
+        this.desk = desk;
+        this.local = new Locality(world, classes, desk.cities());
+        this.presence = new Presence(world, classes);
+        this.whereabouts = new Whereabouts(world);
+    }
+
+    /**
+     * Takes up a sentence.
+     *
+     * @param published the day of publication, or of the entry of a diary
+     * @param speaker where who speaks in a broadcast is
+     */
+    void enter(Parse parse, int sentence, Optional<TimeInterval> published, Optional<PlaceRef> speaker, boolean diary) {
+        this.published = published;
+        this.speaker = speaker;
+        this.diary = diary;
+        parse.clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT
+                        || c.relation == Clause.Relation.CONJOINED
+                        || c.relation == Clause.Relation.PARTICIPIAL)
+                .forEach(c -> presence.enter(c, stage.today(c), stage.block(), sentence, whereabouts));
+    }
+
+    /** The place that is lent to a finding without one; empty where nothing licenses any. */
+    Optional<Placing.Placed> of(Match match, Finding finding) {
+        if (finding.place().isPresent()
+                || finding.placeOwn()
+                || finding.status() == Status.POSSIBLE
+                || !classes.in("placed-types", finding.type().id())) {
+            return Optional.empty();
+        }
+        return by("seat of the body", local.seat(finding))
+                .or(() -> whereabouts.of(finding, stage.block()))
+                .or(() -> by("where the guest went", guest(finding)))
+                .or(() -> by("session of the day", conference(finding)))
+                .or(() -> by("setting of the paragraph", setting(finding)))
+                .or(() -> here(match, finding))
+                .or(() -> by("seat of the chamber", local.chamber(finding)))
+                .or(() -> news(finding));
+    }
+
+    private static Optional<Placing.Placed> by(String rule, Optional<PlaceRef> place) {
+        return place.map(p -> new Placing.Placed(p, rule));
+    }
+
+    /** The city of the paragraph, for what is done together, and for those who speak at home; others may do so from elsewhere. */
+    private Optional<PlaceRef> setting(Finding finding) {
+        return stage.setting()
+                .filter(s -> finding.status() == Status.OCCURRED)
+                .filter(s -> !finding.type().speech() || stage.isTurned() || local.isHome(finding, s))
+                .filter(s -> classes.in("dateline-types", finding.type().id()));
+    }
+
+    /** The city of the dateline for those who are at home there, or were there these days. */
+    private Optional<Placing.Placed> here(Match match, Finding finding) {
+        boolean here = speaker.isEmpty()
+                && !Remote.isNamed(match, classes)
+                && finding.status() == Status.OCCURRED
+                && classes.in("dateline-types", finding.type().id());
+        Optional<PlaceRef> home = local.home(finding).filter(h -> here && isNews(finding));
+        return home.isPresent()
+                ? by("home is the dateline", home)
+                : by("guest of the dateline", desk.city().filter(c -> here && wasHere(finding)));
+    }
+
+    private Optional<Placing.Placed> news(Finding finding) {
+        Optional<PlaceRef> here = speaker.or(desk::city);
+        boolean ofToday = finding.status() == Status.OCCURRED
+                && here.isPresent()
+                && (finding.date().isEmpty()
+                        || finding.date().equals(published)
+                        || stage.isLeadDay(finding.date().get()));
+        boolean guests = finding.type().symmetric()
+                && finding.participants().size() > 1
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
+        boolean soon = finding.status() == Status.OCCURRED && isRecent(finding) && local.hasGuests(finding)
+                || finding.status() == Status.PLANNED && isSoon(finding) && local.isVisit(finding);
+        if (guests && soon) {
+            return by("dateline", desk.city());
+        }
+        if (ofToday
+                && !local.isForeign(finding)
+                && (finding.sentence() <= LEAD || guests || speaker.isPresent() || diary)
+                && classes.in("dateline-types", finding.type().id())) {
+            here.ifPresent(p -> whereabouts.put(finding.with(here, false), Whereabouts.Licence.ACT, stage.block()));
+            return by(speaker.isPresent() ? "speaker" : "dateline", here);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody acts who has been in the dateline's city on one of those days. */
+    private boolean wasHere(Finding finding) {
+        return desk.city().isPresent()
+                && finding.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.AGENT)
+                        .flatMap(p -> whereabouts.last(p.actor()).stream())
+                        .anyMatch(before -> before.place().equals(desk.city().get()) && isNear(before.day(), finding));
+    }
+
+    private static boolean isNear(Optional<TimeInterval> before, Finding finding) {
+        return before.isEmpty()
+                || finding.date().isEmpty()
+                || Math.abs(before.get().begin().toEpochDay()
+                                - finding.date().get().begin().toEpochDay())
+                        <= STAY;
+    }
+
+    /** Whether an act is at most two days old; of a country, whether it is of the day. */
+    private boolean isNews(Finding finding) {
+        boolean people = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .allMatch(p -> world.isPerson(p.actor()));
+        return finding.date().isEmpty()
+                || (people ? isRecent(finding) : finding.date().equals(published));
+    }
+
+    /** Whether an event is planned for one of the next two days. */
+    private boolean isSoon(Finding finding) {
+        return published.isPresent()
+                && finding.date()
+                        .filter(d -> !d.end().isAfter(published.get().end().plusDays(2)))
+                        .isPresent();
+    }
+
+    /** Whether an event is at most two days old. */
+    private boolean isRecent(Finding finding) {
+        return published.isPresent()
+                && finding.date()
+                        .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(2)))
+                        .filter(d -> !d.end().isAfter(published.get().end()))
+                        .isPresent();
+    }
+
+    /** "Flew to Berlin on Tuesday. On Wednesday he was received by the chancellor": where some came, and the others are at home. */
+    private Optional<PlaceRef> guest(Finding finding) {
+        if (!classes.in("gathering-types", finding.type().id())
+                || finding.date().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlaceRef> places = finding.participants().stream()
+                .flatMap(p -> whereabouts.last(p.actor()).stream())
+                .filter(before -> before.day().isPresent()
+                        && isSince(before.day().get(), finding.date().get()))
+                .map(Whereabouts.Stay::place)
+                .distinct()
+                .toList();
+        return places.size() == 1 && finding.participants().stream().allMatch(p -> isThere(p.actor(), places.get(0)))
+                ? Optional.of(places.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isThere(ActorRef actor, PlaceRef place) {
+        return world.atHome(actor, place)
+                || whereabouts
+                        .last(actor)
+                        .map(Whereabouts.Stay::place)
+                        .filter(place::equals)
+                        .isPresent();
+    }
+
+    /** Whether a day is at most so many days after another that a guest may still be there. */
+    private static boolean isSince(TimeInterval before, TimeInterval day) {
+        return !day.begin().isBefore(before.begin())
+                && !day.begin().isAfter(before.end().plusDays(STAY));
+    }
+
+    /** Takes up a finding that has got its place and day. */
+    void remember(Finding settled) {
+        boolean city = settled.status() == Status.OCCURRED
+                && settled.place().filter(p -> world.detail(p) == 3).isPresent();
+        boolean event = classes.in("placing-types", settled.type().id());
+        if (city && event) {
+            whereabouts.put(settled, Whereabouts.Licence.EVENT, stage.block());
+            boolean session = settled.participants().size() == 1
+                    && !world.isPerson(settled.participants().get(0).actor());
+            if (session) {
+                scene = Optional.of(settled);
+                sceneSpeaker = speaker;
+            }
+        } else if (city && settled.placeOwn()) {
+            whereabouts.put(settled, Whereabouts.Licence.ACT, stage.block());
+        }
+    }
+
+    /** Who speaks or meets on the day of a body's session, soon after the text tells of it, does so there. */
+    private Optional<PlaceRef> conference(Finding finding) {
+        return scene.filter(s -> classes.in("dateline-types", finding.type().id()))
+                .filter(s -> finding.participants().stream()
+                        .filter(p -> p.role() == Participant.Role.AGENT)
+                        .allMatch(p -> world.isPerson(p.actor())))
+                .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
+                .filter(s -> speaker.equals(sceneSpeaker))
+                .filter(s -> s.date().isPresent() && finding.date().isPresent())
+                .filter(s -> s.date().get().overlaps(finding.date().get()) || isEve(s, finding))
+                .flatMap(Finding::place);
+    }
+
+    private static boolean isEve(Finding session, Finding finding) {
+        return finding.date().get().isDay()
+                && session.date()
+                        .get()
+                        .begin()
+                        .minusDays(1)
+                        .equals(finding.date().get().begin());
+    }
+}

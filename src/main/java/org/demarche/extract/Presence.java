@@ -1,0 +1,77 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+
+/** What a clause says of where its subject is: "Speaking in Munich", "spent Tuesday in Beijing", "at his residence outside Moscow". */
+final class Presence {
+    private static final Set<String> AT = Set.of("in", "at");
+    private static final Set<String> BESIDE = Set.of("in", "at", "outside", "near");
+    private static final Set<String> BEGINNING = Set.of("in", "at", "from", "on", "outside");
+
+    private final World world;
+    private final WordClasses classes;
+
+    Presence(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    /** Takes up where the subject of a clause is, on a day if the text says. */
+    void enter(Clause clause, Optional<TimeInterval> day, Span block, int sentence, Whereabouts whereabouts) {
+        if (clause.group().negated()
+                || !clause.group().modal().isEmpty()
+                || clause.subject.isEmpty()
+                || clause.group().finite()
+                        && !clause.group().past()
+                        && !clause.lemma().equals("be")) {
+            return;
+        }
+        for (Unit.Attached phrase : clause.phrases) {
+            if (isThere(clause, phrase)) {
+                city(phrase.noun()).ifPresent(place -> subjects(clause)
+                        .forEach(a -> whereabouts.put(
+                                a, new Whereabouts.Stay(place, day, block, sentence, Whereabouts.Licence.PRESENCE))));
+            }
+        }
+    }
+
+    /** Whether a phrase says where the subject is; behind a noun it may say where that is: "a plant in Geneva". */
+    private boolean isThere(Clause clause, Unit.Attached phrase) {
+        boolean speaks = classes.in("speaking-verbs", clause.lemma());
+        boolean there = AT.contains(phrase.prep())
+                || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
+                || phrase.prep().equals("from") && speaks;
+        boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma()) || speaks;
+        return there && own || BESIDE.contains(phrase.prep()) && isVenue(clause, phrase);
+    }
+
+    /** "At his annual news conference in Moscow", "in a hotel outside Berlin": where the venue is there is the subject. */
+    private boolean isVenue(Clause clause, Unit.Attached phrase) {
+        Optional<Unit> venue =
+                phrase.after().filter(v -> classes.in("place-nouns", v.form) || classes.in("occasion-nouns", v.form));
+        return venue.isPresent()
+                && clause.phrases.stream().anyMatch(p -> p.noun() == venue.get() && BEGINNING.contains(p.prep()));
+    }
+
+    private List<ActorRef> subjects(Clause clause) {
+        return clause.subject.get().members().stream()
+                .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> world.isPerson(a) || world.isBody(a))
+                .toList();
+    }
+
+    private Optional<PlaceRef> city(Unit unit) {
+        Optional<PlaceRef> named =
+                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Participant;
+import org.demarche.model.PlaceRef;
+import org.demarche.model.Span;
+import org.demarche.model.TimeInterval;
+
+/** Who has been where on which day as far as the article has told it, and what says so. */
+final class Whereabouts {
+    /** Longest time, in days, that a stay may be known by: "in November" puts nobody anywhere on one day of it. */
+    private static final int STAY = 7;
+
+    private final World world;
+    private final Map<String, List<Stay>> stays = new HashMap<>();
+
+    Whereabouts(World world) {
+        this.world = world;
+    }
+
+    /** What says that somebody was in a place. */
+    enum Licence {
+        /** Talks, a journey or a signing in which the person took part. */
+        EVENT("last event of a participant"),
+        /** Another act that the text itself puts into the place. */
+        ACT("where the actor spoke"),
+        /** A clause that tells of the person there, whatever it is about. */
+        PRESENCE("where the actor was");
+
+        private final String rule;
+
+        Licence(String rule) {
+            this.rule = rule;
+        }
+    }
+
+    /**
+     * A stay of somebody in a city.
+     *
+     * @param day on which, if the text says
+     * @param block the paragraph that tells of it
+     */
+    record Stay(PlaceRef place, Optional<TimeInterval> day, Span block, int sentence, Licence licence) {}
+
+    /** Takes up where somebody was. */
+    void put(ActorRef actor, Stay stay) {
+        stays.computeIfAbsent(actor.id(), k -> new ArrayList<>()).add(stay);
+    }
+
+    /** Takes up an event that has been given its place. */
+    void put(Finding finding, Licence licence, Span block) {
+        Stay stay = new Stay(finding.place().get(), finding.date(), block, finding.sentence(), licence);
+        finding.participants().stream()
+                .filter(p ->
+                        licence == Licence.EVENT || p.role() == Participant.Role.AGENT && world.isPerson(p.actor()))
+                .forEach(p -> put(p.actor(), stay));
+    }
+
+    /** Where those who act were, as told last, if that was on the day of the act. */
+    Optional<Placing.Placed> of(Finding finding, Span block) {
+        return finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .flatMap(p -> of(p.actor(), finding, block))
+                .max(Comparator.comparingInt(Stay::sentence))
+                .map(s -> new Placing.Placed(s.place(), s.licence().rule));
+    }
+
+    private Stream<Stay> of(ActorRef actor, Finding finding, Span block) {
+        List<Stay> known = all(actor);
+        Optional<Stay> event = last(actor);
+        return known.stream().filter(s -> fits(s, event, finding, block));
+    }
+
+    private static boolean fits(Stay stay, Optional<Stay> event, Finding finding, Span block) {
+        if (stay.day().isPresent() && finding.date().isPresent()) {
+            return stay.day().get().overlaps(finding.date().get())
+                    && isShort(stay.day().get());
+        }
+        return stay.licence() == Licence.EVENT
+                ? event.filter(stay::equals).isPresent()
+                : stay.block().equals(block);
+    }
+
+    private static boolean isShort(TimeInterval day) {
+        return day.end().toEpochDay() - day.begin().toEpochDay() <= STAY;
+    }
+
+    /** The last event that shows where somebody is. */
+    Optional<Stay> last(ActorRef actor) {
+        return all(actor).stream().filter(s -> s.licence() == Licence.EVENT).reduce((a, b) -> b);
+    }
+
+    private List<Stay> all(ActorRef actor) {
+        return stays.getOrDefault(actor.id(), List.of());
+    }
+}
