@@ -12,9 +12,9 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Which day or days the support of all candidates leaves. */
 final class DateDecision {
-    private static final int DECISIVE = 6;
+    private static final double DECISIVE = 4.8;
     private static final int LEAD = 2;
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.35;
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;

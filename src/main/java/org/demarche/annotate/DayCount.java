@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.InferredDate;
 import org.demarche.model.Landmark;
 import org.demarche.model.Span;
@@ -32,7 +33,9 @@ final class DayCount {
     private static final double SERIES = 8;
     private static final double FIRM = 5;
     private static final double LEAST = 2;
-    private static final double LITTLE = 0.5;
+    private static final double LITTLE = 0.2;
+    /** What words still say that speak of other landmarks just as well. */
+    private static final double HINT = 1.5;
     /** What is left of the weight if the time stands in another sentence, if only a weekday is named. */
     private static final double CARRIED = 0.6;
 
@@ -43,6 +46,8 @@ final class DayCount {
     private static final double ABSENT = 1.5;
 
     private static final int BEFORE = 12;
+    /** Characters around a time expression in which beginning and end are spoken of. */
+    private static final int ABOUT = 60;
     /** Characters from a count to what it counts from. */
     private static final int CLOSE = 60;
     /** Of a landmark that lasts longer only its first and last day are spoken of as one day. */
@@ -119,7 +124,8 @@ final class DayCount {
     }
 
     private void fall(Told told, double rivals, List<Fall> falls) {
-        double weight = (Math.min(told.named() ? NAMED : MOST, told.bits()) - rivals) * told.share();
+        double most = Math.min(told.named() ? NAMED : MOST, told.bits());
+        double weight = Math.max(most - rivals, Math.min(HINT, most / 4)) * told.share();
         Saying saying = told.saying();
         boolean weekly = !saying.isSharp() && saying.date().isEmpty();
         double counts = weekly ? weight * WEEKLY : saying.isLoose() ? weight * LOOSE : weight;
@@ -131,7 +137,7 @@ final class DayCount {
     /** The days on which words can mean a day of a landmark, of those on which the people held office. */
     private Set<LocalDate> days(Landmark landmark, Saying saying, boolean past) {
         Set<LocalDate> days = new TreeSet<>();
-        for (LocalDate meant : meant(landmark)) {
+        for (LocalDate meant : meant(landmark, saying)) {
             if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
                 days.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
@@ -208,9 +214,22 @@ final class DayCount {
                         || saying.weekday().filter(meant.getDayOfWeek()::equals).isPresent());
     }
 
-    private static Set<LocalDate> meant(Landmark landmark) {
+    private Set<LocalDate> meant(Landmark landmark, Saying saying) {
         LocalDate begin = landmark.time().begin();
         LocalDate end = landmark.time().end();
+        if (scenery.isLasting(landmark)) {
+            String about = text.substring(
+                    Math.max(0, saying.span().begin() - ABOUT), Math.min(text.length(), saying.span().end() + ABOUT));
+            List<TimeAtom> words = TimeAtom.split(about, 0, about.length());
+            Set<LocalDate> days = new TreeSet<>();
+            if (saying.isCount() || scenery.word(words, "begun").isPresent()) {
+                days.add(begin);
+            }
+            if (scenery.word(words, "ended").isPresent()) {
+                days.add(end);
+            }
+            return days;
+        }
         return end.toEpochDay() - begin.toEpochDay() < SHORT
                 ? begin.datesUntil(end.plusDays(1)).collect(Collectors.toCollection(TreeSet::new))
                 : Set.of(begin, end);

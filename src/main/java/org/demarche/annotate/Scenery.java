@@ -24,6 +24,8 @@ final class Scenery {
     static final String ACTOR = "actor:";
     static final String PLACE = "place:";
 
+    private static final int MONTH = 30;
+
     private final NameIndex names = new NameIndex();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
@@ -104,7 +106,14 @@ final class Scenery {
     }
 
     boolean isRoutine(Landmark landmark) {
-        return words("routine").contains(landmark.kind());
+        return words("routine").contains(landmark.kind())
+                || !landmark.by().isEmpty() && words("bodies").containsAll(landmark.by());
+    }
+
+    /** Whether it goes on for so long that words about one day mean its beginning or its end only if they say so. */
+    boolean isLasting(Landmark landmark) {
+        return landmark.time().end().toEpochDay() - landmark.time().begin().toEpochDay() > MONTH
+                || !landmark.time().isDay() && words("lasting").contains(landmark.kind());
     }
 
     /** Whether nobody can know of it beforehand. */
