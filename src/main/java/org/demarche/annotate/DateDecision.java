@@ -14,7 +14,9 @@ import org.demarche.model.TimeInterval.Precision;
 final class DateDecision {
     private static final double DECISIVE = 4.8;
     private static final int LEAD = 2;
-    private static final double SHARE = 0.35;
+    private static final double SHARE = 0.25;
+    /** Several days must stand on more than one. */
+    private static final double WINDOW = 7;
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;
@@ -37,6 +39,9 @@ final class DateDecision {
                 .max()
                 .orElse(0);
         if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + Math.round(best.strength()) + " " + Math.round(best.weight()) + " next " + Math.round(next) + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
+        if (!best.isFounded()) {
+            return Optional.empty();
+        }
         if (best.isExact() && best.weight() - next >= lead(best)) {
             return Optional.of(new InferredDate(TimeInterval.day(found.get().getKey()), best.reasons()));
         }
@@ -54,7 +59,8 @@ final class DateDecision {
                 .toList();
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
-        boolean close = last.toEpochDay() - first.toEpochDay() < WEEK;
+        boolean close = best.weight() >= WINDOW
+                &&  last.toEpochDay() - first.toEpochDay() < WEEK;
         return close
                 ? Optional.of(new InferredDate(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
                 : Optional.empty();

@@ -19,6 +19,8 @@ final class DateSupport {
     private static final Set<String> DATED_RULES = Set.of(
             "timex/weekday-nth", "timex/day-month", "timex/month-day", "timex/day-month-year", "timex/month-day-year");
     private static final int WEEK = 7;
+    private static final double STRONG = 8;
+    private static final double WEAK = 1.4;
     private static final double ABSENT = 2.5;
     private static final double MOST_ABSENT = 7.5;
 
@@ -27,15 +29,18 @@ final class DateSupport {
     private double fits;
     private double doubts;
 
-    private record Piece(double weight, boolean sharp, InferredDate.Reason reason) {}
+    private record Piece(double weight, boolean sharp, boolean firm, InferredDate.Reason reason) {}
 
     DateSupport(LocalDate day) {
         this.day = day;
     }
 
-    /** Counts words that fall on a landmark if the text is of this day; sharp words can only be said on one day. */
-    void count(double weight, boolean sharp, InferredDate.Reason reason) {
-        pieces.add(new Piece(weight, sharp, reason));
+    /**
+     * Counts words that fall on a landmark if the text is of this day; sharp words can only be said on one day, a firm landmark
+     * is told outright.
+     */
+    void count(double weight, boolean sharp, boolean firm, InferredDate.Reason reason) {
+        pieces.add(new Piece(weight, sharp, firm, reason));
     }
 
     /** The heaviest pieces, so that no landmark counts twice, nor the same words. */
@@ -59,6 +64,13 @@ final class DateSupport {
     /** The strength less what the weekdays of the text make doubtful. */
     double weight() {
         return strength() - doubts;
+    }
+
+    /** Whether it stands on a landmark that is told outright, or on traces of several. */
+    boolean isFounded() {
+        List<Piece> best = heaviest();
+        return best.stream().anyMatch(p -> p.firm() || p.weight() >= STRONG)
+                || best.stream().filter(p -> p.weight() >= WEAK).count() > 1;
     }
 
     /** How many landmarks speak for it. */

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class DayCount {
     private static final double ABSENT = 1.5;
 
     private static final int BEFORE = 12;
+    private static final int BACKGROUND = 40;
     /** Characters around a time expression in which beginning and end are spoken of. */
     private static final int ABOUT = 60;
     /** Characters from a count to what it counts from. */
@@ -105,7 +107,7 @@ final class DayCount {
                     .mapToDouble(Fall::weight)
                     .sum();
             days.computeIfAbsent(day, DateSupport::new)
-                    .count(fall.weight() * agreed / all, fall.sharp(), reason);
+                    .count(fall.weight() * agreed / all, fall.sharp(), fall.told().firm(), reason);
         }
     }
 
@@ -167,11 +169,16 @@ final class DayCount {
                     case ALONE -> Math.max(FIRM, FIRM + margin / 2);
                     case ROUTINE -> Math.max(LEAST, margin);
                 };
-        today(hit, weight, named);
+        if (firm || scenery.words("anniversary").contains(hit.at().of(text).toLowerCase(Locale.ROOT))) {
+            today(hit, weight, named);
+        }
         present(hit);
         List<Saying> beside = hit.way() == LandmarkFinder.Way.ALONE
                 ? times
                 : nearest(times, hit.at()).stream().toList();
+        if (named && (carried || isBackground(hit.at()))) {
+            return;
+        }
         beside.forEach(saying -> add(hit.landmark(), saying, weight, past, carried, named, firm));
     }
 
@@ -248,6 +255,14 @@ final class DayCount {
                 && PRESENT.matcher(before(hit.at())).matches()) {
             add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, false), SERIES, false, false, true, true);
         }
+    }
+
+    /** Whether the words before a landmark make it what somebody speaks about: "condemned the coup". */
+    private boolean isBackground(Span at) {
+        String before = text.substring(Math.max(0, at.begin() - BACKGROUND), at.begin());
+        List<TimeAtom> words = TimeAtom.split(before, 0, before.length());
+        return scenery.word(words.subList(Math.max(0, words.size() - 3), words.size()), "background")
+                .isPresent();
     }
 
     private String before(Span at) {

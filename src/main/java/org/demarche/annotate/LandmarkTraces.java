@@ -1,6 +1,6 @@
 package org.demarche.annotate;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,51 +106,94 @@ final class LandmarkTraces {
 
     /** The traces of a landmark, if there are of two sorts, one of them in the sentence itself. */
     Optional<Trace> of(Landmark landmark, Passage passage) {
-        double where = 0;
-        double who = 0;
-        Optional<Span> at = Optional.empty();
-        Set<String> counted = new HashSet<>();
+        Tally tally = new Tally();
+        where(landmark, passage, tally);
+        who(landmark, passage, tally);
+        names(landmark, passage, tally);
+        Optional<Span> what = scenery.word(passage.atoms(), landmark.kind());
+        what.ifPresent(word -> tally.add(1, bits(landmark.kind())));
+        Optional<Span> at = what.or(() -> tally.at);
+        if (tally.sorts < 2 || at.isEmpty()) {
+            return Optional.empty();
+        }
+        return at.map(span ->
+                new Trace(scenery.isRoutine(landmark) ? tally.bits() * ROUTINE : tally.bits(), span));
+    }
+
+    /** What has been found of a landmark, in the sentence itself and around it. */
+    private static final class Tally {
+        private final Set<String> lands = new HashSet<>();
+        private Optional<Span> at = Optional.empty();
+        private double inside;
+        private double outside;
+        private int sorts;
+
+        void add(double weight, double bits) {
+            inside += weight == 1 ? bits : 0;
+            outside += weight == 1 ? 0 : weight * bits;
+            sorts++;
+        }
+
+        /** What stands around a sentence only helps what stands in it. */
+        double bits() {
+            return inside + Math.min(outside, AROUND * inside);
+        }
+    }
+
+    private void where(Landmark landmark, Passage passage, Tally tally) {
+        double most = 0;
+        double best = 0;
         for (String place : places.get(landmark.id())) {
             String land = place.replace(Scenery.PLACE, Scenery.ACTOR);
             double weight = Math.max(weight(place, passage), weight(land, passage));
+            double bits = Math.min(bits(place), bits(land));
             if (weight > 0) {
-                counted.add(land);
-                where = Math.max(where, weight * Math.min(bits(place), bits(land)));
-                at = at.or(() -> Optional.ofNullable(passage.here().get(place)))
-                        .or(() -> Optional.ofNullable(passage.here().get(land)));
+                tally.lands.add(land);
+                if (weight * bits > most * best) {
+                    most = weight;
+                    best = bits;
+                }
+                stands(place, passage, tally);
+                stands(land, passage, tally);
             }
         }
-        List<Double> people = new ArrayList<>();
-        for (String actor : actors.get(landmark.id())) {
-            double weight = weight(actor, passage);
-            if (weight > 0 && !counted.contains(actor)) {
-                people.add(weight * bits(actor));
-                at = at.or(() -> Optional.ofNullable(passage.here().get(actor)));
-            }
+        if (most > 0) {
+            tally.add(most, best);
         }
-        who = people.stream()
-                .sorted((a, b) -> Double.compare(b, a))
+    }
+
+    private void who(Landmark landmark, Passage passage, Tally tally) {
+        List<String> found = actors.get(landmark.id()).stream()
+                .filter(actor -> weight(actor, passage) > 0 && !tally.lands.contains(actor))
+                .sorted(Comparator.comparingDouble(actor -> -weight(actor, passage) * bits(actor)))
                 .limit(MOST_ACTORS)
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        double own = 0;
+                .toList();
+        int sorts = tally.sorts;
+        for (String actor : found) {
+            tally.add(weight(actor, passage), bits(actor));
+            stands(actor, passage, tally);
+        }
+        tally.sorts = Math.min(tally.sorts, sorts + 1);
+    }
+
+    private static void stands(String trace, Passage passage, Tally tally) {
+        tally.at = tally.at.or(() -> Optional.ofNullable(passage.here().get(trace)));
+    }
+
+    /** Proper words of the landmark's names. */
+    private void names(Landmark landmark, Passage passage, Tally tally) {
+        double inside = 0;
+        double outside = 0;
         for (String word : proper.get(landmark.id())) {
-            boolean inside = passage.proper().contains(word);
-            if (inside || passage.properFar().contains(word)) {
-                own += (inside ? OWN : OWN * FAR) * bits(word);
+            if (passage.proper().contains(word)) {
+                inside += OWN * bits(word);
+            } else if (passage.properFar().contains(word)) {
+                outside += OWN * FAR * bits(word);
             }
         }
-        own = Math.min(own, MOST_OWN);
-        Optional<Span> what = scenery.word(passage.atoms(), landmark.kind());
-        int sorts = (where > 0 ? 1 : 0) + (who > 0 ? 1 : 0) + (what.isPresent() ? 1 : 0)
-                + (own > LITTLE ? 1 : 0);
-        if (sorts < 2 || at.isEmpty() && what.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Span> first = at;
-        double sum = where + who + own + (what.isPresent() ? bits(landmark.kind()) : 0);
-        double bits = scenery.isRoutine(landmark) ? sum * ROUTINE : sum;
-        return Optional.of(new Trace(bits, what.or(() -> first).orElseThrow()));
+        tally.inside += Math.min(inside, MOST_OWN);
+        tally.outside += Math.min(outside, MOST_OWN);
+        tally.sorts += inside > LITTLE ? 1 : 0;
     }
 
     private double weight(String trace, Passage passage) {
