@@ -25,11 +25,6 @@ final class Cast {
                 .orElse(0);
     }
 
-    @Override
-    public String toString() {
-        return people.stream().map(p -> p.get(0).holder()).toList() + " most " + most;
-    }
-
     /** How many people the text names. */
     int size() {
         return people.size();

@@ -28,7 +28,6 @@ final class DateDecision {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue().weight()));
         long missing = Math.max(0, PEOPLE - cast.most());
-        if (Boolean.getBoolean("dbg3") && found.isPresent() && found.get().getValue().weight() < DECISIVE + 4 * missing) System.out.println("BEST " + found.get().getKey() + " " + Math.round(found.get().getValue().strength()) + " people " + cast.most());
         if (found.isEmpty() || found.get().getValue().weight() < DECISIVE + 4 * missing) {
             return Optional.empty();
         }
@@ -38,7 +37,6 @@ final class DateDecision {
                 .mapToDouble(e -> e.getValue().weight())
                 .max()
                 .orElse(0);
-        if (Boolean.getBoolean("dbg3")) System.out.println("BEST " + found.get().getKey() + " " + Math.round(best.strength()) + " " + Math.round(best.weight()) + " next " + Math.round(next) + " exact " + best.isExact() + " people " + cast.most() + " lm " + best.landmarks());
         if (!best.isFounded()) {
             return Optional.empty();
         }

@@ -201,7 +201,6 @@ final class DayCount {
         if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
             return;
         }
-        if (Boolean.getBoolean("dbg4") && bits > 1) System.out.println("     TOLD " + bits + " " + landmark.id() + " " + saying + (carried ? " carried" : "") + (named ? " NAMED" : firm ? " FIRM" : ""));
         Set<LocalDate> days = days(landmark, saying, past);
         if (!days.isEmpty()) {
             long absent = cast.most()
@@ -229,10 +228,10 @@ final class DayCount {
                     Math.max(0, saying.span().begin() - ABOUT), Math.min(text.length(), saying.span().end() + ABOUT));
             List<TimeAtom> words = TimeAtom.split(about, 0, about.length());
             Set<LocalDate> days = new TreeSet<>();
-            if (saying.isCount() || scenery.word(words, "begun").isPresent()) {
+            if (saying.isCount() || about(words, "begun")) {
                 days.add(begin);
             }
-            if (scenery.word(words, "ended").isPresent()) {
+            if (about(words, "ended")) {
                 days.add(end);
             }
             return days;
@@ -261,8 +260,11 @@ final class DayCount {
     private boolean isBackground(Span at) {
         String before = text.substring(Math.max(0, at.begin() - BACKGROUND), at.begin());
         List<TimeAtom> words = TimeAtom.split(before, 0, before.length());
-        return scenery.word(words.subList(Math.max(0, words.size() - 3), words.size()), "background")
-                .isPresent();
+        return about(words.subList(Math.max(0, words.size() - 3), words.size()), "background");
+    }
+
+    private boolean about(List<TimeAtom> words, String kind) {
+        return words.stream().map(TimeAtom::lower).anyMatch(scenery.words(kind)::contains);
     }
 
     private String before(Span at) {

@@ -43,10 +43,6 @@ public final class DocumentDater {
         Cast cast = holders.named(words);
         Map<LocalDate, DateSupport> all = evidence.weigh(article, Sayings.of(article, annotator, counts), cast);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>(all);
-        if (Boolean.getBoolean("dbg")) {
-            System.out.println("   CAST " + cast);
-            all.entrySet().stream().sorted(java.util.Comparator.comparingDouble(e -> -e.getValue().weight())).limit(Integer.getInteger("n", 4)).forEach(e -> System.out.println("   " + e.getKey() + " " + e.getValue().strength() + " ex " + e.getValue().isExact() + " " + e.getValue().show()));
-        }
         double most = support.values().stream().mapToDouble(DateSupport::weight).max().orElse(0);
         support.values().removeIf(s -> s.weight() < most - NEAR);
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);

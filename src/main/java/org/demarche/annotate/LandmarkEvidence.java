@@ -55,6 +55,7 @@ final class LandmarkEvidence {
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
                     text, sentence.span().begin(), sentence.span().end());
+            Scenery.View view = scenery.view(atoms);
             Set<String> near = new HashSet<>();
             before.forEach(near::addAll);
             Set<String> last = before.isEmpty() ? Set.of() : before.getLast();
@@ -63,13 +64,11 @@ final class LandmarkEvidence {
             List<Saying> times = dayed || number >= OPENING ? own : lead;
             boolean away = !dayed;
             boolean past = isPast(sentence);
-            if (Boolean.getBoolean("dbg2")) System.out.println("   S " + sentence.block().kind() + " " + sentence.span().of(text) + "\n     " + times);
             List<LandmarkFinder.Hit> hits = finder.in(
-                    atoms, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
+                    view, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
             LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
-                    atoms,
+                    view,
                     LandmarkTraces.proper(sentence.span().of(text)),
-                    scenery.find(atoms),
                     last,
                     topic,
                     all,
@@ -91,7 +90,7 @@ final class LandmarkEvidence {
                     }
                 }
             }
-            Set<String> present = scenery.present(atoms);
+            Set<String> present = scenery.widened(view.here().keySet());
             if (sentence.block().kind() == Block.Kind.HEADLINE || number < LEAD) {
                 topic.addAll(present);
             }

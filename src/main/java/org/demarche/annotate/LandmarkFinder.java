@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.Landmark;
 import org.demarche.model.Span;
 
@@ -70,9 +69,9 @@ final class LandmarkFinder {
      */
     record Context(Set<String> last, Set<String> near, Set<String> topic, Set<String> article) {}
 
-    List<Hit> in(List<TimeAtom> sentence, Context context, Predicate<Landmark> eligible) {
-        Map<String, Span> named = labels.find(sentence);
-        Map<String, Span> spans = scenery.find(sentence);
+    List<Hit> in(Scenery.View sentence, Context context, Predicate<Landmark> eligible) {
+        Map<String, Span> named = labels.find(sentence.atoms());
+        Map<String, Span> spans = sentence.here();
         Set<String> here = scenery.widened(spans.keySet());
         List<Hit> hits = new ArrayList<>();
         for (Landmark landmark : landmarks) {
@@ -92,20 +91,20 @@ final class LandmarkFinder {
         return hits;
     }
 
-    private Optional<Hit> described(Landmark landmark, List<TimeAtom> sentence, Set<String> here, Context context) {
+    private Optional<Hit> described(Landmark landmark, Scenery.View sentence, Set<String> here, Context context) {
         boolean routine = scenery.isRoutine(landmark);
         boolean vote = "vote".equals(landmark.kind());
         Set<String> known = new HashSet<>(here);
         known.addAll(routine ? context.near() : context.last());
         if (isThere(landmark, known) && acted(landmark, vote || routine ? known : here)) {
-            return scenery.word(sentence, landmark.kind())
+            return sentence.word(landmark.kind())
                     .map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
         }
         known.addAll(context.near());
         known.addAll(context.topic());
         boolean poll = vote && landmark.by().equals(landmark.at().stream().toList());
         return poll && isThere(landmark, known) && acted(landmark, known)
-                ? scenery.word(sentence, "poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
+                ? sentence.word("poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
                 : Optional.empty();
     }
 
@@ -155,14 +154,14 @@ final class LandmarkFinder {
     }
 
     /** The place of a landmark where there is no other, in an article that names who took part. */
-    private Optional<Hit> scene(Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
+    private Optional<Hit> scene(Landmark landmark, Scenery.View sentence, Map<String, Span> here, Context context) {
         boolean known = !landmark.by().isEmpty()
                 && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
         return landmark.at()
                 .map(at -> "place:" + at)
                 .filter(at -> known && alone.get(landmark.id()).contains(at))
                 .map(here::get)
-                .map(place -> scenery.word(sentence, landmark.kind())
+                .map(place -> sentence.word(landmark.kind())
                         .map(at -> new Hit(landmark, Way.DESCRIBED, at))
                         .orElseGet(() -> new Hit(landmark, Way.ROUTINE, place)));
     }

@@ -84,18 +84,16 @@ final class LandmarkTraces {
     /**
      * What a sentence speaks of.
      *
-     * @param atoms its words
+     * @param view its words, places and actors
      * @param proper its words with a capital
-     * @param here its places and actors, with where they stand
      * @param around the places and actors of the sentences beside it
      * @param far those of the headline and the beginning
      * @param all those of the whole text
      * @param properFar words with a capital of the whole text
      */
     record Passage(
-            List<TimeAtom> atoms,
+            Scenery.View view,
             Set<String> proper,
-            Map<String, Span> here,
             Set<String> around,
             Set<String> far,
             Set<String> all,
@@ -110,7 +108,7 @@ final class LandmarkTraces {
         where(landmark, passage, tally);
         who(landmark, passage, tally);
         names(landmark, passage, tally);
-        Optional<Span> what = scenery.word(passage.atoms(), landmark.kind());
+        Optional<Span> what = passage.view().word(landmark.kind());
         what.ifPresent(word -> tally.add(1, bits(landmark.kind())));
         Optional<Span> at = what.or(() -> tally.at);
         if (tally.sorts < 2 || at.isEmpty()) {
@@ -177,7 +175,7 @@ final class LandmarkTraces {
     }
 
     private static void stands(String trace, Passage passage, Tally tally) {
-        tally.at = tally.at.or(() -> Optional.ofNullable(passage.here().get(trace)));
+        tally.at = tally.at.or(() -> Optional.ofNullable(passage.view().here().get(trace)));
     }
 
     /** Proper words of the landmark's names. */
@@ -197,7 +195,7 @@ final class LandmarkTraces {
     }
 
     private double weight(String trace, Passage passage) {
-        return passage.here().containsKey(trace)
+        return passage.view().here().containsKey(trace)
                 ? 1
                 : passage.around().contains(trace)
                         ? AROUND

@@ -72,11 +72,6 @@ final class Saying {
         return span;
     }
 
-    @Override
-    public String toString() {
-        return "[" + words + (isSharp() ? " sharp" : "") + (isCount() ? " count" : "") + " " + timex.map(Timex::foundBy).orElse("") + timex.map(Timex::value).orElse("") + "]";
-    }
-
     String words() {
         return words;
     }

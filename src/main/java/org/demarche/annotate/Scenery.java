@@ -25,15 +25,21 @@ final class Scenery {
     static final String PLACE = "place:";
 
     private static final int MONTH = 30;
+    /** Words for what happens are of at most so many words. */
+    private static final int LONGEST = 3;
 
     private final NameIndex names = new NameIndex();
     private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, List<String>> tells = new HashMap<>();
 
     Scenery(Ontology ontology) {
         for (Table.Row row : Table.load("time-landmark-kinds.tsv", 2)) {
             kinds.put(row.field(0), Set.of(row.field(1).split("\\|")));
+            kinds.get(row.field(0))
+                    .forEach(word -> tells.computeIfAbsent(word, k -> new ArrayList<>())
+                            .add(row.field(0)));
         }
         for (Place place : ontology.places()) {
             place.names().forEach(name -> names.add(name, PLACE + place.id(), 1));
@@ -121,19 +127,28 @@ final class Scenery {
         return words("unforeseen").contains(landmark.kind());
     }
 
-    /** The first word of a sentence that tells of a kind of event; some are of several words. */
-    Optional<Span> word(List<TimeAtom> sentence, String kind) {
-        Set<String> words = words(kind);
-        for (int at = 0; at < sentence.size(); at++) {
+    /**
+     * What a stretch of text speaks of.
+     *
+     * @param here its places and actors, and where each stands first
+     * @param words for each kind of landmark the first words that tell of it
+     */
+    record View(List<TimeAtom> atoms, Map<String, Span> here, Map<String, Span> words) {
+        Optional<Span> word(String kind) {
+            return Optional.ofNullable(words.get(kind));
+        }
+    }
+
+    View view(List<TimeAtom> atoms) {
+        Map<String, Span> words = new HashMap<>();
+        for (int at = 0; at < atoms.size(); at++) {
             StringBuilder said = new StringBuilder();
-            for (int n = 0; n < 3 && at + n < sentence.size(); n++) {
-                said.append(n == 0 ? "" : " ").append(sentence.get(at + n).lower());
-                if (words.contains(said.toString())) {
-                    return Optional.of(new Span(
-                            sentence.get(at).begin(), sentence.get(at + n).end()));
-                }
+            for (int n = 0; n < LONGEST && at + n < atoms.size(); n++) {
+                said.append(n == 0 ? "" : " ").append(atoms.get(at + n).lower());
+                Span span = new Span(atoms.get(at).begin(), atoms.get(at + n).end());
+                tells.getOrDefault(said.toString(), List.of()).forEach(kind -> words.putIfAbsent(kind, span));
             }
         }
-        return Optional.empty();
+        return new View(atoms, find(atoms), words);
     }
 }
