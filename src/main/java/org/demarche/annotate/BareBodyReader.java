@@ -10,6 +10,9 @@ final class BareBodyReader {
     static final String BODY = "home-body";
     static final String LAND = "that-country";
 
+    /** "The government there": of the place told of last. */
+    static final String THERE = "there";
+
     private static final Map<String, String> WORDS =
             WordTable.load("bare-bodies.tsv", 2).map();
 
@@ -29,7 +32,27 @@ final class BareBodyReader {
         for (int i = k + 1; i < head; i++) {
             bare &= is(lex.folded(i), "adjective");
         }
-        return bare ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(head), BODY)) : Optional.empty();
+        int end = lex.word(head + 1, THERE) ? head + 1 : head;
+        return bare ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(end), BODY)) : Optional.empty();
+    }
+
+    /** Whether a phrase that ends so is of the country whose officers were told of: "Lavrov ... the ministry". */
+    static boolean ministry(String last) {
+        return last.equals("ministry");
+    }
+
+    /** "Government tanks", without an article. */
+    static Optional<Phrase> troops(int k, Lexemes lex, CueWords cues) {
+        boolean government = lex.word(k, "government") && !(k > 0 && lex.nation(k - 1));
+        int head = k + 1;
+        boolean armed = government
+                && head < lex.size()
+                && !lex.joined(head)
+                && cues.body(lex.folded(head)).filter("forces"::equals).isPresent();
+        boolean one = is(lex.folded(k), "noun") && lex.words(k).size() > 1 && (k == 0 || !lex.nation(k - 1));
+        return armed || one
+                ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(armed ? head : k), BODY))
+                : Optional.empty();
     }
 
     /** "That country", and "the country" where {@code 's} follows. */

@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.WordTable;
 
 /** Finds the bystanders of a sentence. */
 final class Bystanders {
+    /** Plurals for what happens and is no "they" who act: "talks". */
+    private static final Set<String> HAPPENINGS = WordTable.load("happenings.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private Bystanders() {}
 
     /** Common nouns that are subjects, and nouns for one person, where no phrase covers them. */
@@ -22,6 +30,9 @@ final class Bystanders {
                 continue;
             }
             boolean object = w.pos().equals("NNS") && object(scan.words(), i);
+            if (w.pos().equals("NNS") && HAPPENINGS.contains(w.folded())) {
+                continue;
+            }
             if ((subject || person || object) && w.pos().startsWith("NN") && !covered(scan, i)) {
                 found.add(new Bystander(
                         i,

@@ -45,6 +45,13 @@ final class Clauses {
         return subjects;
     }
 
+    /** Whether a word is a verb of speech. */
+    boolean speaks(int word) {
+        return word < words.size()
+                && words.get(word).pos().startsWith("VB")
+                && cues.speechVerb(words.get(word).folded());
+    }
+
     /** Whether a preposition stands before a word. */
     boolean governed(int first) {
         return first > 0

@@ -11,14 +11,17 @@ import org.demarche.model.Place;
 /** Decides of which country "the government" or "the army" is: the only one that the text just told of. */
 final class CountryAtHand {
     private static final int BACK = 3;
+    private static final int NEAR = 2;
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
+    private final OfficeResolver offices;
     private final Discourse discourse;
 
-    CountryAtHand(Gazetteer gazetteer, ArticlePeople people, Discourse discourse) {
+    CountryAtHand(Gazetteer gazetteer, ArticlePeople people, OfficeResolver offices, Discourse discourse) {
         this.gazetteer = gazetteer;
         this.people = people;
+        this.offices = offices;
         this.discourse = discourse;
     }
 
@@ -31,6 +34,48 @@ final class CountryAtHand {
                 return told.size() == 1
                         ? gazetteer.actor(told.iterator().next()).map(a -> a.ref())
                         : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of a ministry: the country of the people in this sentence, else the country at hand, else that of the people just before. */
+    Optional<ActorRef> ministry(int first) {
+        return people(discourse.now(), first).or(() -> before(first)).or(() -> people(first));
+    }
+
+    /** The one country of the people told of last, where no country is. */
+    Optional<ActorRef> people(int first) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {
+            int before = s == discourse.now() ? first : Integer.MAX_VALUE;
+            boolean somebody = discourse.of(s).stream()
+                    .anyMatch(a -> a.first() < before && discourse.one(a).isPresent());
+            if (somebody || !told(s, before).isEmpty()) {
+                return people(s, before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorRef> people(int sentence, int before) {
+        Set<Optional<ActorRef>> nations = new LinkedHashSet<>();
+        discourse.of(sentence).stream()
+                .filter(a -> a.first() < before)
+                .flatMap(a -> discourse.one(a).stream())
+                .forEach(who -> nations.add(offices.affiliation(who, people).filter(discourse::country)));
+        return nations.size() == 1 ? nations.iterator().next() : Optional.empty();
+    }
+
+    /** The country of the place told of last: "the government there". */
+    Optional<ActorRef> there(int first) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - BACK); s--) {
+            int before = s == discourse.now() ? first : Integer.MAX_VALUE;
+            Optional<ActorRef> at = discourse.places(s).stream()
+                    .filter(a -> a.first() < before && discourse.governed(a))
+                    .reduce((a, b) -> b)
+                    .flatMap(this::country);
+            if (at.isPresent()) {
+                return at;
             }
         }
         return Optional.empty();

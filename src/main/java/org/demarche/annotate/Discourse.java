@@ -93,6 +93,11 @@ final class Discourse {
                 .toList();
     }
 
+    /** Whether a verb of speech follows a mention. */
+    boolean speaks(Antecedent a) {
+        return clauses.get(a.sentence()).speaks(a.last());
+    }
+
     /** Whether a preposition stands before a mention. */
     boolean governed(Antecedent a) {
         Clauses here = clauses.get(a.sentence());

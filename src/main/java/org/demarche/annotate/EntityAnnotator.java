@@ -51,7 +51,14 @@ public final class EntityAnnotator implements Annotator {
         }
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
         PhraseResolver resolver = new PhraseResolver(
-                gazetteer, cues, people, names, offices, HomeParliament.of(article.article(), gazetteer, cues), scans);
+                gazetteer,
+                cues,
+                people,
+                names,
+                offices,
+                HomeParliament.of(article.article(), gazetteer, cues),
+                HomeMinistry.of(article.article(), gazetteer),
+                scans);
         Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();

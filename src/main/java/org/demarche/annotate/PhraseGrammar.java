@@ -46,6 +46,7 @@ final class PhraseGrammar {
         return CollectiveReader.at(k, lex, cues)
                 .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
                 .or(() -> BareBodyReader.land(k, lex))
+                .or(() -> BareBodyReader.troops(k, lex, cues))
                 .or(() -> NumberedBodies.at(k, lex, cues))
                 .or(() -> headed(k))
                 .or(() -> single(k));

@@ -22,6 +22,7 @@ final class PhraseResolver {
     private final NameResolver names;
     private final OfficeResolver offices;
     private final HomeParliament parliament;
+    private final HomeMinistry home;
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
@@ -44,8 +45,10 @@ final class PhraseResolver {
             NameResolver names,
             OfficeResolver offices,
             HomeParliament parliament,
+            HomeMinistry home,
             List<PhraseScanner.Scan> scans) {
         this.parliament = parliament;
+        this.home = home;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
@@ -62,7 +65,7 @@ final class PhraseResolver {
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
-        hand = new CountryAtHand(gazetteer, people, discourse);
+        hand = new CountryAtHand(gazetteer, people, offices, discourse);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -206,13 +209,16 @@ final class PhraseResolver {
 
     /** "The government", "the army": of the country at hand. */
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
-        String acts = cues.body(scan.words().get(p.last() - 1).folded()).orElse("government");
+        Word last = scan.words().get(p.last() - 1);
+        String acts = cues.body(last.folded()).orElse("government");
+        Optional<ActorRef> who = last.is(BareBodyReader.THERE)
+                ? hand.there(p.first())
+                : BareBodyReader.ministry(last.folded())
+                        ? hand.ministry(p.first()).or(home::government)
+                        : hand.before(p.first())
+                                .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION,
-                span,
-                hand.before(p.first()).stream().toList(),
-                0.6,
-                "country-body-" + acts);
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
     }
 
     /** "That country", "the Twelve", "the alliance". */

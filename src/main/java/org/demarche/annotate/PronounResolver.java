@@ -208,6 +208,14 @@ final class PronounResolver {
             if (pair.size() == 1 && s < discourse.now()) {
                 return List.of();
             }
+            List<Antecedent> bodies = discourse.of(s).stream()
+                    .filter(a -> a.subject() && a.first() < before)
+                    .filter(a -> a.mention().kind() == EntityMention.Kind.GROUP
+                            || a.mention().kind() == EntityMention.Kind.ORGANISATION)
+                    .toList();
+            if (bodies.size() == 1) {
+                return bodies.get(0).mention().actors();
+            }
         }
         return List.of();
     }
@@ -220,9 +228,14 @@ final class PronounResolver {
     Optional<ActorRef> thing(int first) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
-            Optional<Antecedent> body = last(discourse.of(s).stream()
+            List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before && body(a))
-                    .toList());
+                    .toList();
+            if (s < discourse.now() && bodies.size() > 1 && discourse.speaks(bodies.get(0))) {
+                // "the White House said Libya had been behind it. It urged"
+                return Optional.of(bodies.get(0).mention().actors().get(0));
+            }
+            Optional<Antecedent> body = last(bodies);
             Optional<Bystander> other = last(discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.THING && b.subject() && b.first() < before)
                     .toList());

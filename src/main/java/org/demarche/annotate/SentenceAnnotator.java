@@ -54,9 +54,24 @@ public final class SentenceAnnotator implements Annotator {
         return parted;
     }
 
+    /** Puts the full stop back to an abbreviation inside a sentence: "St. Petersburg". */
+    private opennlp.tools.util.Span[] withStops(opennlp.tools.util.Span[] found, String sentence) {
+        List<opennlp.tools.util.Span> spans = new ArrayList<>(found.length);
+        for (int i = 0; i < found.length; i++) {
+            boolean abbreviated = i + 2 < found.length
+                    && found[i].getEnd() == found[i + 1].getStart()
+                    && ".".contentEquals(found[i + 1].getCoveredText(sentence))
+                    && splitter.isAbbreviation(found[i].getCoveredText(sentence).toString());
+            spans.add(abbreviated ? new opennlp.tools.util.Span(found[i].getStart(), found[i + 1].getEnd()) : found[i]);
+            i += abbreviated ? 1 : 0;
+        }
+        return spans.toArray(opennlp.tools.util.Span[]::new);
+    }
+
     private List<Token> tokens(String text, Span sentence) {
         String own = sentence.of(text);
-        opennlp.tools.util.Span[] found = withoutStop(QuoteMarks.apart(tokenizer.tokenizePos(own), own), own);
+        opennlp.tools.util.Span[] found =
+                withStops(withoutStop(QuoteMarks.apart(tokenizer.tokenizePos(own), own), own), own);
         String[] words = new String[found.length];
         for (int i = 0; i < found.length; i++) {
             words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());

@@ -29,6 +29,11 @@ final class SentenceSplitter {
         }
     }
 
+    /** Whether a word is an abbreviation whose full stop never ends a sentence: "St". */
+    boolean isAbbreviation(String word) {
+        return never.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Spans of the sentences within {@code block}, in characters of {@code text}, without white space around them. */
     List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();

@@ -53,9 +53,8 @@ final class Addressed {
         return protagonists
                 .lastTold(sentence)
                 .filter(f -> classes.in("adverse-types", f.type().id()))
-                .filter(f -> said.stream()
-                        .allMatch(p ->
-                                f.ids(Participant.Role.AGENT).contains(p.actor().id())))
+                .filter(f -> said.stream().allMatch(p -> f.ids(Participant.Role.AGENT)
+                        .contains(p.actor().id())))
                 .stream()
                 .flatMap(f -> f.participants().stream())
                 .filter(p -> p.role() == Participant.Role.TARGET)
@@ -79,9 +78,7 @@ final class Addressed {
     }
 
     private boolean own(ActorRef speaker, ActorRef other) {
-        return speaker.id().equals(other.id())
-                || world.governs(speaker, other)
-                || world.belongs(other, speaker);
+        return speaker.id().equals(other.id()) || world.governs(speaker, other) || world.belongs(other, speaker);
     }
 
     private List<ActorRef> aim(Match match, Clause clause) {
@@ -90,8 +87,9 @@ final class Addressed {
         if (classes.in("conditional-types", type)) {
             List<ActorRef> obliged = Stream.concat(
                             Stream.concat(Stream.of(clause), content.stream())
-                                    .flatMap(c -> Stream.concat(c.children.stream(), c.children.stream()
-                                            .flatMap(k -> k.children.stream()))),
+                                    .flatMap(c -> Stream.concat(
+                                            c.children.stream(),
+                                            c.children.stream().flatMap(k -> k.children.stream()))),
                             opening(match, clause))
                     .filter(c -> classes.in("condition-words", c.opener))
                     .flatMap(c -> subject(c).stream())

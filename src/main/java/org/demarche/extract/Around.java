@@ -27,7 +27,9 @@ final class Around {
                 wanted.subject().filter(s -> s.role() == Frame.Role.TARGET).isPresent();
         if (aimed
                 && frame.object().isEmpty()
-                && clause.object.filter(this::addressed).isPresent()) {
+                && (clause.group().passive() ? clause.subject : clause.object)
+                        .filter(this::addressed)
+                        .isPresent()) {
             return false;
         }
         boolean nouns = frame.object().isEmpty()
@@ -38,8 +40,15 @@ final class Around {
                 && clause.object
                         .filter(o -> !o.names() && !classes.in("adverbial-nouns", o.form))
                         .isPresent();
-        if (nouns) {
-            // "refused requests to go": the infinitive says what the object is about
+        boolean second = frame.object().isPresent()
+                && frame.secondObject().isEmpty()
+                && frame.objectNouns().isEmpty()
+                && wanted.opener().equals("to")
+                && clause.secondObject
+                        .filter(o -> !classes.in("adverbial-nouns", o.form))
+                        .isPresent();
+        if (nouns || second) {
+            // "refused requests to go", "gave Iraq a chance to comply": the infinitive says what the object is about
             return false;
         }
         boolean statement = wanted.opener().equals("that");
@@ -83,6 +92,7 @@ final class Around {
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.INFINITIVE;
             case "doing" ->
                 child.relation == Clause.Relation.COMPLEMENT && child.group().form() == VerbGroup.Form.GERUND;
+            case "until" -> child.opener.equals("until") && child.group().form() == VerbGroup.Form.INFINITIVE;
             case "of" -> child.opener.equals("of") && child.group().form() == VerbGroup.Form.GERUND;
             case "from" -> child.opener.equals("from") && child.group().form() == VerbGroup.Form.GERUND;
             default -> child.relation == Clause.Relation.REPORTED || child.opener.equals("that");

@@ -24,6 +24,15 @@ final class Background {
                 || habit(match);
     }
 
+    /** "The ministry has called on both sides", "had been warning": told of no day, where a fresh report would say which. */
+    static boolean isStanding(Match match, boolean fresh) {
+        Optional<VerbGroup> group = match.clause()
+                .filter(c -> c.times.isEmpty())
+                .map(Clause::group)
+                .filter(g -> g.finite() && g.perfect() && g.modal().isEmpty());
+        return group.filter(g -> g.progressive() || !g.past() && !fresh).isPresent();
+    }
+
     private boolean vague(Unit unit) {
         return unit.words.stream().anyMatch(w -> classes.in("vague-times", w));
     }

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
+import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
 
 /**
@@ -42,9 +45,29 @@ final class Battlefield {
                 kept.add(new Participant(actor, each.role()));
             }
         }
+        Optional<PlaceRef> attacked = attacked(match, agents);
+        boolean open = kept.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
+        invaded(match, attacked.or(() -> finding.place().filter(p -> finding.placeOwn())))
+                .filter(land -> open
+                        && agents.stream()
+                                .noneMatch(a -> a.id().equals(land.id()) || world.belongs(a, land) || world.armed(a)))
+                .ifPresent(land -> kept.add(new Participant(land, Participant.Role.TARGET)));
         Finding mended = finding.with(kept);
-        Optional<PlaceRef> attacked = attacked(match);
         return finding.place().isEmpty() && attacked.isPresent() ? mended.with(attacked, true) : mended;
+    }
+
+    /** "Stormed the marine base at Feodosia", "bombs fell near Gori": the country where that is. */
+    private Optional<ActorRef> invaded(Match match, Optional<PlaceRef> place) {
+        boolean hostile = match.trigger().is(Unit.Kind.VERB) && classes.in("hostile-verbs", match.trigger().head);
+        boolean others = match.clause().flatMap(c -> c.object).stream()
+                .flatMap(o -> o.members().stream())
+                .anyMatch(o -> !o.modifiers.isEmpty()
+                        || o.possessor.isPresent()
+                        || classes.in("person-nouns", o.head)
+                        || classes.in("person-nouns", o.form));
+        return place.filter(p -> hostile && !others)
+                .flatMap(world::landOf)
+                .filter(land -> !classes.in("contested-lands", land.id()));
     }
 
     /** "Fired rockets at Haifa": the country of the town. */
@@ -57,11 +80,66 @@ final class Battlefield {
                 .toList();
     }
 
-    private Optional<PlaceRef> attacked(Match match) {
-        return match.members(Frame.Role.TARGET).stream()
-                .flatMap(u -> u.entity.stream())
+    /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is; aircraft fall anywhere. */
+    private Optional<PlaceRef> attacked(Match match, List<ActorRef> agents) {
+        boolean moves = hit(match).anyMatch(u -> classes.in("aircraft", u.form));
+        return places(match.members(Frame.Role.TARGET).stream())
+                .or(() -> places(hit(match).flatMap(this::around)))
+                .or(() -> places(match.clause().stream().flatMap(this::beside)))
+                .or(() -> hit(match)
+                        .filter(u -> !classes.in("casualties", u.form) && !moves)
+                        .flatMap(Battlefield::owners)
+                        .flatMap(e -> e.actors().stream())
+                        .filter(a -> !world.isPerson(a)
+                                && agents.stream().noneMatch(b -> b.id().equals(a.id()) || world.belongs(b, a)))
+                        .flatMap(a -> world.homeOf(a).stream())
+                        .flatMap(id -> world.place(id).stream())
+                        .map(Place::ref)
+                        .findFirst());
+    }
+
+    private static Stream<EntityMention> owners(Unit unit) {
+        return unit.entity.isPresent()
+                ? unit.entity.stream()
+                : Stream.concat(unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream());
+    }
+
+    /** Where a clause says that it happened, or whence troops left: "in Afghanistan", "out of Crimea". */
+    private Stream<Unit> beside(Clause clause) {
+        boolean leaves = classes.in("pullback-verbs", clause.lemma());
+        return clause.phrases.stream()
+                .filter(p -> classes.in("ground-prepositions", p.prep())
+                        || leaves
+                                && (p.prep().equals("from")
+                                        || p.prep().equals("of")
+                                                && clause.group().particle().equals("out")))
+                .flatMap(p -> p.noun().members().stream());
+    }
+
+    private Optional<PlaceRef> places(Stream<Unit> units) {
+        return units.flatMap(u -> u.entity.stream())
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .findFirst();
+    }
+
+    /** What shots or soldiers fall on: the object of the verb, or whatever the pattern asks for. */
+    private static Stream<Unit> hit(Match match) {
+        Stream<Unit> done = match.clause().stream()
+                .filter(c -> match.frame().kind() == Frame.Kind.VERB)
+                .flatMap(c -> (c.group().passive() ? c.subject : c.object).stream())
+                .flatMap(u -> u.members().stream());
+        List<Unit> agents = match.members(Frame.Role.AGENT);
+        return Stream.of(match.members(Frame.Role.TARGET).stream(), match.members(Frame.Role.ANY).stream(), done)
+                .flatMap(units -> units)
+                .filter(u -> !agents.contains(u));
+    }
+
+    /** "Positions in Aleppo", "the airport at Asmara". */
+    private Stream<Unit> around(Unit unit) {
+        return unit.attached.stream()
+                .filter(p ->
+                        classes.in("ground-prepositions", p.prep()) || p.prep().equals("of"))
+                .flatMap(p -> p.noun().members().stream());
     }
 }

@@ -11,6 +11,7 @@ final class ClauseWalk {
     private final WalkState at;
     private final NounPlacement nouns;
     private final ClauseOpener opener;
+    private final ThatClauses thatClauses;
     private final QuoteInversion inversion;
     private final Participles participles;
 
@@ -19,6 +20,7 @@ final class ClauseWalk {
         this.at = new WalkState(units);
         this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
+        this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
     }
@@ -313,16 +315,7 @@ final class ClauseWalk {
                 at.pending = Optional.empty();
             });
         }
-        // "impressed them so little that"
-        boolean result = i > 0
-                && (at.all.get(i - 1).is(Unit.Kind.ADVERB) || at.all.get(i - 1).is(Unit.Kind.PREDICATE));
-        // "said that the measures that Ottawa took hurt nobody"
-        boolean waits = at.boundary && at.pending.isPresent() && at.pending.equals(at.lastNoun);
-        if (unit.word("that")
-                && !result
-                && at.lastNoun.isPresent()
-                && !classes.in("content-nouns", at.lastNoun.get().head)
-                && (at.current == null || waits || !classes.in("reporting-verbs", at.current.lemma()))) {
+        if (unit.word("that") && thatClauses.describes(at, i)) {
             relative(unit);
             return;
         }

@@ -18,6 +18,7 @@ import org.demarche.model.PlaceRef;
 /** The city that "here", "there" and "in the same city" mean. */
 final class Deixis {
     private static final int REACH = 3;
+    private static final int WORD = 16;
 
     private final World world;
     private final WordClasses classes;
@@ -86,10 +87,21 @@ final class Deixis {
         return article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
                 .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent())
-                .filter(e -> between(article, e, unit) <= REACH)
+                .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .reduce((a, b) -> b)
                 .flatMap(EntityMention::place)
                 .map(world::settle);
+    }
+
+    /** "Could halt talks with Moscow": a capital that stands for its government is no place to be pointed at. */
+    private boolean isPartner(AnnotatedArticle article, EntityMention mention) {
+        String text = article.article().reading().text();
+        String before = text.substring(
+                        Math.max(0, mention.span().begin() - WORD), mention.span().begin())
+                .strip();
+        return classes.in(
+                "government-prepositions",
+                before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {

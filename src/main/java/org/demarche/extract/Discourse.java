@@ -20,6 +20,8 @@ import org.demarche.model.TimeInterval;
 final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
+    /** Sentences at the beginning that tell the news. */
+    private static final int LEAD = 3;
 
     private final WordClasses classes;
     private final Scene stage;
@@ -60,6 +62,12 @@ final class Discourse {
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());
         places.enter(parse, sentence, published, speaker, entry.isPresent());
+    }
+
+    /** Whether a sentence brings the news itself: at the beginning, in an entry of a live page, or as just happened. */
+    boolean isFresh(Match match, int sentence) {
+        boolean just = match.parse().sentence().tokens().stream().anyMatch(t -> classes.in("fresh-words", t.text()));
+        return sentence <= LEAD || entry.isPresent() || just;
     }
 
     /** Where the article, or who speaks now, is. */

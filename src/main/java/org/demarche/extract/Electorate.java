@@ -25,11 +25,13 @@ final class Electorate {
     private final World world;
     private final Roles roles;
     private final WordClasses classes;
+    private final Elected elected;
 
     Electorate(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
+        this.elected = new Elected(world, roles, classes);
     }
 
     /** The country that votes, for a dated election about which a match says nothing else. */
@@ -39,7 +41,10 @@ final class Electorate {
         boolean bare = noun.possessor.isEmpty()
                 && noun.modifiers.isEmpty()
                 && noun.attached.stream().noneMatch(p -> p.noun().entity.isPresent());
-        if (!dated || !national || !bare || match.frame().kind() != Frame.Kind.NOUN) {
+        if (dated && match.frame().kind() == Frame.Kind.VERB) {
+            return elected.country(match).map(c -> found(c, "whose country elected them"));
+        }
+        if (!dated || !national || !bare) {
             return Optional.empty();
         }
         Optional<Unsaid.Found> own = holder(match).map(c -> found(c, "whose election it is"));

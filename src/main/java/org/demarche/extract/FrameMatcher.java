@@ -18,6 +18,7 @@ final class FrameMatcher {
     private final Moods moods;
     private final Around around;
     private final Spells spells;
+    private final Topics topics;
 
     FrameMatcher(List<Frame> frames, World world, WordClasses classes) {
         this.world = world;
@@ -25,6 +26,7 @@ final class FrameMatcher {
         this.moods = new Moods(classes);
         this.around = new Around(classes, moods);
         this.spells = new Spells(classes);
+        this.topics = new Topics(classes, world);
         for (Frame frame : frames) {
             Map<String, List<Frame>> index = frame.kind() == Frame.Kind.VERB ? verbs : nouns;
             frame.heads().forEach(h -> index.computeIfAbsent(h, k -> new ArrayList<>())
@@ -163,7 +165,7 @@ final class FrameMatcher {
     private Optional<Match> verb(Frame frame, Parse parse, Clause clause) {
         VerbGroup group = clause.group();
         if (!frame.particle().isEmpty() && !particle(frame, clause)
-                || frame.particle().isEmpty() && changed(clause)
+                || frame.particle().isEmpty() && !frame.heads().contains(Frame.ANY_VERB) && changed(clause)
                 || !moods.allow(frame.mood(), clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
@@ -236,7 +238,7 @@ final class FrameMatcher {
         if (!slots.fill(frame.secondObject(), second, "")) {
             return Optional.empty();
         }
-        if (!slots.phrases(frame.phrases(), phrasesOf(frame, clause, slots))
+        if (!slots.phrases(frame.phrases(), phrasesOf(frame, parse, clause, slots))
                 || !around.complement(frame, parse, clause, slots)
                 || !around.condition(frame, parse, slots)) {
             return Optional.empty();
@@ -272,8 +274,9 @@ final class FrameMatcher {
     }
 
     /** The phrases of a clause, and those that its object has elsewhere: "a deal with Japan, signed by", "a deal easing trade with". */
-    private List<Unit.Attached> phrasesOf(Frame frame, Clause clause, Slots slots) {
-        List<Unit.Attached> all = new ArrayList<>(own(clause));
+    private List<Unit.Attached> phrasesOf(Frame frame, Parse parse, Clause clause, Slots slots) {
+        List<Unit.Attached> told = topics.without(clause);
+        List<Unit.Attached> all = new ArrayList<>(told);
         if (frame.type().symmetric()) {
             all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
                     && p.after()
@@ -285,8 +288,10 @@ final class FrameMatcher {
             all.removeIf(p -> aside(p, clause));
         }
         slots.objectNoun.ifPresent(noun -> {
-            noun.attached.stream().filter(p -> !all.contains(p)).forEach(all::add);
-            clause.children.stream()
+            noun.attached.stream()
+                    .filter(p -> !all.contains(p) && (told.contains(p) || !clause.phrases.contains(p)))
+                    .forEach(all::add);
+            parse.clauses().stream()
                     .filter(c -> frame.type().symmetric())
                     .filter(c -> c.group().form() == VerbGroup.Form.GERUND && c.subject.equals(Optional.of(noun)))
                     .forEach(c -> all.addAll(c.phrases));
@@ -303,25 +308,6 @@ final class FrameMatcher {
                                 .filter(p -> p.prep().equals("for") || classes.in("anchoring-prepositions", p.prep()))
                                 .anyMatch(p -> p.noun().members().contains(n)))
                         .isPresent();
-    }
-
-    /** The phrases of a clause; "discussed the situation in Ukraine" was not discussed there. */
-    private List<Unit.Attached> own(Clause clause) {
-        int subject = clause.subject.map(s -> s.from).orElse(clause.verb.from);
-        return topical(clause).stream()
-                .filter(p -> !p.prep().equals("of") || p.noun().from > clause.verb.from || p.noun().from < subject)
-                .toList();
-    }
-
-    private List<Unit.Attached> topical(Clause clause) {
-        return !classes.in("topic-verbs", clause.lemma())
-                ? clause.phrases
-                : clause.phrases.stream()
-                        .filter(p -> !p.prep().equals("in")
-                                || classes.in("event-nouns", p.noun().form)
-                                || p.after().isEmpty()
-                                || !p.after().equals(clause.object))
-                        .toList();
     }
 
     private static boolean asks(Optional<Frame.Slot> slot) {

@@ -23,6 +23,7 @@ import org.demarche.model.EventType;
  * {A} give {A} {D}             the clause must say how long it lasted
  * {A} meet {A} .               nothing else may follow: no object, infinitive, clause or "as"
  * {A} urge {T} to *            an infinitive; "that *" a clause, "from *" a gerund, "from *[enter]" of such verbs
+ * {A} give {T} until *         "until Sunday to withdraw"
  * {A} stop doing [supply]      a gerund that the verb governs
  * {A} agree to ![meet]         an infinitive of any other verb
  * {A}'s [visit] to {L}         a noun with its possessor
@@ -168,7 +169,7 @@ final class FrameParser {
                     condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
                 } else if (word.equals("doing")
-                        || (word.equals("to") || word.equals("that") || word.equals("from") || word.equals("of"))
+                        || (word.equals("to") || word.equals("that") || word.equals("from") || word.equals("of") || word.equals("until"))
                                 && governs()) {
                     complement = Optional.of(complement());
                 } else if (read.preposition(word)) {
@@ -220,7 +221,7 @@ final class FrameParser {
                 return false;
             }
             String verb = words.get(i + 1);
-            if (opener.equals("from")) {
+            if (opener.equals("from") || opener.equals("until")) {
                 return verb.startsWith("*");
             }
             if (opener.equals("of")) {

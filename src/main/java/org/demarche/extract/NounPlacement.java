@@ -164,12 +164,18 @@ final class NounPlacement {
         }
         if (verbNext
                 && at.current.object.isEmpty()
-                && classes.in("if-words", at.current.opener)
+                && (classes.in("if-words", at.current.opener) || opens())
                 && at.suspended.stream().allMatch(f -> f.pending().isEmpty())) {
-            // "if talks failed his men would use force"
+            // "if talks failed his men would use force", "when Clinton landed in Moscow Putin greeted him"
             return false;
         }
         return true;
+    }
+
+    /** Whether the sentence begins with the clause that is read, and has no main one yet. */
+    private boolean opens() {
+        return at.current.relation == Clause.Relation.ADVERBIAL
+                && at.clauses.stream().noneMatch(c -> c.relation == Clause.Relation.ROOT);
     }
 
     /** Whether a finite verb comes straight after a noun phrase, so that the phrase is its subject. */

@@ -70,7 +70,7 @@ final class Placing {
                     && inClause(match, i);
             if (there) {
                 unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || cityLike(e))
+                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || world.isCity(e))
                         .ifPresent(e -> add(e, "ground", found));
             }
         }
@@ -98,7 +98,7 @@ final class Placing {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(this::cityLike)
+                .filter(world::isCity)
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .distinct()
@@ -115,7 +115,7 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         Unit trigger = match.trigger();
         if (!trigger.is(Unit.Kind.VERB)) {
-            trigger.modifiers.stream().filter(this::cityLike).forEach(m -> add(m, MODIFIER, found));
+            trigger.modifiers.stream().filter(world::isCity).forEach(m -> add(m, MODIFIER, found));
             trigger.possessor
                     .flatMap(p -> p.entity)
                     .filter(m -> m.kind() == EntityMention.Kind.PLACE)
@@ -141,13 +141,19 @@ final class Placing {
             }
             if (found.isEmpty()) {
                 c.children.stream()
-                        .filter(k -> k.relation == Clause.Relation.PARTICIPIAL)
+                        .filter(k -> k.relation == Clause.Relation.PARTICIPIAL && isSubjectOf(c, k))
                         .forEach(k -> phrases(match, k.phrases, found));
             }
         });
         return found.stream()
                 .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
                         .thenComparing(p -> !p.rule().equals(MODIFIER)));
+    }
+
+    /** "The board extended them, and ministers, meeting in Geneva, asked": a participle of another subject tells nothing. */
+    private static boolean isSubjectOf(Clause clause, Clause participle) {
+        return participle.subject.isEmpty()
+                || clause.subject.filter(participle.subject.get()::equals).isPresent();
     }
 
     /** "Russia's foreign ministry charged": a foreign ministry speaks from its capital. */
@@ -178,7 +184,7 @@ final class Placing {
                         .filter(p -> p.prep().equals("in")
                                 && p.after().filter(a -> a == u).isPresent()))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(this::cityLike)
+                .filter(world::isCity)
                 .flatMap(e -> e.place().stream())
                 .findFirst()
                 .map(p -> new Placed(world.settle(p), "where the office is"));
@@ -211,10 +217,6 @@ final class Placing {
         boolean said = clause.relation == Clause.Relation.REPORTED
                 && (clause.group().past() || match.frame().type().speech());
         return clause.relation == Clause.Relation.COMPLEMENT || said ? clause.parent : Optional.empty();
-    }
-
-    private boolean cityLike(EntityMention mention) {
-        return mention.place().filter(p -> world.detail(p) == 3).isPresent();
     }
 
     private Optional<Placed> slot(Match match) {
@@ -295,7 +297,7 @@ final class Placing {
                         || match.in(Frame.Role.TARGET).stream()
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));
-        return target || thing && (match.frame().type().speech() || !cityLike(place));
+        return target || thing && (match.frame().type().speech() || !world.isCity(place));
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

@@ -23,6 +23,7 @@ final class Requirements {
     private final WordClasses classes;
     private final Battlefield battlefield;
     private final Undoing undoing;
+    private final Unmade unmade;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -30,6 +31,7 @@ final class Requirements {
         this.classes = classes;
         this.battlefield = new Battlefield(world, classes);
         this.undoing = new Undoing(classes);
+        this.unmade = new Unmade(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -40,7 +42,7 @@ final class Requirements {
                 || undoing.undone(match)
                 || anothers(match, finding)
                 || Completeness.lacks(match)
-                || mentioned(match)
+                || unmade.is(match)
                 || perceived(match)
                 || Comings.vague(match, classes)) {
             return List.of();
@@ -55,7 +57,7 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
-        if (aimless(match, finding, agents)) {
+        if (aimless(match, finding, agents) || new OwnPeople(world, classes).addressed(match, agents)) {
             return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
@@ -107,8 +109,7 @@ final class Requirements {
                         || p.role() == Participant.Role.AGENT
                         || p.actor().linked())
                 .filter(p -> p.role() == Participant.Role.AGENT
-                        || agents.stream()
-                                .noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
+                        || agents.stream().noneMatch(a -> world.belongs(a, p.actor()) && world.governs(a, p.actor())))
                 .toList();
         boolean all = kept.size() == told.size();
         boolean some =
@@ -214,22 +215,6 @@ final class Requirements {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in("during-prepositions", p.prep()))
                 .anyMatch(p -> p.noun().members().contains(match.trigger()));
-    }
-
-    /** "Criticised the agreement between Iran and Turkey": a text that exists is spoken of, nothing is agreed. */
-    private boolean mentioned(Match match) {
-        Unit noun = match.trigger();
-        boolean known = classes.in("text-types", match.frame().type().id())
-                && match.frame().kind() == Frame.Kind.NOUN
-                && noun.words.stream()
-                        .findFirst()
-                        .filter(w -> classes.in("pointing-words", w))
-                        .isPresent();
-        return known
-                && match.clause()
-                        .filter(c ->
-                                classes.in("event-making-verbs", c.lemma()) || classes.in("support-verbs", c.lemma()))
-                        .isEmpty();
     }
 
     /** "Had not met since Geneva" denies no meeting. */

@@ -84,10 +84,9 @@ final class Roles {
     /** In "Kerry said the United States would help" he promises; what he says others will do is no promise. */
     private List<ActorRef> promised(Match match, List<ActorRef> agents) {
         boolean own = match.frame().said()
-                && match.frame()
-                        .subject()
-                        .filter(s -> s.role() == Frame.Role.AGENT)
-                        .isPresent();
+                && Stream.of(match.frame().subject(), match.frame().object())
+                        .flatMap(Optional::stream)
+                        .anyMatch(s -> s.role() == Frame.Role.AGENT);
         if (!own) {
             return agents;
         }

@@ -58,15 +58,22 @@ final class Saying {
                 : Stream.empty();
     }
 
-    /** "Let it be known that". */
+    /** "Let it be known that", "made it clear that". */
     private Optional<Clause> letKnow(Clause clause) {
-        return classes.in("known-verbs", clause.lemma()) && clause.group().passive()
-                ? clause.parent
-                        .filter(p -> p.lemma().equals("let")
-                                && p.group().finite()
-                                && !p.group().negated())
-                        .filter(p -> p.subject.isPresent())
-                : Optional.empty();
+        boolean known = classes.in("known-verbs", clause.lemma()) && clause.group().passive();
+        boolean clear = classes.in("clear-words", clause.lemma());
+        return clause.parent
+                .filter(p -> known && p.lemma().equals("let") || clear && p.lemma().equals("make"))
+                .filter(p -> p.group().finite() && !p.group().negated())
+                .filter(p -> p.subject.isPresent());
+    }
+
+    /** "Left no doubt that", "served notice that". */
+    private boolean notifies(Clause clause) {
+        return classes.in("notifying-verbs", clause.lemma())
+                && clause.object
+                        .filter(o -> classes.in("notice-nouns", o.form))
+                        .isPresent();
     }
 
     /** "Sanctions, she told reporters, were off the table": whether the subject stands before who says it. */
@@ -93,7 +100,7 @@ final class Saying {
 
     private boolean reports(Clause clause) {
         boolean makesClear = clause.lemma().equals("make") && classes.in("clear-words", clause.predicate);
-        return (classes.in("asserting-verbs", clause.lemma()) || makesClear)
+        return (classes.in("asserting-verbs", clause.lemma()) || makesClear || notifies(clause))
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()

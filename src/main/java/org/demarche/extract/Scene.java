@@ -159,7 +159,8 @@ final class Scene {
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
             boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
             if (fronted || moved || took || came) {
-                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, false)));
+                boolean turn = moved || came;
+                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, turn)));
             }
         }
     }
@@ -310,7 +311,7 @@ final class Scene {
         return block;
     }
 
-    /** Whether a sentence of its own takes the paragraph to its city: "Cut to New York, this afternoon." */
+    /** Whether the story itself has gone to the paragraph's city: "Cut to Rome.", "the quarrel had moved to Rome". */
     boolean isTurned() {
         return setting.filter(s -> s.block().equals(block) && s.turn()).isPresent();
     }

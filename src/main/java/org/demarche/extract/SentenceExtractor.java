@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -89,13 +91,15 @@ final class SentenceExtractor {
                         .isEmpty()));
         matches.sort(Comparator.comparingInt(Match::score).reversed());
         for (Match match : matches) {
-            String key = match.frame().type().id() + "@" + match.trigger().span.begin();
+            String key = match.frame().type().id() + "@" + told(match).span.begin();
             List<Participant> found = who.apply(match);
             if (best.putIfAbsent(key, match) == null) {
                 together.put(key, new ArrayList<>(found));
             } else if (match.frame().type().symmetric()) {
                 List<Participant> all = together.get(key);
+                List<ActorRef> thirds = thirds(best.get(key));
                 found.stream()
+                        .filter(p -> !thirds.contains(p.actor()))
                         .filter(p -> all.stream()
                                 .noneMatch(q -> q.actor().id().equals(p.actor().id())))
                         .forEach(all::add);
@@ -120,6 +124,26 @@ final class SentenceExtractor {
                 .filter(f -> classes.in("repeated-types", f.type().id()))
                 .forEach(discourse.protagonists()::met);
         return findings;
+    }
+
+    /** "Egypt announced a truce between Israel and Hamas": Egypt is no party to it. */
+    private List<ActorRef> thirds(Match match) {
+        boolean accord = match.frame().type().is(EventType.Trait.ACCORD);
+        boolean other = match.frame()
+                .subject()
+                .filter(s -> s.role() == Frame.Role.ANY && !s.optional())
+                .isPresent();
+        return accord && other
+                ? match.clause().flatMap(c -> c.subject).map(roles::of).orElse(List.of())
+                : List.of();
+    }
+
+    /** What tells of an event; of what somebody says, who says it: "warned that Russia would face costs and lose trade". */
+    private static Unit told(Match match) {
+        return match.clause()
+                .filter(c -> match.frame().said() && match.frame().type().speech())
+                .map(c -> c.verb)
+                .orElse(match.trigger());
     }
 
     private static boolean sameAgents(List<Participant> some, List<Participant> others) {
@@ -179,7 +203,7 @@ final class SentenceExtractor {
         }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
-                .orElse(background.is(match) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+                .orElse(background.is(match) || Background.isStanding(match, discourse.isFresh(match, number)) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
                 date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
                         ? discourse.entry()

@@ -25,9 +25,11 @@ final class TagRepair {
         String[] tags = draft.tags();
         NeighbourRepair neighbours = new NeighbourRepair(draft);
         Homeward homeward = new Homeward(draft);
+        ParticipleRepair participles = new ParticipleRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
+            tags[t] = participles.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

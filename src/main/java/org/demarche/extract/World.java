@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Ontology;
@@ -39,11 +40,9 @@ final class World {
                 .filter(p -> p.rank().equals("parliament"))
                 .map(Post::post)
                 .collect(Collectors.toSet());
-        ontology.tenures().stream()
-                .filter(t -> !seats.contains(t.post()))
-                .forEach(t -> governed
-                        .computeIfAbsent(t.holder(), k -> new HashSet<>())
-                        .add(t.of()));
+        ontology.tenures().stream().filter(t -> !seats.contains(t.post())).forEach(t -> governed.computeIfAbsent(
+                        t.holder(), k -> new HashSet<>())
+                .add(t.of()));
         ontology.tenures().forEach(t -> {
             Set<String> bodies = served.computeIfAbsent(t.holder(), k -> new HashSet<>());
             bodies.add(t.of());
@@ -91,6 +90,11 @@ final class World {
                     case COUNTRY -> cityStates.contains(ref.id()) ? 3 : 1;
                 })
                 .orElse(2);
+    }
+
+    /** Whether a name has a place that is a city or part of one. */
+    boolean isCity(EntityMention mention) {
+        return mention.place().filter(p -> detail(p) == 3).isPresent();
     }
 
     /** Whether a place is the other or lies in it. */
@@ -170,6 +174,15 @@ final class World {
         return ref;
     }
 
+    /** The country that a place lies in. */
+    Optional<ActorRef> landOf(PlaceRef where) {
+        return actors.values().stream()
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY
+                        && a.place().filter(p -> within(where.id(), p)).isPresent())
+                .findFirst()
+                .map(Actor::ref);
+    }
+
     /** Whether a person is a citizen of a country actor. */
     boolean belongs(ActorRef person, ActorRef country) {
         return actor(person.id())
@@ -227,6 +240,11 @@ final class World {
                 .flatMap(this::actor)
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 .isPresent();
+    }
+
+    /** Whether an actor is a movement, party or militia. */
+    boolean armed(ActorRef ref) {
+        return actor(ref.id()).filter(a -> a.kind() == Actor.Kind.GROUP).isPresent();
     }
 
     /** Whether an actor is an organisation or a group of states. */

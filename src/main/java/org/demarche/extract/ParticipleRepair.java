@@ -1,0 +1,41 @@
+package org.demarche.extract;
+
+import java.util.Set;
+
+/**
+ * Participles mended by what stands around them: one between an adverb and a noun is an attribute ("a bitterly contested
+ * election"), one between "is" and a plural tells what is done ("is readying sanctions").
+ */
+record ParticipleRepair(TagDraft draft) {
+    private static final Set<String> BEFORE = Set.of("DT", "PRP$", "POS", "CD");
+
+    /** The tag of a token, mended or as it was. */
+    String tag(int t) {
+        return attribute(t) ? "JJ" : progressive(t) ? "VBG" : draft.tags()[t];
+    }
+
+    private boolean attribute(int t) {
+        return t > 1
+                && t + 1 < draft.tags().length
+                && draft.plain(t)
+                && draft.tags()[t].equals("VBN")
+                && draft.plain(t - 1)
+                && draft.tags()[t - 1].startsWith("RB")
+                && BEFORE.contains(draft.tags()[t - 2])
+                && draft.timexAt()[t + 1] == null
+                && (draft.tags()[t + 1].startsWith("NN") || draft.tags()[t + 1].startsWith("JJ"));
+    }
+
+    private boolean progressive(int t) {
+        return t > 0
+                && t + 1 < draft.tags().length
+                && draft.plain(t)
+                && draft.tags()[t].equals("JJ")
+                && draft.lower(t).endsWith("ing")
+                && draft.lemmas().known(draft.lower(t))
+                && draft.plain(t - 1)
+                && draft.lemma(t - 1).equals("be")
+                && draft.plain(t + 1)
+                && draft.tags()[t + 1].equals("NNS");
+    }
+}
