@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.lexicon.TimeLexicon;
@@ -61,8 +60,9 @@ final class Counts {
                 .findFirst();
         int end = beside.map(s -> Math.max(s.span().end(), time.span().end()))
                 .orElse(time.span().end());
-        String before =
-                text.substring(Math.max(sentence.begin(), time.span().begin() - BEFORE), time.span().begin());
+        String before = text.substring(
+                Math.max(sentence.begin(), time.span().begin() - BEFORE),
+                time.span().begin());
         String after = text.substring(end, sentence.end());
         boolean now = NOW.matcher(before).matches() || beside.isPresent();
         boolean weeks = days % WEEK == 0 && !time.words().contains("day");

@@ -17,6 +17,7 @@ final class DateDecision {
     private static final double SHARE = 0.25;
     /** Several days must stand on more than one. */
     private static final double WINDOW = 7;
+
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */
     private static final int PEOPLE = 3;
@@ -57,8 +58,7 @@ final class DateDecision {
                 .toList();
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
-        boolean close = best.weight() >= WINDOW
-                &&  last.toEpochDay() - first.toEpochDay() < WEEK;
+        boolean close = best.weight() >= WINDOW && last.toEpochDay() - first.toEpochDay() < WEEK;
         return close
                 ? Optional.of(new InferredDate(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
                 : Optional.empty();

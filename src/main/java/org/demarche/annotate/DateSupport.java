@@ -89,7 +89,10 @@ final class DateSupport {
 
     String show() {
         StringBuilder b = new StringBuilder();
-        heaviest().forEach(p -> b.append("\n        ").append(Math.round(10 * p.weight()) / 10.0).append(" ").append(p.reason().text()));
+        heaviest().forEach(p -> b.append("\n        ")
+                .append(Math.round(10 * p.weight()) / 10.0)
+                .append(" ")
+                .append(p.reason().text()));
         return b.toString() + " fits " + fits + " doubts " + doubts;
     }
 

@@ -62,7 +62,14 @@ final class DayCount {
     private final List<Told> all = new ArrayList<>();
 
     /** A landmark that words beside a time expression may speak of. */
-    private record Told(Landmark landmark, Saying saying, double bits, double share, Set<LocalDate> days, boolean named, boolean firm) {}
+    private record Told(
+            Landmark landmark,
+            Saying saying,
+            double bits,
+            double share,
+            Set<LocalDate> days,
+            boolean named,
+            boolean firm) {}
 
     /** @param eligible how many landmarks are looked for */
     DayCount(String text, Cast cast, Scenery scenery, int eligible) {
@@ -85,8 +92,8 @@ final class DayCount {
                 .collect(Collectors.groupingBy(t -> t.saying().span()));
         List<Fall> falls = new ArrayList<>();
         groups.values().forEach(group -> group.forEach(told -> fall(told, rivals(told, group), falls)));
-        Map<String, List<Fall>> landmarks =
-                falls.stream().collect(Collectors.groupingBy(f -> f.told().landmark().id()));
+        Map<String, List<Fall>> landmarks = falls.stream()
+                .collect(Collectors.groupingBy(f -> f.told().landmark().id()));
         landmarks.values().forEach(same -> same.forEach(fall -> count(fall, same, days)));
         return days;
     }
@@ -107,7 +114,11 @@ final class DayCount {
                     .mapToDouble(Fall::weight)
                     .sum();
             days.computeIfAbsent(day, DateSupport::new)
-                    .count(fall.weight() * agreed / all, fall.sharp(), fall.told().firm(), reason);
+                    .count(
+                            fall.weight() * agreed / all,
+                            fall.sharp(),
+                            fall.told().firm(),
+                            reason);
         }
     }
 
@@ -121,7 +132,10 @@ final class DayCount {
             others.merge(other.landmark().time().begin(), other.bits(), Math::max);
         }
         double own = others.remove(told.landmark().time().begin());
-        double sum = 1 + others.values().stream().mapToDouble(b -> Math.pow(2, b - own)).sum();
+        double sum = 1
+                + others.values().stream()
+                        .mapToDouble(b -> Math.pow(2, b - own))
+                        .sum();
         return Math.log(sum) / Math.log(2);
     }
 
@@ -183,21 +197,14 @@ final class DayCount {
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
-    void trace(
-            Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, boolean carried) {
+    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, boolean carried) {
         nearest(times, trace.at())
                 .filter(saying -> trace.bits() > among)
                 .ifPresent(saying -> add(landmark, saying, trace.bits() - among, past, carried, false, false));
     }
 
     private void add(
-            Landmark landmark,
-            Saying saying,
-            double bits,
-            boolean past,
-            boolean carried,
-            boolean named,
-            boolean firm) {
+            Landmark landmark, Saying saying, double bits, boolean past, boolean carried, boolean named, boolean firm) {
         if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
             return;
         }
@@ -207,8 +214,7 @@ final class DayCount {
                     - Math.max(
                             cast.holding(landmark.time().begin()),
                             cast.holding(landmark.time().end()));
-            all.add(new Told(
-                    landmark, saying, bits - ABSENT * absent, carried ? CARRIED : 1, days, named, firm));
+            all.add(new Told(landmark, saying, bits - ABSENT * absent, carried ? CARRIED : 1, days, named, firm));
         }
     }
 
@@ -225,7 +231,8 @@ final class DayCount {
         LocalDate end = landmark.time().end();
         if (scenery.isLasting(landmark)) {
             String about = text.substring(
-                    Math.max(0, saying.span().begin() - ABOUT), Math.min(text.length(), saying.span().end() + ABOUT));
+                    Math.max(0, saying.span().begin() - ABOUT),
+                    Math.min(text.length(), saying.span().end() + ABOUT));
             List<TimeAtom> words = TimeAtom.split(about, 0, about.length());
             Set<LocalDate> days = new TreeSet<>();
             if (saying.isCount() || about(words, "begun")) {
@@ -274,7 +281,9 @@ final class DayCount {
     /** The time expression beside the words that speak of a landmark; a count from it if there is one. */
     private static Optional<Saying> nearest(List<Saying> times, Span at) {
         return times.stream()
-                .filter(t -> t.isCount() && t.span().end() <= at.begin() && at.begin() - t.span().end() < CLOSE)
+                .filter(t -> t.isCount()
+                        && t.span().end() <= at.begin()
+                        && at.begin() - t.span().end() < CLOSE)
                 .findFirst()
                 .or(() -> times.stream()
                         .filter(Saying::isDay)

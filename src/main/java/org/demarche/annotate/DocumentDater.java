@@ -43,7 +43,8 @@ public final class DocumentDater {
         Cast cast = holders.named(words);
         Map<LocalDate, DateSupport> all = evidence.weigh(article, Sayings.of(article, annotator, counts), cast);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>(all);
-        double most = support.values().stream().mapToDouble(DateSupport::weight).max().orElse(0);
+        double most =
+                support.values().stream().mapToDouble(DateSupport::weight).max().orElse(0);
         support.values().removeIf(s -> s.weight() < most - NEAR);
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> {

@@ -64,15 +64,10 @@ final class LandmarkEvidence {
             List<Saying> times = dayed || number >= OPENING ? own : lead;
             boolean away = !dayed;
             boolean past = isPast(sentence);
-            List<LandmarkFinder.Hit> hits = finder.in(
-                    view, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
+            List<LandmarkFinder.Hit> hits =
+                    finder.in(view, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
             LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
-                    view,
-                    LandmarkTraces.proper(sentence.span().of(text)),
-                    last,
-                    topic,
-                    all,
-                    proper);
+                    view, LandmarkTraces.proper(sentence.span().of(text)), last, topic, all, proper);
             hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
             if (dayed && hits.isEmpty()) {
                 carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, true));
@@ -85,8 +80,7 @@ final class LandmarkEvidence {
             if (!times.isEmpty() && !atoms.isEmpty()) {
                 for (Landmark landmark : landmarks) {
                     if (eligible.contains(landmark.id())) {
-                        traces.of(landmark, passage)
-                                .ifPresent(t -> count.trace(landmark, t, times, past, away));
+                        traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
                     }
                 }
             }

@@ -73,6 +73,7 @@ final class LandmarkFinder {
         Map<String, Span> named = labels.find(sentence.atoms());
         Map<String, Span> spans = sentence.here();
         Set<String> here = scenery.widened(spans.keySet());
+        Known known = Known.of(here, context);
         List<Hit> hits = new ArrayList<>();
         for (Landmark landmark : landmarks) {
             if (!eligible.test(landmark)) {
@@ -81,7 +82,7 @@ final class LandmarkFinder {
             if (named.containsKey(landmark.id())) {
                 hits.add(new Hit(landmark, Way.NAMED, named.get(landmark.id())));
             } else {
-                described(landmark, sentence, here, context)
+                described(landmark, sentence, known)
                         .or(() -> alone(landmark, spans, context))
                         .or(() -> pair(landmark, spans))
                         .or(() -> scene(landmark, sentence, spans, context))
@@ -91,19 +92,30 @@ final class LandmarkFinder {
         return hits;
     }
 
-    private Optional<Hit> described(Landmark landmark, Scenery.View sentence, Set<String> here, Context context) {
+    /** Who and what is known in a sentence together with those around it. */
+    private record Known(Set<String> here, Set<String> last, Set<String> near, Set<String> topic) {
+        static Known of(Set<String> here, Context context) {
+            Set<String> near = both(here, context.near());
+            return new Known(here, both(here, context.last()), near, both(near, context.topic()));
+        }
+
+        private static Set<String> both(Set<String> some, Set<String> others) {
+            Set<String> both = new HashSet<>(some);
+            both.addAll(others);
+            return both;
+        }
+    }
+
+    private Optional<Hit> described(Landmark landmark, Scenery.View sentence, Known known) {
         boolean routine = scenery.isRoutine(landmark);
         boolean vote = "vote".equals(landmark.kind());
-        Set<String> known = new HashSet<>(here);
-        known.addAll(routine ? context.near() : context.last());
-        if (isThere(landmark, known) && acted(landmark, vote || routine ? known : here)) {
-            return sentence.word(landmark.kind())
-                    .map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
+        Set<String> around = routine ? known.near() : known.last();
+        Optional<Span> word = sentence.word(landmark.kind());
+        if (word.isPresent() && isThere(landmark, around) && acted(landmark, vote || routine ? around : known.here())) {
+            return word.map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
         }
-        known.addAll(context.near());
-        known.addAll(context.topic());
         boolean poll = vote && landmark.by().equals(landmark.at().stream().toList());
-        return poll && isThere(landmark, known) && acted(landmark, known)
+        return poll && isThere(landmark, known.topic()) && acted(landmark, known.topic())
                 ? sentence.word("poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
                 : Optional.empty();
     }

@@ -114,8 +114,7 @@ final class LandmarkTraces {
         if (tally.sorts < 2 || at.isEmpty()) {
             return Optional.empty();
         }
-        return at.map(span ->
-                new Trace(scenery.isRoutine(landmark) ? tally.bits() * ROUTINE : tally.bits(), span));
+        return at.map(span -> new Trace(scenery.isRoutine(landmark) ? tally.bits() * ROUTINE : tally.bits(), span));
     }
 
     /** What has been found of a landmark, in the sentence itself and around it. */

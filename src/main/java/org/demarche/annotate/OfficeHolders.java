@@ -36,16 +36,14 @@ final class OfficeHolders {
         for (Actor actor : ontology.actors()) {
             if (actor.kind() == Actor.Kind.PERSON && tenures.containsKey(actor.id())) {
                 actor.names().forEach(name -> names.add(name, actor.id(), 2));
-                actor.surnames()
-                        .forEach(name ->
-                                bearers.computeIfAbsent(name, k -> new HashSet<>()).add(actor.id()));
+                actor.surnames().forEach(name -> bearers.computeIfAbsent(name, k -> new HashSet<>())
+                        .add(actor.id()));
             }
         }
         bearers.keySet().forEach(surname -> surnames.add(surname, surname, 1));
         for (Post post : ontology.posts()) {
-            post.titles()
-                    .forEach(title -> posts.computeIfAbsent(title, k -> new HashSet<>())
-                            .add(post.post()));
+            post.titles().forEach(title -> posts.computeIfAbsent(title, k -> new HashSet<>())
+                    .add(post.post()));
         }
         Table.load("honorifics.tsv", 1).forEach(row -> titles.add(row.field(0)));
         posts.keySet().forEach(title -> titles.add(title.substring(title.lastIndexOf(' ') + 1)));
@@ -83,8 +81,7 @@ final class OfficeHolders {
 
     /** What people held, under the title in front of the name if it is a title of theirs. */
     private List<Tenure> held(Set<String> who, List<TimeAtom> atoms, int name) {
-        List<Tenure> all =
-                who.stream().flatMap(id -> tenures.get(id).stream()).toList();
+        List<Tenure> all = who.stream().flatMap(id -> tenures.get(id).stream()).toList();
         for (int n = Math.min(TITLE, name); n > 0; n--) {
             String said =
                     atoms.subList(name - n, name).stream().map(TimeAtom::lower).collect(Collectors.joining(" "));

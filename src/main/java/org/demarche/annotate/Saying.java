@@ -55,7 +55,8 @@ final class Saying {
     static List<Saying> of(String text, Map<LocalDate, List<Timex>> readings) {
         Map<Span, Saying> found = new TreeMap<>();
         readings.forEach((day, times) -> times.forEach(timex -> found.computeIfAbsent(
-                        timex.span(), span -> new Saying(span, Optional.of(timex), text, DAY_RULES.contains(timex.foundBy())))
+                        timex.span(),
+                        span -> new Saying(span, Optional.of(timex), text, DAY_RULES.contains(timex.foundBy())))
                 .learn(day, timex)));
         return List.copyOf(found.values());
     }
@@ -65,7 +66,8 @@ final class Saying {
                 .ifPresent(i -> offsets.put(
                         said.getDayOfWeek(),
                         new Offset(
-                                i.begin().toEpochDay() - said.toEpochDay(), i.end().toEpochDay() - said.toEpochDay())));
+                                i.begin().toEpochDay() - said.toEpochDay(),
+                                i.end().toEpochDay() - said.toEpochDay())));
     }
 
     Span span() {
@@ -120,7 +122,8 @@ final class Saying {
 
     /** A day of a month, no year. */
     boolean isDated() {
-        return isDay() && timex.map(Timex::foundBy).filter(DATED_RULES::contains).isPresent();
+        return isDay()
+                && timex.map(Timex::foundBy).filter(DATED_RULES::contains).isPresent();
     }
 
     /** A day of a month, neither year nor weekday. */
@@ -129,7 +132,10 @@ final class Saying {
     }
 
     Optional<MonthDay> date() {
-        return timex.flatMap(Timex::interval).filter(i -> isDated()).map(TimeInterval::begin).map(MonthDay::from);
+        return timex.flatMap(Timex::interval)
+                .filter(i -> isDated())
+                .map(TimeInterval::begin)
+                .map(MonthDay::from);
     }
 
     Optional<DayOfWeek> weekday() {

@@ -60,7 +60,8 @@ final class Sayings {
         List<Saying> in = new ArrayList<>();
         all.stream()
                 .filter(s -> sentence.contains(s.span()))
-                .filter(s -> !AGO.matcher(text.substring(sentence.begin(), s.span().begin()))
+                .filter(s -> !AGO.matcher(
+                                text.substring(sentence.begin(), s.span().begin()))
                         .matches())
                 .forEach(in::add);
         in.addAll(counts.in(text, sentence, List.copyOf(in), lead));

@@ -37,9 +37,8 @@ final class Scenery {
     Scenery(Ontology ontology) {
         for (Table.Row row : Table.load("time-landmark-kinds.tsv", 2)) {
             kinds.put(row.field(0), Set.of(row.field(1).split("\\|")));
-            kinds.get(row.field(0))
-                    .forEach(word -> tells.computeIfAbsent(word, k -> new ArrayList<>())
-                            .add(row.field(0)));
+            kinds.get(row.field(0)).forEach(word -> tells.computeIfAbsent(word, k -> new ArrayList<>())
+                    .add(row.field(0)));
         }
         for (Place place : ontology.places()) {
             place.names().forEach(name -> names.add(name, PLACE + place.id(), 1));

@@ -24,7 +24,6 @@ import org.demarche.model.Ontology;
 import org.demarche.model.Outcome;
 import org.demarche.model.Reading;
 import org.demarche.model.Timex;
-
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
 
@@ -33,8 +32,7 @@ import org.demarche.read.Readers;
  * the articles that state their day are dated too, the day hidden from their text.
  */
 final class DatingCorpus {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?i)\\bpublished[^\\n]{0,30}|\\bupdated[^\\n]{0,30}");
+    private static final Pattern WRITTEN = Pattern.compile("(?i)\\bpublished[^\\n]{0,30}|\\bupdated[^\\n]{0,30}");
     private static final int HEAD = 400;
 
     private final Ontology ontology = CompiledOntology.load();
@@ -111,17 +109,18 @@ final class DatingCorpus {
                 + dated.map(d -> d.published().begin() + ".." + d.published().end())
                         .orElse(""));
         dated.ifPresent(d -> d.reasons()
-                .forEach(r -> System.out.println("     [" + r.span().of(article.article().reading().text()) + "] "
-                        + r.text() + " " + r.landmark())));
+                .forEach(r -> System.out.println("     ["
+                        + r.span().of(article.article().reading().text()) + "] " + r.text() + " " + r.landmark())));
     }
 
     /** The article without its day, and without the day where the text writes it out in full or at its head. */
     private Article hidden(Article article, LocalDate day) {
         StringBuilder text = new StringBuilder(article.reading().text());
-        AnnotatedArticle dated =
-                times.annotate(sentences.annotate(AnnotatedArticle.of(article.withPublished(day))));
+        AnnotatedArticle dated = times.annotate(sentences.annotate(AnnotatedArticle.of(article.withPublished(day))));
         for (Timex timex : dated.timexes()) {
-            boolean own = timex.interval().filter(i -> i.isDay() && i.begin().equals(day)).isPresent();
+            boolean own = timex.interval()
+                    .filter(i -> i.isDay() && i.begin().equals(day))
+                    .isPresent();
             boolean dayed = timex.span().of(article.reading().text()).matches("(?s).*\\d.*");
             boolean full = timex.span().of(article.reading().text()).matches("(?s).*\\d{4}.*");
             if (own && dayed && (full || timex.span().begin() < HEAD)) {
