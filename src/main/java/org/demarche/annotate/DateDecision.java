@@ -16,7 +16,7 @@ final class DateDecision {
     private static final int LEAD = 2;
     private static final double SHARE = 0.25;
     /** Several days must stand on more than one. */
-    private static final double WINDOW = 7;
+    private static final double WINDOW = 6.5;
 
     private static final int WEEK = 7;
     /** People in office who make up for what a landmark alone would have to say. */

@@ -87,15 +87,6 @@ final class DateSupport {
         return heaviest().stream().map(Piece::reason).toList();
     }
 
-    String show() {
-        StringBuilder b = new StringBuilder();
-        heaviest().forEach(p -> b.append("\n        ")
-                .append(Math.round(10 * p.weight()) / 10.0)
-                .append(" ")
-                .append(p.reason().text()));
-        return b.toString() + " fits " + fits + " doubts " + doubts;
-    }
-
     /**
      * Weighs the weekdays of the whole text, read as of this day: a weekday with the day of the month fits or does not;
      * and who says "today" seldom calls the same day by its name.
