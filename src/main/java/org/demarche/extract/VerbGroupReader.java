@@ -145,6 +145,7 @@ final class VerbGroupReader {
         if (i >= words.size()
                 || words.entity(i)
                 || words.tag(i).startsWith("NN")
+                || words.tag(i).equals("PDT")
                 || !classes.in("particles", words.lower(i))) {
             return "";
         }
