@@ -7,75 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.demarche.lexicon.Table;
-import org.demarche.lexicon.TimeAtom;
-import org.demarche.model.Actor;
 import org.demarche.model.Landmark;
-import org.demarche.model.Ontology;
-import org.demarche.model.Place;
 import org.demarche.model.Span;
 
 /** Finds the landmark events that a sentence names, or describes by what happened, where and who took part. */
 final class LandmarkFinder {
     private final List<Landmark> landmarks;
-    private final Map<String, Set<String>> kinds = new HashMap<>();
-    private final Map<String, String> wholes = new HashMap<>();
+    private final Scenery scenery;
     private final Map<String, Set<String>> alone;
-    /** The members of groups and organisations. */
-    private final Map<String, List<String>> members = new HashMap<>();
-
     private final NameIndex labels = new NameIndex();
-    private final NameIndex people = new NameIndex();
 
-    LandmarkFinder(Ontology ontology) {
-        landmarks = ontology.landmarks();
-        for (Table.Row row : Table.load("time-landmark-kinds.tsv", 2)) {
-            kinds.put(row.field(0), Set.of(row.field(1).split("\\|")));
-        }
+    LandmarkFinder(List<Landmark> landmarks, Scenery scenery) {
+        this.landmarks = landmarks;
+        this.scenery = scenery;
         landmarks.forEach(l -> l.names().forEach(name -> labels.add(name, l.id(), 2)));
-        for (Place place : ontology.places()) {
-            place.names().forEach(name -> people.add(name, "place:" + place.id(), 1));
-            place.partOf().ifPresent(whole -> wholes.put("place:" + place.id(), "place:" + whole));
-        }
-        ontology.actors().forEach(this::learn);
         alone = alone();
-    }
-
-    /** Persons stand for their country, countries for themselves. */
-    private void learn(Actor actor) {
-        members.put(actor.id(), actor.members());
-        String stands = actor.kind() == Actor.Kind.PERSON ? actor.nationality().orElse(actor.id()) : actor.id();
-        List<String> names = new ArrayList<>(actor.names());
-        names.addAll(actor.surnames());
-        names.addAll(actor.demonyms());
-        names.addAll(actor.metonyms());
-        names.forEach(name -> people.add(name, "actor:" + stands, 1));
     }
 
     /** For each landmark the places around its own in which there is no other landmark. */
     private Map<String, Set<String>> alone() {
         Map<String, Integer> count = new HashMap<>();
         for (Landmark landmark : landmarks) {
-            around(landmark).forEach(place -> count.merge(place, 1, Integer::sum));
+            scenery.around(landmark).forEach(place -> count.merge(place, 1, Integer::sum));
         }
         Map<String, Set<String>> found = new HashMap<>();
         for (Landmark landmark : landmarks) {
-            Set<String> places = new HashSet<>(around(landmark));
+            Set<String> places = new HashSet<>(scenery.around(landmark));
             places.removeIf(place -> count.get(place) > 1);
             found.put(landmark.id(), places);
         }
         return found;
-    }
-
-    private List<String> around(Landmark landmark) {
-        List<String> places = new ArrayList<>();
-        Optional<String> at = landmark.at().map(id -> "place:" + id);
-        while (at.isPresent() && !places.contains(at.get())) {
-            places.add(at.get());
-            at = Optional.ofNullable(wholes.get(at.get()));
-        }
-        return places;
     }
 
     /** How a sentence speaks of a landmark. */
@@ -106,16 +69,20 @@ final class LandmarkFinder {
      */
     record Context(Set<String> last, Set<String> near, Set<String> topic, Set<String> article) {}
 
-    List<Hit> in(List<TimeAtom> sentence, Context context) {
-        Map<String, Span> named = labels.find(sentence);
-        Map<String, Span> spans = people.find(sentence);
-        Set<String> here = widened(spans.keySet());
+    List<Hit> in(Scenery.View sentence, Context context, Predicate<Landmark> eligible) {
+        Map<String, Span> named = labels.find(sentence.atoms());
+        Map<String, Span> spans = sentence.here();
+        Set<String> here = scenery.widened(spans.keySet());
+        Known known = Known.of(here, context);
         List<Hit> hits = new ArrayList<>();
         for (Landmark landmark : landmarks) {
+            if (!eligible.test(landmark)) {
+                continue;
+            }
             if (named.containsKey(landmark.id())) {
                 hits.add(new Hit(landmark, Way.NAMED, named.get(landmark.id())));
             } else {
-                described(landmark, sentence, here, context)
+                described(landmark, sentence, known)
                         .or(() -> alone(landmark, spans, context))
                         .or(() -> pair(landmark, spans))
                         .or(() -> scene(landmark, sentence, spans, context))
@@ -125,33 +92,31 @@ final class LandmarkFinder {
         return hits;
     }
 
-    /** The places and actors of a sentence. */
-    Set<String> present(List<TimeAtom> sentence) {
-        return widened(people.find(sentence).keySet());
-    }
-
-    private Set<String> widened(Set<String> found) {
-        Set<String> present = new HashSet<>(found);
-        for (String place : List.copyOf(present)) {
-            for (String whole = wholes.get(place); whole != null && present.add(whole); whole = wholes.get(whole)) {}
+    /** Who and what is known in a sentence together with those around it. */
+    private record Known(Set<String> here, Set<String> last, Set<String> near, Set<String> topic) {
+        static Known of(Set<String> here, Context context) {
+            Set<String> near = both(here, context.near());
+            return new Known(here, both(here, context.last()), near, both(near, context.topic()));
         }
-        return present;
+
+        private static Set<String> both(Set<String> some, Set<String> others) {
+            Set<String> both = new HashSet<>(some);
+            both.addAll(others);
+            return both;
+        }
     }
 
-    private Optional<Hit> described(Landmark landmark, List<TimeAtom> sentence, Set<String> here, Context context) {
-        boolean routine = kinds.getOrDefault("routine", Set.of()).contains(landmark.kind());
+    private Optional<Hit> described(Landmark landmark, Scenery.View sentence, Known known) {
+        boolean routine = scenery.isRoutine(landmark);
         boolean vote = "vote".equals(landmark.kind());
-        Set<String> known = new HashSet<>(here);
-        known.addAll(routine ? context.near() : context.last());
-        if (isThere(landmark, known) && acted(landmark, vote || routine ? known : here)) {
-            return word(sentence, landmark.kind())
-                    .map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
+        Set<String> around = routine ? known.near() : known.last();
+        Optional<Span> word = sentence.word(landmark.kind());
+        if (word.isPresent() && isThere(landmark, around) && acted(landmark, vote || routine ? around : known.here())) {
+            return word.map(at -> new Hit(landmark, routine ? Way.ROUTINE : Way.DESCRIBED, at));
         }
-        known.addAll(context.near());
-        known.addAll(context.topic());
         boolean poll = vote && landmark.by().equals(landmark.at().stream().toList());
-        return poll && isThere(landmark, known) && acted(landmark, known)
-                ? word(sentence, "poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
+        return poll && isThere(landmark, known.topic()) && acted(landmark, known.topic())
+                ? sentence.word("poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
                 : Optional.empty();
     }
 
@@ -170,7 +135,7 @@ final class LandmarkFinder {
         }
         boolean first = known.contains("actor:" + landmark.by().get(0));
         long present = landmark.by().stream()
-                .flatMap(by -> Stream.concat(Stream.of(by), members.getOrDefault(by, List.of()).stream()))
+                .flatMap(by -> Stream.concat(Stream.of(by), scenery.members(by).stream()))
                 .filter(by -> known.contains("actor:" + by))
                 .count();
         boolean sides = "accord".equals(landmark.kind()) && landmark.by().size() > 1;
@@ -201,32 +166,15 @@ final class LandmarkFinder {
     }
 
     /** The place of a landmark where there is no other, in an article that names who took part. */
-    private Optional<Hit> scene(Landmark landmark, List<TimeAtom> sentence, Map<String, Span> here, Context context) {
+    private Optional<Hit> scene(Landmark landmark, Scenery.View sentence, Map<String, Span> here, Context context) {
         boolean known = !landmark.by().isEmpty()
                 && landmark.by().stream().allMatch(by -> context.article().contains("actor:" + by));
         return landmark.at()
                 .map(at -> "place:" + at)
                 .filter(at -> known && alone.get(landmark.id()).contains(at))
                 .map(here::get)
-                .map(place -> word(sentence, landmark.kind())
+                .map(place -> sentence.word(landmark.kind())
                         .map(at -> new Hit(landmark, Way.DESCRIBED, at))
                         .orElseGet(() -> new Hit(landmark, Way.ROUTINE, place)));
-    }
-
-    /** The first word of a sentence that tells of a kind of event; some are of two words. */
-    private Optional<Span> word(List<TimeAtom> sentence, String kind) {
-        Set<String> words = kinds.getOrDefault(kind, Set.of());
-        for (int at = 0; at < sentence.size(); at++) {
-            TimeAtom atom = sentence.get(at);
-            if (words.contains(atom.lower())) {
-                return Optional.of(new Span(atom.begin(), atom.end()));
-            }
-            boolean two = at + 1 < sentence.size()
-                    && words.contains(atom.lower() + " " + sentence.get(at + 1).lower());
-            if (two) {
-                return Optional.of(new Span(atom.begin(), sentence.get(at + 1).end()));
-            }
-        }
-        return Optional.empty();
     }
 }

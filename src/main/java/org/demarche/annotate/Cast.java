@@ -1,0 +1,54 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.demarche.model.Tenure;
+
+/** The office holders that a text names: of each the times in which who may be meant held office. */
+final class Cast {
+    /** Too few people say nothing about the time. */
+    private static final int FEWEST = 3;
+
+    private static final int AFTER = 14;
+    private static final int BEFORE = 5;
+
+    private final List<List<Tenure>> people;
+    private final long most;
+
+    Cast(Collection<List<Tenure>> people) {
+        this.people = List.copyOf(people);
+        this.most = this.people.stream()
+                .flatMap(List::stream)
+                .mapToLong(tenure -> holding(tenure.from()))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many people the text names. */
+    int size() {
+        return people.size();
+    }
+
+    /** The most that ever held office on one day. */
+    long most() {
+        return most;
+    }
+
+    /** Whether hardly any other time saw more of these people in office: some had left theirs or were yet to take it. */
+    boolean fits(LocalDate day) {
+        return most < 2 || 4 * holding(day) >= 3 * most || most < FEWEST && holding(day) == most;
+    }
+
+    /** Who has just left office or is about to take it is still, or already, spoken of by the office. */
+    private static boolean covers(Tenure tenure, LocalDate day) {
+        return tenure.covers(day) || tenure.covers(day.minusDays(AFTER)) || tenure.covers(day.plusDays(BEFORE));
+    }
+
+    /** How many of these people held an office on a day. */
+    long holding(LocalDate day) {
+        return people.stream()
+                .filter(tenures -> tenures.stream().anyMatch(t -> covers(t, day)))
+                .count();
+    }
+}
