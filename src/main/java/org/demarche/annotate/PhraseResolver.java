@@ -36,6 +36,7 @@ final class PhraseResolver {
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
     private final CountryAtHand hand;
+    private final ParliamentAtHand atHand;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -66,6 +67,7 @@ final class PhraseResolver {
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
         hand = new CountryAtHand(gazetteer, people, offices, discourse);
+        atHand = new ParliamentAtHand(gazetteer, cues, discourse, hand);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -146,7 +148,7 @@ final class PhraseResolver {
                                                     ? EntityMentions.of(
                                                             EntityMention.Kind.DESCRIPTION,
                                                             span,
-                                                            parliament.in(discourse, noun(p, scan)).stream()
+                                                            seated(p, scan).stream()
                                                                     .toList(),
                                                             0.75,
                                                             p.rule())
@@ -205,6 +207,17 @@ final class PhraseResolver {
                 speaker.filter(s -> !known).flatMap(s -> spokesmen.mention(scan.span(s), whose));
         found.ifPresent(m -> discourse.add(m, speaker.get(), false));
         return found;
+    }
+
+    /** "Parliament", "the deputies": of the country at hand, where none was named a moment ago. */
+    private Optional<ActorRef> seated(Phrase p, PhraseScanner.Scan scan) {
+        boolean there =
+                p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
+        String noun = noun(p, scan);
+        Optional<ActorRef> known = there
+                ? Optional.empty()
+                : noun.equals(HomeParliament.SENATE) ? parliament.senate(discourse) : parliament.in(discourse, noun);
+        return known.or(() -> atHand.of(p.first(), noun, there));
     }
 
     /** "The government", "the army": of the country at hand. */

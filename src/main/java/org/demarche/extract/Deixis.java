@@ -97,7 +97,8 @@ final class Deixis {
     private boolean isPartner(AnnotatedArticle article, EntityMention mention) {
         String text = article.article().reading().text();
         String before = text.substring(
-                        Math.max(0, mention.span().begin() - WORD), mention.span().begin())
+                        Math.max(0, mention.span().begin() - WORD),
+                        mention.span().begin())
                 .strip();
         return classes.in(
                 "government-prepositions",

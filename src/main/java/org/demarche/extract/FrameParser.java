@@ -169,7 +169,11 @@ final class FrameParser {
                     condition = Optional.of(read.slot(words.get(i + 1)));
                     i += 2;
                 } else if (word.equals("doing")
-                        || (word.equals("to") || word.equals("that") || word.equals("from") || word.equals("of") || word.equals("until"))
+                        || (word.equals("to")
+                                        || word.equals("that")
+                                        || word.equals("from")
+                                        || word.equals("of")
+                                        || word.equals("until"))
                                 && governs()) {
                     complement = Optional.of(complement());
                 } else if (read.preposition(word)) {

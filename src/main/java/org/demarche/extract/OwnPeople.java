@@ -18,7 +18,7 @@ record OwnPeople(World world, WordClasses classes) {
     }
 
     private boolean own(EntityMention people, List<ActorRef> agents) {
-        return people.actors().stream().allMatch(p -> agents.stream()
-                .anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
+        return people.actors().stream()
+                .allMatch(p -> agents.stream().anyMatch(a -> a.id().equals(p.id()) || world.belongs(a, p)));
     }
 }

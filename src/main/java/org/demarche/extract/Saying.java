@@ -60,10 +60,12 @@ final class Saying {
 
     /** "Let it be known that", "made it clear that". */
     private Optional<Clause> letKnow(Clause clause) {
-        boolean known = classes.in("known-verbs", clause.lemma()) && clause.group().passive();
+        boolean known =
+                classes.in("known-verbs", clause.lemma()) && clause.group().passive();
         boolean clear = classes.in("clear-words", clause.lemma());
         return clause.parent
-                .filter(p -> known && p.lemma().equals("let") || clear && p.lemma().equals("make"))
+                .filter(p ->
+                        known && p.lemma().equals("let") || clear && p.lemma().equals("make"))
                 .filter(p -> p.group().finite() && !p.group().negated())
                 .filter(p -> p.subject.isPresent());
     }
@@ -71,9 +73,7 @@ final class Saying {
     /** "Left no doubt that", "served notice that". */
     private boolean notifies(Clause clause) {
         return classes.in("notifying-verbs", clause.lemma())
-                && clause.object
-                        .filter(o -> classes.in("notice-nouns", o.form))
-                        .isPresent();
+                && clause.object.filter(o -> classes.in("notice-nouns", o.form)).isPresent();
     }
 
     /** "Sanctions, she told reporters, were off the table": whether the subject stands before who says it. */

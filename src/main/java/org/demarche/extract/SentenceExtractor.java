@@ -203,7 +203,10 @@ final class SentenceExtractor {
         }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
-                .orElse(background.is(match) || Background.isStanding(match, discourse.isFresh(match, number)) ? DateBasis.RELATIVE : DateBasis.PUBLICATION_DAY_ASSUMED);
+                .orElse(
+                        background.is(match) || Background.isStanding(match, discourse.isFresh(match, number))
+                                ? DateBasis.RELATIVE
+                                : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
                 date.isEmpty() && verdict.status() == Status.OCCURRED && basis == DateBasis.PUBLICATION_DAY_ASSUMED
                         ? discourse.entry()

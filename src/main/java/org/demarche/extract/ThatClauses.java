@@ -25,7 +25,8 @@ record ThatClauses(WordClasses classes) {
     /** "Made clear to Lavrov that", "had a word with Kim that": nobody is described so by name. */
     private static boolean hearer(WalkState at, int i) {
         return i > 0
-                && at.all.get(i - 1)
+                && at.all
+                        .get(i - 1)
                         .entity
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON)
                         .isPresent();
