@@ -36,6 +36,7 @@ final class PhraseResolver {
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
     private final CountryAtHand hand;
+    private final ParliamentAtHand atHand;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -66,6 +67,7 @@ final class PhraseResolver {
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
         hand = new CountryAtHand(gazetteer, people, offices, discourse);
+        atHand = new ParliamentAtHand(gazetteer, cues, discourse, hand);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -143,7 +145,13 @@ final class PhraseResolver {
                                     : p.rule().equals("own-body")
                                             ? pointing.ownBody(p, span, scan, clauses, voice)
                                             : p.rule().equals(BodyReader.HOME)
-                                                    ? parliament(p, span, scan)
+                                                    ? EntityMentions.of(
+                                                            EntityMention.Kind.DESCRIPTION,
+                                                            span,
+                                                            seated(p, scan).stream()
+                                                                    .toList(),
+                                                            0.75,
+                                                            p.rule())
                                                     : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
@@ -201,6 +209,17 @@ final class PhraseResolver {
         return found;
     }
 
+    /** "Parliament", "the deputies": of the country at hand, where none was named a moment ago. */
+    private Optional<ActorRef> seated(Phrase p, PhraseScanner.Scan scan) {
+        boolean there =
+                p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
+        String noun = noun(p, scan);
+        Optional<ActorRef> known = there
+                ? Optional.empty()
+                : noun.equals(HomeParliament.SENATE) ? parliament.senate(discourse) : parliament.in(discourse, noun);
+        return known.or(() -> atHand.of(p.first(), noun, there));
+    }
+
     /** "The government", "the army": of the country at hand. */
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
         Word last = scan.words().get(p.last() - 1);
@@ -213,20 +232,6 @@ final class PhraseResolver {
                                 .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
-    }
-
-    /** "Parliament", "the deputies": of the country at hand; "parliament there": of the place told of last. */
-    private Optional<EntityMention> parliament(Phrase p, Span span, PhraseScanner.Scan scan) {
-        String noun = noun(p, scan);
-        boolean there =
-                p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
-        Optional<ActorRef> who = there
-                ? hand.there(p.first())
-                        .flatMap(land -> cues.chambers().called(land.id(), noun))
-                        .flatMap(offices::ref)
-                : parliament.in(discourse, noun);
-        return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, p.rule());
     }
 
     /** "That country", "the Twelve", "the alliance". */

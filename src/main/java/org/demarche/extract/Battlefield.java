@@ -30,9 +30,18 @@ final class Battlefield {
     /** The finding with countries as targets and the attacked place as its place; none where the police act. */
     Optional<Finding> of(Match match, Finding finding, List<ActorRef> agents) {
         boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
-        return police || present(match, finding) || whence(match, agents)
+        return police || present(match, finding) || whence(match, agents) || voted(match)
                 ? Optional.empty()
                 : Optional.of(settled(match, finding, agents));
+    }
+
+    /** "Parliament voted to call up reservists", "promised that soldiers would train": a vote or a promise is all that is told. */
+    private boolean voted(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
+                .flatMap(c -> c.parent)
+                .filter(p -> classes.in("contentful-verbs", p.lemma()))
+                .isPresent();
     }
 
     /** "Pull 450 men from Angola": where troops leave is not whose they are. */

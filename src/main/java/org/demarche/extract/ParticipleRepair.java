@@ -11,7 +11,18 @@ record ParticipleRepair(TagDraft draft) {
 
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
-        return attribute(t) ? "JJ" : progressive(t) ? "VBG" : draft.tags()[t];
+        return attribute(t) ? "JJ" : progressive(t) ? "VBG" : votes(t) ? "VBD" : draft.tags()[t];
+    }
+
+    /** "The House voted by 354 to 60": by how many, not by whom. */
+    private boolean votes(int t) {
+        return t > 0
+                && t + 2 < draft.tags().length
+                && draft.tags()[t].equals("VBN")
+                && draft.lemma(t).equals("vote")
+                && (draft.entityAt()[t - 1] != null || draft.tags()[t - 1].startsWith("NN"))
+                && draft.lower(t + 1).equals("by")
+                && draft.tags()[t + 2].equals("CD");
     }
 
     private boolean attribute(int t) {

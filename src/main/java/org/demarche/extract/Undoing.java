@@ -12,7 +12,16 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match) || opinion(match) || said(match) || once(match);
+        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match);
+    }
+
+    /** "Nothing adopted by the assembly is binding": no act is told. */
+    private static boolean nothing(Match match) {
+        return match.clause()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .flatMap(c -> c.subject)
+                .filter(s -> s.word("nothing") || s.word("none"))
+                .isPresent();
     }
 
     /** "Voted to reject the agreement": one vote, not two. */
