@@ -24,6 +24,8 @@ final class CueWords {
     private final Map<String, String> prepositions = WordTable.load("noun-prepositions.tsv", 1).rows().stream()
             .collect(Collectors.toMap(row -> Fold.word(row.key()), row -> row.at(1)));
     private final Set<String> personNouns = words("person-nouns.tsv");
+    private final Map<String, String> heldPosts =
+            WordTable.load("person-nouns.tsv", 1).rows().stream().collect(Collectors.toMap(WordTable.Row::key, r -> r.at(1)));
     private final Set<String> subordinators = words("subordinators.tsv");
     private final Set<String> sideNouns = words("side-nouns.tsv");
     private final Set<String> bodyAdjectives = words("body-adjectives.tsv");
@@ -144,6 +146,11 @@ final class CueWords {
 
     boolean personNoun(String folded) {
         return personNouns.contains(folded);
+    }
+
+    /** How the posts begin, one of which whoever has governed must hold to be told by this noun and a nationality: "the American ambassador". */
+    Optional<String> heldPost(String folded) {
+        return Optional.ofNullable(heldPosts.get(folded)).filter(begin -> !begin.isEmpty());
     }
 
     /** {@code country} or {@code seat}: after what the noun means a country's leader. */

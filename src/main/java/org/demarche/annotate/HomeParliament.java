@@ -46,7 +46,10 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                 ? likely
                 : discourse
                         .named(who -> ofCountry(who, noun).isPresent(), Integer.MAX_VALUE)
-                        .flatMap(who -> ofCountry(who, noun));
+                        .flatMap(who -> ofCountry(who, noun))
+                        .or(() -> discourse
+                                .named(who -> chamber(who, noun).isPresent(), Integer.MAX_VALUE)
+                                .flatMap(who -> chamber(who, noun)));
     }
 
     /** The chamber that "the Senate" means in an article from a capital that has one, where it means no other. */
@@ -71,6 +74,12 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                 .flatMap(gazetteer::actor)
                 .map(Actor::ref)
                 .filter(body -> bears(body, noun));
+    }
+
+    /** The chamber of a country or of a person's country that is called so: "the House of Representatives". */
+    private Optional<ActorRef> chamber(ActorRef who, String noun) {
+        String country = gazetteer.actor(who.id()).flatMap(Actor::nationality).orElse(who.id());
+        return cues.chambers().chamber(country, noun).flatMap(gazetteer::actor).map(Actor::ref);
     }
 
     private boolean bears(ActorRef body, String noun) {

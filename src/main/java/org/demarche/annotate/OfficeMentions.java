@@ -1,8 +1,10 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Fold;
@@ -12,6 +14,9 @@ import org.demarche.model.Span;
 
 /** Turns titles without a name into mentions: "the German chancellor", "the foreign ministers of A and B", "the president". */
 final class OfficeMentions {
+    /** The sentences in which an article presents its own government. */
+    private static final int FIRST = 3;
+
     private final CueWords cues;
     private final ArticlePeople people;
     private final OfficeResolver offices;
@@ -22,6 +27,7 @@ final class OfficeMentions {
     private final OwnedResolver owned;
     private final CountryAtHand hand;
     private final HomeOffice home;
+    private final Set<ActorRef> presented = new LinkedHashSet<>();
 
     OfficeMentions(
             CueWords cues,
@@ -44,6 +50,13 @@ final class OfficeMentions {
         this.owned = owned;
         this.hand = hand;
         this.home = home;
+    }
+
+    /** Notes whom the article's first sentences present by a title without a country: one of the home government. */
+    void present(ActorRef who, Office office) {
+        if (discourse.now() < FIRST && office.of().isEmpty() && office.effect() == Office.Effect.PLAIN) {
+            presented.add(who);
+        }
     }
 
     /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
@@ -94,7 +107,9 @@ final class OfficeMentions {
         }
         List<ActorRef> found = new ArrayList<>();
         boolean named = owners.size() > 1
-                && owners.stream().anyMatch(o -> offices.named(office, o).isPresent());
+                && (offices.leading(office)
+                        ? owners.stream().anyMatch(o -> offices.named(office, o).isPresent())
+                        : owners.stream().allMatch(o -> offices.named(office, o).isPresent()));
         for (String of : owners) {
             Optional<ActorRef> holder = office.plural()
                     ? Optional.of(of)
@@ -138,6 +153,10 @@ final class OfficeMentions {
                 ? home.speaking()
                         .flatMap(country -> offices.holder(office, country))
                         .filter(discourse::person)
+                        .or(() -> presented.stream()
+                                .filter(who -> office.titles().stream()
+                                        .anyMatch(t -> offices.holdsNow(who, t.post(), t.of(), office.effect())))
+                                .findFirst())
                 : Optional.empty();
         if (own.isPresent()) {
             return EntityMentions.of(

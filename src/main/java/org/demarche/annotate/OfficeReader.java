@@ -45,6 +45,10 @@ final class OfficeReader {
         if (of.isEmpty() && spokesman && lex.word(next, "in") && next + 1 < lex.size() && lex.capital(next + 1)) {
             of = lex.get(next + 1).ids(Sense.METONYM);
         }
+        boolean ministers = plural && !m.definite() && m.head() == k && !lex.joined(at);
+        if (of.isEmpty() && ministers) {
+            of = seated(at);
+        }
         int strange = of.isEmpty() && !plural ? strangeBody(next) : next;
         boolean definite = (m.definite() || !of.isEmpty()) && strange == next;
         Office office = new Office(titles, of, m.effect(), plural, definite);
@@ -60,6 +64,12 @@ final class OfficeReader {
         return Optional.of(
                 Phrase.of(Phrase.Kind.OFFICE, lex.first(k), lex.last(strange - 1), m.owner() ? "own-office" : "office")
                         .office(office));
+    }
+
+    /** "Ministers in Ottawa", "in Kiev, ministers ordered": the country or body that governs from there. */
+    private List<String> seated(int at) {
+        int city = lex.word(at + 1, "in") ? at + 2 : lex.word(at - 1, ",") && lex.word(at - 3, "in") ? at - 2 : -1;
+        return city >= 0 && city < lex.size() && lex.capital(city) ? lex.get(city).ids(Sense.METONYM) : List.of();
     }
 
     /** "Prime Minister and Defence Minister X": one person; "the Indian prime minister and President X" are two. */

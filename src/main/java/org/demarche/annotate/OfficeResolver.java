@@ -101,6 +101,11 @@ final class OfficeResolver {
                                 && VAGUE.get(t.post()).at(1).equals("country"));
     }
 
+    /** Whether the office is that of a head of state or government, whose holders every reader knows. */
+    boolean leading(Office office) {
+        return office.titles().stream().anyMatch(t -> RANKS.indexOf(t.rank()) == 0 || RANKS.indexOf(t.rank()) == 1);
+    }
+
     /** Whether several may hold the office at a time, so that its title alone tells nobody. */
     boolean vague(Office office) {
         return !office.titles().isEmpty() && office.titles().stream().allMatch(t -> VAGUE.containsKey(t.post()));
@@ -161,6 +166,13 @@ final class OfficeResolver {
         return gazetteer.tenures().of(who.id()).stream()
                         .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
                 || people.taught(who).stream().anyMatch(p -> p.endsWith(end) || end.equals('-' + p));
+    }
+
+    /** Whether a person has governed, and holds no post whose name begins so, on the day: a former minister is no ambassador. */
+    boolean elsewhere(ActorRef who, String begin) {
+        List<Tenure> tenures = gazetteer.tenures().of(who.id());
+        return tenures.stream().anyMatch(t -> RANKS.contains(gazetteer.rank(t.post())))
+                && tenures.stream().noneMatch(t -> t.post().contains(begin) && holds(t));
     }
 
     /** Whether a person holds a post of any country on the day. */

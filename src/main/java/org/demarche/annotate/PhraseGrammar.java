@@ -45,6 +45,7 @@ final class PhraseGrammar {
         }
         return CollectiveReader.at(k, lex, cues)
                 .or(() -> NumberedReader.at(k, lex, cues, gazetteer))
+                .or(() -> Natives.at(k, lex))
                 .or(() -> BareBodyReader.land(k, lex))
                 .or(() -> BareBodyReader.troops(k, lex, cues))
                 .or(() -> NumberedBodies.at(k, lex, cues))

@@ -143,13 +143,7 @@ final class PhraseResolver {
                                     : p.rule().equals("own-body")
                                             ? pointing.ownBody(p, span, scan, clauses, voice)
                                             : p.rule().equals(BodyReader.HOME)
-                                                    ? EntityMentions.of(
-                                                            EntityMention.Kind.DESCRIPTION,
-                                                            span,
-                                                            parliament.in(discourse, noun(p, scan)).stream()
-                                                                    .toList(),
-                                                            0.75,
-                                                            p.rule())
+                                                    ? parliament(p, span, scan)
                                                     : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
@@ -219,6 +213,19 @@ final class PhraseResolver {
                                 .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
+    }
+
+    /** "Parliament", "the deputies": of the country at hand; "parliament there": of the place told of last. */
+    private Optional<EntityMention> parliament(Phrase p, Span span, PhraseScanner.Scan scan) {
+        String noun = noun(p, scan);
+        boolean there = p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
+        Optional<ActorRef> who = there
+                ? hand.there(p.first())
+                        .flatMap(land -> cues.chambers().called(land.id(), noun))
+                        .flatMap(offices::ref)
+                : parliament.in(discourse, noun);
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.75, p.rule());
     }
 
     /** "That country", "the Twelve", "the alliance". */
@@ -302,6 +309,8 @@ final class PhraseResolver {
     private Optional<EntityMention> person(Phrase p, Span span) {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
+        who.filter(w -> p.rule().equals("title-name"))
+                .ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
         String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }

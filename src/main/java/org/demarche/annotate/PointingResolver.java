@@ -223,9 +223,21 @@ final class PointingResolver {
 
     /** "The Russian": the last person named of that nation. */
     Optional<EntityMention> fellow(Phrase p, Span span, PhraseScanner.Scan scan) {
+        if (p.rule().equals(Natives.RULE)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    discourse.last(w -> p.actors().contains(w.id()), NEAR).stream().toList(),
+                    0.7,
+                    p.rule());
+        }
+        Optional<String> post = cues.heldPost(scan.words().get(p.last() - 1).folded());
         Optional<ActorRef> who = paired(p, scan)
                 .or(() -> discourse.last(
-                        w -> people.nationOf(w).filter(p.actors()::contains).isPresent(), NEAR));
+                        w -> people.nationOf(w).filter(p.actors()::contains).isPresent()
+                                && post.filter(begin -> offices.elsewhere(w, begin))
+                                        .isEmpty(),
+                        NEAR));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }

@@ -79,7 +79,7 @@ final class PointingWords {
         boolean bare = i + 1 >= lex.size() || bare(lex.head(i + 1));
         boolean pair = !word.equals("both")
                 || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN");
-        return bare && pair ? phrase(k, i + 1, size, "any", lex) : Optional.empty();
+        return bare && pair ? phrase(k, i + 1, size, SetPhrase.BARE, lex) : Optional.empty();
     }
 
     private static int last(Lexemes lex, Phrase p) {

@@ -211,10 +211,13 @@ final class PronounResolver {
             List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before)
                     .filter(a -> a.mention().kind() == EntityMention.Kind.GROUP
-                            || a.mention().kind() == EntityMention.Kind.ORGANISATION)
+                            || a.mention().kind() == EntityMention.Kind.ORGANISATION
+                            || a.mention().foundBy().startsWith("country-body")
+                                    && discourse.lastWord(a).endsWith("s"))
                     .toList();
-            if (bodies.size() == 1) {
-                return bodies.get(0).mention().actors();
+            Optional<Antecedent> plural = last(bodies).filter(a -> discourse.lastWord(a).endsWith("s"));
+            if (bodies.size() == 1 || plural.isPresent()) {
+                return bodies.get(bodies.size() - 1).mention().actors();
             }
         }
         return List.of();
@@ -285,6 +288,7 @@ final class PronounResolver {
                 || a.mention().kind() == EntityMention.Kind.ORGANISATION
                 || a.mention().kind() == EntityMention.Kind.GROUP
                 || a.mention().foundBy().startsWith("country-body")
+                || a.mention().foundBy().endsWith("-parliament")
                 || a.mention().foundBy().equals("pronoun-thing");
         return body && a.mention().actors().size() == 1;
     }

@@ -37,6 +37,14 @@ final class SetResolver {
                     case "countries", "sides" -> who -> !discourse.person(who);
                     default -> who -> true;
                 };
+        if (set.size() == 2 && set.bare() && !set.opposed() && discourse.now() > 0) {
+            // "Netanyahu stood beside Putin. The two then talked"
+            List<ActorRef> here = discourse.all(discourse.now(), discourse::person);
+            List<ActorRef> beside = discourse.all(discourse.now() - 1, discourse::person);
+            if (here.isEmpty() && beside.size() == 2 && beside.stream().allMatch(wanted)) {
+                return beside;
+            }
+        }
         if (set.size() == 2 && !set.opposed()) {
             List<ActorRef> two = parties.people(
                     who -> wanted.test(who) && !acting.contains(who),

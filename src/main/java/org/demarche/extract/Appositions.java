@@ -53,7 +53,7 @@ final class Appositions {
     /** "61 percent of Greeks", "columns of tanks": what counts or groups stands for what it is of. */
     private boolean fraction(Unit unit, Unit whole) {
         boolean crowd = classes.in("crowd-nouns", unit.form);
-        boolean counted = List.of("army", "voters", "missile", "crowd-nouns").stream()
+        boolean counted = List.of("army", "voters", "missile", "vehicles", "names", "diplomats", "crowd-nouns").stream()
                 .anyMatch(c -> classes.in(c, whole.form) || classes.in(c, whole.head));
         return unit.is(Unit.Kind.NOMINAL)
                 && unit.entity.isEmpty()

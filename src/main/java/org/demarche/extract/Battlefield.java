@@ -12,6 +12,7 @@ import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
 import org.demarche.model.PlaceRef;
+import org.demarche.model.Status;
 
 /**
  * Against whom and where armed force is used: a town or region that is attacked is the place of the act, its country the
@@ -29,7 +30,26 @@ final class Battlefield {
     /** The finding with countries as targets and the attacked place as its place; none where the police act. */
     Optional<Finding> of(Match match, Finding finding, List<ActorRef> agents) {
         boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
-        return police ? Optional.empty() : Optional.of(settled(match, finding, agents));
+        return police || present(match, finding) || whence(match, agents)
+                ? Optional.empty()
+                : Optional.of(settled(match, finding, agents));
+    }
+
+    /** "Pull 450 men from Angola": where troops leave is not whose they are. */
+    private static boolean whence(Match match, List<ActorRef> agents) {
+        return match.in(Frame.Role.ANY).stream()
+                .filter(f -> f.preposition().equals("from"))
+                .flatMap(f -> f.unit().entity.stream())
+                .anyMatch(e -> e.actors().containsAll(agents));
+    }
+
+    /** Troops who are somewhere do nothing; that they are not is what is said of an invasion. */
+    private static boolean present(Match match, Finding finding) {
+        return finding.status() != Status.DENIED
+                && match.frame().kind() == Frame.Kind.VERB
+                && match.clause().filter(c -> c.lemma().equals("be")).isPresent()
+                && match.frame().predicate().isEmpty()
+                && !match.in(Frame.Role.PLACE).isEmpty();
     }
 
     private Finding settled(Match match, Finding finding, List<ActorRef> agents) {
@@ -80,22 +100,30 @@ final class Battlefield {
                 .toList();
     }
 
-    /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is; aircraft fall anywhere. */
+    /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is. */
     private Optional<PlaceRef> attacked(Match match, List<ActorRef> agents) {
-        boolean moves = hit(match).anyMatch(u -> classes.in("aircraft", u.form));
         return places(match.members(Frame.Role.TARGET).stream())
                 .or(() -> places(hit(match).flatMap(this::around)))
                 .or(() -> places(match.clause().stream().flatMap(this::beside)))
-                .or(() -> hit(match)
-                        .filter(u -> !classes.in("casualties", u.form) && !moves)
-                        .flatMap(Battlefield::owners)
-                        .flatMap(e -> e.actors().stream())
-                        .filter(a -> !world.isPerson(a)
-                                && agents.stream().noneMatch(b -> b.id().equals(a.id()) || world.belongs(b, a)))
-                        .flatMap(a -> world.homeOf(a).stream())
-                        .flatMap(id -> world.place(id).stream())
-                        .map(Place::ref)
-                        .findFirst());
+                .or(() -> hit(match).anyMatch(this::moves) ? Optional.empty() : owned(match, agents));
+    }
+
+    /** Soldiers, ships and aircraft may be anywhere. */
+    private boolean moves(Unit unit) {
+        return List.of("casualties", "aircraft", "vessel", "army").stream().anyMatch(c -> classes.in(c, unit.form));
+    }
+
+    /** The land whose thing it is that is hit: "a Syrian air base". */
+    private Optional<PlaceRef> owned(Match match, List<ActorRef> agents) {
+        return hit(match)
+                .flatMap(Battlefield::owners)
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> !world.isPerson(a)
+                        && agents.stream().noneMatch(b -> b.id().equals(a.id()) || world.belongs(b, a)))
+                .flatMap(a -> world.homeOf(a).stream())
+                .flatMap(id -> world.place(id).stream())
+                .map(Place::ref)
+                .findFirst();
     }
 
     private static Stream<EntityMention> owners(Unit unit) {

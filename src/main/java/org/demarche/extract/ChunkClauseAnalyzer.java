@@ -23,6 +23,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Forward forward;
     private final Interposition interposition;
     private final Conditionals conditionals;
+    private final Naming naming;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -36,6 +37,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.forward = new Forward(classes);
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
+        this.naming = new Naming(classes);
     }
 
     @Override
@@ -46,7 +48,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(dashes.close(units.find(sentence, entities, timexes)));
+        List<Unit> found = coordination.join(dashes.close(naming.strip(units.find(sentence, entities, timexes))));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =

@@ -198,10 +198,11 @@ final class Competition {
                         .anyMatch(p -> p.noun().members().contains(noun));
     }
 
-    /** "Was in Paris", "spent the day in Paris": no journey where the same clause tells of talks. */
+    /** "Spent the day in Paris with Hollande": no journey where the same clause tells of talks; "in Paris for talks" is one. */
     private boolean presence(Match match) {
         return match.clause()
                 .filter(c -> classes.in("presence-verbs", c.lemma()) && c.predicate.isEmpty())
+                .filter(c -> c.phrases.stream().noneMatch(p -> p.prep().equals("for")))
                 .isPresent();
     }
 

@@ -136,7 +136,8 @@ final class Dating {
         return match.parse().clauses().stream()
                         .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c.times.contains(time))
                         .anyMatch(c -> match.clause()
-                                .filter(own -> own != c && (isInserted(own, c) || !c.opener.isEmpty()))
+                                .filter(own -> own != c
+                                        && (isInserted(own, c) || !c.opener.isEmpty() || isOfThing(match, own, c)))
                                 .isPresent())
                 || isRelative(match, time);
     }
@@ -147,6 +148,17 @@ final class Dating {
                 .filter(s -> s.span.end() <= participle.verb.span.begin()
                         && participle.verb.span.end() <= own.verb.span.begin())
                 .isPresent();
+    }
+
+    /** "Would not recognise the ballot held in May": the time of a thing that a participle describes. */
+    private static boolean isOfThing(Match match, Clause own, Clause participle) {
+        return participle.group().passive()
+                && match.trigger().span.end() <= participle.verb.span.begin()
+                && participle
+                        .subject
+                        .filter(s -> s.entity.isEmpty() && s.span.end() <= participle.verb.span.begin())
+                        .filter(s -> own.subject.filter(s::equals).isEmpty())
+                        .isPresent();
     }
 
     private static boolean isRelative(Match match, Unit time) {
@@ -285,6 +297,10 @@ final class Dating {
         if (plan.isPresent()) {
             return plan;
         }
+        Optional<Dated> course = course(match);
+        if (course.isPresent()) {
+            return course;
+        }
         Optional<Clause> clause = match.clause();
         Optional<Dated> antecedent = clause.flatMap(c -> antecedent(match, c));
         if (antecedent.isPresent()) {
@@ -336,6 +352,23 @@ final class Dating {
                         .isPresent())
                 .flatMap(c ->
                         first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())
+                .findFirst();
+    }
+
+    /** "The gathering that closed here on Friday", "talks held in May": the day on which the event itself went on. */
+    private Optional<Dated> course(Match match) {
+        Unit trigger = match.trigger();
+        if (trigger.is(Unit.Kind.VERB) || match.frame().kind() != Frame.Kind.NOUN) {
+            return Optional.empty();
+        }
+        return match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.subject.filter(trigger::equals).isPresent())
+                .filter(c -> classes.in("opening-verbs", c.group().name())
+                        || classes.in("ending-verbs", c.group().name())
+                        || classes.in("taking-place-verbs", c.group().name()))
+                .flatMap(c ->
+                        first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "course of it").stream())
                 .findFirst();
     }
 

@@ -2,12 +2,15 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Block;
 import org.demarche.model.EntityMention;
@@ -23,6 +26,7 @@ final class Deixis {
     private final World world;
     private final WordClasses classes;
     private final List<Place> cities;
+    private final Map<String, PlaceRef> houses = new HashMap<>();
 
     Deixis(World world, WordClasses classes, Ontology ontology) {
         this.world = world;
@@ -30,6 +34,12 @@ final class Deixis {
         this.cities = ontology.places().stream()
                 .filter(p -> p.kind() == Place.Kind.CITY)
                 .toList();
+        ontology.places().stream().filter(p -> p.kind() == Place.Kind.VENUE).forEach(p -> p.names()
+                .forEach(n -> houses.put(n.toLowerCase(Locale.ROOT), world.settle(p.ref()))));
+        ontology.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+                .forEach(a -> world.seatOf(a.id())
+                        .ifPresent(seat -> a.names().forEach(n -> houses.put(n.toLowerCase(Locale.ROOT), seat))));
     }
 
     /** The place that a phrase of a match points to without naming it. */
@@ -119,7 +129,8 @@ final class Deixis {
     /** The cities of a dateline: "KIEV/MOSCOW, March 4", "SOCHI, Russia". */
     List<PlaceRef> datelines(String dateline) {
         return Arrays.stream(dateline.split(",")[0].split("/| and | AND "))
-                .flatMap(name -> city(name.strip()).stream())
+                .map(String::strip)
+                .flatMap(name -> city(name).or(() -> house(name)).stream())
                 .distinct()
                 .toList();
     }
@@ -149,6 +160,12 @@ final class Deixis {
             }
         }
         return found;
+    }
+
+    /** The city of a house that articles are written from: "UNITED NATIONS", "CAMP DAVID". */
+    private Optional<PlaceRef> house(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(houses.get(plain)).or(() -> Optional.ofNullable(houses.get("the " + plain)));
     }
 
     private Optional<PlaceRef> city(String name) {

@@ -38,14 +38,20 @@ final class Discourse {
 
     private final Protagonists protagonists = new Protagonists();
 
-    Discourse(World world, WordClasses classes, Deixis deixis, Standpoint.Desk desk, Optional<TimeInterval> published) {
+    Discourse(
+            World world,
+            WordClasses classes,
+            Deixis deixis,
+            Standpoint.Desk desk,
+            Postings postings,
+            Optional<TimeInterval> published) {
         this.deixis = deixis;
         this.classes = classes;
         this.desk = desk;
         this.published = published;
         this.stage = new Scene(world, classes, published);
         this.sessions = new Sessions(world, classes);
-        this.places = new LentPlaces(world, classes, stage, desk);
+        this.places = new LentPlaces(world, classes, stage, desk, postings);
         this.elsewhere = new Elsewhere(classes);
     }
 

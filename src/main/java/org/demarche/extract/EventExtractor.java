@@ -35,6 +35,7 @@ public final class EventExtractor {
     private final World world;
     private final Deixis deixis;
     private final WordClasses classes;
+    private final Postings postings;
     private final Confidence confidence = Confidence.load();
 
     public EventExtractor(Ontology ontology) {
@@ -66,6 +67,7 @@ public final class EventExtractor {
                 new ChunkClauseAnalyzer(classes, lemmas),
                 parse -> !sentences.triggers(parse).isEmpty());
         this.departures = Departures.load(ontology.types());
+        this.postings = new Postings(ontology, classes);
         this.merging = new Merging(world);
         this.speakers = new Speakers(classes);
         this.hindsight = new Hindsight(world, classes);
@@ -102,8 +104,8 @@ public final class EventExtractor {
     List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
-        Discourse discourse =
-                new Discourse(world, classes, deixis, new Standpoint(world, classes, deixis).of(annotated), published);
+        Discourse discourse = new Discourse(
+                world, classes, deixis, new Standpoint(world, classes, deixis).of(annotated), postings, published);
         List<Finding> findings = new ArrayList<>();
         List<Parse> parses = annotated.sentences().stream()
                 .filter(s -> s.block().reports())

@@ -33,6 +33,9 @@ final class Factuality {
         if (match.frame().kind() == Frame.Kind.NOUN) {
             return noun(match);
         }
+        if (nobody(match)) {
+            return new Verdict(Status.DENIED, "no");
+        }
         Clause clause = match.clause().orElseThrow();
         boolean event = !match.frame().type().speech() && classes.in("event-nouns", match.trigger().form);
         if (event && argument(clause, match.trigger())) {
@@ -51,11 +54,20 @@ final class Factuality {
         if (prospects.first(match, clause)) {
             return new Verdict(Status.OCCURRED, "first");
         }
-        if (decided(match, clause)) {
+        if (decreed(match, clause) || decided(match, clause)) {
             return clause(clause.parent.get(), 0);
         }
         Verdict verdict = clause(clause, 0);
         return purpose(match, clause, verdict) ? clause(clause.parent.get(), 0) : verdict;
+    }
+
+    /** "There are no Russian troops in Ukraine", "no Russian soldier crossed the border". */
+    private static boolean nobody(Match match) {
+        return !match.frame().type().speech()
+                && match.members(Frame.Role.AGENT).stream().anyMatch(u -> u.words.stream()
+                        .findFirst()
+                        .filter("no"::equals)
+                        .isPresent());
     }
 
     /** "Decided to ban all imports": who may impose a measure has imposed it by deciding so. */
@@ -70,6 +82,22 @@ final class Factuality {
                         .filter(p -> p.group().past()
                                 || p.group().perfect()
                                 || !p.group().modal().isEmpty())
+                        .isPresent();
+    }
+
+    /** "Announced that it would deny them visas": who may impose a measure has imposed it by announcing it. */
+    private boolean decreed(Match match, Clause clause) {
+        String verbs = "decreeing-" + match.frame().type().id();
+        return classes.has(verbs)
+                && clause.relation == Clause.Relation.REPORTED
+                && clause.times.isEmpty()
+                && clause.group().modal().equals("would")
+                && !clause.group().perfect()
+                && (!clause.group().negated() || match.frame().negated())
+                && clause.parent
+                        .filter(p -> classes.in(verbs, p.lemma())
+                                && p.group().past()
+                                && !p.group().negated())
                         .isPresent();
     }
 
@@ -220,7 +248,13 @@ final class Factuality {
         if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
             return new Verdict(Status.DENIED, clause.opener);
         }
-        return inherit(parent, depth);
+        Verdict above = inherit(parent, depth);
+        boolean attribute = clause.relation == Clause.Relation.PARTICIPIAL
+                && clause.opener.isEmpty()
+                && group.passive()
+                && !clause.subject.equals(parent.subject);
+        // "does not recognise the referendum held on Sunday": it was held
+        return attribute && above.status() == Status.DENIED ? new Verdict(Status.OCCURRED, "held") : above;
     }
 
     private Verdict finite(Clause clause, int depth) {

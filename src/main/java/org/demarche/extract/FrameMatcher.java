@@ -103,7 +103,7 @@ final class FrameMatcher {
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
-                    && slots.phrases(frame.phrases(), attached(unit))
+                    && slots.phrases(frame.phrases(), attached(parse, unit))
                     && around.content(frame, parse, unit, slots);
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
@@ -121,14 +121,22 @@ final class FrameMatcher {
                 && unit.possessor.flatMap(p -> p.entity).isPresent();
     }
 
-    /** A noun's phrases, and those that hang on its "of": "promise of arms to Syria". */
-    private static List<Unit.Attached> attached(Unit noun) {
+    /** A noun's phrases, those that hang on its "of", and its asides: "promise of arms to Syria", "a deal, between A and B, sets". */
+    private static List<Unit.Attached> attached(Parse parse, Unit noun) {
+        Stream<Unit.Attached> asides = clauseOf(parse, noun).stream()
+                .filter(c -> c.subject.filter(s -> s == noun).isPresent())
+                .flatMap(c -> c.phrases.stream()
+                        .filter(p ->
+                                p.prep().equals("between") && p.noun().from > noun.to && p.noun().to <= c.verb.from));
+        return Stream.concat(behind(noun), asides).distinct().toList();
+    }
+
+    private static Stream<Unit.Attached> behind(Unit noun) {
         return noun.attached.stream()
                 .flatMap(p -> p.prep().equals("of")
-                        ? Stream.concat(Stream.of(p), p.noun().attached.stream().filter(q -> !q.prep()
+                        ? Stream.concat(Stream.of(p), behind(p.noun()).filter(q -> !q.prep()
                                 .equals("of")))
-                        : Stream.of(p))
-                .toList();
+                        : Stream.of(p));
     }
 
     private boolean modifier(Frame frame, Unit unit, Slots slots) {
@@ -367,7 +375,9 @@ final class FrameMatcher {
                 .anyMatch(c -> c.relation == Clause.Relation.REPORTED
                         || c.relation == Clause.Relation.RELATIVE
                                 && !frame.objectNouns().isEmpty()
-                        || c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.INFINITIVE);
+                        || c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.INFINITIVE
+                                && !(classes.in("aimless-verbs", clause.lemma()) && c.verb.to > c.verb.from + 1));
         boolean as = clause.phrases.stream().anyMatch(p -> p.prep().equals("as"));
         boolean second = clause.secondObject
                         .filter(o -> !classes.in("adverbial-nouns", o.form))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.DateBasis;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -14,6 +15,7 @@ import org.demarche.model.TimeInterval;
  * day, where a body sits or meets, the city that the article is written from. Every place says which rule gave it.
  */
 final class LentPlaces {
+    private static final String UNITED_NATIONS = "united-nations";
     private static final int CONFERENCE = 8;
     /** Days that a guest is thought to stay. */
     private static final int STAY = 2;
@@ -27,6 +29,8 @@ final class LentPlaces {
     private final Locality local;
     private final Presence presence;
     private final Whereabouts whereabouts;
+    private final Postings postings;
+    private final Assemblies assemblies;
     /** The last session of a body. */
     private Optional<Finding> scene = Optional.empty();
 
@@ -35,7 +39,7 @@ final class LentPlaces {
     private Optional<PlaceRef> speaker = Optional.empty();
     private boolean diary;
 
-    LentPlaces(World world, WordClasses classes, Scene stage, Standpoint.Desk desk) {
+    LentPlaces(World world, WordClasses classes, Scene stage, Standpoint.Desk desk, Postings postings) {
         this.world = world;
         this.classes = classes;
         this.stage = stage;
@@ -43,6 +47,8 @@ final class LentPlaces {
         this.local = new Locality(world, classes, desk.cities());
         this.presence = new Presence(world, classes);
         this.whereabouts = new Whereabouts(world);
+        this.postings = postings;
+        this.assemblies = new Assemblies(world, classes);
     }
 
     /**
@@ -67,6 +73,7 @@ final class LentPlaces {
         if (finding.place().isPresent()
                 || finding.placeOwn()
                 || finding.status() == Status.POSSIBLE
+                || isStanding(finding)
                 || !classes.in("placed-types", finding.type().id())) {
             return Optional.empty();
         }
@@ -75,9 +82,45 @@ final class LentPlaces {
                 .or(() -> by("where the guest went", guest(finding)))
                 .or(() -> by("session of the day", conference(finding)))
                 .or(() -> by("setting of the paragraph", setting(finding)))
+                .or(() -> by("meeting of the speaker's body", assemblies.of(finding, published)))
+                .or(() -> delegation(finding))
+                .or(() -> by("mission to the United Nations", mission(finding)))
                 .or(() -> here(match, finding))
                 .or(() -> by("seat of the chamber", local.chamber(finding)))
                 .or(() -> news(finding));
+    }
+
+    /** What somebody has said on no day that the text knows was said nowhere that it knows either. */
+    private static boolean isStanding(Finding finding) {
+        return finding.type().speech() && finding.date().isEmpty() && finding.basis() == DateBasis.RELATIVE;
+    }
+
+    /** Where talks or a signing of countries were, for those who negotiate for them: foreign ministers and envoys. */
+    private Optional<Placing.Placed> delegation(Finding finding) {
+        return speaker(finding)
+                .filter(a -> postings.holds(a, "delegate-posts", published))
+                .flatMap(world::homeland)
+                .flatMap(home -> whereabouts.delegation(home, finding));
+    }
+
+    /** An ambassador to the United Nations speaks in New York. */
+    private Optional<PlaceRef> mission(Finding finding) {
+        return speaker(finding)
+                .filter(a -> published.isPresent() && isNews(finding))
+                .filter(a -> postings.holds(a, "mission-posts", published))
+                .flatMap(a -> world.seatOf(UNITED_NATIONS));
+    }
+
+    /** The only person who says something that was said. */
+    private Optional<ActorRef> speaker(Finding finding) {
+        List<ActorRef> agents = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .map(Participant::actor)
+                .toList();
+        return Optional.of(agents)
+                .filter(a -> finding.type().speech() && finding.status() == Status.OCCURRED)
+                .filter(a -> a.size() == 1 && world.isPerson(a.get(0)))
+                .map(a -> a.get(0));
     }
 
     private static Optional<Placing.Placed> by(String rule, Optional<PlaceRef> place) {
@@ -88,7 +131,9 @@ final class LentPlaces {
     private Optional<PlaceRef> setting(Finding finding) {
         return stage.setting()
                 .filter(s -> finding.status() == Status.OCCURRED)
-                .filter(s -> !finding.type().speech() || stage.isTurned() || local.isHome(finding, s))
+                .filter(s -> !finding.type().speech()
+                        || stage.isTurned() && speaker(finding).isPresent()
+                        || local.isHome(finding, s))
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 
@@ -215,6 +260,7 @@ final class LentPlaces {
             boolean session = settled.participants().size() == 1
                     && !world.isPerson(settled.participants().get(0).actor());
             if (session) {
+                assemblies.enter(settled);
                 scene = Optional.of(settled);
                 sceneSpeaker = speaker;
             }

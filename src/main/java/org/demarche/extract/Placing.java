@@ -236,8 +236,10 @@ final class Placing {
                             .filter(m -> m.place().isPresent())
                             .ifPresent(m -> add(m, "slot", found));
                     unit.attached.stream()
-                            .filter(p -> classes.in("place-nouns", unit.form))
-                            .filter(p -> p.prep().equals("of") || p.prep().equals("in"))
+                            .filter(p -> classes.in("place-nouns", unit.form)
+                                            && p.prep().equals("of")
+                                    || (classes.in("place-nouns", unit.form) || unit.proper)
+                                            && p.prep().equals("in"))
                             .flatMap(p -> p.noun().entity.stream())
                             .forEach(m -> add(m, "slot", found));
                 }

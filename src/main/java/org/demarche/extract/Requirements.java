@@ -163,7 +163,8 @@ final class Requirements {
         Optional<Unit> object = match.clause()
                 .filter(c -> !c.group().passive())
                 .flatMap(c -> c.object)
-                .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty());
+                .filter(o -> !classes.in("adverbial-nouns", o.form) && o.times.isEmpty())
+                .filter(o -> !apart(match.clause().get(), o));
         boolean asked =
                 match.frame().object().filter(s -> s.role() != Frame.Role.ANY).isPresent();
         boolean free = match.frame().object().isPresent() && !asked;
@@ -176,6 +177,11 @@ final class Requirements {
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)
                 && !classes.in("person-nouns", object.get().head);
+    }
+
+    /** "When he flew into Pyongyang on Tuesday the other was on the tarmac": begins what comes next. */
+    private static boolean apart(Clause clause, Unit object) {
+        return clause.phrases.stream().anyMatch(p -> p.noun().from > clause.verb.from && p.noun().to <= object.from);
     }
 
     /** "Will discuss the matter in a session with Kerry": the talks stand in a phrase, and the object is what they are about. */
@@ -270,7 +276,14 @@ final class Requirements {
                         || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.members(Frame.Role.PLACE).stream()
-                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent());
+                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent() || u.proper && within(u));
+    }
+
+    /** "Flew to Gbadolite in Zaire": a town that the gazetteer does not know, in a land that it knows. */
+    private static boolean within(Unit town) {
+        return town.attached.stream()
+                .filter(p -> p.prep().equals("in"))
+                .anyMatch(p -> p.noun().entity.flatMap(EntityMention::place).isPresent());
     }
 
     private List<Finding> symmetric(Match match, Finding finding) {
@@ -489,8 +502,7 @@ final class Requirements {
     private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
         boolean seated = match.clause().filter(c -> c.lemma().equals("be")).isPresent()
                 && agents.stream().noneMatch(world::isPerson);
-        boolean lands = match.frame().kind() == Frame.Kind.VERB
-                && !match.in(Frame.Role.AGENT).isEmpty()
+        boolean lands = !match.in(Frame.Role.AGENT).isEmpty()
                 && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
                         .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
                         .isPresent());

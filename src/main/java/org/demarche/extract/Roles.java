@@ -237,11 +237,12 @@ final class Roles {
         }
         if (classes.in("part-words", unit.form)) {
             // "three of his predecessors, A, B and C", "the members of the Security Council"
+            int before = found.size();
             unit.attached.stream()
                     .filter(p -> p.prep().equals("of"))
                     .flatMap(p -> p.noun().members().stream())
                     .forEach(n -> add(n, people, loose, doer, where, preposition, found));
-            if (!found.isEmpty()) {
+            if (found.size() > before) {
                 return;
             }
         }

@@ -26,10 +26,12 @@ final class TagRepair {
         NeighbourRepair neighbours = new NeighbourRepair(draft);
         Homeward homeward = new Homeward(draft);
         ParticipleRepair participles = new ParticipleRepair(draft);
+        QuantityRepair quantities = new QuantityRepair(draft);
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = symbol(t) ? ":" : amount(t) ? "CD" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
+            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
             tags[t] = participles.tag(t);
+            tags[t] = quantities.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {
@@ -52,23 +54,6 @@ final class TagRepair {
         return Character.isLetter(draft.tags()[t].charAt(0))
                 && draft.plain(t)
                 && (number || draft.classes().in("breaks", word));
-    }
-
-    /** "Pledged up to 220 million", "as much as $5 billion": the words before a number that bound it. */
-    private boolean amount(int t) {
-        boolean up = draft.lower(t).equals("up") && at(t + 1, "to") && number(t + 2);
-        boolean to = draft.lower(t).equals("to") && t > 0 && draft.lower(t - 1).equals("up") && number(t + 1);
-        return draft.plain(t) && t > 0 && (up || to);
-    }
-
-    private boolean at(int t, String word) {
-        return t < draft.tags().length && draft.lower(t).equals(word);
-    }
-
-    private boolean number(int t) {
-        return t < draft.tags().length
-                && draft.plain(t)
-                && (draft.tags()[t].equals("CD") || draft.tags()[t].equals("$"));
     }
 
     /** A name of one word that was taken for a preposition or verb: "Gazprom". */

@@ -102,7 +102,7 @@ final class UnitFinder {
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }
-        if (tag.equals("IN") || tag.equals("TO") || classes.in("prepositions", word) && !tag.equals("CD")) {
+        if (tag.equals("IN") || tag.equals("TO") || classes.in("prepositions", word) && !tag.equals("PDT")) {
             return single(words, i, Unit.Kind.PREP);
         }
         if (NounPhraseReader.BEFORE_NOUN.contains(tag)

@@ -85,7 +85,7 @@ final class Unsaid {
         return act.filter(c -> by)
                 .map(this::actors)
                 .filter(a -> a.size() > 1)
-                .flatMap(a -> joined(List.of(), a, "the subjects of its clause"));
+                .map(a -> found(List.of(), a, "the subjects of its clause"));
     }
 
     /** "After a visit to Kiev he flew on"; "A trip to Malta has been called off." */
@@ -102,6 +102,14 @@ final class Unsaid {
                 : Optional.empty();
     }
 
+    /** "Exchanged pleasantries before a gala dinner": a table laid for many. */
+    private boolean banquet(Clause clause, Unit noun) {
+        return classes.in("meal", noun.form)
+                && clause.phrases.stream()
+                        .filter(p -> classes.in("future-prepositions", p.prep()))
+                        .anyMatch(p -> p.noun().members().contains(noun));
+    }
+
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
@@ -116,7 +124,7 @@ final class Unsaid {
                                 || classes.in("spoken-of-prepositions", p.prep())
                                 || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
         Optional<Clause> at = match.clause()
-                .filter(c -> bare && !subject(match) && governed(match, c))
+                .filter(c -> bare && !subject(match) && governed(match, c) && !banquet(c, noun))
                 .filter(c -> c.object.filter(Unit::names).isEmpty())
                 .filter(c -> c.phrases.stream()
                         .noneMatch(p -> classes.in("counterpart-prepositions", p.prep())
@@ -247,10 +255,14 @@ final class Unsaid {
         if (others.isEmpty() || known || !alike) {
             return Optional.empty();
         }
+        return Optional.of(found(said, others, rule));
+    }
+
+    private static Found found(List<Participant> said, List<ActorRef> others, String rule) {
         List<Participant> all = new ArrayList<>();
         Stream.concat(others.stream().map(o -> new Participant(o, Participant.Role.AGENT)), said.stream())
                 .forEach(all::add);
-        return Optional.of(new Found(List.copyOf(all), rule));
+        return new Found(List.copyOf(all), rule);
     }
 
     /** "Another round", "a further session": talks that go on between the same parties. */

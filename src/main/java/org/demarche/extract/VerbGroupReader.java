@@ -149,7 +149,7 @@ final class VerbGroupReader {
         if (i >= words.size()
                 || words.entity(i)
                 || words.tag(i).startsWith("NN")
-                || words.tag(i).equals("CD")
+                || words.tag(i).equals("PDT")
                 || !classes.in("particles", words.lower(i))) {
             return "";
         }

@@ -32,7 +32,9 @@ final class Whereabouts {
         /** Another act that the text itself puts into the place. */
         ACT("where the actor spoke"),
         /** A clause that tells of the person there, whatever it is about. */
-        PRESENCE("where the actor was");
+        PRESENCE("where the actor was"),
+        /** Talks or a signing of the person's country, for which the person negotiates. */
+        DELEGATION("where the delegation was");
 
         private final String rule;
 
@@ -72,6 +74,14 @@ final class Whereabouts {
                 .map(s -> new Placing.Placed(s.place(), s.licence().rule));
     }
 
+    /** Where somebody's country took part in an event on the day of an act. */
+    Optional<Placing.Placed> delegation(ActorRef country, Finding finding) {
+        return all(country).stream()
+                .filter(s -> s.licence() == Licence.EVENT && isOn(s, finding))
+                .reduce((a, b) -> b)
+                .map(s -> new Placing.Placed(s.place(), Licence.DELEGATION.rule));
+    }
+
     private Stream<Stay> of(ActorRef actor, Finding finding, Span block) {
         List<Stay> known = all(actor);
         Optional<Stay> event = last(actor);
@@ -80,16 +90,18 @@ final class Whereabouts {
 
     private static boolean fits(Stay stay, Optional<Stay> event, Finding finding, Span block) {
         if (stay.day().isPresent() && finding.date().isPresent()) {
-            return stay.day().get().overlaps(finding.date().get())
-                    && isShort(stay.day().get());
+            return isOn(stay, finding);
         }
         return stay.licence() == Licence.EVENT
                 ? event.filter(stay::equals).isPresent()
                 : stay.block().equals(block);
     }
 
-    private static boolean isShort(TimeInterval day) {
-        return day.end().toEpochDay() - day.begin().toEpochDay() <= STAY;
+    private static boolean isOn(Stay stay, Finding finding) {
+        return stay.day()
+                .filter(d -> finding.date().filter(d::overlaps).isPresent())
+                .filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() <= STAY)
+                .isPresent();
     }
 
     /** The last event that shows where somebody is. */
