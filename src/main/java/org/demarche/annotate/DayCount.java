@@ -99,7 +99,7 @@ final class DayCount {
     }
 
     /** Days that a time expression beside a landmark allows. */
-    private record Fall(Told told, double weight, boolean sharp) {}
+    private record Fall(Told told, double weight) {}
 
     /** Counts the days; what else is said of the same landmark must not speak for others. */
     private void count(Fall fall, List<Fall> same, Map<LocalDate, DateSupport> days) {
@@ -113,12 +113,7 @@ final class DayCount {
                     .filter(f -> f.told().days().contains(day))
                     .mapToDouble(Fall::weight)
                     .sum();
-            days.computeIfAbsent(day, DateSupport::new)
-                    .count(
-                            fall.weight() * agreed / all,
-                            fall.sharp(),
-                            fall.told().firm(),
-                            reason);
+            days.computeIfAbsent(day, k -> new DateSupport()).count(fall.weight() * agreed / all, reason);
         }
     }
 
@@ -146,14 +141,21 @@ final class DayCount {
         boolean weekly = !saying.isSharp() && saying.date().isEmpty();
         double counts = weekly ? weight * WEEKLY : saying.isLoose() ? weight * LOOSE : weight;
         if (counts > LITTLE) {
-            falls.add(new Fall(told, counts, saying.isSharp()));
+            falls.add(new Fall(told, counts));
         }
     }
 
     /** The days on which words can mean a day of a landmark, of those on which the people held office. */
     private Set<LocalDate> days(Landmark landmark, Saying saying, boolean past) {
+        Set<LocalDate> days = allowed(landmark, saying, past, scenery, text);
+        days.removeIf(day -> !cast.fits(day));
+        return days;
+    }
+
+    /** The days on which words of a text can mean a day of a landmark. */
+    static Set<LocalDate> allowed(Landmark landmark, Saying saying, boolean past, Scenery scenery, String text) {
         Set<LocalDate> days = new TreeSet<>();
-        for (LocalDate meant : meant(landmark, saying)) {
+        for (LocalDate meant : meant(landmark, saying, scenery, text)) {
             if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
                 days.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
@@ -162,7 +164,6 @@ final class DayCount {
                 from.datesUntil(from.plusDays(reach)).forEach(days::add);
             }
         }
-        days.removeIf(day -> !cast.fits(day));
         return days;
     }
 
@@ -226,7 +227,7 @@ final class DayCount {
                         || saying.weekday().filter(meant.getDayOfWeek()::equals).isPresent());
     }
 
-    private Set<LocalDate> meant(Landmark landmark, Saying saying) {
+    private static Set<LocalDate> meant(Landmark landmark, Saying saying, Scenery scenery, String text) {
         LocalDate begin = landmark.time().begin();
         LocalDate end = landmark.time().end();
         if (scenery.isLasting(landmark)) {
@@ -235,10 +236,10 @@ final class DayCount {
                     Math.min(text.length(), saying.span().end() + ABOUT));
             List<TimeAtom> words = TimeAtom.split(about, 0, about.length());
             Set<LocalDate> days = new TreeSet<>();
-            if (saying.isCount() || about(words, "begun")) {
+            if (saying.isCount() || about(words, "begun", scenery)) {
                 days.add(begin);
             }
-            if (about(words, "ended")) {
+            if (about(words, "ended", scenery)) {
                 days.add(end);
             }
             return days;
@@ -267,10 +268,10 @@ final class DayCount {
     private boolean isBackground(Span at) {
         String before = text.substring(Math.max(0, at.begin() - BACKGROUND), at.begin());
         List<TimeAtom> words = TimeAtom.split(before, 0, before.length());
-        return about(words.subList(Math.max(0, words.size() - 3), words.size()), "background");
+        return about(words.subList(Math.max(0, words.size() - 3), words.size()), "background", scenery);
     }
 
-    private boolean about(List<TimeAtom> words, String kind) {
+    private static boolean about(List<TimeAtom> words, String kind, Scenery scenery) {
         return words.stream().map(TimeAtom::lower).anyMatch(scenery.words(kind)::contains);
     }
 

@@ -18,9 +18,6 @@ import org.demarche.model.Ontology;
  * well ahead of all others.
  */
 public final class DocumentDater {
-    /** Days whose support lags further behind the best are not looked at twice. */
-    private static final int NEAR = 6;
-
     private final TimexAnnotator annotator;
     private final Counts counts;
     private final LandmarkEvidence evidence;
@@ -41,18 +38,14 @@ public final class DocumentDater {
         String text = article.article().reading().text();
         List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
         Cast cast = holders.named(words);
-        Map<LocalDate, DateSupport> all = evidence.weigh(article, Sayings.of(article, annotator, counts), cast);
-        TreeMap<LocalDate, DateSupport> support = new TreeMap<>(all);
-        double most =
-                support.values().stream().mapToDouble(DateSupport::weight).max().orElse(0);
-        support.values().removeIf(s -> s.weight() < most - NEAR);
+        Sayings sayings = Sayings.of(article, annotator, counts);
+        Map<LocalDate, DateSupport> single = evidence.weigh(article, sayings, cast);
+        Map<LocalDate, JointEvidence.Score> joint = evidence.together(article, sayings, cast);
+        TreeMap<LocalDate, DateSupport> support = new TreeMap<>(single);
+        joint.forEach((day, score) ->
+                support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
-        support.forEach((day, found) -> {
-            AnnotatedArticle read =
-                    annotator.annotate(article.withArticle(article.article().withPublished(day)));
-            found.weighWeekdays(text, read.timexes());
-            found.weighAbsent(held - cast.holding(day));
-        });
-        return DateDecision.of(support, cast);
+        support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
+        return DateDecision.of(support);
     }
 }

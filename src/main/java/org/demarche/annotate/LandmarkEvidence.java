@@ -29,12 +29,19 @@ final class LandmarkEvidence {
     private final Scenery scenery;
     private final LandmarkFinder finder;
     private final LandmarkTraces traces;
+    private final JointEvidence joint;
 
     LandmarkEvidence(Ontology ontology) {
         landmarks = ontology.landmarks();
         scenery = new Scenery(ontology);
         finder = new LandmarkFinder(landmarks, scenery);
         traces = new LandmarkTraces(landmarks, scenery);
+        joint = new JointEvidence(landmarks, scenery);
+    }
+
+    /** What all its sentences say together for each day. */
+    Map<LocalDate, JointEvidence.Score> together(AnnotatedArticle article, Sayings sayings, Cast cast) {
+        return joint.weigh(article, sayings, cast);
     }
 
     /** The days that the article may be of, each with what speaks for it. */
@@ -107,7 +114,7 @@ final class LandmarkEvidence {
     }
 
     /** The one day of the news that the first sentences tell: "this afternoon". */
-    private static List<Saying> lead(AnnotatedArticle article, Sayings sayings) {
+    static List<Saying> lead(AnnotatedArticle article, Sayings sayings) {
         List<Saying> sharp = article.sentences().stream()
                 .limit(LEAD)
                 .flatMap(s -> sayings.in(s.span(), false).stream())
@@ -118,7 +125,7 @@ final class LandmarkEvidence {
     }
 
     /** Whether a sentence is told in the past tense. */
-    private static boolean isPast(Sentence sentence) {
+    static boolean isPast(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD"))
                 && sentence.tokens().stream().noneMatch(t -> t.pos().equals("MD"));
     }

@@ -1,0 +1,198 @@
+package org.demarche.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.TimeAtom;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.InferredDate;
+import org.demarche.model.Landmark;
+import org.demarche.model.Ontology;
+import org.demarche.model.Sentence;
+
+/**
+ * What the sentences of an article say together for each day. A sentence with a time expression is compared with every
+ * landmark by the words, places and actors that both have, the rarer the more (in bits); the days on which the expression
+ * would mean the landmark's own get what is left of that above chance. Each sentence counts once for a day, and a landmark
+ * told again counts less.
+ */
+final class JointEvidence {
+    /** Bits beyond those that tell one landmark from all others, for chance. */
+    private static final double CHANCE = 3;
+    /** Bits that one sentence is worth at most. */
+    private static final double MOST = 8;
+    /** Bits of one word, place or actor at most. */
+    private static final double WORD = 8;
+    /** What is said around a sentence counts so much. */
+    private static final double NEAR = 0.35;
+    /** A landmark told again counts so much of the time before. */
+    private static final double AGAIN = 0.5;
+    /** What a word for the kind of event is worth: it may be said of something else. */
+    private static final double KIND = 0.7;
+    /** What it costs that the day is named in another sentence. */
+    private static final double CARRIED = 1.5;
+
+    private static final double WEEKLY = 0.7;
+    private static final double LOOSE = 0.5;
+    private static final double LEAST = 0.3;
+    private static final int CONTEXT = 2;
+    private static final int LEAD = 4;
+    private static final int OPENING = 6;
+    private static final int SHORT = 3;
+
+    private final List<Landmark> landmarks;
+    private final Scenery scenery;
+    private final Map<String, Set<String>> terms = new HashMap<>();
+
+    JointEvidence(List<Landmark> landmarks, Scenery scenery) {
+        this.landmarks = landmarks;
+        this.scenery = scenery;
+        for (Landmark landmark : landmarks) {
+            Set<String> own = new HashSet<>();
+            landmark.names().forEach(name -> own.addAll(words(TimeAtom.split(name, 0, name.length()))));
+            landmark.at().ifPresent(at -> own.add(Scenery.PLACE + at));
+            landmark.by().forEach(by -> own.add(Scenery.ACTOR + by));
+            terms.put(landmark.id(), own);
+        }
+    }
+
+    /** What speaks for one day, and why. */
+    record Score(double bits, List<InferredDate.Reason> reasons) {}
+
+    /** A sentence that tells of a landmark if the article is of some day. */
+    private record Hit(int sentence, Landmark landmark, double bits, Saying saying) {}
+
+    /** The days on which the people held office, as far as anything speaks for them. */
+    Map<LocalDate, Score> weigh(AnnotatedArticle article, Sayings sayings, Cast cast) {
+        String text = article.article().reading().text();
+        Rarity rarity = new Rarity(landmarks.stream()
+                .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
+                .toList());
+        Map<LocalDate, List<Hit>> hits = new HashMap<>();
+        List<Set<String>> before = new ArrayList<>();
+        Set<String> topic = new HashSet<>();
+        List<Saying> lead = LandmarkEvidence.lead(article, sayings);
+        int number = 0;
+        for (Sentence sentence : article.sentences()) {
+            List<TimeAtom> atoms = TimeAtom.split(
+                    text, sentence.span().begin(), sentence.span().end());
+            Set<String> here = new HashSet<>(scenery.present(atoms));
+            if (number < LEAD) {
+                topic.addAll(here);
+            }
+            here.addAll(words(atoms));
+            Set<String> near = new HashSet<>(topic);
+            before.subList(Math.max(0, before.size() - CONTEXT), before.size()).forEach(near::addAll);
+            List<Saying> own = days(sayings.in(sentence.span(), number < 2));
+            List<Saying> times = own.isEmpty() && number < OPENING ? lead : own;
+            if (!times.isEmpty()) {
+                Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
+                boolean past = LandmarkEvidence.isPast(sentence);
+                for (Landmark landmark : rarity.eligible) {
+                    double bits = rarity.bits(landmark, here, near, said) - (own.isEmpty() ? CARRIED : 0);
+                    for (Saying saying : times) {
+                        double worth = worth(saying, Math.min(MOST, bits));
+                        if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
+                            Hit hit = new Hit(number, landmark, worth, saying);
+                            DayCount.allowed(landmark, saying, past, scenery, text).stream()
+                                    .filter(cast::fits)
+                                    .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
+                                            .add(hit));
+                        }
+                    }
+                }
+            }
+            before.add(here);
+            number++;
+        }
+        return hits.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> score(e.getValue(), text)));
+    }
+
+    private static List<Saying> days(List<Saying> all) {
+        return all.stream().filter(s -> s.isDay() || s.isCount()).toList();
+    }
+
+    private static double worth(Saying saying, double bits) {
+        double share = saying.isSharp() ? 1 : saying.isLoose() ? LOOSE : WEEKLY;
+        return share * log(1 + Math.pow(2, bits));
+    }
+
+    private static Score score(List<Hit> hits, String text) {
+        hits.sort(Comparator.comparingDouble(Hit::bits)
+                .reversed()
+                .thenComparing(h -> h.landmark().id())
+                .thenComparing(Hit::sentence));
+        Set<Integer> sentences = new HashSet<>();
+        Map<String, Integer> told = new HashMap<>();
+        List<InferredDate.Reason> reasons = new ArrayList<>();
+        double sum = 0;
+        for (Hit hit : hits) {
+            if (sentences.add(hit.sentence())) {
+                int times = told.merge(hit.landmark().id(), 1, Integer::sum) - 1;
+                sum += hit.bits() * Math.pow(AGAIN, times);
+                if (times == 0) {
+                    reasons.add(new InferredDate.Reason(
+                            hit.saying().span(),
+                            hit.landmark().id(),
+                            hit.saying().span().of(text) + ": "
+                                    + hit.landmark().names().get(0)));
+                }
+            }
+        }
+        return new Score(sum, reasons);
+    }
+
+    private static Set<String> words(List<TimeAtom> atoms) {
+        return atoms.stream()
+                .map(TimeAtom::lower)
+                .filter(w -> w.length() > SHORT && Character.isLetter(w.charAt(0)))
+                .map(w -> w.length() > SHORT + 1 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
+                .collect(Collectors.toSet());
+    }
+
+    private static double log(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+
+    /** How rare words, places, actors and kinds are among the landmarks that come into question. */
+    private final class Rarity {
+        final List<Landmark> eligible;
+        private final Map<String, Integer> count = new HashMap<>();
+        private final Map<String, Integer> kinds = new HashMap<>();
+
+        Rarity(List<Landmark> eligible) {
+            this.eligible = eligible;
+            for (Landmark landmark : eligible) {
+                terms.get(landmark.id()).forEach(term -> count.merge(term, 1, Integer::sum));
+                kinds.merge(landmark.kind(), 1, Integer::sum);
+            }
+        }
+
+        /** The bits by which a sentence speaks of a landmark rather than of any other or of nothing. */
+        double bits(Landmark landmark, Set<String> here, Set<String> near, Set<String> said) {
+            double bits = 0;
+            boolean any = false;
+            for (String term : terms.get(landmark.id())) {
+                boolean own = here.contains(term);
+                any |= own;
+                if (own || near.contains(term)) {
+                    bits += (own ? 1 : NEAR) * Math.min(WORD, rare(count.get(term)));
+                }
+            }
+            if (scenery.words(landmark.kind()).stream().anyMatch(said::contains)) {
+                bits += KIND * rare(kinds.get(landmark.kind()));
+            }
+            return any ? bits - rare(1) - CHANCE : -MOST;
+        }
+
+        private double rare(int of) {
+            return log(Math.max(2.0, eligible.size()) / of);
+        }
+    }
+}
