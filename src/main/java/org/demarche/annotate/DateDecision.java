@@ -12,25 +12,35 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Which day or days the support of all candidates leaves. */
 final class DateDecision {
-    /** Bits that must stand behind a day. */
-    private static final double DECISIVE = 12;
-    /** How far the best must be ahead of the next, of its own weight. */
-    private static final double LEAD = 0.3;
+    /** Bits that must stand behind a day: those that tell one landmark from all others, and so many more. */
+    private static final double MORE = 3.5;
+
+    private static final double MOST = 12;
+    /** How far the best must be ahead of the next: so many bits, or this part of its own weight if that is less. */
+    private static final double LEAD = 4;
+
+    private static final double SHARE = 0.3;
 
     private static final int WEEK = 7;
 
     private DateDecision() {}
 
-    /** The best day if it leads clearly; several days of one week if they lead together. */
-    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support) {
+    /**
+     * The best day if it leads clearly; several days of one week if they lead together.
+     *
+     * @param landmarks how many were looked for
+     */
+    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support, long landmarks) {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue().weight()));
-        if (found.isEmpty() || found.get().getValue().weight() < DECISIVE) {
+        double decisive = Math.min(MOST, MORE + Math.log(Math.max(1, landmarks)) / Math.log(2));
+        if (found.isEmpty() || found.get().getValue().weight() < decisive) {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();
+        double least = best.weight() - Math.min(LEAD, SHARE * best.weight());
         List<LocalDate> days = support.entrySet().stream()
-                .filter(e -> e.getValue().weight() > best.weight() * (1 - LEAD))
+                .filter(e -> e.getValue().weight() > least)
                 .map(Map.Entry::getKey)
                 .toList();
         LocalDate first = days.get(0);

@@ -46,6 +46,6 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
-        return DateDecision.of(support);
+        return DateDecision.of(support, evidence.eligible(cast));
     }
 }

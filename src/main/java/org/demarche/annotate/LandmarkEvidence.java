@@ -39,6 +39,13 @@ final class LandmarkEvidence {
         joint = new JointEvidence(landmarks, scenery);
     }
 
+    /** How many landmarks fall into the time in which the people held office. */
+    long eligible(Cast cast) {
+        return landmarks.stream()
+                .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
+                .count();
+    }
+
     /** What all its sentences say together for each day. */
     Map<LocalDate, JointEvidence.Score> together(AnnotatedArticle article, Sayings sayings, Cast cast) {
         return joint.weigh(article, sayings, cast);
