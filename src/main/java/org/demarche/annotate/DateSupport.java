@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -13,7 +13,6 @@ import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.InferredDate;
 import org.demarche.model.Landmark;
-import org.demarche.model.Ontology;
 import org.demarche.model.Sentence;
 
 /**

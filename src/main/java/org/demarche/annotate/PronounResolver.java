@@ -180,7 +180,10 @@ final class PronounResolver {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Discourse.Group> groups = discourse.gathered(s).stream()
                     .filter(g -> g.first() < before)
-                    .filter(g -> !object || before != first || !g.subject() || g.actors().size() > 1)
+                    .filter(g -> !object
+                            || before != first
+                            || !g.subject()
+                            || g.actors().size() > 1)
                     .toList();
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)

@@ -184,7 +184,9 @@ final class Appositions {
 
     private static boolean person(Unit unit) {
         return unit.is(Unit.Kind.NOMINAL)
-                && unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
+                && unit.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
+                        .isPresent();
     }
 
     /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */

@@ -160,7 +160,7 @@ final class Around {
         if (hearer.isPresent() && told && aimed) {
             slots.fillers.remove(Frame.Role.TARGET);
             slots.add(Frame.Role.TARGET, hearer.get(), "");
-        } else if (hearer.isPresent()
+        } else if (hearer.filter(u -> !classes.in("hearer-nouns", u.form)).isPresent()
                 && classes.in("addressed-types", frame.type().id())) {
             // "promised him that Canada would stand by Ukraine": the promise is made to both
             slots.add(Frame.Role.TARGET, hearer.get(), "");

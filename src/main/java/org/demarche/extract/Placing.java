@@ -236,7 +236,9 @@ final class Placing {
     private boolean isHouse(Unit unit) {
         return unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
-                && unit.entity.isEmpty()
+                && unit.entity
+                        .filter(e -> e.kind() != EntityMention.Kind.DESCRIPTION)
+                        .isEmpty()
                 && classes.in("house-words", unit.form.isEmpty() ? unit.head : unit.form);
     }
 
