@@ -2,7 +2,9 @@ package org.demarche.annotate;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.model.Tenure;
 
 /** The office holders that a text names: of each the times in which who may be meant held office. */
@@ -15,6 +17,7 @@ final class Cast {
 
     private final List<List<Tenure>> people;
     private final long most;
+    private final Map<LocalDate, Long> holding = new HashMap<>();
 
     Cast(Collection<List<Tenure>> people) {
         this.people = List.copyOf(people);
@@ -47,8 +50,8 @@ final class Cast {
 
     /** How many of these people held an office on a day. */
     long holding(LocalDate day) {
-        return people.stream()
-                .filter(tenures -> tenures.stream().anyMatch(t -> covers(t, day)))
-                .count();
+        return holding.computeIfAbsent(day, d -> people.stream()
+                .filter(tenures -> tenures.stream().anyMatch(t -> covers(t, d)))
+                .count());
     }
 }

@@ -81,11 +81,10 @@ final class JointEvidence {
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
                     text, sentence.span().begin(), sentence.span().end());
-            Set<String> here = new HashSet<>(scenery.present(atoms));
+            Set<String> here = terms(atoms);
             if (number < LEAD) {
-                topic.addAll(here);
+                topic.addAll(scenery.present(atoms));
             }
-            here.addAll(words(atoms));
             Set<String> near = new HashSet<>(topic);
             before.subList(Math.max(0, before.size() - CONTEXT), before.size()).forEach(near::addAll);
             List<Saying> own = days(sayings.in(sentence.span(), number < 2));
@@ -94,6 +93,9 @@ final class JointEvidence {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
                 boolean past = LandmarkEvidence.isPast(sentence);
                 for (Landmark landmark : rarity.eligible) {
+                    if (!touches(landmark, here)) {
+                        continue;
+                    }
                     double bits = rarity.bits(landmark, here, near, said) - (own.isEmpty() ? CARRIED : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
@@ -111,6 +113,18 @@ final class JointEvidence {
             number++;
         }
         return hits.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> score(e.getValue(), text)));
+    }
+
+    /** The words, places and actors of a sentence. */
+    Set<String> terms(List<TimeAtom> atoms) {
+        Set<String> here = new HashSet<>(scenery.present(atoms));
+        here.addAll(words(atoms));
+        return here;
+    }
+
+    /** Whether a sentence and a landmark have a word, place or actor in common. */
+    boolean touches(Landmark landmark, Set<String> sentence) {
+        return terms.get(landmark.id()).stream().anyMatch(sentence::contains);
     }
 
     private static List<Saying> days(List<Saying> all) {

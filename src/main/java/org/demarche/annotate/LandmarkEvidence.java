@@ -92,8 +92,9 @@ final class LandmarkEvidence {
                             .map(hit -> new Carried(hit, bits(hit, passage)))
                             .toList();
             if (!times.isEmpty() && !atoms.isEmpty()) {
+                Set<String> said = joint.terms(atoms);
                 for (Landmark landmark : landmarks) {
-                    if (eligible.contains(landmark.id())) {
+                    if (eligible.contains(landmark.id()) && joint.touches(landmark, said)) {
                         traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
                     }
                 }
