@@ -17,7 +17,7 @@ final class DateDecision {
 
     private static final double MOST = 12;
     /** How far the best must be ahead of the next: so many bits, or this part of its own weight if that is less. */
-    private static final double LEAD = 4;
+    private static final double LEAD = 3;
 
     private static final double SHARE = 0.3;
 
