@@ -28,11 +28,6 @@ final class Cast {
                 .orElse(0);
     }
 
-    /** How many people the text names. */
-    int size() {
-        return people.size();
-    }
-
     /** The most that ever held office on one day. */
     long most() {
         return most;

@@ -30,7 +30,7 @@ final class DateDecision {
      *
      * @param landmarks how many were looked for
      */
-    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support, long landmarks) {
+    static Optional<InferredDate> of(SortedMap<LocalDate, DateSupport> support, int landmarks) {
         Optional<Map.Entry<LocalDate, DateSupport>> found = support.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> e.getValue().weight()));
         double decisive = Math.min(MOST, MORE + Math.log(Math.max(1, landmarks)) / Math.log(2));

@@ -9,6 +9,7 @@ import org.demarche.lexicon.TimeAtom;
 import org.demarche.lexicon.TimeLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.InferredDate;
+import org.demarche.model.Landmark;
 import org.demarche.model.Ontology;
 
 /**
@@ -38,14 +39,15 @@ public final class DocumentDater {
         String text = article.article().reading().text();
         List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
         Cast cast = holders.named(words);
+        List<Landmark> eligible = evidence.eligible(cast);
         Sayings sayings = Sayings.of(article, annotator, counts);
-        Map<LocalDate, DateSupport> single = evidence.weigh(article, sayings, cast);
-        Map<LocalDate, JointEvidence.Score> joint = evidence.together(article, sayings, cast);
+        Map<LocalDate, DateSupport> single = evidence.weigh(article, sayings, cast, eligible);
+        Map<LocalDate, JointEvidence.Score> joint = evidence.together(article, sayings, cast, eligible);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>(single);
         joint.forEach((day, score) ->
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
-        return DateDecision.of(support, evidence.eligible(cast));
+        return DateDecision.of(support, eligible.size());
     }
 }

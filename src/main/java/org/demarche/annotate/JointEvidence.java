@@ -45,12 +45,10 @@ final class JointEvidence {
     private static final int OPENING = 6;
     private static final int SHORT = 3;
 
-    private final List<Landmark> landmarks;
     private final Scenery scenery;
     private final Map<String, Set<String>> terms = new HashMap<>();
 
     JointEvidence(List<Landmark> landmarks, Scenery scenery) {
-        this.landmarks = landmarks;
         this.scenery = scenery;
         for (Landmark landmark : landmarks) {
             Set<String> own = new HashSet<>();
@@ -68,11 +66,9 @@ final class JointEvidence {
     private record Hit(int sentence, Landmark landmark, double bits, Saying saying) {}
 
     /** The days on which the people held office, as far as anything speaks for them. */
-    Map<LocalDate, Score> weigh(AnnotatedArticle article, Sayings sayings, Cast cast) {
+    Map<LocalDate, Score> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
-        Rarity rarity = new Rarity(landmarks.stream()
-                .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
-                .toList());
+        Rarity rarity = new Rarity(eligible);
         Map<LocalDate, List<Hit>> hits = new HashMap<>();
         List<Set<String>> before = new ArrayList<>();
         Set<String> topic = new HashSet<>();

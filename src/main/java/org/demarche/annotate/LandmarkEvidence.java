@@ -39,25 +39,23 @@ final class LandmarkEvidence {
         joint = new JointEvidence(landmarks, scenery);
     }
 
-    /** How many landmarks fall into the time in which the people held office. */
-    long eligible(Cast cast) {
+    /** The landmarks that fall into the time in which the people held office. */
+    List<Landmark> eligible(Cast cast) {
         return landmarks.stream()
                 .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
-                .count();
+                .toList();
     }
 
     /** What all its sentences say together for each day. */
-    Map<LocalDate, JointEvidence.Score> together(AnnotatedArticle article, Sayings sayings, Cast cast) {
-        return joint.weigh(article, sayings, cast);
+    Map<LocalDate, JointEvidence.Score> together(
+            AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
+        return joint.weigh(article, sayings, cast, eligible);
     }
 
     /** The days that the article may be of, each with what speaks for it. */
-    Map<LocalDate, DateSupport> weigh(AnnotatedArticle article, Sayings sayings, Cast cast) {
+    Map<LocalDate, DateSupport> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
-        Set<String> eligible = landmarks.stream()
-                .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
-                .map(Landmark::id)
-                .collect(Collectors.toSet());
+        Set<String> wanted = eligible.stream().map(Landmark::id).collect(Collectors.toSet());
         DayCount count = new DayCount(text, cast, scenery, eligible.size());
         Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
         Set<String> proper = LandmarkTraces.proper(text);
@@ -79,7 +77,7 @@ final class LandmarkEvidence {
             boolean away = !dayed;
             boolean past = isPast(sentence);
             List<LandmarkFinder.Hit> hits =
-                    finder.in(view, new LandmarkFinder.Context(last, near, topic, all), l -> eligible.contains(l.id()));
+                    finder.in(view, new LandmarkFinder.Context(last, near, topic, all), l -> wanted.contains(l.id()));
             LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
                     view, LandmarkTraces.proper(sentence.span().of(text)), last, topic, all, proper);
             hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
@@ -93,8 +91,8 @@ final class LandmarkEvidence {
                             .toList();
             if (!times.isEmpty() && !atoms.isEmpty()) {
                 Set<String> said = joint.terms(atoms);
-                for (Landmark landmark : landmarks) {
-                    if (eligible.contains(landmark.id()) && joint.touches(landmark, said)) {
+                for (Landmark landmark : eligible) {
+                    if (joint.touches(landmark, said)) {
                         traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
                     }
                 }
