@@ -44,7 +44,8 @@ final class Cast {
     private record Reign(long from, long to) {
         static Reign of(Tenure tenure) {
             return new Reign(
-                    tenure.from().toEpochDay(), tenure.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+                    tenure.from().toEpochDay(),
+                    tenure.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
         }
 
         /** Who has just left office or is about to take it is still, or already, spoken of by the office. */

@@ -34,8 +34,8 @@ public final class DocumentDater {
     private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders) {}
 
     private Knowledge knowledge() {
-        Knowledge known = knowledge.orElseGet(
-                () -> new Knowledge(new LandmarkEvidence(ontology), new OfficeHolders(ontology)));
+        Knowledge known =
+                knowledge.orElseGet(() -> new Knowledge(new LandmarkEvidence(ontology), new OfficeHolders(ontology)));
         knowledge = Optional.of(known);
         return known;
     }
