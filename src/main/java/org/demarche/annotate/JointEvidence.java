@@ -47,6 +47,7 @@ final class JointEvidence {
 
     private final Scenery scenery;
     private final Map<String, Set<String>> terms = new HashMap<>();
+    private final LandmarkIndex byTerm = new LandmarkIndex();
 
     JointEvidence(List<Landmark> landmarks, Scenery scenery) {
         this.scenery = scenery;
@@ -56,6 +57,7 @@ final class JointEvidence {
             landmark.at().ifPresent(at -> own.add(Scenery.PLACE + at));
             landmark.by().forEach(by -> own.add(Scenery.ACTOR + by));
             terms.put(landmark.id(), own);
+            own.forEach(term -> byTerm.add(term, landmark.id()));
         }
     }
 
@@ -88,8 +90,9 @@ final class JointEvidence {
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
                 boolean past = LandmarkEvidence.isPast(sentence);
+                Set<String> touched = touched(here);
                 for (Landmark landmark : rarity.eligible) {
-                    if (!touches(landmark, here)) {
+                    if (!touched.contains(landmark.id())) {
                         continue;
                     }
                     double bits = rarity.bits(landmark, here, near, said) - (own.isEmpty() ? CARRIED : 0);
@@ -118,9 +121,9 @@ final class JointEvidence {
         return here;
     }
 
-    /** Whether a sentence and a landmark have a word, place or actor in common. */
-    boolean touches(Landmark landmark, Set<String> sentence) {
-        return terms.get(landmark.id()).stream().anyMatch(sentence::contains);
+    /** The ids of the landmarks that have a word, place or actor in common with a sentence. */
+    Set<String> touched(Set<String> sentence) {
+        return byTerm.of(sentence);
     }
 
     private static List<Saying> days(List<Saying> all) {
