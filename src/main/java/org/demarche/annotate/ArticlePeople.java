@@ -25,6 +25,7 @@ final class ArticlePeople {
     private final Map<String, Set<Held>> offices = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> nations = new HashMap<>();
+    private final Map<String, String> ranks = new HashMap<>();
 
     ArticlePeople(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -79,6 +80,15 @@ final class ArticlePeople {
 
     void gender(ActorRef who, Optional<String> gender) {
         gender.ifPresent(g -> genders.putIfAbsent(who.id(), g));
+    }
+
+    void rank(ActorRef who, Optional<String> rank) {
+        rank.ifPresent(r -> ranks.putIfAbsent(who.id(), r));
+    }
+
+    /** Whether the text gives the person a rank. */
+    boolean ranks(ActorRef who, String rank) {
+        return rank.equals(ranks.get(who.id()));
     }
 
     Optional<String> genderOf(ActorRef who) {

@@ -134,6 +134,7 @@ public final class EntityAnnotator implements Annotator {
             who.ifPresent(w -> {
                 office.filter(o -> p.office().isPresent() || !w.linked()).ifPresent(o -> people.teach(w, o));
                 people.gender(w, name.gender());
+                people.rank(w, Ranks.of(scan.words(), p));
                 p.actors().forEach(nation -> people.nation(w, nation));
             });
         }

@@ -251,6 +251,16 @@ final class OfficeResolver {
                 .or(() -> here.nationOf(who).flatMap(this::ref));
     }
 
+    /** The group that a person leads or speaks for. */
+    Optional<ActorRef> group(ActorRef who) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .map(Actor::ref)
+                .findFirst();
+    }
+
     /** The organisation of countries whose officer a person is on the day. */
     Optional<ActorRef> institution(ActorRef who) {
         return gazetteer.tenures().of(who.id()).stream()

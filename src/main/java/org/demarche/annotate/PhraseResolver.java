@@ -142,6 +142,21 @@ final class PhraseResolver {
                         case BODY ->
                             p.rule().equals(BareBodyReader.BODY)
                                     ? bare(p, span, scan)
+                                    : p.rule().equals(PhraseGrammar.OWN_GROUP)
+                                            ? EntityMentions.of(
+                                                    EntityMention.Kind.GROUP,
+                                                    span,
+                                                    pointing
+                                                            .owner(
+                                                                    scan.words().get(p.first()),
+                                                                    p.first(),
+                                                                    clauses,
+                                                                    voice)
+                                                            .flatMap(offices::group)
+                                                            .stream()
+                                                            .toList(),
+                                                    0.7,
+                                                    p.rule())
                                     : p.rule().equals("own-body")
                                             ? pointing.ownBody(p, span, scan, clauses, voice)
                                             : p.rule().equals(BodyReader.HOME)
