@@ -42,6 +42,7 @@ public final class EntityAnnotator implements Annotator {
                         Stream.concat(p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
                 .collect(Collectors.toSet());
         NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty(), lands);
+        Voices.journalists(article.article()).forEach(people::report);
         scans.forEach(scan -> introduce(scan, people, first));
         scans.forEach(scan -> recall(scan, people, first));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
@@ -115,6 +116,9 @@ public final class EntityAnnotator implements Annotator {
                 continue;
             }
             PersonName name = p.name().get();
+            if (people.reports(name.written())) {
+                continue;
+            }
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);

@@ -100,6 +100,7 @@ final class PhraseResolver {
                                 .findFirst());
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
+            int index = i;
             Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
             Optional<EntityMention> mention = OrderPlaces.located(p, scan)
@@ -188,7 +189,7 @@ final class PhraseResolver {
                                                                     acting(p, clauses))),
                                     0.65,
                                     p.rule());
-                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
+                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1));
                         case FELLOW -> pointing.fellow(p, span, scan);
                         case SHORT ->
                             pointing.shortTitle(
@@ -204,9 +205,12 @@ final class PhraseResolver {
                                 && scan.words().get(p.last()).possessive()
                         || p.kind() == Phrase.Kind.PRONOUN
                                 && cues.owner(scan.words().get(p.first()).folded());
-                mentions.add(speaker(scan, i, mention.get()).orElse(mention.get()));
+                EntityMention whose = mention.get();
+                Optional<EntityMention> under = Delegations.over(scan, i, whose);
+                under.ifPresent(m -> mentions.removeIf(inner -> m.span().overlaps(inner.span())));
+                mentions.add(under.or(() -> speaker(scan, index, whose)).orElse(whose));
                 discourse.add(mention.get(), p, owner);
-            } else {
+            } else if (p.name().filter(n -> people.reports(n.written())).isEmpty()) {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }

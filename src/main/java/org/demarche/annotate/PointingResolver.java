@@ -122,12 +122,14 @@ final class PointingResolver {
     }
 
     /** "His Russian counterpart". */
-    Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
+    Optional<EntityMention> counterpart(
+            Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice, Optional<ActorRef> named) {
         Pronoun his = cues.pronoun(clauses.word(p.first()).folded())
                 .filter(o -> o.whom() == Pronoun.Whom.FEMALE)
                 .orElse(Pronoun.of("male", "owner"));
-        Optional<ActorRef> owner =
-                pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
+        Optional<ActorRef> owner = p.first() > 0 && clauses.word(p.first() - 1).possessive()
+                ? named
+                : pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors(), discourse))
