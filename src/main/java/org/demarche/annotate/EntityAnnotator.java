@@ -51,6 +51,7 @@ public final class EntityAnnotator implements Annotator {
             scans.forEach(scan -> recall(scan, people, names));
         }
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
+        Issuer issuer = Issuer.of(article.article(), gazetteer);
         PhraseResolver resolver = new PhraseResolver(
                 gazetteer,
                 cues,
@@ -59,8 +60,12 @@ public final class EntityAnnotator implements Annotator {
                 offices,
                 HomeParliament.of(article.article(), gazetteer, cues),
                 HomeMinistry.of(article.article(), gazetteer),
+                issuer,
                 scans);
-        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
+        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0))
+                .or(() -> Narrator.speaks(scans)
+                        ? issuer.post().flatMap(post -> offices.holder(post, issuer.country().orElseThrow()))
+                        : Optional.empty());
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
             resolver.sentence(scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);

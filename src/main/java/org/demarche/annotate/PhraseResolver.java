@@ -23,6 +23,7 @@ final class PhraseResolver {
     private final OfficeResolver offices;
     private final HomeParliament parliament;
     private final HomeMinistry home;
+    private final Issuer issuer;
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
@@ -47,9 +48,11 @@ final class PhraseResolver {
             OfficeResolver offices,
             HomeParliament parliament,
             HomeMinistry home,
+            Issuer issuer,
             List<PhraseScanner.Scan> scans) {
         this.parliament = parliament;
         this.home = home;
+        this.issuer = issuer;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
@@ -78,7 +81,7 @@ final class PhraseResolver {
                 new LastHolder(gazetteer, people, offices, discourse),
                 owned,
                 hand,
-                HomeOffice.of(scans, gazetteer, cues));
+                HomeOffice.of(scans, gazetteer, cues, issuer));
     }
 
     List<EntityMention> mentions() {
@@ -243,7 +246,12 @@ final class PhraseResolver {
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
         Word last = scan.words().get(p.last() - 1);
         String acts = cues.body(last.folded()).orElse("government");
-        Optional<ActorRef> who = last.is(BareBodyReader.THERE)
+        Optional<ActorRef> own = last.capital() && acts.equals("government")
+                ? issuer.country().flatMap(offices::ref)
+                : Optional.empty();
+        Optional<ActorRef> who = own.isPresent()
+                ? own
+                : last.is(BareBodyReader.THERE)
                 ? hand.there(p.first())
                 : BareBodyReader.ministry(last.folded())
                         ? hand.ministry(p.first()).or(home::government)
