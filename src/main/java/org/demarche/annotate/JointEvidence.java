@@ -46,16 +46,19 @@ final class JointEvidence {
     private static final int SHORT = 3;
 
     private final Scenery scenery;
+    private final WeekdayManner manner = new WeekdayManner();
     private final Map<String, Set<String>> terms = new HashMap<>();
+    /** The place of each landmark and all that it is part of. */
+    private final Map<String, List<String>> where = new HashMap<>();
 
     JointEvidence(List<Landmark> landmarks, Scenery scenery) {
         this.scenery = scenery;
         for (Landmark landmark : landmarks) {
             Set<String> own = new HashSet<>();
             landmark.names().forEach(name -> own.addAll(words(TimeAtom.split(name, 0, name.length()))));
-            landmark.at().ifPresent(at -> own.add(Scenery.PLACE + at));
             landmark.by().forEach(by -> own.add(Scenery.ACTOR + by));
             terms.put(landmark.id(), own);
+            where.put(landmark.id(), scenery.around(landmark));
         }
     }
 
@@ -96,11 +99,15 @@ final class JointEvidence {
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
-                            Hit hit = new Hit(number, landmark, worth, saying);
+                            int at = number;
                             DayCount.allowed(landmark, saying, past, scenery, text).stream()
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
-                                            .add(hit));
+                                            .add(new Hit(
+                                                    at,
+                                                    landmark,
+                                                    worth * manner.usual(sayings, saying, day),
+                                                    saying)));
                         }
                     }
                 }
@@ -120,7 +127,8 @@ final class JointEvidence {
 
     /** Whether a sentence and a landmark have a word, place or actor in common. */
     boolean touches(Landmark landmark, Set<String> sentence) {
-        return terms.get(landmark.id()).stream().anyMatch(sentence::contains);
+        return terms.get(landmark.id()).stream().anyMatch(sentence::contains)
+                || where.get(landmark.id()).stream().anyMatch(sentence::contains);
     }
 
     private static List<Saying> days(List<Saying> all) {
@@ -179,6 +187,7 @@ final class JointEvidence {
             this.eligible = eligible;
             for (Landmark landmark : eligible) {
                 terms.get(landmark.id()).forEach(term -> count.merge(term, 1, Integer::sum));
+                where.get(landmark.id()).forEach(place -> count.merge(place, 1, Integer::sum));
                 kinds.merge(landmark.kind(), 1, Integer::sum);
             }
         }
@@ -190,14 +199,23 @@ final class JointEvidence {
             for (String term : terms.get(landmark.id())) {
                 boolean own = here.contains(term);
                 any |= own;
-                if (own || near.contains(term)) {
-                    bits += (own ? 1 : NEAR) * Math.min(WORD, rare(count.get(term)));
-                }
+                bits += weight(term, here, near);
             }
+            double place = 0;
+            for (String at : where.get(landmark.id())) {
+                any |= here.contains(at);
+                place = Math.max(place, weight(at, here, near));
+            }
+            bits += place;
             if (scenery.words(landmark.kind()).stream().anyMatch(said::contains)) {
                 bits += KIND * rare(kinds.get(landmark.kind()));
             }
             return any ? bits - rare(1) - CHANCE : -MOST;
+        }
+
+        private double weight(String term, Set<String> here, Set<String> near) {
+            double share = here.contains(term) ? 1 : near.contains(term) ? NEAR : 0;
+            return share == 0 ? 0 : share * Math.min(WORD, rare(count.get(term)));
         }
 
         private double rare(int of) {
