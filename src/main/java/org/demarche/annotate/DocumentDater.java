@@ -50,8 +50,9 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
-        Map<DayOfWeek, Double> weekdays = manner.bits(sayings);
-        support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek())));
+        Map<DayOfWeek, Double> weekdays = manner.bits(article, sayings);
+        SeasonNamed season = new SeasonNamed(sayings);
+        support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }

@@ -30,6 +30,8 @@ final class JointEvidence {
     private static final double WORD = 8;
     /** What is said around a sentence counts so much. */
     private static final double NEAR = 0.35;
+    /** What the beginning speaks of counts so much everywhere. */
+    private static final double TOPIC = 0.5;
     /** A landmark told again counts so much of the time before. */
     private static final double AGAIN = 0.5;
     /** What a word for the kind of event is worth: it may be said of something else. */
@@ -44,6 +46,8 @@ final class JointEvidence {
     private static final int LEAD = 4;
     private static final int OPENING = 6;
     private static final int SHORT = 3;
+    /** "Thursday evening, then.": a sentence of so few words and signs names the day of the next. */
+    private static final int TURN = 7;
 
     private final Scenery scenery;
     private final WeekdayManner manner = new WeekdayManner();
@@ -76,6 +80,7 @@ final class JointEvidence {
         List<Set<String>> before = new ArrayList<>();
         Set<String> topic = new HashSet<>();
         List<Saying> lead = LandmarkEvidence.lead(article, sayings);
+        List<Saying> turn = List.of();
         int number = 0;
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
@@ -84,10 +89,12 @@ final class JointEvidence {
             if (number < LEAD) {
                 topic.addAll(scenery.present(atoms));
             }
-            Set<String> near = new HashSet<>(topic);
+            Set<String> near = new HashSet<>();
             before.subList(Math.max(0, before.size() - CONTEXT), before.size()).forEach(near::addAll);
             List<Saying> own = days(sayings.in(sentence.span(), number < 2));
-            List<Saying> times = own.isEmpty() && number < OPENING ? lead : own;
+            boolean turned = own.isEmpty() && !turn.isEmpty();
+            List<Saying> times = turned ? turn : own.isEmpty() && number < OPENING ? lead : own;
+            turn = atoms.size() <= TURN ? own : List.of();
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
                 boolean past = LandmarkEvidence.isPast(sentence);
@@ -95,7 +102,7 @@ final class JointEvidence {
                     if (!touches(landmark, here)) {
                         continue;
                     }
-                    double bits = rarity.bits(landmark, here, near, said) - (own.isEmpty() ? CARRIED : 0);
+                    double bits = rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
@@ -193,18 +200,19 @@ final class JointEvidence {
         }
 
         /** The bits by which a sentence speaks of a landmark rather than of any other or of nothing. */
-        double bits(Landmark landmark, Set<String> here, Set<String> near, Set<String> said) {
+        double bits(
+                Landmark landmark, Set<String> here, Set<String> near, Set<String> topic, Set<String> said) {
             double bits = 0;
             boolean any = false;
             for (String term : terms.get(landmark.id())) {
                 boolean own = here.contains(term);
                 any |= own;
-                bits += weight(term, here, near);
+                bits += weight(term, here, near, topic);
             }
             double place = 0;
             for (String at : where.get(landmark.id())) {
                 any |= here.contains(at);
-                place = Math.max(place, weight(at, here, near));
+                place = Math.max(place, weight(at, here, near, topic));
             }
             bits += place;
             if (scenery.words(landmark.kind()).stream().anyMatch(said::contains)) {
@@ -213,8 +221,8 @@ final class JointEvidence {
             return any ? bits - rare(1) - CHANCE : -MOST;
         }
 
-        private double weight(String term, Set<String> here, Set<String> near) {
-            double share = here.contains(term) ? 1 : near.contains(term) ? NEAR : 0;
+        private double weight(String term, Set<String> here, Set<String> near, Set<String> topic) {
+            double share = here.contains(term) ? 1 : topic.contains(term) ? TOPIC : near.contains(term) ? NEAR : 0;
             return share == 0 ? 0 : share * Math.min(WORD, rare(count.get(term)));
         }
 

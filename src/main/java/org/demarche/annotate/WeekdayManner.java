@@ -4,10 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.Table;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Sentence;
 
 /**
  * Which weekdays an article names tells on which weekday it was written: who says "today" and "yesterday" does not call
@@ -21,6 +26,17 @@ final class WeekdayManner {
     private static final double PLAIN = 0.4;
 
     private static final double PERCENT = 100;
+    /** "It's Friday": bits for the weekday that an article says it is. */
+    private static final double STATED = 5;
+    /** "It's three days since they met. Tuesday, in Minsk": bits for the weekday that a count leads to. */
+    private static final double COUNTED = 2.5;
+
+    /** Bits against the weekday that would make two words of a sentence the same day. */
+    private static final double CONTRAST = 2;
+
+    private static final int TOUCHING = 3;
+    private static final int BEFORE = 12;
+    private static final Pattern TODAY = Pattern.compile("(?is).*\\b(it's|it is|today is|today's)( a)?\\s+$");
 
     private final Map<String, double[]> manners = new HashMap<>();
 
@@ -35,9 +51,77 @@ final class WeekdayManner {
     }
 
     /** What speaks for each weekday as that of the article, in bits; for all alike where it names none. */
-    Map<DayOfWeek, Double> bits(Sayings sayings) {
+    Map<DayOfWeek, Double> bits(AnnotatedArticle article, Sayings sayings) {
+        String text = article.article().reading().text();
+        List<Saying> stated = sayings.all().stream()
+                .filter(Saying::isWeekday)
+                .filter(s -> TODAY.matcher(text.substring(
+                                Math.max(0, s.span().begin() - BEFORE), s.span().begin()))
+                        .matches())
+                .toList();
+        Map<DayOfWeek, Double> bits = named(sayings, stated);
+        stated.stream()
+                .flatMap(s -> s.weekday().stream())
+                .distinct()
+                .forEach(day -> bits.merge(day, STATED, Double::sum));
+        counted(article, sayings).forEach(day -> bits.merge(day, COUNTED, Double::sum));
+        beside(article, sayings, true).forEach(day -> bits.merge(day, STATED, Double::sum));
+        beside(article, sayings, false).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
+        return bits;
+    }
+
+    /** The weekdays that counts lead to, where the only weekday beside a count is that of what it counts from. */
+    private static Set<DayOfWeek> counted(AnnotatedArticle article, Sayings sayings) {
+        Set<DayOfWeek> days = new HashSet<>();
+        List<Saying> open = List.of();
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            List<Saying> counts =
+                    in.stream().filter(s -> s.isCount() && s.isSharp()).toList();
+            List<DayOfWeek> weekdays = in.stream()
+                    .filter(Saying::isWeekday)
+                    .flatMap(s -> s.weekday().stream())
+                    .distinct()
+                    .toList();
+            if (weekdays.size() == 1) {
+                List<Saying> from = counts.isEmpty() ? open : counts;
+                from.forEach(count -> days.add(weekdays.get(0).minus(count.offset())));
+            }
+            open = weekdays.isEmpty() ? counts : List.of();
+        }
+        return days;
+    }
+
+    /**
+     * The weekdays of the article if a weekday and a day word of one sentence were the same day: told side by side they are
+     * ("yesterday, Sunday"), apart they are not ("on Saturday and all through yesterday").
+     */
+    private static Set<DayOfWeek> beside(AnnotatedArticle article, Sayings sayings, boolean touching) {
+        Set<DayOfWeek> days = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            for (Saying word : in) {
+                if (word.isSharp() && !word.isCount() && Math.abs(word.offset()) <= 1) {
+                    in.stream()
+                            .filter(Saying::isWeekday)
+                            .filter(w -> touching == gap(word, w) <= TOUCHING)
+                            .flatMap(w -> w.weekday().stream())
+                            .forEach(w -> days.add(w.minus(word.offset())));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static int gap(Saying a, Saying b) {
+        return Math.max(
+                a.span().begin() - b.span().end(), b.span().begin() - a.span().end());
+    }
+
+    private Map<DayOfWeek, Double> named(Sayings sayings, List<Saying> stated) {
         Set<DayOfWeek> named = sayings.all().stream()
                 .filter(Saying::isWeekday)
+                .filter(s -> !stated.contains(s))
                 .flatMap(s -> s.weekday().stream())
                 .collect(Collectors.toSet());
         double[] shares = shares(sayings);
