@@ -24,6 +24,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Interposition interposition;
     private final Conditionals conditionals;
     private final Naming naming;
+    private final Unpunctuated unpunctuated;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -38,6 +39,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
+        this.unpunctuated = new Unpunctuated(classes);
     }
 
     @Override
@@ -48,7 +50,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(dashes.close(naming.strip(units.find(sentence, entities, timexes))));
+        List<Unit> found = unpunctuated.punctuate(
+                coordination.join(dashes.close(naming.strip(units.find(sentence, entities, timexes)))));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =
