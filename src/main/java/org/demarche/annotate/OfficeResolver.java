@@ -205,10 +205,10 @@ final class OfficeResolver {
     /** The one person of the article who held it once and no more. */
     private Optional<ActorRef> retired(List<Post> titles, String of) {
         List<ActorRef> once = people.all().stream()
-                .filter(who -> titles.stream()
-                        .anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
-                .filter(who -> titles.stream()
-                        .noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
+                .filter(who ->
+                        titles.stream().anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
+                .filter(who ->
+                        titles.stream().noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
                 .toList();
         return once.size() == 1 ? Optional.of(once.get(0)) : Optional.empty();
     }

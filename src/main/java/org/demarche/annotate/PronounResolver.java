@@ -210,7 +210,9 @@ final class PronounResolver {
             boolean themselves = object
                     && before == first
                     && discourse.gathered(s).stream()
-                            .anyMatch(g -> g.subject() && !aimed(g, first) && g.actors().containsAll(pair));
+                            .anyMatch(g -> g.subject()
+                                    && !aimed(g, first)
+                                    && g.actors().containsAll(pair));
             if (pair.size() == 2 && !themselves) {
                 return pair;
             }

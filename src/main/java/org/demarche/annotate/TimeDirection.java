@@ -138,6 +138,12 @@ final class TimeDirection {
             at--;
         }
         String before = match.run().word(at);
+        boolean pair =
+                at == match.begin() - 1 && "and".equals(before) && match.run().isKind(at - 1, "WEEKDAY");
+        if (pair) {
+            // "on Wednesday and Thursday"
+            return false;
+        }
         return at < 0
                 || lexicon.tense("CLAUSE").contains(before)
                 || lexicon.tense("RELATIVE").contains(before)

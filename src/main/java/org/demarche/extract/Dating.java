@@ -119,7 +119,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !lasting(match, u) && !bound(match, u))
+                .filter(u -> !lasting(match, u) && !bound(match, u) && !of(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
@@ -219,6 +219,21 @@ final class Dating {
                         .isEmpty());
     }
 
+    /** "Asked that Moscow recognise the result of 25 May": the day of a thing is not that of what is done with it. */
+    private boolean of(Match match, Unit time) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(time);
+        if (at < 2 || !units.get(at - 1).word("of") || !units.get(at - 2).is(Unit.Kind.NOMINAL)) {
+            return false;
+        }
+        Unit thing = units.get(at - 2);
+        boolean held = classes.in("event-nouns", thing.form) || classes.in("event-nouns", thing.head);
+        return thing != match.trigger()
+                && thing.entity.isEmpty()
+                && !classes.in("day-parts", thing.form)
+                && (match.frame().type().speech() || !held);
+    }
+
     /** "The first session of its sort since 2007". */
     private static boolean since(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -311,7 +326,7 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
-                    .filter(u -> !lasting(match, u))
+                    .filter(u -> !lasting(match, u) && !of(match, u))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())

@@ -47,7 +47,8 @@ final class Limits {
         }
         return dated.map(d -> {
             TimeInterval time = d.interval();
-            if (ahead && today.isBefore(time.end()) && follows(match, time, "by"::equals)) {
+            boolean then = match.clause().filter(c -> c.opener.equals("when")).isPresent();
+            if (ahead && !then && today.isBefore(time.end()) && follows(match, time, "by"::equals)) {
                 return days(d, today, time.end());
             }
             boolean lasts = status == Status.OCCURRED
