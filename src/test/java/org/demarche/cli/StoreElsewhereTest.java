@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The sample corpus on another server: the same graph, the same answers. */
-class AnotherStoreTest {
+class StoreElsewhereTest {
     private static final Questions QUESTIONS = Questions.of(Path.of("no-home"));
     private static final Map<String, Store> STORES = new TreeMap<>();
 
@@ -53,7 +53,7 @@ class AnotherStoreTest {
     }
 
     private static Store store(String address) {
-        return STORES.computeIfAbsent(address, AnotherStoreTest::copied);
+        return STORES.computeIfAbsent(address, StoreElsewhereTest::copied);
     }
 
     private static Store copied(String address) {
