@@ -1,5 +1,6 @@
 package org.demarche.annotate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class DocumentDater {
     private final Counts counts;
     private final Ontology ontology;
     private Optional<Knowledge> knowledge = Optional.empty();
+    private final WeekdayManner manner = new WeekdayManner();
 
     public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
         this.annotator = new TimexAnnotator(lexicon);
@@ -58,6 +60,9 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
+        Map<DayOfWeek, Double> weekdays = manner.bits(article, sayings);
+        SeasonNamed season = new SeasonNamed(sayings);
+        support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }
