@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -19,7 +19,6 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * One Turtle file of ontology/: its triples in the order of the file, by subject, and the line where each subject stands.
@@ -28,7 +27,6 @@ final class OntologyFile {
     private static final Pattern SUBJECT = Pattern.compile("(?m)^([a-z]+):([\\w.-]*[\\w-])(?=\\s)");
 
     final String name;
-    final Graph graph = GraphFactory.createDefaultGraph();
     private final String turtle;
     private final Map<Node, Map<String, List<Node>>> subjects = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
@@ -41,10 +39,17 @@ final class OntologyFile {
     /** Parses Turtle; a syntax error throws {@link OntologyFault} with file and line. */
     static OntologyFile parse(String name, String turtle) {
         OntologyFile file = new OntologyFile(name, turtle);
+        parse(name, turtle, file::add);
+        file.findLines(turtle);
+        return file;
+    }
+
+    /** Parses Turtle, for its triples alone; a syntax error throws {@link OntologyFault} with file and line. */
+    static void parse(String name, String turtle, Consumer<Triple> taker) {
         StreamRDF sink = new StreamRDFBase() {
             @Override
             public void triple(Triple t) {
-                file.add(t);
+                taker.accept(t);
             }
         };
         try {
@@ -57,12 +62,9 @@ final class OntologyFile {
         } catch (RiotException e) {
             throw new OntologyFault(List.of(name + ": " + e.getMessage()));
         }
-        file.findLines(turtle);
-        return file;
     }
 
     private void add(Triple t) {
-        graph.add(t);
         subjects.computeIfAbsent(t.getSubject(), s -> new LinkedHashMap<>())
                 .computeIfAbsent(t.getPredicate().getURI(), p -> new ArrayList<>())
                 .add(t.getObject());

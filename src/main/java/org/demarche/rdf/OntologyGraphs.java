@@ -84,8 +84,7 @@ public final class OntologyGraphs {
     /** All triples; throws {@link OntologyFault} with file and line of an error. */
     public Graph graph() {
         Graph graph = Graphs.empty();
-        files.forEach(
-                (name, text) -> OntologyFile.parse(name, text).graph.find().forEach(graph::add));
+        files.forEach((name, text) -> OntologyFile.parse(name, text, graph::add));
         graph.find(Node.ANY, Terms.AS_WKT, Node.ANY).toList().forEach(point -> geometry(point)
                 .forEach(graph::add));
         return graph;

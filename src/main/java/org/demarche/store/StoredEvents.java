@@ -33,17 +33,18 @@ record StoredEvents(DatasetGraph dataset) {
     Optional<Event> find(Node event) {
         Graph graph = dataset.getDefaultGraph();
         if (graph.contains(event, RDF.type.asNode(), Terms.EVENT)) {
-            return Optional.of(read(event));
+            return Optional.of(read(event, gathered()));
         }
-        return subjects(Terms.ALIAS, event).findFirst().map(this::read);
+        return subjects(Terms.ALIAS, event).findFirst().map(e -> read(e, gathered()));
     }
 
     List<Event> select(EventFilter filter) {
         List<Node> candidates = candidates(filter).distinct().toList();
         ahead(candidates);
+        Graph gathered = gathered();
         return candidates.stream()
                 .filter(this::isReported)
-                .map(this::read)
+                .map(event -> read(event, gathered))
                 .filter(filter::accepts)
                 .sorted(ORDER)
                 .toList();
@@ -95,8 +96,11 @@ record StoredEvents(DatasetGraph dataset) {
                 .toList();
     }
 
-    private Event read(Node event) {
-        Graph graph = dataset.getDefaultGraph();
+    private Graph gathered() {
+        return Gathered.of(dataset, dataset.getDefaultGraph());
+    }
+
+    private Event read(Node event, Graph graph) {
         List<EventMention> mentions = new Subject(graph, event)
                 .links(Terms.HAS_MENTION)
                 .flatMap(m -> mention(m).stream())
@@ -108,6 +112,6 @@ record StoredEvents(DatasetGraph dataset) {
     Optional<EventMention> mention(Node mention) {
         return Iter.toList(dataset.findNG(Node.ANY, mention, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
                 .findFirst()
-                .map(q -> MentionReader.one(dataset.getGraph(q.getGraph()), mention));
+                .map(q -> MentionReader.one(Gathered.of(dataset, dataset.getGraph(q.getGraph())), mention));
     }
 }

@@ -44,7 +44,9 @@ final class StoredMentions {
                 mention, m -> Iter.toList(dataset.findNG(Node.ANY, m, RDF.type.asNode(), Terms.EVENT_MENTION)).stream()
                         .findFirst()
                         .map(q -> ReportedDatingGraph.dated(
-                                standard, m, MentionReader.cited(dataset.getGraph(q.getGraph()), m))));
+                                standard,
+                                m,
+                                MentionReader.cited(Gathered.of(dataset, dataset.getGraph(q.getGraph())), m))));
     }
 
     /** Fetches what will be found under these keys, where the store is far away. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,7 +50,9 @@ record GoldenQuestions(Store store) {
             return value;
         }
         Set<String> agents = Stream.of(words).skip(2).collect(Collectors.toSet());
-        return store.events(EventFilter.ALL).stream()
+        EventFilter theirs = new EventFilter(
+                Optional.empty(), Optional.empty(), agents.stream().findFirst(), Set.of(), Set.of(), Set.of());
+        return store.events(theirs).stream()
                 .filter(e -> e.type().equals(words[0]))
                 .filter(e -> e.date()
                         .filter(d -> d.begin().toString().equals(words[1]))

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The sample corpus on another server: the same graph, the same answers. */
-class AnotherStoreTest {
+class StoreElsewhereTest {
     private static final Questions QUESTIONS = Questions.of(Path.of("no-home"));
     private static final Map<String, Store> STORES = new TreeMap<>();
 
@@ -52,8 +52,17 @@ class AnotherStoreTest {
                 Optional.ofNullable(System.getProperty("demarche.another")).stream());
     }
 
+    /** What the store in the home folder says, asked once for all servers. */
+    private static final class Here {
+        static final Store STORE = SampleStore.get().store();
+        static final List<String> GRAPH =
+                SampleStore.get().afterOneRun().lines().toList();
+        static final Map<String, String> ANSWERS = answers(STORE);
+        static final List<Event> KNOWN = known(STORE);
+    }
+
     private static Store store(String address) {
-        return STORES.computeIfAbsent(address, AnotherStoreTest::copied);
+        return STORES.computeIfAbsent(address, StoreElsewhereTest::copied);
     }
 
     private static Store copied(String address) {
@@ -74,7 +83,7 @@ class AnotherStoreTest {
     @ParameterizedTest
     @MethodSource("servers")
     void itsGraphIsTheSame(String server) {
-        assertEquals(SampleStore.get().afterOneRun().lines().toList(), dump(store(server)));
+        assertEquals(Here.GRAPH, dump(store(server)));
     }
 
     private static List<String> dump(Store store) {
@@ -87,19 +96,19 @@ class AnotherStoreTest {
     @ParameterizedTest
     @MethodSource("servers")
     void allQuestionsHaveTheSameAnswers(String server) {
-        Store here = SampleStore.get().store();
-        GoldenQuestions golden = new GoldenQuestions(here);
-        Map<String, String> expected = new TreeMap<>();
+        assertTrue(Here.ANSWERS.size() > 30, "only " + Here.ANSWERS.size() + " questions were asked");
+        assertEquals(Here.ANSWERS, answers(store(server)));
+    }
+
+    private static Map<String, String> answers(Store store) {
+        GoldenQuestions golden = new GoldenQuestions(SampleStore.get().store());
         Map<String, String> found = new TreeMap<>();
         for (Question question : QUESTIONS.all()) {
             if (!question.needsServer()) {
-                Map<String, String> arguments = golden.arguments(question);
-                expected.put(question.name(), rows(here, question, arguments));
-                found.put(question.name(), rows(store(server), question, arguments));
+                found.put(question.name(), rows(store, question, golden.arguments(question)));
             }
         }
-        assertTrue(expected.size() > 30, "only " + expected.size() + " questions were asked");
-        assertEquals(expected, found);
+        return found;
     }
 
     private static String rows(Store store, Question question, Map<String, String> arguments) {
@@ -122,15 +131,19 @@ class AnotherStoreTest {
 
     @ParameterizedTest
     @MethodSource("servers")
-    void whatWasKnownOnADayIsTheSame(String server) throws IOException {
-        LocalDate day = LocalDate.of(2014, 3, 6);
-        Ontology ontology = HomeOntology.of(Path.of("no-home"));
-        List<Event> here = StoreWiring.knownOn(SampleStore.get().store(), ontology, Optional.of(day))
-                .events(EventFilter.ALL);
-        assertTrue(here.size() > 10, "only " + here.size() + " events were known");
-        assertEquals(
-                here,
-                StoreWiring.knownOn(store(server), ontology, Optional.of(day)).events(EventFilter.ALL));
+    void whatWasKnownOnADayIsTheSame(String server) {
+        assertTrue(Here.KNOWN.size() > 10, "only " + Here.KNOWN.size() + " events were known");
+        assertEquals(Here.KNOWN, known(store(server)));
+    }
+
+    private static List<Event> known(Store store) {
+        try {
+            Ontology ontology = HomeOntology.of(Path.of("no-home"));
+            return StoreWiring.knownOn(store, ontology, Optional.of(LocalDate.of(2014, 3, 6)))
+                    .events(EventFilter.ALL);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** An article comes and goes, an event is rejected and is there again: the graph is what it was. */
@@ -160,7 +173,7 @@ class AnotherStoreTest {
             assertEquals(dump(store(server)), dump(copy), "a server's copy of it");
             CommandRun.in(home, "--store", server, "forget", "geneva").done();
             followed.round();
-            assertEquals(SampleStore.get().afterOneRun().lines().toList(), dump(copy), "the copy follows");
+            assertEquals(Here.GRAPH, dump(copy), "the copy follows");
             try (Snapshot snapshot = snapshots.open()) {
                 assertTrue(snapshot.isSearchable());
             }
