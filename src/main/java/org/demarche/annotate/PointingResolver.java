@@ -135,7 +135,12 @@ final class PointingResolver {
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors(), discourse))
                 .orElse(List.of());
-        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, who, 0.75, p.rule());
+        boolean bodies = who.isEmpty() && p.actors().size() == 1 && clauses.word(p.first()).is("their");
+        // "the ambassadors of the alliance met their Ukrainian colleague": one of many stands for his country
+        List<ActorRef> meant = bodies
+                ? p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList()
+                : who;
+        return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, meant, 0.75, p.rule());
     }
 
     /** Whom "his" or "her" means. */

@@ -33,16 +33,18 @@ final class Gaps {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        int joint = joint(units, first.get().end);
+        boolean ordered = sequence(units, first.get().end);
+        int joint = joint(units, first.get().end + (ordered ? 1 : 0));
         if (joint < 0) {
             return Optional.empty();
         }
         boolean plain = first.get().when.isEmpty() && first.get().where.isEmpty();
-        if (plain && !units.get(joint - 1).is(Unit.Kind.ADVERB)) {
+        if (plain && !ordered && !units.get(joint - 1).is(Unit.Kind.ADVERB)) {
             return Optional.empty();
         }
         Optional<Part> second = part(units, joint, true);
-        if (second.isEmpty() || !ends(units, second.get().end)) {
+        if (second.isEmpty()
+                || !ends(units, second.get().end + (sequence(units, second.get().end) ? 1 : 0))) {
             return Optional.empty();
         }
         Part said = first.get();
@@ -81,6 +83,13 @@ final class Gaps {
             i += preposition ? 2 : 1;
         }
         return i == from ? Optional.empty() : Optional.of(new Part(what, where, when, i));
+    }
+
+    /** "Rang Merkel first and Cameron afterwards". */
+    private boolean sequence(List<Unit> units, int at) {
+        return at < units.size()
+                && units.get(at).is(Unit.Kind.ADVERB)
+                && classes.in("order-adverbs", units.get(at).head);
     }
 
     private static boolean place(Unit unit) {
