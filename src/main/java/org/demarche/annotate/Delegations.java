@@ -46,7 +46,9 @@ final class Delegations {
             by--;
         }
         boolean under = by > 0 && words.get(by).is("under");
-        boolean led = by > 1 && words.get(by).is("by") && LED.contains(words.get(by - 1).folded());
+        boolean led = by > 1
+                && words.get(by).is("by")
+                && LED.contains(words.get(by - 1).folded());
         if (!under && !led) {
             return -1;
         }

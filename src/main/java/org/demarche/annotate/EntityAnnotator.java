@@ -62,9 +62,12 @@ public final class EntityAnnotator implements Annotator {
                 HomeMinistry.of(article.article(), gazetteer),
                 issuer,
                 scans);
-        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0))
+        Optional<ActorRef> narrator = Narrator.of(scans, cues)
+                .flatMap(n -> resolver.who(n, 0))
                 .or(() -> Narrator.speaks(scans)
-                        ? issuer.post().flatMap(post -> offices.holder(post, issuer.country().orElseThrow()))
+                        ? issuer.post()
+                                .flatMap(post ->
+                                        offices.holder(post, issuer.country().orElseThrow()))
                         : Optional.empty());
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();

@@ -49,8 +49,8 @@ record Issuer(Optional<String> country, Optional<String> post) {
                     .flatMap(line -> line.offices(gazetteer))
                     .forEach(known::add);
         }
-        boolean office =
-                official && head.stream().anyMatch(line -> line.kind() == Block.Kind.OTHER && line.office(0, Integer.MAX_VALUE));
+        boolean office = official
+                && head.stream().anyMatch(line -> line.kind() == Block.Kind.OTHER && line.office(0, Integer.MAX_VALUE));
         Optional<String> country = known.size() == 1
                 ? known.stream().findFirst()
                 : known.isEmpty() && office
@@ -86,7 +86,8 @@ record Issuer(Optional<String> country, Optional<String> post) {
         Stream<String> countries(boolean official) {
             return rows("country")
                     .filter(row -> holds(row.key()))
-                    .filter(row -> official || words.size() <= Fold.split(row.key()).size() + BESIDE)
+                    .filter(row ->
+                            official || words.size() <= Fold.split(row.key()).size() + BESIDE)
                     .map(row -> row.at(2));
         }
 
@@ -101,7 +102,8 @@ record Issuer(Optional<String> country, Optional<String> post) {
                 List<NameTrie.Found<NameEntry>> found =
                         gazetteer.at(n -> i + n < words.size() ? words.get(i + n) : null);
                 return found.stream()
-                        .filter(f -> f.value().sense() == Sense.ACTOR || f.value().sense() == Sense.DEMONYM)
+                        .filter(f ->
+                                f.value().sense() == Sense.ACTOR || f.value().sense() == Sense.DEMONYM)
                         .filter(f -> gazetteer
                                 .actor(f.value().id())
                                 .filter(PhraseGrammar::land)
@@ -113,7 +115,9 @@ record Issuer(Optional<String> country, Optional<String> post) {
 
         private boolean of(int i) {
             return i > 0 && words.get(i - 1).equals("of")
-                    || i > 1 && words.get(i - 1).equals("the") && words.get(i - 2).equals("of");
+                    || i > 1
+                            && words.get(i - 1).equals("the")
+                            && words.get(i - 2).equals("of");
         }
 
         /** The post behind "by the" or before a line's end: "statement by the foreign secretary". */

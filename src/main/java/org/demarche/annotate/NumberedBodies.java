@@ -50,7 +50,8 @@ final class NumberedBodies {
         String number =
                 Stream.iterate(first, i -> i < end, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
         boolean told = numbers(number);
-        boolean members = end < lex.size() && (cues.memberNoun(lex.folded(end))
+        boolean members = end < lex.size()
+                && (cues.memberNoun(lex.folded(end))
                         || heads(lex.folded(end), cues)
                         || lex.get(end).has(Sense.TITLES));
         boolean noun = !members
@@ -70,7 +71,9 @@ final class NumberedBodies {
 
     /** "Leaders" in "the 28 leaders". */
     private static boolean heads(String noun, CueWords cues) {
-        return cues.setNoun(noun).filter(who -> who.matches("persons|countries")).isPresent()
+        return cues.setNoun(noun)
+                        .filter(who -> who.matches("persons|countries"))
+                        .isPresent()
                 || cues.shortTitle(noun).isPresent();
     }
 

@@ -205,10 +205,10 @@ final class OfficeResolver {
     /** The one person of the article who held it once and no more. */
     private Optional<ActorRef> retired(List<Post> titles, String of) {
         List<ActorRef> once = people.all().stream()
-                .filter(who -> titles.stream()
-                        .anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
-                .filter(who -> titles.stream()
-                        .noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
+                .filter(who ->
+                        titles.stream().anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
+                .filter(who ->
+                        titles.stream().noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
                 .toList();
         return once.size() == 1 ? Optional.of(once.get(0)) : Optional.empty();
     }
@@ -249,6 +249,11 @@ final class OfficeResolver {
             }
         }
         return alike;
+    }
+
+    /** Whether a person holds an office of a country or body on the day. */
+    boolean governs(ActorRef who, ActorRef land) {
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.of().equals(land.id()) && holds(t));
     }
 
     /** The group that a person leads, else the person's country; nothing for who serves an organisation of countries. */

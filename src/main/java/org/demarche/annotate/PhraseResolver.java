@@ -161,17 +161,17 @@ final class PhraseResolver {
                                                             .toList(),
                                                     0.7,
                                                     p.rule())
-                                    : p.rule().equals("own-body")
-                                            ? pointing.ownBody(p, span, scan, clauses, voice)
-                                            : p.rule().equals(BodyReader.HOME)
-                                                    ? EntityMentions.of(
-                                                            EntityMention.Kind.DESCRIPTION,
-                                                            span,
-                                                            seated(p, scan).stream()
-                                                                    .toList(),
-                                                            0.75,
-                                                            p.rule())
-                                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                            : p.rule().equals("own-body")
+                                                    ? pointing.ownBody(p, span, scan, clauses, voice)
+                                                    : p.rule().equals(BodyReader.HOME)
+                                                            ? EntityMentions.of(
+                                                                    EntityMention.Kind.DESCRIPTION,
+                                                                    span,
+                                                                    seated(p, scan).stream()
+                                                                            .toList(),
+                                                                    0.75,
+                                                                    p.rule())
+                                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -246,17 +246,16 @@ final class PhraseResolver {
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
         Word last = scan.words().get(p.last() - 1);
         String acts = cues.body(last.folded()).orElse("government");
-        Optional<ActorRef> own = last.capital() && acts.equals("government")
-                ? issuer.country().flatMap(offices::ref)
-                : Optional.empty();
+        Optional<ActorRef> own =
+                last.capital() && acts.equals("government") ? issuer.country().flatMap(offices::ref) : Optional.empty();
         Optional<ActorRef> who = own.isPresent()
                 ? own
                 : last.is(BareBodyReader.THERE)
-                ? hand.there(p.first())
-                : BareBodyReader.ministry(last.folded())
-                        ? hand.ministry(p.first()).or(home::government)
-                        : hand.before(p.first())
-                                .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
+                        ? hand.there(p.first())
+                        : BareBodyReader.ministry(last.folded())
+                                ? hand.ministry(p.first()).or(home::government)
+                                : hand.before(p.first())
+                                        .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
     }

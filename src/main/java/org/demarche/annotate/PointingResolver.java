@@ -115,7 +115,9 @@ final class PointingResolver {
             if (w.pos().equals("MD") || w.pos().equals("RB") || w.is("had") || w.is("has") || w.is("have")) {
                 continue;
             }
-            boolean part = i + 1 < scan.words().size() && cues.taken(scan.words().get(i + 1).folded());
+            boolean part = i + 1 < scan.words().size()
+                    && !cues.copula(w.folded())
+                    && cues.taken(scan.words().get(i + 1).folded());
             return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }
         return true;
@@ -190,8 +192,8 @@ final class PointingResolver {
                     EntityMention.Kind.DESCRIPTION,
                     span,
                     ranking(w -> people.ranks(w, head.folded()))
-                            .or(() -> ranking(
-                                    w -> Ranks.of(w).filter(head.folded()::equals).isPresent()))
+                            .or(() -> ranking(w ->
+                                    Ranks.of(w).filter(head.folded()::equals).isPresent()))
                             .stream()
                             .toList(),
                     0.7,

@@ -210,7 +210,9 @@ final class PronounResolver {
             boolean themselves = object
                     && before == first
                     && discourse.gathered(s).stream()
-                            .anyMatch(g -> g.subject() && !aimed(g, first) && g.actors().containsAll(pair));
+                            .anyMatch(g -> g.subject()
+                                    && !aimed(g, first)
+                                    && g.actors().containsAll(pair));
             if (pair.size() == 2 && !themselves) {
                 return pair;
             }
@@ -250,7 +252,7 @@ final class PronounResolver {
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */
     Optional<ActorRef> thing(int first) {
-        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before && body(a))
@@ -268,7 +270,9 @@ final class PronounResolver {
                         && other.filter(o -> o.first() > body.get().first()).isEmpty();
                 return known ? Optional.of(body.get().mention().actors().get(0)) : Optional.empty();
             }
-            if (s < discourse.now() && !discourse.of(s).isEmpty()) {
+            if (s < discourse.now()
+                    && (!discourse.of(s).isEmpty()
+                            || discourse.bystanders(s).stream().anyMatch(b -> b.kind() == Bystander.Kind.THING))) {
                 return Optional.empty();
             }
         }
