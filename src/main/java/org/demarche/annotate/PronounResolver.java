@@ -152,13 +152,22 @@ final class PronounResolver {
             if (who.filter(w -> genderFits(people.genderOf(w), gender)).isPresent()) {
                 boolean pronoun = a.mention().kind() == EntityMention.Kind.PRONOUN;
                 Referent referent = new Referent(who, who.get().id());
-                found.add(new Candidate(a.first(), a.last(), referent, a.subject(), a.owner(), a.quoted(), pronoun, discourse.direct(a)));
+                found.add(new Candidate(
+                        a.first(),
+                        a.last(),
+                        referent,
+                        a.subject(),
+                        a.owner(),
+                        a.quoted(),
+                        pronoun,
+                        discourse.direct(a)));
             }
         }
         for (Bystander b : discourse.bystanders(sentence)) {
             if (b.kind() == Bystander.Kind.PERSON && genderFits(b.gender(), gender)) {
                 Referent referent = new Referent(Optional.empty(), b.key());
-                found.add(new Candidate(b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false, false));
+                found.add(new Candidate(
+                        b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false, false));
             }
         }
         found.sort(Comparator.comparingInt(Candidate::first));
