@@ -148,7 +148,10 @@ final class OfficeResolver {
         String plain = post.startsWith(ACTING) ? post.substring(ACTING.length()) : post;
         var tenures = gazetteer.tenures();
         return switch (effect) {
-            case FORMER -> tenures.former(plain, of, day.orElseThrow());
+            case FORMER ->
+                tenures.former(plain, of, day.orElseThrow())
+                        .filter(who -> !tenures.holder(plain, of, day.orElseThrow())
+                                .equals(Optional.of(who)));
             case ACTING ->
                 tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
