@@ -210,8 +210,10 @@ final class OfficeResolver {
         List<ActorRef> once = people.all().stream()
                 .filter(who ->
                         titles.stream().anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
-                .filter(who ->
-                        titles.stream().noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
+                .filter(who -> gazetteer.tenures().of(who.id()).stream()
+                        .noneMatch(held -> held.of().equals(of)
+                                && titles.stream().anyMatch(t -> t.post().equals(held.post()))
+                                && holds(held)))
                 .toList();
         return once.size() == 1 ? Optional.of(once.get(0)) : Optional.empty();
     }
