@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 
 /** The people that one article names in full or introduces, with the offices that it gives them. */
@@ -17,6 +20,10 @@ final class ArticlePeople {
     record Held(String post, Optional<String> of) {}
 
     private record Naming(ActorRef who, int at) {}
+
+    private static final Set<String> FAMILY_FIRST = WordTable.load("family-name-first.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private final Gazetteer gazetteer;
     private final List<Naming> namings = new ArrayList<>();
@@ -146,12 +153,25 @@ final class ArticlePeople {
     List<ActorRef> surnamed(String key, int at) {
         Set<String> bearers = new HashSet<>();
         gazetteer.surnamed(key).forEach(a -> bearers.add(a.id()));
+        List<ActorRef> known = nearest(
+                at,
+                who -> who.linked() ? bearers.contains(who.id()) : lastWord(who).equals(key));
+        return known.isEmpty()
+                ? nearest(at, who -> who.linked() && familyName(who).equals(key))
+                : known;
+    }
+
+    /** The family name of somebody whom it tells only where the full name stands before: "Jaswant Singh ... Singh". */
+    private String familyName(ActorRef who) {
+        boolean first = nationOf(who).filter(FAMILY_FIRST::contains).isPresent();
+        return first ? Fold.word(Fold.split(who.label()).get(0)) : lastWord(who);
+    }
+
+    private List<ActorRef> nearest(int at, Predicate<ActorRef> wanted) {
         ActorRef before = null;
         ActorRef after = null;
         for (Naming n : namings) {
-            boolean bears = n.who().linked()
-                    ? bearers.contains(n.who().id())
-                    : lastWord(n.who()).equals(key);
+            boolean bears = wanted.test(n.who());
             if (bears && n.at() <= at) {
                 before = n.who();
             } else if (bears && after == null) {

@@ -16,6 +16,11 @@ final class Bystanders {
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
 
+    /** Prepositions of place and time: a word in capitals behind them is nobody. */
+    private static final Set<String> SCENES = WordTable.load("scene-prepositions.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     /** So many words at most tell whom a noun belongs to. */
     private static final int LONGEST = 10;
 
@@ -144,6 +149,12 @@ final class Bystanders {
             Optional<String> gender =
                     p.name().get().gender().or(() -> PersonWords.genderOfName(Fold.word(words.get(0))));
             String key = Fold.word(words.get(words.size() - 1));
+            boolean scene = p.first() > 0
+                    && words.size() == 1
+                    && SCENES.contains(scan.words().get(p.first() - 1).folded());
+            if (scene && !PersonWords.givenName(key)) {
+                return Optional.empty();
+            }
             if (opening(p, scan.words()) && words.size() == 1 && !PersonWords.givenName(key) && !acts(p, scan, cues)) {
                 return Optional.empty();
             }

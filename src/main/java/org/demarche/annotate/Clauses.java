@@ -59,6 +59,11 @@ final class Clauses {
                         || words.get(first - 1).pos().equals("TO"));
     }
 
+    /** Whether a verb stands right before a word. */
+    boolean direct(int first) {
+        return first > 0 && words.get(first - 1).pos().startsWith("VB");
+    }
+
     /** Whether a preposition of place or company stands before a word: "took it with him" may mean the subject. */
     boolean loose(int word) {
         return word > 0 && cues.company(words.get(word - 1).folded());

@@ -105,6 +105,18 @@ final class Discourse {
         return here.governed(article ? a.first() - 1 : a.first());
     }
 
+    /** Whether a mention stands right behind a verb. */
+    boolean direct(Antecedent a) {
+        Clauses here = clauses.get(a.sentence());
+        boolean article = a.first() > 0 && here.word(a.first() - 1).pos().equals("DT");
+        return here.direct(article ? a.first() - 1 : a.first());
+    }
+
+    /** Whether a word of the sentence being read stands right behind a verb. */
+    boolean direct(int word) {
+        return clauses.get(now()).direct(word);
+    }
+
     /** Who of a kind was named last and not as a place: "in Brussels". */
     Optional<ActorRef> acting(Predicate<ActorRef> kind) {
         for (int s = now(); s >= 0; s--) {

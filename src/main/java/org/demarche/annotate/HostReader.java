@@ -22,6 +22,10 @@ final class HostReader {
             return Optional.of(Phrase.of(Phrase.Kind.FELLOW, lex.first(k), lex.last(from), "nationality")
                     .actors(lex.get(from).actor().stream().toList()));
         }
+        boolean noun = m.head() + 1 < lex.size() && lex.head(m.head() + 1).pos().startsWith("NN");
+        if (noun) {
+            return Optional.empty();
+        }
         boolean named = m.head() + 1 < lex.size() && lex.head(m.head() + 1).proper();
         return named || lex.word(m.head() + 1, "of")
                 ? Optional.empty()

@@ -148,7 +148,10 @@ final class OfficeResolver {
         String plain = post.startsWith(ACTING) ? post.substring(ACTING.length()) : post;
         var tenures = gazetteer.tenures();
         return switch (effect) {
-            case FORMER -> tenures.former(plain, of, day.orElseThrow());
+            case FORMER ->
+                tenures.former(plain, of, day.orElseThrow())
+                        .filter(who -> !tenures.holder(plain, of, day.orElseThrow())
+                                .equals(Optional.of(who)));
             case ACTING ->
                 tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
@@ -207,8 +210,10 @@ final class OfficeResolver {
         List<ActorRef> once = people.all().stream()
                 .filter(who ->
                         titles.stream().anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
-                .filter(who ->
-                        titles.stream().noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
+                .filter(who -> gazetteer.tenures().of(who.id()).stream()
+                        .noneMatch(held -> held.of().equals(of)
+                                && titles.stream().anyMatch(t -> t.post().equals(held.post()))
+                                && holds(held)))
                 .toList();
         return once.size() == 1 ? Optional.of(once.get(0)) : Optional.empty();
     }
@@ -249,6 +254,11 @@ final class OfficeResolver {
             }
         }
         return alike;
+    }
+
+    /** Whether a person holds an office of a country or body on the day. */
+    boolean governs(ActorRef who, ActorRef land) {
+        return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.of().equals(land.id()) && holds(t));
     }
 
     /** The group that a person leads, else the person's country; nothing for who serves an organisation of countries. */

@@ -40,7 +40,10 @@ final class OwnedResolver {
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                chamber.or(() -> owner.flatMap(this::nation)).stream().toList(),
+                chamber
+                        .or(() -> owner.flatMap(who -> p.rule().endsWith("forces") ? commanded(who) : nation(who)))
+                        .stream()
+                        .toList(),
                 0.7,
                 p.rule());
     }
@@ -50,6 +53,15 @@ final class OwnedResolver {
         return discourse.person(owner)
                 ? offices.employer(owner).or(() -> people.nationOf(owner).flatMap(offices::ref))
                 : Optional.of(owner);
+    }
+
+    /** For whom the men of a person fight: for the group that the person leads, the country that the person governs, else for the person. */
+    private Optional<ActorRef> commanded(ActorRef leader) {
+        return discourse.person(leader)
+                ? offices.group(leader)
+                        .or(() -> nation(leader).filter(land -> offices.governs(leader, land)))
+                        .or(() -> Optional.of(leader))
+                : nation(leader);
     }
 
     /** Whom the mention that ends right before a word means, if one. */

@@ -204,8 +204,10 @@ final class PhraseResolver {
                 mention = inside.of(p, scan, clauses);
             }
             if (mention.isPresent()) {
-                boolean owner = p.last() < scan.words().size()
+                boolean owner = p.last() + 1 < scan.words().size()
                                 && scan.words().get(p.last()).possessive()
+                                && Character.isLetterOrDigit(
+                                        scan.words().get(p.last() + 1).text().charAt(0))
                         || p.kind() == Phrase.Kind.PRONOUN
                                 && cues.owner(scan.words().get(p.first()).folded());
                 EntityMention whose = mention.get();

@@ -116,6 +116,7 @@ final class PointingResolver {
                 continue;
             }
             boolean part = i + 1 < scan.words().size()
+                    && !cues.copula(w.folded())
                     && cues.taken(scan.words().get(i + 1).folded());
             return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }

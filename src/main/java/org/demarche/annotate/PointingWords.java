@@ -61,6 +61,12 @@ final class PointingWords {
             end++;
         }
         if (lex.word(end, "of")
+                && end + 2 < lex.size()
+                && cues.beforeSet(lex.folded(end + 1))
+                && cues.setNoun(lex.folded(end + 2)).isPresent()) {
+            return phrase(k, end + 3, size, cues.setNoun(lex.folded(end + 2)).get(), lex);
+        }
+        if (lex.word(end, "of")
                 && end + 1 < lex.size()
                 && lex.head(end + 1).pos().equals("PRP")) {
             return phrase(k, end + 2, size, "any", lex);

@@ -18,6 +18,8 @@ final class PronounResolver {
     private static final double AGAIN = 0.25;
 
     private static final double WARNED = 4;
+    /** The object of the sentence before, for an object: "Harper told Putin to go. Cameron saw him". */
+    private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
 
@@ -40,7 +42,14 @@ final class PronounResolver {
 
     /** One mention of somebody whom a pronoun may mean. */
     private record Candidate(
-            int first, int last, Referent referent, boolean subject, boolean owner, boolean quoted, boolean pronoun) {}
+            int first,
+            int last,
+            Referent referent,
+            boolean subject,
+            boolean owner,
+            boolean quoted,
+            boolean pronoun,
+            boolean direct) {}
 
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
@@ -50,6 +59,10 @@ final class PronounResolver {
         Set<String> later = later(pronoun, first, clauses);
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
             List<Candidate> here = candidates(discourse.now() - back, gender, voice);
+            boolean parallel = back == 1
+                    && pronoun.role() == Pronoun.Case.OBJECT
+                    && discourse.direct(first)
+                    && here.stream().noneMatch(c -> c.pronoun() && c.subject());
             int last = back == 0 ? lastSubject(first) : -1;
             int nearest = clauses.relative(last, first) ? -1 : last;
             boolean opened = false;
@@ -66,7 +79,8 @@ final class PronounResolver {
                 }
                 double score = -2.8 * back
                         - (back > 1 ? 1.2 : 0)
-                        + (c.subject() ? 3 : 0)
+                        + (c.subject() ? parallel ? 1 : 3 : 0)
+                        + (parallel && c.direct() ? PARALLEL : 0)
                         + (opened ? 0 : 1)
                         - (c.owner() ? 2 : 0)
                         + 0.05 * i;
@@ -138,13 +152,22 @@ final class PronounResolver {
             if (who.filter(w -> genderFits(people.genderOf(w), gender)).isPresent()) {
                 boolean pronoun = a.mention().kind() == EntityMention.Kind.PRONOUN;
                 Referent referent = new Referent(who, who.get().id());
-                found.add(new Candidate(a.first(), a.last(), referent, a.subject(), a.owner(), a.quoted(), pronoun));
+                found.add(new Candidate(
+                        a.first(),
+                        a.last(),
+                        referent,
+                        a.subject(),
+                        a.owner(),
+                        a.quoted(),
+                        pronoun,
+                        discourse.direct(a)));
             }
         }
         for (Bystander b : discourse.bystanders(sentence)) {
             if (b.kind() == Bystander.Kind.PERSON && genderFits(b.gender(), gender)) {
                 Referent referent = new Referent(Optional.empty(), b.key());
-                found.add(new Candidate(b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false));
+                found.add(new Candidate(
+                        b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false, false));
             }
         }
         found.sort(Comparator.comparingInt(Candidate::first));
@@ -252,7 +275,7 @@ final class PronounResolver {
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */
     Optional<ActorRef> thing(int first) {
-        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before && body(a))
@@ -270,7 +293,9 @@ final class PronounResolver {
                         && other.filter(o -> o.first() > body.get().first()).isEmpty();
                 return known ? Optional.of(body.get().mention().actors().get(0)) : Optional.empty();
             }
-            if (s < discourse.now() && !discourse.of(s).isEmpty()) {
+            if (s < discourse.now()
+                    && (!discourse.of(s).isEmpty()
+                            || discourse.bystanders(s).stream().anyMatch(b -> b.kind() == Bystander.Kind.THING))) {
                 return Optional.empty();
             }
         }

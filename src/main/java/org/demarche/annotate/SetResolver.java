@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.model.ActorRef;
@@ -44,6 +45,14 @@ final class SetResolver {
             if (here.isEmpty() && beside.size() == 2 && beside.stream().allMatch(wanted)) {
                 return beside;
             }
+        }
+        Optional<Discourse.Group> here = discourse.gathered(discourse.now()).stream()
+                .filter(g -> g.subject() && g.actors().size() == set.size() && set.size() == 2 && !set.opposed())
+                .filter(g -> g.actors().stream().allMatch(who -> discourse.person(who) && wanted.test(who)))
+                .reduce((a, b) -> b);
+        if (here.isPresent()) {
+            // "Obama and Castro spoke, and both were on television"
+            return here.get().actors();
         }
         if (set.size() == 2 && !set.opposed()) {
             List<ActorRef> two = parties.people(

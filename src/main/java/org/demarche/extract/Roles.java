@@ -11,6 +11,7 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 
 /** Turns the units in a match's slots into participants. */
@@ -39,7 +40,8 @@ final class Roles {
         List<ActorRef> named = actors(sources(match), people, false);
         List<ActorRef> agents = promised(match, named.isEmpty() ? unnamed(match) : named);
         for (ActorRef agent : match.frame().type().speech() ? speakers(match, agents) : agents) {
-            found.put(agent.id(), new Participant(agent, Participant.Role.AGENT));
+            ActorRef acting = match.frame().type().is(EventType.Trait.PENALTY) ? world.principal(agent) : agent;
+            found.put(acting.id(), new Participant(acting, Participant.Role.AGENT));
         }
         Participant.Role second = match.frame().type().symmetric() ? Participant.Role.AGENT : Participant.Role.TARGET;
         boolean accompanied =

@@ -21,6 +21,9 @@ import org.demarche.model.Post;
 
 /** What the gazetteer says about actors and places: what lies in what, who is at home where. */
 final class World {
+    private static final Map<String, String> PRINCIPALS = WordTable.load("principals.tsv", 2).rows().stream()
+            .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
+
     /** The parliament of a country, by their names. */
     private static final Map<String, String> PARLIAMENTS = WordTable.load("parliaments.tsv", 2).rows().stream()
             .collect(Collectors.toUnmodifiableMap(WordTable.Row::key, r -> r.at(1)));
@@ -214,6 +217,14 @@ final class World {
                 || served.getOrDefault(person.id(), Set.of()).contains(body.id());
     }
 
+    /** In whose name a body punishes others: the European Commission in that of the Union. */
+    ActorRef principal(ActorRef body) {
+        return Optional.ofNullable(PRINCIPALS.get(body.id()))
+                .flatMap(this::actor)
+                .map(Actor::ref)
+                .orElse(body);
+    }
+
     /** The force or country that a person leads: rebels or an alliance before the country of birth; others are themselves. */
     ActorRef command(ActorRef person) {
         if (!isPerson(person)) {
@@ -225,7 +236,7 @@ final class World {
                 .filter(a -> a.kind() == Actor.Kind.GROUP)
                 .map(Actor::ref)
                 .findFirst()
-                .or(() -> homeland(person))
+                .or(() -> homeland(person).filter(land -> governs(person, land)))
                 .orElse(person);
     }
 
