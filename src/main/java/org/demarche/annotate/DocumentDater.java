@@ -22,15 +22,24 @@ import org.demarche.model.Ontology;
 public final class DocumentDater {
     private final TimexAnnotator annotator;
     private final Counts counts;
-    private final LandmarkEvidence evidence;
-    private final OfficeHolders holders;
+    private final Ontology ontology;
+    private Optional<Knowledge> knowledge = Optional.empty();
     private final WeekdayManner manner = new WeekdayManner();
 
     public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
         this.annotator = new TimexAnnotator(lexicon);
         this.counts = new Counts(lexicon);
-        this.evidence = new LandmarkEvidence(ontology);
-        this.holders = new OfficeHolders(ontology);
+        this.ontology = ontology;
+    }
+
+    /** What is known of events and people, made when the first article without a date comes: most runs read none. */
+    private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders) {}
+
+    private Knowledge knowledge() {
+        Knowledge known =
+                knowledge.orElseGet(() -> new Knowledge(new LandmarkEvidence(ontology), new OfficeHolders(ontology)));
+        knowledge = Optional.of(known);
+        return known;
     }
 
     /** Empty where the article is dated already, or nothing decides. */
@@ -40,7 +49,8 @@ public final class DocumentDater {
         }
         String text = article.article().reading().text();
         List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
-        Cast cast = holders.named(words);
+        LandmarkEvidence evidence = knowledge().evidence();
+        Cast cast = knowledge().holders().named(words);
         List<Landmark> eligible = evidence.eligible(cast);
         Sayings sayings = Sayings.of(article, annotator, counts);
         Map<LocalDate, DateSupport> single = evidence.weigh(article, sayings, cast, eligible);

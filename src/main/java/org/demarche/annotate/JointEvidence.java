@@ -52,6 +52,7 @@ final class JointEvidence {
     private final Scenery scenery;
     private final WeekdayManner manner = new WeekdayManner();
     private final Map<String, Set<String>> terms = new HashMap<>();
+    private final LandmarkIndex byTerm = new LandmarkIndex();
     /** The place of each landmark and all that it is part of. */
     private final Map<String, List<String>> where = new HashMap<>();
 
@@ -62,7 +63,10 @@ final class JointEvidence {
             landmark.names().forEach(name -> own.addAll(words(TimeAtom.split(name, 0, name.length()))));
             landmark.by().forEach(by -> own.add(Scenery.ACTOR + by));
             terms.put(landmark.id(), own);
-            where.put(landmark.id(), scenery.around(landmark));
+            own.forEach(term -> byTerm.add(term, landmark.id()));
+            List<String> around = scenery.around(landmark);
+            around.forEach(place -> byTerm.add(place, landmark.id()));
+            where.put(landmark.id(), around);
         }
     }
 
@@ -98,8 +102,9 @@ final class JointEvidence {
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
                 boolean past = LandmarkEvidence.isPast(sentence);
+                Set<String> touched = touched(here);
                 for (Landmark landmark : rarity.eligible) {
-                    if (!touches(landmark, here)) {
+                    if (!touched.contains(landmark.id())) {
                         continue;
                     }
                     double bits = rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
@@ -132,10 +137,9 @@ final class JointEvidence {
         return here;
     }
 
-    /** Whether a sentence and a landmark have a word, place or actor in common. */
-    boolean touches(Landmark landmark, Set<String> sentence) {
-        return terms.get(landmark.id()).stream().anyMatch(sentence::contains)
-                || where.get(landmark.id()).stream().anyMatch(sentence::contains);
+    /** The ids of the landmarks that have a word, place or actor in common with a sentence. */
+    Set<String> touched(Set<String> sentence) {
+        return byTerm.of(sentence);
     }
 
     private static List<Saying> days(List<Saying> all) {

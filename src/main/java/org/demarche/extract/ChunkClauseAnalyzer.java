@@ -24,6 +24,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Interposition interposition;
     private final Conditionals conditionals;
     private final Naming naming;
+    private final LostCommas lostCommas;
+    private final Correlatives correlatives;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -38,6 +40,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
+        this.lostCommas = new LostCommas(classes);
+        this.correlatives = new Correlatives(classes);
     }
 
     @Override
@@ -48,7 +52,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> found = coordination.join(dashes.close(naming.strip(units.find(sentence, entities, timexes))));
+        List<Unit> words = correlatives.join(naming.strip(units.find(sentence, entities, timexes)));
+        List<Unit> found = lostCommas.set(coordination.join(dashes.close(words)));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =

@@ -295,7 +295,7 @@ final class ClauseOpener {
         } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
-            if (at.afterComma || at.preposition.isEmpty() && verbToCome(unit)) {
+            if (at.afterComma || at.preposition.isEmpty() && verbToCome(unit) || asideEnds(unit)) {
                 at.suspend();
             }
         } else if (governed && text().isPresent()) {
@@ -347,6 +347,25 @@ final class ClauseOpener {
                     || unit.is(Unit.Kind.ADVERB);
             if (!within) {
                 return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+            }
+        }
+        return false;
+    }
+
+    /** "Nuland, fresh from handing out bread, was received": the aside of the gerund ends with a comma and the verb. */
+    private boolean asideEnds(Unit gerund) {
+        int from = at.all.indexOf(gerund);
+        if (at.all.subList(at.pendingFrom, from).stream().noneMatch(u -> u.is(Unit.Kind.COMMA))) {
+            return false;
+        }
+        for (int i = from + 1; i + 1 < at.all.size(); i++) {
+            Unit unit = at.all.get(i);
+            if (unit.is(Unit.Kind.VERB) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
+                return false;
+            }
+            if (unit.is(Unit.Kind.COMMA)) {
+                Unit next = at.all.get(i + 1);
+                return next.is(Unit.Kind.VERB) && next.verb.finite();
             }
         }
         return false;

@@ -10,6 +10,7 @@ record ClauseRepair(TagDraft draft) {
     private static final Set<String> AFTER_VERB = Set.of("IN", "TO", "RB", "RP");
 
     void segment(int from, int to) {
+        new Subjunctive(draft).segment(from, to);
         ReducedPassive reduced = new ReducedPassive(draft);
         for (int t = from; t < to; t++) {
             if (draft.tags()[t].equals("VBZ") && nounBeforeVerb(t, to)) {
@@ -165,10 +166,10 @@ record ClauseRepair(TagDraft draft) {
     }
 
     private boolean participle(int t) {
-        return draft.lower(t).endsWith("ed")
-                || draft.lower(t).endsWith("t")
-                || draft.lower(t).endsWith("d")
-                || draft.classes().in("participle-forms", draft.lower(t));
+        return !draft.classes().in("past-only-forms", draft.lower(t))
+                && (draft.lower(t).endsWith("t")
+                        || draft.lower(t).endsWith("d")
+                        || draft.classes().in("participle-forms", draft.lower(t)));
     }
 
     private boolean afterNoun(int t) {
@@ -284,7 +285,10 @@ record ClauseRepair(TagDraft draft) {
     private boolean people(int t) {
         EntityMention mention = draft.entityAt()[t];
         boolean folk = mention.foundBy().equals("people") && draft.lower(t).endsWith("s");
-        return folk || draft.tags()[t].equals("NNS") && mention.kind() == EntityMention.Kind.DESCRIPTION;
+        boolean owns = t + 1 < draft.tags().length
+                && draft.entityAt()[t + 1] == mention
+                && draft.tags()[t + 1].startsWith("NN");
+        return folk || draft.tags()[t].equals("NNS") && !owns && mention.kind() == EntityMention.Kind.DESCRIPTION;
     }
 
     private boolean actors(int t) {

@@ -71,7 +71,8 @@ final class ClauseWalk {
                 }
                 case ADVERB -> adverb(unit);
                 case PREDICATE -> {
-                    if (at.current != null && at.current.predicate.isEmpty()) {
+                    boolean waits = at.boundary && at.afterComma && at.pending.isPresent();
+                    if (at.current != null && at.current.predicate.isEmpty() && !waits) {
                         at.current.predicate = unit.head;
                     }
                     if (at.preposition.equals("as")) {

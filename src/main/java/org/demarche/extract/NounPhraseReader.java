@@ -104,7 +104,7 @@ final class NounPhraseReader {
     private boolean time() {
         int end = words.timexEnd(i);
         boolean owns = end < words.size() && words.tag(end).equals("POS");
-        boolean nameNext = end < words.size() && words.entity(end);
+        boolean nameNext = end < words.size() && words.entity(end) && !words.person(end);
         if (noun < 0 && possessor.isPresent() && before.isEmpty() && words.lasting(i) && !words.nounAhead(end)) {
             // "their six hours in London"
             noun = end - 1;

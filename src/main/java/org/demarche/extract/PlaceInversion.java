@@ -66,9 +66,27 @@ final class PlaceInversion {
         }
     }
 
+    /** "Attending the talks were Kerry and Lavrov", "Gathered in Munich were ...": those behind the verb did so. */
+    private static void attendance(Clause clause) {
+        Optional<Clause> opening = clause.parent.filter(p -> p.first == 0
+                && p.relation == Clause.Relation.PARTICIPIAL
+                && p.subject.isEmpty()
+                && !p.group().finite());
+        boolean copula = clause.lemma().equals("be")
+                && clause.group().finite()
+                && clause.subject.isEmpty()
+                && clause.object.filter(Unit::names).isPresent();
+        if (copula && opening.isPresent()) {
+            clause.subject = clause.object;
+            clause.object = Optional.empty();
+            opening.get().subject = clause.subject;
+        }
+    }
+
     void apply(Clause clause, List<Unit> units) {
         whence(clause, units);
         heard(clause);
+        attendance(clause);
         boolean open = clause.subject.isEmpty()
                 && clause.parent.isEmpty()
                 && clause.group().finite()

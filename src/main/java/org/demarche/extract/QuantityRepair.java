@@ -22,6 +22,7 @@ record QuantityRepair(TagDraft draft) {
         return t + 1 < draft.tags().length
                 && draft.plain(t)
                 && (draft.tags()[t].equals("CD") || draft.tags()[t].equals("$"))
+                && !(draft.lower(t).equals("one") && draft.tags()[t + 1].equals("NN"))
                 && draft.timexAt()[t + 1] == null
                 && (draft.entityAt()[t + 1] != null
                         || draft.tags()[t + 1].startsWith("NN")

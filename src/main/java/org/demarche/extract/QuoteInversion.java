@@ -26,10 +26,17 @@ final class QuoteInversion {
                 && clause.group().finite()
                 && clause.relation != Clause.Relation.RELATIVE
                 && classes.in("reporting-verbs", clause.lemma())
+                && !(clause.shared && told(clause))
                 && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
             clause.subject = clause.object;
             clause.object = Optional.empty();
             clause.shared = false;
         }
+    }
+
+    /** "Flew to Kiev, told Poroshenko that help would come": whom he told, since what was said follows. */
+    private static boolean told(Clause clause) {
+        return clause.children.stream()
+                .anyMatch(c -> c.relation == Clause.Relation.REPORTED && c.opener.equals("that"));
     }
 }

@@ -153,6 +153,21 @@ final class TaggedWords {
         return t < tokens.size() && (tag(t).equals("MD") || tag(t).equals("VBD") || tag(t).equals("VBZ"));
     }
 
+    /** Whether a name is a person's. */
+    boolean person(int t) {
+        return entityAt[t] != null && entityAt[t].kind() == EntityMention.Kind.PERSON;
+    }
+
+    /** "The" before a day that owns nothing: "on the Tuesday both of them were". */
+    boolean articleOfDay(int t) {
+        if (t + 1 >= tokens.size() || !plain(t) || !lower(t).equals("the") || !timed(t + 1)) {
+            return false;
+        }
+        int end = timexEnd(t + 1);
+        boolean owns = end < tokens.size() && tag(end).equals("POS");
+        return !owns && (end >= tokens.size() || person(end) || !entity(end) && !nounAhead(end));
+    }
+
     /** Whether "no longer" stands before a verb. */
     boolean noLonger(int t) {
         return t + 2 < tokens.size()

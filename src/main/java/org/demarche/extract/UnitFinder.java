@@ -48,6 +48,10 @@ final class UnitFinder {
         if (words.entity(i)) {
             return NounPhraseReader.read(classes, words, i);
         }
+        if (words.articleOfDay(i)) {
+            // "on the Tuesday Merkel flew"
+            return time(words, i + 1, words.timexEnd(i + 1), i);
+        }
         String tag = words.tag(i);
         String word = words.lower(i);
         boolean opens = i == 0
@@ -239,8 +243,13 @@ final class UnitFinder {
     }
 
     private static Unit time(TaggedWords words, int i, int end) {
+        return time(words, i, end, i);
+    }
+
+    /** A time expression, with an article before it perhaps. */
+    private static Unit time(TaggedWords words, int i, int end, int from) {
         Unit unit = new Unit(
-                Unit.Kind.TIME, i, end, words.cover(i, end), words.timex(i).value());
+                Unit.Kind.TIME, from, end, words.cover(from, end), words.timex(i).value());
         unit.timex = Optional.of(words.timex(i));
         return unit;
     }

@@ -62,6 +62,10 @@ final class VerbGroupReader {
             // "promised not to invade": what is promised is negated, not the promise
             return false;
         }
+        if (i + 1 < words.size() && classes.in("not-only-words", word + " " + words.lower(i + 1))) {
+            // "met not only Abbas but Netanyahu"
+            return false;
+        }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
             negated |= classes.in("negations", word);
             return true;

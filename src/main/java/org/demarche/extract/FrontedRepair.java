@@ -1,0 +1,83 @@
+package org.demarche.extract;
+
+/**
+ * Tags mended in what opens a sentence: a gerund taken for a noun ("Arriving in Geneva, Kerry"), a participle taken for the
+ * main verb ("Following the meeting of ministers held in Brussels, Rasmussen urged").
+ */
+record FrontedRepair(TagDraft draft) {
+    /** The tag of a token, mended or as it was. */
+    String tag(int t) {
+        return t == 0 && gerund() ? "VBG" : t > 2 && held(t) ? "VBN" : draft.tags()[t];
+    }
+
+    private boolean gerund() {
+        boolean noun = draft.plain(0)
+                && draft.tags()[0].startsWith("NN")
+                && draft.lower(0).endsWith("ing")
+                && draft.lemmas().known(draft.lower(0))
+                && !draft.classes().in("event-nouns", draft.lower(0))
+                && draft.tags().length > 2;
+        if (!noun) {
+            return false;
+        }
+        String next = draft.tags()[1];
+        boolean goesOn = next.equals("IN")
+                || next.equals("TO")
+                || next.equals("RB")
+                || next.equals("RP")
+                || next.equals("DT")
+                || next.equals("PRP$")
+                || draft.entityAt()[1] != null;
+        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(0)) || comma());
+    }
+
+    /** Whether a comma stands before the first finite verb. */
+    private boolean comma() {
+        for (int t = 1; t < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (tag.equals(",")) {
+                return true;
+            }
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Of ministers held in Brussels on Tuesday, Rasmussen urged": no main verb, since one is to come. */
+    private boolean held(int t) {
+        boolean event = draft.plain(t)
+                && draft.tags()[t].equals("VBD")
+                && draft.classes().in("event-making-verbs", draft.lemma(t))
+                && t + 1 < draft.tags().length
+                && (draft.tags()[t + 1].equals("IN") || draft.timexAt()[t + 1] != null)
+                && (draft.tags()[0].equals("IN") || draft.classes().in("prepositions", draft.lower(0)));
+        return event && meetingOf(t - 1) && verbBehindComma(t + 1);
+    }
+
+    private boolean meetingOf(int last) {
+        for (int t = last; t > 0; t--) {
+            String tag = draft.tags()[t];
+            if (draft.plain(t) && draft.lower(t).equals("of")) {
+                return draft.classes().in("event-nouns", draft.lower(t - 1));
+            }
+            if (tag.startsWith("VB") || tag.equals(",") || tag.equals("IN")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbBehindComma(int from) {
+        boolean comma = false;
+        for (int t = from; t < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            comma |= tag.equals(",");
+            if (draft.plain(t) && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+                return comma;
+            }
+        }
+        return false;
+    }
+}
