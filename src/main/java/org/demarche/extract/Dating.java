@@ -121,6 +121,7 @@ final class Dating {
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
                 .filter(u -> !lasting(match, u) && !bound(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
+                .filter(u -> !naming(units, u, match.trigger()))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -129,6 +130,15 @@ final class Dating {
                 .filter(u -> u.timex.filter(dates::contains).isPresent())
                 .toList();
         return one ? first(dates, SENTENCE) : DayRange.of(match, days);
+    }
+
+    /** "Wanted for the bombings of 1993", "the truce of Sept. 5": a time behind "of" tells which one, not when it is told. */
+    private static boolean naming(List<Unit> units, Unit time, Unit trigger) {
+        int at = units.indexOf(time);
+        return at > 1
+                && units.get(at - 1).is(Unit.Kind.PREP)
+                && units.get(at - 1).head.equals("of")
+                && units.get(at - 2) != trigger;
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -312,6 +322,7 @@ final class Dating {
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
                     .filter(u -> !lasting(match, u))
+                    .filter(u -> !(match.frame().type().speech() && naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
