@@ -63,7 +63,13 @@ final class LandmarkTraces {
         landmark.by().forEach(by -> known.add(Scenery.ACTOR + by));
         Set<String> words = new HashSet<>();
         for (String name : landmark.names()) {
-            Set<String> found = proper(name);
+            StringBuilder rest = new StringBuilder(name);
+            scenery.find(TimeAtom.split(name, 0, name.length())).forEach((who, at) -> {
+                for (int i = at.begin(); known.contains(who) && i < at.end(); i++) {
+                    rest.setCharAt(i, ' ');
+                }
+            });
+            Set<String> found = proper(rest.toString());
             found.removeIf(word -> scenery.find(TimeAtom.split(word, 0, word.length())).keySet().stream()
                     .anyMatch(known::contains));
             words.addAll(found);

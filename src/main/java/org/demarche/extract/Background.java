@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Timex;
 
 /**
  * Whether an act that the text does not date is told as background and no news of the day: "the penalty for the seizure
@@ -20,6 +21,7 @@ final class Background {
                 || occasion(match)
                 || nominal(match)
                 || perfect(match)
+                || move(match)
                 || thing(match)
                 || habit(match);
     }
@@ -27,10 +29,27 @@ final class Background {
     /** "The ministry has called on both sides", "had been warning": told of no day, where a fresh report would say which. */
     static boolean isStanding(Match match, boolean fresh) {
         Optional<VerbGroup> group = match.clause()
-                .filter(c -> c.times.isEmpty())
+                .filter(c -> c.times.stream().allMatch(Background::isLength))
                 .map(Clause::group)
                 .filter(g -> g.finite() && g.perfect() && g.modal().isEmpty());
         return group.filter(g -> g.progressive() || !g.past() && !fresh).isPresent();
+    }
+
+    /** "For weeks". */
+    private static boolean isLength(Unit time) {
+        return time.timex
+                .filter(t -> t.type() == Timex.Type.DURATION && t.interval().isEmpty())
+                .isPresent();
+    }
+
+    /** "Acknowledged that soldiers had been deployed there": what was done on the ground before it was spoken of. */
+    private boolean move(Match match) {
+        return classes.in("ground-types", match.frame().type().id())
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.REPORTED && c.times.isEmpty())
+                        .map(Clause::group)
+                        .filter(g -> g.perfect() && g.past())
+                        .isPresent();
     }
 
     private boolean vague(Unit unit) {

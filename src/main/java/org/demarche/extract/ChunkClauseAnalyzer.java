@@ -59,6 +59,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Clause> clauses =
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
+        clauses.forEach(c -> ConjoinedTimes.take(c, found));
         forward.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }

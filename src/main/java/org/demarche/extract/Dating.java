@@ -119,8 +119,9 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !lasting(match, u) && !bound(match, u) && !of(match, u))
+                .filter(u -> !lasting(match, u) && !bound(match, u))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
+                .filter(u -> !naming(units, u, match.trigger()))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -129,6 +130,15 @@ final class Dating {
                 .filter(u -> u.timex.filter(dates::contains).isPresent())
                 .toList();
         return one ? first(dates, SENTENCE) : DayRange.of(match, days);
+    }
+
+    /** "Wanted for the bombings of 1993", "the truce of Sept. 5": a time behind "of" tells which one, not when it is told. */
+    private static boolean naming(List<Unit> units, Unit time, Unit trigger) {
+        int at = units.indexOf(time);
+        return at > 1
+                && units.get(at - 1).is(Unit.Kind.PREP)
+                && units.get(at - 1).head.equals("of")
+                && units.get(at - 2) != trigger;
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -217,21 +227,6 @@ final class Dating {
                         .filter(own ->
                                 own == c || own.parent.filter(p -> p == c).isPresent())
                         .isEmpty());
-    }
-
-    /** "Asked that Moscow recognise the result of 25 May": the day of a thing is not that of what is done with it. */
-    private boolean of(Match match, Unit time) {
-        List<Unit> units = match.parse().units();
-        int at = units.indexOf(time);
-        if (at < 2 || !units.get(at - 1).word("of") || !units.get(at - 2).is(Unit.Kind.NOMINAL)) {
-            return false;
-        }
-        Unit thing = units.get(at - 2);
-        boolean held = classes.in("event-nouns", thing.form) || classes.in("event-nouns", thing.head);
-        return thing != match.trigger()
-                && thing.entity.isEmpty()
-                && !classes.in("day-parts", thing.form)
-                && (match.frame().type().speech() || !held);
     }
 
     /** "The first session of its sort since 2007". */
@@ -326,7 +321,8 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
-                    .filter(u -> !lasting(match, u) && !of(match, u))
+                    .filter(u -> !lasting(match, u))
+                    .filter(u -> !(match.frame().type().speech() && naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())

@@ -23,6 +23,7 @@ final class DayRange {
             Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
             if (from.isEmpty()
                     || to.isEmpty()
+                    || isOfNext(match, second)
                     || !from.get().begin().isBefore(to.get().end())) {
                 continue;
             }
@@ -35,6 +36,16 @@ final class DayRange {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Landed on May 10 and the next day met him": the second day is that of the verb behind it. */
+    private static boolean isOfNext(Match match, Unit second) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(second);
+        return at > 1
+                && at + 1 < units.size()
+                && units.get(at - 1).is(Unit.Kind.AND)
+                && units.get(at + 1).is(Unit.Kind.VERB);
     }
 
     /** "When they meet on Thursday and Friday, she …": the second day may have gone to the next clause. */

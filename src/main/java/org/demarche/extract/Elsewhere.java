@@ -34,8 +34,9 @@ final class Elsewhere {
     }
 
     boolean is(Match match, Finding finding) {
-        return finding.type().speech()
-                && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
+        return isLeft(match, classes)
+                || finding.type().speech()
+                        && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
     }
 
     /** "Putin rang Aliyev and asked him to …": one of those on the line speaks to the other. */
@@ -62,6 +63,17 @@ final class Elsewhere {
                 .map(Unit.Attached::noun)
                 .collect(Collectors.toSet());
         return leaves || arrivals.stream().anyMatch(n -> classes.in("arrival-nouns", n.form));
+    }
+
+    /** "After talks with Sadat, Kissinger flew to Tel Aviv": what somebody leaves behind is not where the journey goes. */
+    static boolean isLeft(Match match, WordClasses classes) {
+        return match.clause().stream()
+                .filter(c -> classes.in("motion-verbs", c.lemma()) || classes.in("leaving-verbs", c.lemma()))
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> p.prep().equals("after") || p.prep().equals("following"))
+                .anyMatch(p -> p.noun() == match.trigger()
+                        || match.frame().kind() != Frame.Kind.VERB
+                                && p.noun().attached.stream().anyMatch(a -> a.noun() == match.trigger()));
     }
 
     private static boolean isUnder(Clause clause, Match match) {

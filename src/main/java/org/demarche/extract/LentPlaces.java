@@ -233,7 +233,11 @@ final class LentPlaces {
 
     /** "Flew to Berlin on Tuesday. On Wednesday he was received by the chancellor": where some came, and the others are at home. */
     private Optional<PlaceRef> guest(Finding finding) {
-        if (!classes.in("gathering-types", finding.type().id())
+        boolean told = finding.type().speech()
+                && finding.status() == Status.OCCURRED
+                && finding.participants().size() == 2
+                && finding.participants().stream().allMatch(p -> world.isPerson(p.actor()));
+        if (!told && !classes.in("gathering-types", finding.type().id())
                 || finding.date().isEmpty()) {
             return Optional.empty();
         }

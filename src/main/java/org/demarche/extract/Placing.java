@@ -123,7 +123,7 @@ final class Placing {
             phrases(match, trigger.attached, found);
         }
         match.clause().ifPresent(c -> {
-            if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty()) {
+            if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty() && !Elsewhere.isLeft(match, classes)) {
                 phrases(match, c.phrases, found);
             }
             if (found.isEmpty()) {
@@ -194,8 +194,11 @@ final class Placing {
     private Optional<Placed> session(Match match) {
         Stream<Unit> before = match.clause().stream()
                 .flatMap(c -> c.phrases.stream())
-                .filter(p -> classes.in("session-prepositions", p.prep()) && !fills(match, p.noun()))
-                .filter(p -> p.after().isEmpty())
+                .filter(p -> !fills(match, p.noun()))
+                .filter(p -> classes.in("session-prepositions", p.prep())
+                                && p.after().filter(u -> !fills(match, u)).isEmpty()
+                        || p.prep().equals("to")
+                                && p.after().filter(u -> classes.in("speech-words", u.form)).isPresent())
                 .map(Unit.Attached::noun);
         Stream<Unit> told = match.clause().stream()
                 .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
@@ -280,7 +283,12 @@ final class Placing {
 
     private void phrases(Match match, List<Unit.Attached> phrases, List<Placed> found) {
         for (Unit.Attached phrase : phrases) {
-            if (!classes.in("place-prepositions", phrase.prep()) || fills(match, phrase.noun())) {
+            if (fills(match, phrase.noun())) {
+                continue;
+            }
+            if (!classes.in("place-prepositions", phrase.prep())) {
+                Venues.of(phrase, phrases, match.frame().type().speech(), world, classes)
+                        .ifPresent(p -> found.add(new Placed(p, "venue")));
                 continue;
             }
             for (Unit unit : phrase.noun().members()) {

@@ -50,7 +50,15 @@ final class Presence {
                 || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
                 || phrase.prep().equals("from") && speaks;
         boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma()) || speaks;
-        return there && own || BESIDE.contains(phrase.prep()) && isVenue(clause, phrase);
+        return there && (own || isHosted(clause)) || BESIDE.contains(phrase.prep()) && isVenue(clause, phrase);
+    }
+
+    /** "Chaired a session of his council in the Kremlin", "opened the conference in Geneva": who does so is there. */
+    private boolean isHosted(Clause clause) {
+        return classes.in("hosting-verbs", clause.lemma())
+                && clause.object
+                        .filter(o -> classes.in("occasion-nouns", o.form) || classes.in("occasion-nouns", o.head))
+                        .isPresent();
     }
 
     /** "At his annual news conference in Moscow", "in a hotel outside Berlin": where the venue is there is the subject. */

@@ -129,10 +129,11 @@ final class World {
                         return true;
                     }
                     Optional<String> country = a.kind() == Actor.Kind.PERSON ? a.nationality() : Optional.of(a.id());
-                    return country.flatMap(this::actor)
-                            .flatMap(Actor::place)
-                            .filter(p -> within(where.id(), p))
-                            .isPresent();
+                    Optional<Actor> home = country.flatMap(this::actor);
+                    return home.flatMap(Actor::seat).filter(where.id()::equals).isPresent()
+                            || home.flatMap(Actor::place)
+                                    .filter(p -> within(where.id(), p))
+                                    .isPresent();
                 })
                 .orElse(false);
     }
