@@ -26,6 +26,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Naming naming;
     private final LostCommas lostCommas;
     private final Correlatives correlatives;
+    private final Brackets brackets;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -42,6 +43,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.naming = new Naming(classes);
         this.lostCommas = new LostCommas(classes);
         this.correlatives = new Correlatives(classes);
+        this.brackets = new Brackets(classes);
     }
 
     @Override
@@ -52,7 +54,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> words = correlatives.join(lostCommas.set(naming.strip(units.find(sentence, entities, timexes))));
+        List<Unit> words =
+                brackets.drop(correlatives.join(lostCommas.set(naming.strip(units.find(sentence, entities, timexes)))));
         List<Unit> found = coordination.join(dashes.close(words));
         instances.apply(found);
         conditionals.apply(found);

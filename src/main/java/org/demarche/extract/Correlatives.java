@@ -47,7 +47,7 @@ record Correlatives(WordClasses classes) {
                 && i > 1
                 && units.get(i - 1).is(Unit.Kind.COMMA)
                 && units.get(i - 2).is(Unit.Kind.NOMINAL)
-                && units.subList(0, i).stream().noneMatch(u -> u.is(Unit.Kind.VERB) && u.verb.finite());
+                && waits(units, i - 2);
         for (int j = i + 1; opens && j + 1 < units.size(); j++) {
             if (units.get(j).is(Unit.Kind.COMMA) && units.get(j + 1).is(Unit.Kind.VERB)) {
                 return units.get(j + 1).verb.finite();
@@ -57,5 +57,19 @@ record Correlatives(WordClasses classes) {
             }
         }
         return false;
+    }
+
+    /** Whether the clause of a noun phrase has no verb before it. */
+    private static boolean waits(List<Unit> units, int noun) {
+        for (int i = noun - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.VERB) && unit.verb.finite()) {
+                return false;
+            }
+            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.BREAK)) {
+                return true;
+            }
+        }
+        return true;
     }
 }

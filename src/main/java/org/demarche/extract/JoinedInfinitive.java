@@ -6,7 +6,7 @@ record JoinedInfinitive(TagDraft draft) {
     String tag(int t) {
         boolean noun = t > 2
                 && draft.plain(t)
-                && draft.tags()[t].equals("NN")
+                && (draft.tags()[t].equals("NN") || draft.tags()[t].equals("JJ"))
                 && draft.tags()[t - 1].equals("CC")
                 && draft.lemmas().known(draft.lower(t))
                 && draft.lemma(t).equals(draft.lower(t))
@@ -34,7 +34,11 @@ record JoinedInfinitive(TagDraft draft) {
             if (tag.equals("VB")) {
                 return draft.tags()[t - 1].equals("TO");
             }
-            if (tag.startsWith("VB") || tag.equals(",") || tag.equals("MD") || tag.equals("CC") || tag.startsWith("W")) {
+            if (tag.startsWith("VB")
+                    || tag.equals(",")
+                    || tag.equals("MD")
+                    || tag.equals("CC")
+                    || tag.startsWith("W")) {
                 return false;
             }
         }

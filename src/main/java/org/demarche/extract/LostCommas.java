@@ -15,7 +15,7 @@ record LostCommas(WordClasses classes) {
         List<Unit> out = new ArrayList<>(units.size() + 1);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (i > 0 && i + 1 < units.size() && unit.is(Unit.Kind.NOMINAL) && finite(units.get(i + 1))) {
+            if (i > 0 && i + 1 < units.size() && unit.is(Unit.Kind.NOMINAL) && finite(units, behindList(units, i))) {
                 if (afterParticle(units, i)) {
                     particle(out);
                     out.add(comma(unit));
@@ -30,6 +30,21 @@ record LostCommas(WordClasses classes) {
 
     private static boolean finite(Unit unit) {
         return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+    }
+
+    private static boolean finite(List<Unit> units, int i) {
+        return i < units.size() && finite(units.get(i));
+    }
+
+    /** What stands behind "Bush and Blair". */
+    private static int behindList(List<Unit> units, int first) {
+        int i = first + 1;
+        while (i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.AND)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)) {
+            i += 2;
+        }
+        return i;
     }
 
     private static Unit comma(Unit before) {
