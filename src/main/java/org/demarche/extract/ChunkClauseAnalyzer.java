@@ -27,6 +27,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final LostCommas lostCommas;
     private final Correlatives correlatives;
     private final Brackets brackets;
+    private final Absolutes absolutes;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -44,6 +45,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.lostCommas = new LostCommas(classes);
         this.correlatives = new Correlatives(classes);
         this.brackets = new Brackets(classes);
+        this.absolutes = new Absolutes(classes);
     }
 
     @Override
@@ -63,6 +65,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
         forward.apply(clauses);
+        absolutes.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

@@ -58,6 +58,9 @@ final class Factuality {
         if (decreed(match, clause) || decided(match, clause)) {
             return clause(clause.parent.get(), 0);
         }
+        if (new Unchosen(classes).is(match.parse().sentence(), clause)) {
+            return new Verdict(Status.DENIED, "instead");
+        }
         if (Question.expectsYes(match.parse().sentence(), clause)) {
             return new Verdict(Status.OCCURRED, "?");
         }
