@@ -26,6 +26,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Naming naming;
     private final LostCommas lostCommas;
     private final Correlatives correlatives;
+    private final Brackets brackets;
+    private final Absolutes absolutes;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -42,6 +44,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.naming = new Naming(classes);
         this.lostCommas = new LostCommas(classes);
         this.correlatives = new Correlatives(classes);
+        this.brackets = new Brackets(classes);
+        this.absolutes = new Absolutes(classes);
     }
 
     @Override
@@ -52,7 +56,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> words = correlatives.join(naming.strip(units.find(sentence, entities, timexes)));
+        List<Unit> words = brackets.drop(correlatives.join(naming.strip(units.find(sentence, entities, timexes))));
         List<Unit> found = lostCommas.set(coordination.join(dashes.close(words)));
         instances.apply(found);
         conditionals.apply(found);
@@ -61,6 +65,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         forward.apply(clauses);
+        absolutes.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

@@ -58,6 +58,12 @@ final class Factuality {
         if (decreed(match, clause) || decided(match, clause)) {
             return clause(clause.parent.get(), 0);
         }
+        if (new Unchosen(classes).is(match.parse().sentence(), clause)) {
+            return new Verdict(Status.DENIED, "instead");
+        }
+        if (Question.expectsYes(match.parse().sentence(), clause)) {
+            return new Verdict(Status.OCCURRED, "?");
+        }
         Verdict verdict = clause(clause, 0);
         if (awaited(match, clause) && verdict.status() == Status.OCCURRED) {
             return new Verdict(Status.PLANNED, clause.lemma());
@@ -146,6 +152,10 @@ final class Factuality {
         }
         if (argument(clause, noun)) {
             String governor = lemma(clause);
+            if (clause.group().negated() && classes.in("excluding-verbs", governor)) {
+                // "did not rule out a meeting"
+                return new Verdict(Status.POSSIBLE, governor);
+            }
             boolean acts = !clause.group().passive()
                     && clause.subject.filter(s -> s.members().contains(noun)).isPresent();
             Optional<Verdict> governed =

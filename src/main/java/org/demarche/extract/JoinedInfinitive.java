@@ -6,7 +6,7 @@ record JoinedInfinitive(TagDraft draft) {
     String tag(int t) {
         boolean noun = t > 2
                 && draft.plain(t)
-                && draft.tags()[t].equals("NN")
+                && (draft.tags()[t].equals("NN") || draft.tags()[t].equals("JJ"))
                 && draft.tags()[t - 1].equals("CC")
                 && draft.lemmas().known(draft.lower(t))
                 && draft.lemma(t).equals(draft.lower(t))

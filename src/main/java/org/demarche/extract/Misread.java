@@ -16,7 +16,13 @@ final class Misread {
     }
 
     boolean is(Match match) {
-        return notSince(match) || perceived(match) || answered(match) || elsewhere(match);
+        return ratified(match)
+                || bargain(match)
+                || notSince(match)
+                || perceived(match)
+                || answered(match)
+                || elsewhere(match)
+                || hosting(match);
     }
 
     /** "Had not met since Geneva" denies no meeting. */
@@ -55,6 +61,34 @@ final class Misread {
                         .isPresent();
     }
 
+    /** "The Rada and the European Parliament are to ratify the treaty": chambers vote, others agreed. */
+    private boolean ratified(Match match) {
+        return classes.in("text-types", match.frame().type().id())
+                && match.frame().kind() == Frame.Kind.VERB
+                && match.clause()
+                        .filter(c -> classes.in("ratifying-verbs", c.lemma()))
+                        .filter(c -> !c.group().passive())
+                        .flatMap(c -> c.subject)
+                        .filter(s -> s.members().stream().allMatch(this::chamber))
+                        .isPresent();
+    }
+
+    private boolean chamber(Unit unit) {
+        return classes.in("chamber-names", unit.form) || classes.in("chamber-names", unit.head);
+    }
+
+    /** "Shook hands on coal deliveries": a bargain. */
+    private boolean bargain(Match match) {
+        return match.frame().type().is(EventType.Trait.ENCOUNTER)
+                && match.frame().heads().contains("shake")
+                && match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .filter(p -> classes.in("bargain-prepositions", p.prep()))
+                        .anyMatch(p -> classes.in("bargained", p.noun().form)
+                                || classes.in("bargained", p.noun().head)
+                                || classes.in("accord-text", p.noun().form));
+    }
+
     /** "Met with criticism": nobody is met. */
     private boolean answered(Match match) {
         return match.frame().type().is(EventType.Trait.ENCOUNTER)
@@ -65,6 +99,16 @@ final class Misread {
                                 .filter(p -> p.prep().equals("with"))
                                 .anyMatch(p -> classes.in("answer-nouns", p.noun().form)
                                         && roles.of(p.noun()).isEmpty()))
+                        .isPresent();
+    }
+
+    /** "Was host to the summit at Newport": no journey. */
+    private boolean hosting(Match match) {
+        return match.frame().type().is(EventType.Trait.JOURNEY)
+                && match.clause()
+                        .filter(c -> c.lemma().equals("be"))
+                        .flatMap(c -> c.object)
+                        .filter(o -> o.entity.isEmpty() && classes.in("guest", o.form))
                         .isPresent();
     }
 

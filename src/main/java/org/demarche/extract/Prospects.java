@@ -101,7 +101,9 @@ final class Prospects {
                                 .filter(p -> classes.in("identity-verbs", p.lemma()))
                                 .isPresent());
         boolean ahead = clause.parent
-                .filter(p -> !p.group().modal().isEmpty() || p.group().negated())
+                .filter(p -> !p.group().modal().isEmpty()
+                        || p.group().negated()
+                        || p.group().form() == VerbGroup.Form.INFINITIVE)
                 .isPresent();
         if (!hangs || ahead) {
             return false;

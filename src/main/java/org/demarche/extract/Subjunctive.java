@@ -19,7 +19,7 @@ record Subjunctive(TagDraft draft) {
             }
             boolean subject = draft.entityAt()[t - 1] != null && !draft.tags()[t - 1].equals("POS");
             if (subject && draft.plain(t)) {
-                if (bare(t) && governs(t + 1, to)) {
+                if (bare(t) && governs(t + 1, to) || draft.tags()[t].equals("JJ") && verb(t) && direct(t + 1, to)) {
                     draft.tags()[t] = "VB";
                 }
                 return;
@@ -29,9 +29,18 @@ record Subjunctive(TagDraft draft) {
 
     private boolean bare(int t) {
         String tag = draft.tags()[t];
-        return (tag.equals("NN") || tag.equals("VBP") || tag.equals("VBD"))
-                && draft.lemmas().known(draft.lower(t))
-                && draft.lemma(t).equals(draft.lower(t));
+        return (tag.equals("NN") || tag.equals("VBP") || tag.equals("VBD")) && verb(t);
+    }
+
+    private boolean verb(int t) {
+        return draft.lemmas().known(draft.lower(t)) && draft.lemma(t).equals(draft.lower(t));
+    }
+
+    private boolean direct(int t, int to) {
+        return t < to
+                && (draft.entityAt()[t] != null && !draft.tags()[t].equals("POS")
+                        || draft.tags()[t].equals("DT")
+                        || draft.tags()[t].equals("PRP$"));
     }
 
     /** Whether an object, a particle or an aside follows, as it does no noun that is a subject. */

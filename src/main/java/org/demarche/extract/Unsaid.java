@@ -110,6 +110,12 @@ final class Unsaid {
                         .anyMatch(p -> p.noun().members().contains(noun));
     }
 
+    /** "Was not up for discussion", "is open to negotiation": no talks. */
+    private boolean negotiable(Clause clause) {
+        return clause.lemma().equals("be")
+                && (clause.group().particle().equals("up") || classes.in("open-adjectives", clause.predicate));
+    }
+
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
@@ -125,6 +131,7 @@ final class Unsaid {
                                 || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
         Optional<Clause> at = match.clause()
                 .filter(c -> bare && !subject(match) && governed(match, c) && !banquet(c, noun))
+                .filter(c -> !negotiable(c))
                 .filter(c -> c.object.filter(Unit::names).isEmpty())
                 .filter(c -> c.phrases.stream()
                         .noneMatch(p -> classes.in("counterpart-prepositions", p.prep())

@@ -63,8 +63,11 @@ final class VerbGroupReader {
             return false;
         }
         if (i + 1 < words.size() && classes.in("not-only-words", word + " " + words.lower(i + 1))) {
-            // "met not only Abbas but Netanyahu"
-            return false;
+            // "met not only Abbas but Netanyahu", "would not only meet him"
+            return (main < 0 || auxiliary(main))
+                    && i + 2 < words.size()
+                    && words.plain(i + 2)
+                    && words.tag(i + 2).startsWith("VB");
         }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
             negated |= classes.in("negations", word);
@@ -154,7 +157,8 @@ final class VerbGroupReader {
                 || words.entity(i)
                 || words.tag(i).startsWith("NN")
                 || words.tag(i).equals("PDT")
-                || !classes.in("particles", words.lower(i))) {
+                || !classes.in("particles", words.lower(i))
+                || company()) {
             return "";
         }
         boolean timeNext = i + 1 < words.size() && words.timed(i + 1);
@@ -164,6 +168,13 @@ final class VerbGroupReader {
             return words.lower(i++);
         }
         return "";
+    }
+
+    /** "Arrived together with Holbrooke": in whose company, where "got together with him" is a verb of its own. */
+    private boolean company() {
+        return i + 1 < words.size()
+                && classes.in("company-words", words.lower(i) + " " + words.lower(i + 1))
+                && classes.in("motion-verbs", words.lemma(main));
     }
 
     /** Whether a preposition has nothing to govern, as in "flew in with a plan", "flew in yesterday". */
