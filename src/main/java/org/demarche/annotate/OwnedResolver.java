@@ -40,9 +40,19 @@ final class OwnedResolver {
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                chamber.or(() -> owner.flatMap(this::nation)).stream().toList(),
+                chamber.or(() -> owner.filter(this::rebel))
+                        .or(() -> owner.flatMap(this::nation))
+                        .stream()
+                        .toList(),
                 0.7,
                 p.rule());
+    }
+
+    /** A person who never held an office of the own country: "Mladic's troops" are his, not Bosnia's. */
+    private boolean rebel(ActorRef owner) {
+        return discourse.person(owner)
+                && offices.employer(owner).isEmpty()
+                && people.nationOf(owner).filter(n -> !offices.served(owner, n)).isPresent();
     }
 
     /** The country of a person, or whom the person serves; a body is itself. */

@@ -225,8 +225,13 @@ final class World {
                 .filter(a -> a.kind() == Actor.Kind.GROUP)
                 .map(Actor::ref)
                 .findFirst()
-                .or(() -> homeland(person))
+                .or(() -> homeland(person).filter(land -> led(person, land)))
                 .orElse(person);
+    }
+
+    /** Whether a person has held an office of a country: a rebel general's men are his, not its own. */
+    private boolean led(ActorRef person, ActorRef country) {
+        return served.getOrDefault(person.id(), Set.of()).contains(country.id());
     }
 
     /** Whether a person has spoken for a body of several countries: NATO, the European Union. */
