@@ -8,7 +8,7 @@ import org.demarche.model.Span;
 
 /**
  * Puts the comma that a writer left out behind what opens a sentence: "Speaking in Prague on Monday | Obama accused",
- * "when the talks were over | Putin promised".
+ * "when the talks were over | Putin promised"; and reads "than they needed" as a clause.
  */
 final class Unpunctuated {
     private final WordClasses classes;
@@ -23,7 +23,13 @@ final class Unpunctuated {
         if (subject > 0) {
             out.add(subject, comma(out.get(subject)));
         }
-        for (int i = 0; i + 4 < out.size(); i++) {
+        for (int i = 0; i + 2 < out.size(); i++) {
+            if (compared(out, i)) {
+                Unit than = out.get(i);
+                out.set(i, new Unit(Unit.Kind.SUB, than.from, than.to, than.span, than.head));
+            }
+        }
+        for (int i = 0; i + 5 < out.size(); i++) {
             if (over(out, i)) {
                 Unit over = out.get(i + 3);
                 out.set(i + 3, new Unit(Unit.Kind.PREDICATE, over.from, over.to, over.span, over.head));
@@ -71,6 +77,17 @@ final class Unpunctuated {
                 || unit.entity
                         .filter(e -> e.kind() == EntityMention.Kind.PERSON)
                         .isPresent();
+    }
+
+    /** "Seven more than they needed": a clause of its own. */
+    private boolean compared(List<Unit> units, int i) {
+        Unit subject = units.get(i + 1);
+        boolean pronoun = subject.to - subject.from == 1 && classes.in("subject-pronouns", subject.head);
+        return units.get(i).is(Unit.Kind.PREP)
+                && units.get(i).word("than")
+                && subject.is(Unit.Kind.NOMINAL)
+                && (pronoun || subject.names())
+                && verb(units, i + 2, VerbGroup.Form.FINITE);
     }
 
     /** "When the talks were over Putin promised": what is over has no object. */
