@@ -11,6 +11,7 @@ final class ClauseWalk {
     private final WalkState at;
     private final NounPlacement nouns;
     private final ClauseOpener opener;
+    private final Tellers tellers;
     private final ThatClauses thatClauses;
     private final QuoteInversion inversion;
     private final Participles participles;
@@ -20,6 +21,7 @@ final class ClauseWalk {
         this.at = new WalkState(units);
         this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
+        this.tellers = new Tellers(classes, at);
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
@@ -302,14 +304,14 @@ final class ClauseWalk {
 
     private void subordinator(Unit unit, int i) {
         if (unit.word("that") && at.joined) {
-            opener.reporter().ifPresent(r -> {
+            tellers.reporter().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
             });
         }
         if (unit.word("that") && at.afterComma) {
             // "warned at the weekend, in a statement, that": no relative clause
-            opener.untold().ifPresent(r -> {
+            tellers.untold().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
                 at.pending = Optional.empty();

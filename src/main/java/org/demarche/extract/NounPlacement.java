@@ -209,7 +209,8 @@ final class NounPlacement {
             at.antecedent = Optional.empty();
             at.boundary = true;
         }
-        if (when || !inside && !unit.names() && !subjective(unit)) {
+        boolean one = apposed(thing.get()) && classes.in("pro-nouns", thing.get().form);
+        if (when || !inside && !one && !unit.names() && !subjective(unit)) {
             return;
         }
         boolean waits = at.boundary && at.pending.equals(thing);
@@ -226,7 +227,7 @@ final class NounPlacement {
                                 && (at.current.object.equals(thing)
                                         || eventNoun(thing.get()) && behindPreposition(thing.get())
                                         || at.lastNoun.equals(thing) && apposed(thing.get()))
-                        || waits && apposed(thing.get()) && classes.in("pro-nouns", thing.get().form));
+                        || waits && one);
         if (subject || object) {
             if (subject) {
                 at.suspend();
