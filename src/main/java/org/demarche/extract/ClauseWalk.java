@@ -407,6 +407,7 @@ final class ClauseWalk {
                 && !at.boundary
                 && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
+                && !apart(unit)
                 && (classes.in("true-particles", unit.head) || guest(unit));
         if (late) {
             // "turned him down"
@@ -426,6 +427,15 @@ final class ClauseWalk {
         } else {
             at.pendingPhrases.add(phrase);
         }
+    }
+
+    /** "Rejected the thing, all hands up": another noun stands between. */
+    private boolean apart(Unit particle) {
+        int before = at.all.indexOf(particle) - 1;
+        return before > 0
+                && at.all.get(before).is(Unit.Kind.NOMINAL)
+                && at.all.get(before - 1).is(Unit.Kind.COMMA)
+                && at.current.object.filter(o -> o == at.all.get(before)).isEmpty();
     }
 
     private void breakHere(Unit unit) {

@@ -9,7 +9,17 @@ record Homonyms(TagDraft draft) {
     String tag(int t) {
         return opens(t)
                 ? "IN"
-                : month(t) ? "NNP" : say(t) || share(t) ? "NN" : afterOne(t) ? "VBD" : draft.tags()[t];
+                : plural(t) ? "NNS" : month(t) ? "NNP" : say(t) || share(t) ? "NN" : afterOne(t) ? "VBD" : draft.tags()[t];
+    }
+
+    /** "Once inspectors give the word": no verb is written so, and one follows. */
+    private boolean plural(int t) {
+        return draft.tags()[t].equals("VBZ")
+                && t + 1 < draft.tags().length
+                && draft.plain(t)
+                && !draft.lemmas().known(draft.lower(t))
+                && draft.lower(t).endsWith("s")
+                && draft.tags()[t + 1].matches("VB|VBP|VBD|MD");
     }
 
     /** "Gives lawmakers a say". */

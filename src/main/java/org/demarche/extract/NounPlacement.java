@@ -320,6 +320,10 @@ final class NounPlacement {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        if (prep.equals("of")) {
+            // "sanctions on officials of Russia": of the noun just before, too
+            at.follows.filter(f -> !at.lastNoun.equals(at.follows)).ifPresent(f -> f.attached.add(phrase));
+        }
         if (at.current != null && !at.boundary && !at.aside) {
             at.current.phrases.add(phrase);
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {

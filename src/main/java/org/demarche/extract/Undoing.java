@@ -13,7 +13,16 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match);
+        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match) || supposed(match);
+    }
+
+    /** "If Iran cheats, he warned": what is only supposed is no misdeed. */
+    private boolean supposed(Match match) {
+        return match.frame().said()
+                && classes.in("blaming-types", match.frame().type().id())
+                && FrameMatcher.clauseOf(match.parse(), match.trigger())
+                        .filter(c -> classes.in("if-words", c.opener))
+                        .isPresent();
     }
 
     /** "Nothing adopted by the assembly is binding": no act is told. */
