@@ -304,6 +304,14 @@ final class OfficeResolver {
         return national ? Optional.empty() : institution(who);
     }
 
+    /** Whether a person ever held an office of a country. */
+    boolean served(ActorRef who, String country) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .anyMatch(t -> t.of().equals(country)
+                        || !land(List.of(t.of()))
+                                && country(t.of()).filter(country::equals).isPresent());
+    }
+
     /** Whether ids name a country or region. */
     boolean land(List<String> ids) {
         return ids.size() == 1

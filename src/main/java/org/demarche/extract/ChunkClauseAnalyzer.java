@@ -25,6 +25,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Conditionals conditionals;
     private final Naming naming;
     private final LostCommas lostCommas;
+    private final Comparisons comparisons;
     private final Correlatives correlatives;
     private final Brackets brackets;
     private final Absolutes absolutes;
@@ -43,6 +44,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
         this.lostCommas = new LostCommas(classes);
+        this.comparisons = new Comparisons(classes);
         this.correlatives = new Correlatives(classes);
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
@@ -57,7 +59,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> words = brackets.drop(correlatives.join(naming.strip(units.find(sentence, entities, timexes))));
-        List<Unit> found = lostCommas.set(coordination.join(dashes.close(words)));
+        List<Unit> found = comparisons.open(lostCommas.set(coordination.join(dashes.close(words))));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =

@@ -8,10 +8,12 @@ import org.demarche.lexicon.WordClasses;
 final class ClauseOpener {
     private final WordClasses classes;
     private final WalkState at;
+    private final Tellers tellers;
 
     ClauseOpener(WordClasses classes, WalkState at) {
         this.classes = classes;
         this.at = at;
+        this.tellers = new Tellers(classes, at);
     }
 
     Clause finite(Unit unit) {
@@ -43,7 +45,10 @@ final class ClauseOpener {
                     && !at.parted) {
                 relation = Clause.Relation.REPORTED;
             }
-            Clause clause = open(unit, relation);
+            Optional<Clause> teller = relation == Clause.Relation.ROOT ? tellers.of(unit) : Optional.empty();
+            Clause clause = teller.isPresent()
+                    ? new Clause(unit, Clause.Relation.REPORTED, "that", teller)
+                    : open(unit, relation);
             clause.subject = at.pending;
             if (at.current != null
                     && at.current.subject.isEmpty()
@@ -132,26 +137,6 @@ final class ClauseOpener {
     /** Whether a verb is an act of speech, done by whoever spoke before it. */
     boolean speaks(Unit unit) {
         return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
-    }
-
-    /** The clause of saying that a second "and that" goes on with. */
-    Optional<Clause> reporter() {
-        Optional<Clause> clause = Optional.ofNullable(at.current);
-        for (int depth = 0; clause.isPresent() && depth < 6; depth++) {
-            if (clause.get().relation == Clause.Relation.REPORTED) {
-                return clause.get().parent;
-            }
-            clause = clause.get().parent;
-        }
-        return Optional.empty();
-    }
-
-    /** The last clause of saying that has not told yet what is said. */
-    Optional<Clause> untold() {
-        return at.clauses.stream()
-                .filter(c -> c.lemma().equals("tell") || classes.in("asserting-verbs", c.lemma()))
-                .filter(c -> c.children.stream().noneMatch(k -> k.relation == Clause.Relation.REPORTED))
-                .reduce((a, b) -> b);
     }
 
     /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */

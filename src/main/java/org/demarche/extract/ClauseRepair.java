@@ -217,6 +217,14 @@ record ClauseRepair(TagDraft draft) {
         if (conditional && draft.lemmas().known(word) && word.endsWith("s") && !plural(from, t)) {
             return true;
         }
+        boolean asked = draft.lower(from).equals("that")
+                && from > 0
+                && draft.classes().in("mandative-verbs", draft.lemma(from - 1));
+        boolean aside = t + 1 == to && to < draft.tags().length && draft.tags()[to].equals(",") && actors(t - 1);
+        if (asked && aside && draft.lemmas().known(word) && word.equals(draft.lemma(t))) {
+            // "asked that Russia support, without preconditions, the release"
+            return true;
+        }
         if (!draft.lemmas().known(word)
                 || t + 1 >= to
                 || !TaggedWords.NOUN_TAGS.contains(draft.tags()[t]) && !draft.tags()[t].equals("VB")) {
@@ -239,9 +247,6 @@ record ClauseRepair(TagDraft draft) {
         }
         boolean relative = draft.classes().in("relative-words", draft.lower(from))
                 || draft.lower(from).equals("that");
-        boolean asked = draft.lower(from).equals("that")
-                && from > 0
-                && draft.classes().in("mandative-verbs", draft.lemma(from - 1));
         if (word.equals(draft.lemma(t)) && asked && direct) {
             // "demanded that Kiev disarm the militias"
             return true;
@@ -265,7 +270,7 @@ record ClauseRepair(TagDraft draft) {
         int names = 0;
         boolean joined = false;
         for (int u = from; u < t; u++) {
-            if (draft.entityAt()[u] != null && people(u)) {
+            if (draft.entityAt()[u] != null && (u + 1 >= t || draft.entityAt()[u + 1] != draft.entityAt()[u]) && people(u)) {
                 return true;
             }
             if (draft.entityAt()[u] != null && (u == from || draft.entityAt()[u - 1] != draft.entityAt()[u])) {

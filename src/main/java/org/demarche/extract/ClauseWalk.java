@@ -11,6 +11,7 @@ final class ClauseWalk {
     private final WalkState at;
     private final NounPlacement nouns;
     private final ClauseOpener opener;
+    private final Tellers tellers;
     private final ThatClauses thatClauses;
     private final QuoteInversion inversion;
     private final Participles participles;
@@ -20,6 +21,7 @@ final class ClauseWalk {
         this.at = new WalkState(units);
         this.nouns = new NounPlacement(classes, at);
         this.opener = new ClauseOpener(classes, at);
+        this.tellers = new Tellers(classes, at);
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
@@ -303,14 +305,14 @@ final class ClauseWalk {
 
     private void subordinator(Unit unit, int i) {
         if (unit.word("that") && at.joined) {
-            opener.reporter().ifPresent(r -> {
+            tellers.reporter().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
             });
         }
         if (unit.word("that") && at.afterComma) {
             // "warned at the weekend, in a statement, that": no relative clause
-            opener.untold().ifPresent(r -> {
+            tellers.untold().ifPresent(r -> {
                 at.current = r;
                 at.lastNoun = Optional.empty();
                 at.pending = Optional.empty();
@@ -406,6 +408,7 @@ final class ClauseWalk {
                 && !at.boundary
                 && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
+                && !apart(unit)
                 && (classes.in("true-particles", unit.head) || guest(unit));
         if (late) {
             // "turned him down"
@@ -425,6 +428,15 @@ final class ClauseWalk {
         } else {
             at.pendingPhrases.add(phrase);
         }
+    }
+
+    /** "Rejected the thing, all hands up": another noun stands between. */
+    private boolean apart(Unit particle) {
+        int before = at.all.indexOf(particle) - 1;
+        return before > 0
+                && at.all.get(before).is(Unit.Kind.NOMINAL)
+                && at.all.get(before - 1).is(Unit.Kind.COMMA)
+                && at.current.object.filter(o -> o == at.all.get(before)).isEmpty();
     }
 
     private void breakHere(Unit unit) {

@@ -26,12 +26,14 @@ final class Electorate {
     private final Roles roles;
     private final WordClasses classes;
     private final Elected elected;
+    private final Floor floor;
 
     Electorate(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.elected = new Elected(world, roles, classes);
+        this.floor = new Floor(world, classes);
     }
 
     /** The country that votes, for a dated election about which a match says nothing else. */
@@ -41,6 +43,11 @@ final class Electorate {
         boolean bare = noun.possessor.isEmpty()
                 && noun.modifiers.isEmpty()
                 && noun.attached.stream().noneMatch(p -> p.noun().entity.isPresent());
+        Optional<ActorRef> chamber =
+                match.frame().kind() == Frame.Kind.NOUN ? floor.of(match, article) : Optional.empty();
+        if (chamber.isPresent()) {
+            return chamber.map(c -> found(c, "the chamber last spoken of"));
+        }
         if (dated && match.frame().kind() == Frame.Kind.VERB) {
             return elected.country(match).map(c -> found(c, "whose country elected them"));
         }

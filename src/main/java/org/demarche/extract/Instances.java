@@ -19,9 +19,25 @@ record Instances(WordClasses classes) {
                     && named.is(Unit.Kind.NOMINAL)
                     && named.names();
             if (instance) {
-                plural(units, i - 1).ifPresent(p -> p.conjuncts.addAll(named.members()));
+                plural(units, i - 1)
+                        .filter(p -> !listed(units, p))
+                        .ifPresent(p -> p.conjuncts.addAll(named.members()));
             }
         }
+    }
+
+    /** "Sanctions on seven officials of the Russian government, including Igor Sechin": whose they are is told already. */
+    private boolean listed(List<Unit> units, Unit people) {
+        int at = units.indexOf(people);
+        boolean of = at + 2 < units.size()
+                && units.get(at + 1).is(Unit.Kind.PREP)
+                && units.get(at + 1).word("of")
+                && units.get(at + 2).names();
+        return (of || !people.modifiers.isEmpty())
+                && classes.in("names", people.form)
+                && at > 0
+                && units.get(at - 1).is(Unit.Kind.PREP)
+                && classes.in("measure-prepositions", units.get(at - 1).head);
     }
 
     /** "Three presidents went to Kyiv: Nauseda, Karis and Levits": the list behind the colon or dash says who they are. */

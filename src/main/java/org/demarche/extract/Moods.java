@@ -31,6 +31,8 @@ final class Moods {
                 && clause.group().form() == VerbGroup.Form.INFINITIVE
                 && clause.parent
                         .filter(p -> classes.in("obliging-verbs", p.lemma()) && p.object.isEmpty())
+                        // "had only to say the word"
+                        .filter(p -> p.verb.to == clause.verb.from)
                         .isPresent();
     }
 

@@ -209,7 +209,8 @@ final class NounPlacement {
             at.antecedent = Optional.empty();
             at.boundary = true;
         }
-        if (when || !inside && !unit.names() && !subjective(unit)) {
+        boolean one = apposed(thing.get()) && classes.in("pro-nouns", thing.get().form);
+        if (when || !inside && !one && !unit.names() && !subjective(unit)) {
             return;
         }
         boolean waits = at.boundary && at.pending.equals(thing);
@@ -226,7 +227,7 @@ final class NounPlacement {
                                 && (at.current.object.equals(thing)
                                         || eventNoun(thing.get()) && behindPreposition(thing.get())
                                         || at.lastNoun.equals(thing) && apposed(thing.get()))
-                        || waits && apposed(thing.get()) && classes.in("pro-nouns", thing.get().form));
+                        || waits && one);
         if (subject || object) {
             if (subject) {
                 at.suspend();
@@ -319,6 +320,10 @@ final class NounPlacement {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        if (prep.equals("of")) {
+            // "sanctions on officials of Russia": of the noun just before, too
+            at.follows.filter(f -> !at.lastNoun.equals(at.follows)).ifPresent(f -> f.attached.add(phrase));
+        }
         if (at.current != null && !at.boundary && !at.aside) {
             at.current.phrases.add(phrase);
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {

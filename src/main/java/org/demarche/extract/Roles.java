@@ -258,7 +258,11 @@ final class Roles {
                 .flatMap(p -> p.noun().members().stream())
                 .flatMap(n -> n.entity.stream())
                 .toList();
-        if (!named.isEmpty() && !doer) {
+        boolean owned = !unit.modifiers.isEmpty()
+                || unit.attached.stream()
+                        .anyMatch(p -> p.prep().equals("of") && p.noun().names());
+        boolean group = loose && owned && classes.in("names", unit.form);
+        if (!named.isEmpty() && !doer && !group) {
             // "eleven leaders, among them Donald Tusk"
             named.forEach(e -> found.addAll(e.actors()));
             return;

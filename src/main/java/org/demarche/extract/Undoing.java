@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 
 /** Tells an act that is done from one that a verb ends or only wishes for: "eased its sanctions", "called for a treaty". */
@@ -12,7 +13,16 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match);
+        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match) || supposed(match);
+    }
+
+    /** "If Iran cheats, he warned": what is only supposed is no misdeed. */
+    private boolean supposed(Match match) {
+        return match.frame().said()
+                && classes.in("blaming-types", match.frame().type().id())
+                && FrameMatcher.clauseOf(match.parse(), match.trigger())
+                        .filter(c -> classes.in("if-words", c.opener))
+                        .isPresent();
     }
 
     /** "Nothing adopted by the assembly is binding": no act is told. */
@@ -26,13 +36,22 @@ final class Undoing {
 
     /** "Voted to reject the agreement": one vote, not two. */
     private boolean said(Match match) {
-        return classes.in("voted-types", match.frame().type().id())
-                && match.frame().kind() == Frame.Kind.VERB
-                && match.clause()
-                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT)
-                        .flatMap(c -> c.parent)
+        Optional<Clause> content = match.clause()
+                .filter(c -> classes.in("voted-types", match.frame().type().id()))
+                .filter(c -> match.frame().kind() == Frame.Kind.VERB)
+                .filter(c -> c.relation == Clause.Relation.COMPLEMENT);
+        return content.flatMap(c -> c.parent)
                         .filter(p -> classes.in("voting-verbs", p.lemma()))
-                        .isPresent();
+                        .isPresent()
+                || content.filter(c -> billed(match.parse(), c)).isPresent();
+    }
+
+    /** "Is sending parliament a bill to scrap the law": the infinitive says what is in the bill. */
+    private boolean billed(Parse parse, Clause clause) {
+        int before = parse.units().indexOf(clause.verb) - 1;
+        return clause.group().form() == VerbGroup.Form.INFINITIVE
+                && before >= 0
+                && classes.in("bill-nouns", parse.units().get(before).form);
     }
 
     /** "The way the Germans once besieged Leningrad": long ago. */

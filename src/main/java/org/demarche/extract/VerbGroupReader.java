@@ -119,8 +119,8 @@ final class VerbGroupReader {
         boolean passive =
                 be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
         boolean progressive = last.equals("VBG") && be;
-        String particle = particle();
         String lemma = words.lemma(main);
+        String particle = !passive && sentIn(lemma) ? words.lower(i++) : particle();
         Unit unit = new Unit(Unit.Kind.VERB, start, i, words.cover(start, i), lemma);
         unit.form = words.lower(main);
         if (infinitive) {
@@ -150,6 +150,25 @@ final class VerbGroupReader {
             case "VB" -> VerbGroup.Form.INFINITIVE;
             default -> VerbGroup.Form.FINITE;
         };
+    }
+
+    /** "Sent in its air force": forces are sent, not a place. */
+    private boolean sentIn(String lemma) {
+        if (i + 1 >= words.size()
+                || !words.plain(i)
+                || !words.lower(i).equals("in")
+                || !classes.in("sending-in-verbs", lemma)) {
+            return false;
+        }
+        for (int t = i + 1; t < words.size() && !words.timed(t) && !words.verbAhead(t); t++) {
+            if (classes.in("army", words.lower(t)) || classes.in("own-force", words.lower(t))) {
+                return true;
+            }
+            if (words.tag(t).equals("IN") || words.tag(t).equals(",") || words.tag(t).equals("CC")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String particle() {
@@ -191,7 +210,10 @@ final class VerbGroupReader {
         }
         boolean adverbialTime =
                 words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
-        return adverbialTime || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
+        boolean there = words.plain(t + 1) && classes.in("deictic-places", words.lower(t + 1));
+        return adverbialTime
+                || there
+                || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
     }
 
     private boolean auxiliary(int token) {
