@@ -25,6 +25,8 @@ final class ArticlePeople {
     private final Map<String, Set<Held>> offices = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> nations = new HashMap<>();
+    private final Set<String> journalists = new HashSet<>();
+    private final Map<String, String> ranks = new HashMap<>();
 
     ArticlePeople(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -79,6 +81,26 @@ final class ArticlePeople {
 
     void gender(ActorRef who, Optional<String> gender) {
         gender.ifPresent(g -> genders.putIfAbsent(who.id(), g));
+    }
+
+    /** Notes that a journalist of this name speaks in the article. */
+    void report(String slug) {
+        journalists.add(slug);
+    }
+
+    /** Whether a name is that of a journalist who speaks here, or part of it. */
+    boolean reports(String written) {
+        String slug = Fold.slug(written);
+        return journalists.stream().anyMatch(j -> j.equals(slug) || j.startsWith(slug + '-') || j.endsWith('-' + slug));
+    }
+
+    void rank(ActorRef who, Optional<String> rank) {
+        rank.ifPresent(r -> ranks.putIfAbsent(who.id(), r));
+    }
+
+    /** Whether the text gives the person a rank. */
+    boolean ranks(ActorRef who, String rank) {
+        return rank.equals(ranks.get(who.id()));
     }
 
     Optional<String> genderOf(ActorRef who) {

@@ -16,6 +16,9 @@ final class Bystanders {
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
 
+    /** So many words at most tell whom a noun belongs to. */
+    private static final int LONGEST = 10;
+
     private Bystanders() {}
 
     /** Common nouns that are subjects, and nouns for one person, where no phrase covers them. */
@@ -27,6 +30,9 @@ final class Bystanders {
             boolean subject = heads.get(i);
             boolean person = w.pos().equals("NN") && PersonWords.noun(w.folded());
             if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
+                continue;
+            }
+            if (person && named(scan, i)) {
                 continue;
             }
             boolean object = w.pos().equals("NNS") && object(scan.words(), i);
@@ -44,6 +50,22 @@ final class Bystanders {
             }
         }
         return found;
+    }
+
+    /** "The commander of the army in Europe, General X": the noun describes who is named behind it. */
+    private static boolean named(PhraseScanner.Scan scan, int noun) {
+        List<Word> words = scan.words();
+        int comma = noun + 1;
+        while (comma < words.size()
+                && comma - noun < LONGEST
+                && words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CC|CD")) {
+            comma++;
+        }
+        int name = comma + 1;
+        return comma < words.size()
+                && words.get(comma).is(",")
+                && scan.phrases().stream()
+                        .anyMatch(p -> p.first() == name && p.name().isPresent());
     }
 
     /** Whether a plural noun ends its phrase behind a verb: "condemned two attacks". */
@@ -137,6 +159,9 @@ final class Bystanders {
                 || p.kind() == Phrase.Kind.COUNTERPART
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
+        if (!several && person && named(scan, p.last() - 1)) {
+            return Optional.empty();
+        }
         Bystander.Kind kind = several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;
         return Optional.of(new Bystander(
                 p.first(), last.folded(), kind, PersonWords.genderOfNoun(last.folded()), subject, quoted));

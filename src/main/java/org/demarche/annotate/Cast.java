@@ -15,13 +15,15 @@ final class Cast {
     private static final int AFTER = 14;
     private static final int BEFORE = 5;
 
-    private final List<List<Tenure>> people;
+    private final List<List<Reign>> people;
     private final long most;
     private final Map<LocalDate, Long> holding = new HashMap<>();
 
     Cast(Collection<List<Tenure>> people) {
-        this.people = List.copyOf(people);
-        this.most = this.people.stream()
+        this.people = people.stream()
+                .map(tenures -> tenures.stream().map(Reign::of).toList())
+                .toList();
+        this.most = people.stream()
                 .flatMap(List::stream)
                 .mapToLong(tenure -> holding(tenure.from()))
                 .max()
@@ -38,15 +40,38 @@ final class Cast {
         return most < 2 || 4 * holding(day) >= 3 * most || most < FEWEST && holding(day) == most;
     }
 
-    /** Who has just left office or is about to take it is still, or already, spoken of by the office. */
-    private static boolean covers(Tenure tenure, LocalDate day) {
-        return tenure.covers(day) || tenure.covers(day.minusDays(AFTER)) || tenure.covers(day.plusDays(BEFORE));
+    /** A tenure in days since 1970. */
+    private record Reign(long from, long to) {
+        static Reign of(Tenure tenure) {
+            return new Reign(
+                    tenure.from().toEpochDay(),
+                    tenure.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+        }
+
+        /** Who has just left office or is about to take it is still, or already, spoken of by the office. */
+        boolean touches(long day) {
+            return covers(day) || covers(day - AFTER) || covers(day + BEFORE);
+        }
+
+        private boolean covers(long day) {
+            return from <= day && day <= to;
+        }
     }
 
     /** How many of these people held an office on a day. */
     long holding(LocalDate day) {
-        return holding.computeIfAbsent(day, d -> people.stream()
-                .filter(tenures -> tenures.stream().anyMatch(t -> covers(t, d)))
-                .count());
+        return holding.computeIfAbsent(day, d -> count(d.toEpochDay()));
+    }
+
+    private long count(long day) {
+        long count = 0;
+        for (List<Reign> reigns : people) {
+            boolean held = false;
+            for (int i = 0; i < reigns.size() && !held; i++) {
+                held = reigns.get(i).touches(day);
+            }
+            count += held ? 1 : 0;
+        }
+        return count;
     }
 }

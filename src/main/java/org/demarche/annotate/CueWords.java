@@ -36,6 +36,9 @@ final class CueWords {
     private final Set<String> copulas = words("copulas.tsv");
     private final Set<String> rules = words("rule-nouns.tsv");
     private final Set<String> expletives = words("expletives.tsv");
+    private final Set<String> groups = words("group-nouns.tsv");
+    private final Set<String> hyphened = words("hyphened-words.tsv");
+    private final Set<String> taken = words("taken.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
     private final Map<String, String> setNouns =
@@ -205,6 +208,21 @@ final class CueWords {
 
     boolean expletive(String folded) {
         return expletives.contains(folded);
+    }
+
+    /** "Led" in "Smith-led", which is no part of a name. */
+    boolean hyphened(String folded) {
+        return hyphened.contains(folded);
+    }
+
+    /** "Movement" in "his movement". */
+    boolean groupNoun(String folded) {
+        return groups.contains(folded);
+    }
+
+    /** "Part" in "it took part": then "it" is no mere word before its verb. */
+    boolean taken(String folded) {
+        return taken.contains(folded);
     }
 
     boolean speechVerb(String folded) {

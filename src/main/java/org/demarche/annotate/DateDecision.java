@@ -15,7 +15,7 @@ final class DateDecision {
     /** Bits that must stand behind a day: those that tell one landmark from all others, and so many more. */
     private static final double MORE = 3.5;
 
-    private static final double MOST = 12;
+    private static final double MOST = 11;
     /** How far the best must be ahead of the next: so many bits, or this part of its own weight if that is less. */
     private static final double LEAD = 3;
 

@@ -57,6 +57,11 @@ final class DateSupport {
         return List.copyOf(reasons.values());
     }
 
+    /** What else speaks for the day (bits), or against it (negative). */
+    void weigh(double bits) {
+        doubts -= bits;
+    }
+
     /** Weighs the people who were not in office on this day but on another that is supported as well. */
     void weighAbsent(long people) {
         doubts += ABSENT * Math.min(MOST_ABSENT, people);

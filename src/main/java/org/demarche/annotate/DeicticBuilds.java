@@ -42,6 +42,9 @@ final class DeicticBuilds {
     }
 
     private List<TimexPart> dayWord(TimexMatch match, TimeScene scene) {
+        if (!guards.isDayWord(match)) {
+            return List.of();
+        }
         String[] word = match.get("DAYWORD").orElseThrow().split(":");
         Optional<String> clock =
                 TimeClock.of(match).or(() -> word.length > 1 ? Optional.of("T" + word[1]) : Optional.empty());

@@ -131,11 +131,16 @@ final class Discourse {
 
     /** Whether one of two neighbours describes the other. */
     private static boolean beside(Antecedent one, Antecedent next) {
-        boolean description = one.mention().foundBy().equals("apposition")
-                || next.mention().foundBy().equals("apposition");
+        boolean description = describes(one) || describes(next);
         return description
                 && next.first() - one.last() <= 1
                 && one.mention().actors().equals(next.mention().actors());
+    }
+
+    private static boolean describes(Antecedent a) {
+        return a.mention().foundBy().equals("apposition")
+                || a.mention().foundBy().startsWith("counterpart")
+                        && a.mention().kind() == EntityMention.Kind.DESCRIPTION;
     }
 
     private static boolean apposed(Antecedent a) {

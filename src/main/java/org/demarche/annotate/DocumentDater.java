@@ -1,5 +1,6 @@
 package org.demarche.annotate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,24 @@ import org.demarche.model.Ontology;
 public final class DocumentDater {
     private final TimexAnnotator annotator;
     private final Counts counts;
-    private final LandmarkEvidence evidence;
-    private final OfficeHolders holders;
+    private final Ontology ontology;
+    private Optional<Knowledge> knowledge = Optional.empty();
+    private final WeekdayManner manner = new WeekdayManner();
 
     public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
         this.annotator = new TimexAnnotator(lexicon);
         this.counts = new Counts(lexicon);
-        this.evidence = new LandmarkEvidence(ontology);
-        this.holders = new OfficeHolders(ontology);
+        this.ontology = ontology;
+    }
+
+    /** What is known of events and people, made when the first article without a date comes: most runs read none. */
+    private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders) {}
+
+    private Knowledge knowledge() {
+        Knowledge known =
+                knowledge.orElseGet(() -> new Knowledge(new LandmarkEvidence(ontology), new OfficeHolders(ontology)));
+        knowledge = Optional.of(known);
+        return known;
     }
 
     /** Empty where the article is dated already, or nothing decides. */
@@ -38,7 +49,8 @@ public final class DocumentDater {
         }
         String text = article.article().reading().text();
         List<TimeAtom> words = TimeAtom.split(text, 0, text.length());
-        Cast cast = holders.named(words);
+        LandmarkEvidence evidence = knowledge().evidence();
+        Cast cast = knowledge().holders().named(words);
         List<Landmark> eligible = evidence.eligible(cast);
         Sayings sayings = Sayings.of(article, annotator, counts);
         Map<LocalDate, DateSupport> single = evidence.weigh(article, sayings, cast, eligible);
@@ -48,6 +60,9 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
+        Map<DayOfWeek, Double> weekdays = manner.bits(article, sayings);
+        SeasonNamed season = new SeasonNamed(sayings);
+        support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }

@@ -42,6 +42,7 @@ public final class EntityAnnotator implements Annotator {
                         Stream.concat(p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
                 .collect(Collectors.toSet());
         NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty(), lands);
+        Voices.journalists(article.article()).forEach(people::report);
         scans.forEach(scan -> introduce(scan, people, first));
         scans.forEach(scan -> recall(scan, people, first));
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
@@ -50,6 +51,7 @@ public final class EntityAnnotator implements Annotator {
             scans.forEach(scan -> recall(scan, people, names));
         }
         OfficeResolver offices = new OfficeResolver(gazetteer, people, day, era);
+        Issuer issuer = Issuer.of(article.article(), gazetteer);
         PhraseResolver resolver = new PhraseResolver(
                 gazetteer,
                 cues,
@@ -58,8 +60,15 @@ public final class EntityAnnotator implements Annotator {
                 offices,
                 HomeParliament.of(article.article(), gazetteer, cues),
                 HomeMinistry.of(article.article(), gazetteer),
+                issuer,
                 scans);
-        Optional<ActorRef> narrator = Narrator.of(scans, cues).flatMap(n -> resolver.who(n, 0));
+        Optional<ActorRef> narrator = Narrator.of(scans, cues)
+                .flatMap(n -> resolver.who(n, 0))
+                .or(() -> Narrator.speaks(scans)
+                        ? issuer.post()
+                                .flatMap(post ->
+                                        offices.holder(post, issuer.country().orElseThrow()))
+                        : Optional.empty());
         for (PhraseScanner.Scan scan : scans) {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
             resolver.sentence(scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
@@ -115,6 +124,9 @@ public final class EntityAnnotator implements Annotator {
                 continue;
             }
             PersonName name = p.name().get();
+            if (people.reports(name.written())) {
+                continue;
+            }
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
@@ -134,6 +146,7 @@ public final class EntityAnnotator implements Annotator {
             who.ifPresent(w -> {
                 office.filter(o -> p.office().isPresent() || !w.linked()).ifPresent(o -> people.teach(w, o));
                 people.gender(w, name.gender());
+                people.rank(w, Ranks.of(scan.words(), p));
                 p.actors().forEach(nation -> people.nation(w, nation));
             });
         }

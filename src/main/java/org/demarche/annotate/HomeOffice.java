@@ -14,7 +14,10 @@ record HomeOffice(Gazetteer gazetteer, Optional<String> speaking) {
     /** The sentences in which an official text presents the government that speaks. */
     private static final int FIRST = 8;
 
-    static HomeOffice of(List<PhraseScanner.Scan> scans, Gazetteer gazetteer, CueWords cues) {
+    static HomeOffice of(List<PhraseScanner.Scan> scans, Gazetteer gazetteer, CueWords cues, Issuer issuer) {
+        if (issuer.country().isPresent()) {
+            return new HomeOffice(gazetteer, issuer.country());
+        }
         List<String> governments = scans.stream()
                 .limit(FIRST)
                 .flatMap(scan -> governments(scan, gazetteer, cues))

@@ -30,6 +30,8 @@ final class JointEvidence {
     private static final double WORD = 8;
     /** What is said around a sentence counts so much. */
     private static final double NEAR = 0.35;
+    /** What the beginning speaks of counts so much everywhere. */
+    private static final double TOPIC = 0.5;
     /** A landmark told again counts so much of the time before. */
     private static final double AGAIN = 0.5;
     /** What a word for the kind of event is worth: it may be said of something else. */
@@ -44,18 +46,27 @@ final class JointEvidence {
     private static final int LEAD = 4;
     private static final int OPENING = 6;
     private static final int SHORT = 3;
+    /** "Thursday evening, then.": a sentence of so few words and signs names the day of the next. */
+    private static final int TURN = 7;
 
     private final Scenery scenery;
+    private final WeekdayManner manner = new WeekdayManner();
     private final Map<String, Set<String>> terms = new HashMap<>();
+    private final LandmarkIndex byTerm = new LandmarkIndex();
+    /** The place of each landmark and all that it is part of. */
+    private final Map<String, List<String>> where = new HashMap<>();
 
     JointEvidence(List<Landmark> landmarks, Scenery scenery) {
         this.scenery = scenery;
         for (Landmark landmark : landmarks) {
             Set<String> own = new HashSet<>();
             landmark.names().forEach(name -> own.addAll(words(TimeAtom.split(name, 0, name.length()))));
-            landmark.at().ifPresent(at -> own.add(Scenery.PLACE + at));
             landmark.by().forEach(by -> own.add(Scenery.ACTOR + by));
             terms.put(landmark.id(), own);
+            own.forEach(term -> byTerm.add(term, landmark.id()));
+            List<String> around = scenery.around(landmark);
+            around.forEach(place -> byTerm.add(place, landmark.id()));
+            where.put(landmark.id(), around);
         }
     }
 
@@ -73,6 +84,7 @@ final class JointEvidence {
         List<Set<String>> before = new ArrayList<>();
         Set<String> topic = new HashSet<>();
         List<Saying> lead = LandmarkEvidence.lead(article, sayings);
+        List<Saying> turn = List.of();
         int number = 0;
         for (Sentence sentence : article.sentences()) {
             List<TimeAtom> atoms = TimeAtom.split(
@@ -81,26 +93,31 @@ final class JointEvidence {
             if (number < LEAD) {
                 topic.addAll(scenery.present(atoms));
             }
-            Set<String> near = new HashSet<>(topic);
+            Set<String> near = new HashSet<>();
             before.subList(Math.max(0, before.size() - CONTEXT), before.size()).forEach(near::addAll);
             List<Saying> own = days(sayings.in(sentence.span(), number < 2));
-            List<Saying> times = own.isEmpty() && number < OPENING ? lead : own;
+            boolean turned = own.isEmpty() && !turn.isEmpty();
+            List<Saying> times = turned ? turn : own.isEmpty() && number < OPENING ? lead : own;
+            turn = atoms.size() <= TURN ? own : List.of();
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
                 boolean past = LandmarkEvidence.isPast(sentence);
+                Set<String> touched = touched(here);
                 for (Landmark landmark : rarity.eligible) {
-                    if (!touches(landmark, here)) {
+                    if (!touched.contains(landmark.id())) {
                         continue;
                     }
-                    double bits = rarity.bits(landmark, here, near, said) - (own.isEmpty() ? CARRIED : 0);
+                    double bits =
+                            rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
-                            Hit hit = new Hit(number, landmark, worth, saying);
+                            int at = number;
                             DayCount.allowed(landmark, saying, past, scenery, text).stream()
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
-                                            .add(hit));
+                                            .add(new Hit(
+                                                    at, landmark, worth * manner.usual(sayings, saying, day), saying)));
                         }
                     }
                 }
@@ -118,9 +135,9 @@ final class JointEvidence {
         return here;
     }
 
-    /** Whether a sentence and a landmark have a word, place or actor in common. */
-    boolean touches(Landmark landmark, Set<String> sentence) {
-        return terms.get(landmark.id()).stream().anyMatch(sentence::contains);
+    /** The ids of the landmarks that have a word, place or actor in common with a sentence. */
+    Set<String> touched(Set<String> sentence) {
+        return byTerm.of(sentence);
     }
 
     private static List<Saying> days(List<Saying> all) {
@@ -179,25 +196,35 @@ final class JointEvidence {
             this.eligible = eligible;
             for (Landmark landmark : eligible) {
                 terms.get(landmark.id()).forEach(term -> count.merge(term, 1, Integer::sum));
+                where.get(landmark.id()).forEach(place -> count.merge(place, 1, Integer::sum));
                 kinds.merge(landmark.kind(), 1, Integer::sum);
             }
         }
 
         /** The bits by which a sentence speaks of a landmark rather than of any other or of nothing. */
-        double bits(Landmark landmark, Set<String> here, Set<String> near, Set<String> said) {
+        double bits(Landmark landmark, Set<String> here, Set<String> near, Set<String> topic, Set<String> said) {
             double bits = 0;
             boolean any = false;
             for (String term : terms.get(landmark.id())) {
                 boolean own = here.contains(term);
                 any |= own;
-                if (own || near.contains(term)) {
-                    bits += (own ? 1 : NEAR) * Math.min(WORD, rare(count.get(term)));
-                }
+                bits += weight(term, here, near, topic);
             }
+            double place = 0;
+            for (String at : where.get(landmark.id())) {
+                any |= here.contains(at);
+                place = Math.max(place, weight(at, here, near, topic));
+            }
+            bits += place;
             if (scenery.words(landmark.kind()).stream().anyMatch(said::contains)) {
                 bits += KIND * rare(kinds.get(landmark.kind()));
             }
             return any ? bits - rare(1) - CHANCE : -MOST;
+        }
+
+        private double weight(String term, Set<String> here, Set<String> near, Set<String> topic) {
+            double share = here.contains(term) ? 1 : topic.contains(term) ? TOPIC : near.contains(term) ? NEAR : 0;
+            return share == 0 ? 0 : share * Math.min(WORD, rare(count.get(term)));
         }
 
         private double rare(int of) {

@@ -90,9 +90,9 @@ final class LandmarkEvidence {
                             .map(hit -> new Carried(hit, bits(hit, passage)))
                             .toList();
             if (!times.isEmpty() && !atoms.isEmpty()) {
-                Set<String> said = joint.terms(atoms);
+                Set<String> touched = joint.touched(joint.terms(atoms));
                 for (Landmark landmark : eligible) {
-                    if (joint.touches(landmark, said)) {
+                    if (touched.contains(landmark.id())) {
                         traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
                     }
                 }

@@ -14,16 +14,31 @@ import org.demarche.model.Span;
 
 /** Finds the landmark events that a sentence names, or describes by what happened, where and who took part. */
 final class LandmarkFinder {
+    private static final String VOTE = "vote";
+    private static final String POLL = "poll";
+
     private final List<Landmark> landmarks;
     private final Scenery scenery;
     private final Map<String, Set<String>> alone;
     private final NameIndex labels = new NameIndex();
+    private final LandmarkIndex byTrace = new LandmarkIndex();
 
     LandmarkFinder(List<Landmark> landmarks, Scenery scenery) {
         this.landmarks = landmarks;
         this.scenery = scenery;
         landmarks.forEach(l -> l.names().forEach(name -> labels.add(name, l.id(), 2)));
         alone = alone();
+        landmarks.forEach(this::index);
+    }
+
+    /** What of a landmark must stand in a sentence, any of it, if the landmark is not named there. */
+    private void index(Landmark landmark) {
+        byTrace.add(landmark.kind(), landmark.id());
+        if (VOTE.equals(landmark.kind())) {
+            byTrace.add(POLL, landmark.id());
+        }
+        landmark.by().forEach(by -> byTrace.add(Scenery.ACTOR + by, landmark.id()));
+        landmark.at().ifPresent(at -> byTrace.add(Scenery.PLACE + at, landmark.id()));
     }
 
     /** For each landmark the places around its own in which there is no other landmark. */
@@ -75,8 +90,11 @@ final class LandmarkFinder {
         Set<String> here = scenery.widened(spans.keySet());
         Known known = Known.of(here, context);
         List<Hit> hits = new ArrayList<>();
+        Set<String> touched = byTrace.of(spans.keySet());
+        touched.addAll(byTrace.of(sentence.words().keySet()));
+        touched.addAll(named.keySet());
         for (Landmark landmark : landmarks) {
-            if (!eligible.test(landmark)) {
+            if (!touched.contains(landmark.id()) || !eligible.test(landmark)) {
                 continue;
             }
             if (named.containsKey(landmark.id())) {
@@ -108,7 +126,7 @@ final class LandmarkFinder {
 
     private Optional<Hit> described(Landmark landmark, Scenery.View sentence, Known known) {
         boolean routine = scenery.isRoutine(landmark);
-        boolean vote = "vote".equals(landmark.kind());
+        boolean vote = VOTE.equals(landmark.kind());
         Set<String> around = routine ? known.near() : known.last();
         Optional<Span> word = sentence.word(landmark.kind());
         if (word.isPresent() && isThere(landmark, around) && acted(landmark, vote || routine ? around : known.here())) {
@@ -116,7 +134,7 @@ final class LandmarkFinder {
         }
         boolean poll = vote && landmark.by().equals(landmark.at().stream().toList());
         return poll && isThere(landmark, known.topic()) && acted(landmark, known.topic())
-                ? sentence.word("poll").map(at -> new Hit(landmark, Way.DESCRIBED, at))
+                ? sentence.word(POLL).map(at -> new Hit(landmark, Way.DESCRIBED, at))
                 : Optional.empty();
     }
 

@@ -27,7 +27,9 @@ final class ModifierReader {
         boolean indefinite = false;
         if (i < lex.size()) {
             String word = lex.head(i).folded();
-            boolean joins = lex.head(i).pos().equals("IN") || lex.head(i).pos().equals("WDT");
+            boolean joins = lex.head(i).pos().equals("IN")
+                    || lex.head(i).pos().equals("WDT")
+                    || lex.word(i, "that") && plural(i + 1);
             String determiner = joins ? "" : cues.determiner(word);
             owner = determiner.equals("owner");
             definite = owner || determiner.equals("definite");
@@ -75,6 +77,15 @@ final class ModifierReader {
         }
         boolean all = definite || effect != Office.Effect.PLAIN && !indefinite;
         return new Modifiers(i, nations, effect, all, owner, side);
+    }
+
+    /** "Found that Pakistani soldiers had": before a plural the word opens a clause. */
+    private boolean plural(int from) {
+        int i = from;
+        while (i < lex.size() && lex.head(i).pos().matches("JJ.?|NNP?")) {
+            i++;
+        }
+        return i < lex.size() && lex.head(i).pos().equals("NNS");
     }
 
     /** "Miami Mayor Joe Carollo". */

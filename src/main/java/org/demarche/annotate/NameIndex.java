@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.TimeAtom;
 import org.demarche.model.Span;
 
 /** Names and what they stand for, found in text without regard to case or a leading article. */
 final class NameIndex {
-    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+    private static final int ARTICLE = "the ".length();
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
@@ -18,11 +17,11 @@ final class NameIndex {
 
     /** @param least names of fewer words are left out */
     void add(String name, String id, int least) {
-        String plain = ARTICLE.matcher(name).replaceFirst("");
-        List<String> words = TimeAtom.split(plain, 0, plain.length()).stream()
-                .map(TimeAtom::lower)
-                .toList();
-        if (words.size() >= least) {
+        boolean article = name.startsWith("The ") || name.startsWith("the ");
+        List<TimeAtom> atoms = TimeAtom.split(name, article ? ARTICLE : 0, name.length());
+        if (atoms.size() >= least) {
+            List<String> words = new ArrayList<>(atoms.size());
+            atoms.forEach(atom -> words.add(atom.lower()));
             byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Name(words, id));
         }
     }

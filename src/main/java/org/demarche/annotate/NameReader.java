@@ -9,6 +9,7 @@ import org.demarche.model.Span;
 /** Reads people's names, known or not. */
 final class NameReader {
     private static final int LONGEST = 6;
+    private static final int SYLLABLE = 5;
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;
@@ -75,10 +76,9 @@ final class NameReader {
         StringBuilder out = new StringBuilder();
         Span before = null;
         for (Word w : lex.words().subList(first, last)) {
-            if (before != null && w.span().begin() > before.end()) {
-                out.append(' ');
-            } else if (w.joined()) {
-                out.append('-');
+            if (before != null) {
+                boolean spaced = w.span().begin() > before.end();
+                out.append(w.joined() ? "-" : spaced ? " " : "");
             }
             out.append(w.text());
             before = w.span();
@@ -105,6 +105,7 @@ final class NameReader {
         }
         end = Math.min(end, lex.size());
         int last = lex.last(end - 1);
+        organisation &= !(end == k + 3 && syllable(k, k + 2));
         if (organisation && end - k > 1) {
             return Optional.of(new Capitals(Optional.empty(), last, false));
         }
@@ -125,6 +126,22 @@ final class NameReader {
         boolean full = end - k > 1;
         PersonName name = new PersonName(List.of(), Optional.of(key), written, Optional.empty(), full);
         return Optional.of(new Capitals(Optional.of(name), last, surname));
+    }
+
+    /** The second half of "Jie-won" in "Park Jie-won", whatever its first half may be elsewhere. */
+    private boolean syllable(int k, int i) {
+        Word w = lex.head(i);
+        return i == k + 2
+                && w.joined()
+                && !w.capital()
+                && lex.get(i).unknown()
+                && lex.head(i - 1).capital()
+                && !lex.joined(i - 1)
+                && !lex.get(i - 1).has(Sense.DEMONYM)
+                && lex.head(i - 1).text().length() <= SYLLABLE
+                && w.text().length() <= SYLLABLE
+                && lex.running()
+                && !cues.hyphened(w.folded());
     }
 
     private boolean opens(int k) {
@@ -159,6 +176,9 @@ final class NameReader {
             return i + 1 < lex.size()
                     && lex.head(i + 1).capital()
                     && (lex.get(i + 1).unknown() || lex.get(i + 1).has(Sense.SURNAME));
+        }
+        if (syllable(k, i)) {
+            return true;
         }
         if (w.joined()
                 && (lex.get(i - 1).has(Sense.SURNAME) || x.has(Sense.SURNAME) || lex.nation(i) || lex.nation(i - 1))) {

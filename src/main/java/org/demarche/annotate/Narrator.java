@@ -30,11 +30,16 @@ final class Narrator {
                 }
             }
         }
-        return scans.stream().anyMatch(s -> first(s.words()))
+        return speaks(scans)
                 ? head.stream()
                         .flatMap(scan -> scan.phrases().stream().filter(p -> author(scan.words(), p)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether somebody tells the text as "I". */
+    static boolean speaks(List<PhraseScanner.Scan> scans) {
+        return scans.stream().anyMatch(s -> first(s.words()));
     }
 
     private static boolean says(List<Word> words, int after, CueWords cues) {

@@ -1,12 +1,16 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 
 /** Tells from the words around it that a full name that the gazetteer does not know is a person's. */
 final class NewPeople {
     private static final int LONGEST = 4;
+    private static final int DESCRIPTION = 8;
+    /** A family name and a first name of two syllables: "Park Jie-won". */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -31,6 +35,8 @@ final class NewPeople {
                 || p.first() > 0 && PersonWords.noun(words.get(p.first() - 1).folded())
                 || speech(words, p.last())
                 || speech(words, p.first() - 1)
+                || p.last() < words.size() && PersonWords.act(words.get(p.last()))
+                || HYPHENED.matcher(name.written()).matches()
                 || relative(words, p.last());
     }
 
@@ -43,6 +49,9 @@ final class NewPeople {
 
     /** Whether a word for an office or a nationality stands before the name: "EU ambassador X", "Cuban dissident X". */
     boolean presented(PhraseScanner.Scan scan, Phrase p) {
+        if (described(scan.words(), p.last())) {
+            return true;
+        }
         int noun = p.first() - 1;
         if (noun < 0 || !PersonWords.noun(scan.words().get(noun).folded())) {
             return false;
@@ -51,6 +60,50 @@ final class NewPeople {
                 || scan.phrases().stream()
                         .anyMatch(q ->
                                 q.last() == noun && (q.kind() == Phrase.Kind.DEMONYM || q.kind() == Phrase.Kind.ACTOR));
+    }
+
+    /** "Of the finance ministry", "from the North's peace committee". */
+    private boolean serves(List<Word> words, int first) {
+        int end = first;
+        while (end < Math.min(words.size(), first + DESCRIPTION)
+                && words.get(end).pos().matches("DT|JJ.?|NN.*|POS")) {
+            end++;
+        }
+        return end > first && cues.organisationNoun(words.get(end - 1).folded());
+    }
+
+    /** Whether a part in public life is told behind the name: ", who is the culture minister", ", the justice minister,". */
+    private boolean described(List<Word> words, int name) {
+        int i = name < words.size() && words.get(name).is(",") ? name + 1 : name;
+        boolean who = i + 1 < words.size() && words.get(i).is("who");
+        boolean from = i == name && i < words.size() && words.get(i).folded().matches("of|from|for");
+        if (from) {
+            return serves(words, i + 1);
+        }
+        if (i == name && !who) {
+            return false;
+        }
+        boolean is = who && words.get(i + 1).folded().matches("is|was|'s");
+        if (who != is) {
+            return false;
+        }
+        i += who ? 2 : 0;
+        int last = -1;
+        for (int end = i; end < Math.min(words.size(), i + DESCRIPTION); end++) {
+            if (!words.get(end).pos().matches("DT|JJ.?|NN.*|POS|VBN|CD")) {
+                break;
+            }
+            last = end;
+        }
+        boolean ends = last >= 0
+                && last + 1 < words.size()
+                && (who
+                        || words.get(last + 1).is(",")
+                        || words.get(last + 1).is(".")
+                        || words.get(last + 1).pos().equals("IN"));
+        return ends
+                && PersonWords.office(words.get(last).folded())
+                && !PersonWords.business(words.get(last).folded());
     }
 
     private boolean speech(List<Word> words, int i) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 
@@ -48,15 +49,32 @@ final class NumberedBodies {
         int end = lex.joined(first + 1) ? first + 2 : first + 1;
         String number =
                 Stream.iterate(first, i -> i < end, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
-        boolean told = TABLE.stream().anyMatch(b -> b.numbers().contains(number));
-        boolean noun = end < lex.size()
+        boolean told = numbers(number);
+        boolean members = end < lex.size()
+                && (cues.memberNoun(lex.folded(end))
+                        || heads(lex.folded(end), cues)
+                        || lex.get(end).has(Sense.TITLES));
+        boolean noun = !members
+                && end < lex.size()
                 && (lex.head(end).pos().startsWith("NN")
                         || lex.head(end).pos().matches("JJ.*|CD|VBG|VBN")
                         || lex.joined(end));
         boolean set = cues.setSize(number) > 0 && !lex.head(first).capital();
         return told && !noun && !set
-                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(end - 1), RULE))
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(members ? end : end - 1), RULE))
                 : Optional.empty();
+    }
+
+    private static boolean numbers(String told) {
+        return TABLE.stream().anyMatch(b -> b.numbers().contains(told));
+    }
+
+    /** "Leaders" in "the 28 leaders". */
+    private static boolean heads(String noun, CueWords cues) {
+        return cues.setNoun(noun)
+                        .filter(who -> who.matches("persons|countries"))
+                        .isPresent()
+                || cues.shortTitle(noun).isPresent();
     }
 
     /** Whose number the words after "the" tell on the day. */
@@ -64,11 +82,15 @@ final class NumberedBodies {
         List<Word> number =
                 words.stream().filter(w -> !w.is("the") && !w.is("other")).toList();
         String told = number.stream().map(Word::folded).collect(Collectors.joining(" "));
+        while (told.contains(" ") && !numbers(told)) {
+            told = told.substring(0, told.lastIndexOf(' '));
+        }
+        String size = told;
         boolean capital = number.get(0).capital()
                 && words.get(0).is("the")
                 && number.get(0).text().length() > 2;
         List<Body> likely = TABLE.stream()
-                .filter(b -> b.numbers().contains(told) && day.filter(b::on).isPresent())
+                .filter(b -> b.numbers().contains(size) && day.filter(b::on).isPresent())
                 .toList();
         return discourse
                 .acting(who -> likely.stream().anyMatch(b -> b.tells(who)))

@@ -66,7 +66,12 @@ final class OfficeResolver {
         if (office.effect() == Office.Effect.DEPUTY) {
             return Optional.empty();
         }
-        Optional<ActorRef> named = named(titles, office.effect(), Optional.of(of));
+        Optional<ActorRef> named = office.effect() == Office.Effect.FORMER
+                ? retired(titles, of)
+                : named(titles, office.effect(), Optional.of(of));
+        if (office.effect() == Office.Effect.FORMER && named.isPresent()) {
+            return named;
+        }
         if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
             return named;
         }
@@ -197,6 +202,17 @@ final class OfficeResolver {
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
+    /** The one person of the article who held it once and no more. */
+    private Optional<ActorRef> retired(List<Post> titles, String of) {
+        List<ActorRef> once = people.all().stream()
+                .filter(who ->
+                        titles.stream().anyMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.FORMER)))
+                .filter(who ->
+                        titles.stream().noneMatch(t -> holdsNow(who, t.post(), Optional.of(of), Office.Effect.PLAIN)))
+                .toList();
+        return once.size() == 1 ? Optional.of(once.get(0)) : Optional.empty();
+    }
+
     /** Whether a person of the article can be meant by a title. */
     boolean holdsNow(ActorRef who, String post, Optional<String> of, Office.Effect effect) {
         if (people.taught(who, post, of)) {
@@ -249,6 +265,16 @@ final class OfficeResolver {
                 .map(Actor::ref)
                 .findFirst()
                 .or(() -> here.nationOf(who).flatMap(this::ref));
+    }
+
+    /** The group that a person leads or speaks for. */
+    Optional<ActorRef> group(ActorRef who) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .filter(a -> a.kind() == Actor.Kind.GROUP)
+                .map(Actor::ref)
+                .findFirst();
     }
 
     /** The organisation of countries whose officer a person is on the day. */

@@ -22,6 +22,14 @@ final class PersonWords {
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
 
+    private static final Set<String> ACTS = WordTable.load("person-verbs.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
+    private static final Set<String> BUSINESS = WordTable.load("business-words.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private PersonWords() {}
 
     static boolean givenName(String folded) {
@@ -30,6 +38,11 @@ final class PersonWords {
 
     static Optional<String> genderOfName(String folded) {
         return known(NAMES.get(folded));
+    }
+
+    /** Whether a word is a verb for what people do: "met", "flew". */
+    static boolean act(Word word) {
+        return ACTS.contains(word.folded()) && word.pos().startsWith("VB");
     }
 
     /** "Mayor", "boy", "spokesman". */
@@ -45,6 +58,11 @@ final class PersonWords {
     /** Whether the noun before a name tells a part in public life: "ambassador", "dissident". */
     static boolean office(String folded) {
         return OFFICES.contains(folded);
+    }
+
+    /** Whether the noun tells as often a part in a company: "chairman". */
+    static boolean business(String folded) {
+        return BUSINESS.contains(folded);
     }
 
     static Optional<String> genderOfNoun(String folded) {

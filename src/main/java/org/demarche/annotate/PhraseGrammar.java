@@ -12,6 +12,9 @@ final class PhraseGrammar {
     /** A name after "Mr", "Admiral", "Prince". */
     static final String ADDRESSED = "addressed-name";
 
+    /** "His movement". */
+    static final String OWN_GROUP = "own-group";
+
     /** The post of a minister without a portfolio told. */
     private static final String ANY_MINISTER = "minister";
 
@@ -49,6 +52,7 @@ final class PhraseGrammar {
                 .or(() -> BareBodyReader.land(k, lex))
                 .or(() -> BareBodyReader.troops(k, lex, cues))
                 .or(() -> NumberedBodies.at(k, lex, cues))
+                .or(() -> Ranks.at(k, lex))
                 .or(() -> headed(k))
                 .or(() -> single(k));
     }
@@ -78,6 +82,9 @@ final class PhraseGrammar {
                 && BackReference.at(k, m, lex, cues).isPresent();
         if ((head.has(Sense.TITLES) || head.has(Sense.TITLE)) && !chamber && !any) {
             return offices.at(k, m, offices.titles(m.head(), head.has(Sense.TITLES)));
+        }
+        if (m.owner() && m.head() == k + 1 && cues.groupNoun(lex.folded(m.head()))) {
+            return Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(m.head()), OWN_GROUP));
         }
         Optional<Phrase> governed = OwnedReader.named(k, m, lex, cues, names);
         if (governed.isPresent()) {

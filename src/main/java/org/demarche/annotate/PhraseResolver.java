@@ -23,6 +23,7 @@ final class PhraseResolver {
     private final OfficeResolver offices;
     private final HomeParliament parliament;
     private final HomeMinistry home;
+    private final Issuer issuer;
     private final Discourse discourse;
     private final SetResolver sets;
     private final SetAhead ahead;
@@ -47,9 +48,11 @@ final class PhraseResolver {
             OfficeResolver offices,
             HomeParliament parliament,
             HomeMinistry home,
+            Issuer issuer,
             List<PhraseScanner.Scan> scans) {
         this.parliament = parliament;
         this.home = home;
+        this.issuer = issuer;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
@@ -78,7 +81,7 @@ final class PhraseResolver {
                 new LastHolder(gazetteer, people, offices, discourse),
                 owned,
                 hand,
-                HomeOffice.of(scans, gazetteer, cues));
+                HomeOffice.of(scans, gazetteer, cues, issuer));
     }
 
     List<EntityMention> mentions() {
@@ -100,6 +103,7 @@ final class PhraseResolver {
                                 .findFirst());
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
+            int index = i;
             Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
             Optional<EntityMention> mention = OrderPlaces.located(p, scan)
@@ -142,17 +146,32 @@ final class PhraseResolver {
                         case BODY ->
                             p.rule().equals(BareBodyReader.BODY)
                                     ? bare(p, span, scan)
-                                    : p.rule().equals("own-body")
-                                            ? pointing.ownBody(p, span, scan, clauses, voice)
-                                            : p.rule().equals(BodyReader.HOME)
-                                                    ? EntityMentions.of(
-                                                            EntityMention.Kind.DESCRIPTION,
-                                                            span,
-                                                            seated(p, scan).stream()
-                                                                    .toList(),
-                                                            0.75,
-                                                            p.rule())
-                                                    : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                    : p.rule().equals(PhraseGrammar.OWN_GROUP)
+                                            ? EntityMentions.of(
+                                                    EntityMention.Kind.GROUP,
+                                                    span,
+                                                    pointing
+                                                            .owner(
+                                                                    scan.words().get(p.first()),
+                                                                    p.first(),
+                                                                    clauses,
+                                                                    voice)
+                                                            .flatMap(offices::group)
+                                                            .stream()
+                                                            .toList(),
+                                                    0.7,
+                                                    p.rule())
+                                            : p.rule().equals("own-body")
+                                                    ? pointing.ownBody(p, span, scan, clauses, voice)
+                                                    : p.rule().equals(BodyReader.HOME)
+                                                            ? EntityMentions.of(
+                                                                    EntityMention.Kind.DESCRIPTION,
+                                                                    span,
+                                                                    seated(p, scan).stream()
+                                                                            .toList(),
+                                                                    0.75,
+                                                                    p.rule())
+                                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -173,7 +192,7 @@ final class PhraseResolver {
                                                                     acting(p, clauses))),
                                     0.65,
                                     p.rule());
-                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice);
+                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1));
                         case FELLOW -> pointing.fellow(p, span, scan);
                         case SHORT ->
                             pointing.shortTitle(
@@ -189,9 +208,12 @@ final class PhraseResolver {
                                 && scan.words().get(p.last()).possessive()
                         || p.kind() == Phrase.Kind.PRONOUN
                                 && cues.owner(scan.words().get(p.first()).folded());
-                mentions.add(speaker(scan, i, mention.get()).orElse(mention.get()));
+                EntityMention whose = mention.get();
+                Optional<EntityMention> under = Delegations.over(scan, i, whose);
+                under.ifPresent(m -> mentions.removeIf(inner -> m.span().overlaps(inner.span())));
+                mentions.add(under.or(() -> speaker(scan, index, whose)).orElse(whose));
                 discourse.add(mention.get(), p, owner);
-            } else {
+            } else if (p.name().filter(n -> people.reports(n.written())).isEmpty()) {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
@@ -224,12 +246,16 @@ final class PhraseResolver {
     private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
         Word last = scan.words().get(p.last() - 1);
         String acts = cues.body(last.folded()).orElse("government");
-        Optional<ActorRef> who = last.is(BareBodyReader.THERE)
-                ? hand.there(p.first())
-                : BareBodyReader.ministry(last.folded())
-                        ? hand.ministry(p.first()).or(home::government)
-                        : hand.before(p.first())
-                                .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
+        Optional<ActorRef> own =
+                last.capital() && acts.equals("government") ? issuer.country().flatMap(offices::ref) : Optional.empty();
+        Optional<ActorRef> who = own.isPresent()
+                ? own
+                : last.is(BareBodyReader.THERE)
+                        ? hand.there(p.first())
+                        : BareBodyReader.ministry(last.folded())
+                                ? hand.ministry(p.first()).or(home::government)
+                                : hand.before(p.first())
+                                        .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
@@ -114,16 +115,22 @@ final class PointingResolver {
             if (w.pos().equals("MD") || w.pos().equals("RB") || w.is("had") || w.is("has") || w.is("have")) {
                 continue;
             }
-            return !w.pos().startsWith("VB") || cues.expletive(w.folded());
+            boolean part = i + 1 < scan.words().size()
+                    && cues.taken(scan.words().get(i + 1).folded());
+            return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }
         return true;
     }
 
     /** "His Russian counterpart". */
-    Optional<EntityMention> counterpart(Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice) {
-        Pronoun his = Pronoun.of("male", "owner");
-        Optional<ActorRef> owner =
-                pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
+    Optional<EntityMention> counterpart(
+            Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice, Optional<ActorRef> named) {
+        Pronoun his = cues.pronoun(clauses.word(p.first()).folded())
+                .filter(o -> o.whom() == Pronoun.Whom.FEMALE)
+                .orElse(Pronoun.of("male", "owner"));
+        Optional<ActorRef> owner = p.first() > 0 && clauses.word(p.first() - 1).possessive()
+                ? named
+                : pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors(), discourse))
@@ -179,6 +186,18 @@ final class PointingResolver {
     /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
     Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside) {
         Word head = scan.words().get(p.last() - 1);
+        if (p.rule().equals(Ranks.RULE)) {
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION,
+                    span,
+                    ranking(w -> people.ranks(w, head.folded()))
+                            .or(() -> ranking(w ->
+                                    Ranks.of(w).filter(head.folded()::equals).isPresent()))
+                            .stream()
+                            .toList(),
+                    0.7,
+                    p.rule());
+        }
         String post = cues.shortTitle(head.folded()).orElseThrow();
         beside.filter(discourse::person).ifPresent(who -> presented.putIfAbsent(head.text(), who));
         Optional<ActorRef> own = Optional.ofNullable(presented.get(head.text())).filter(who -> head.capital());
@@ -196,6 +215,10 @@ final class PointingResolver {
         Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+    }
+
+    private Optional<ActorRef> ranking(Predicate<ActorRef> rank) {
+        return discourse.last(who -> rank.test(who) && !discourse.subjectNow(who), NEAR);
     }
 
     /** "The American and the Russian": of the two who were named together last. */

@@ -180,10 +180,7 @@ final class PronounResolver {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Discourse.Group> groups = discourse.gathered(s).stream()
                     .filter(g -> g.first() < before)
-                    .filter(g -> !object
-                            || before != first
-                            || !g.subject()
-                            || g.actors().size() > 1)
+                    .filter(g -> !object || before != first || !g.subject() || aimed(g, first))
                     .toList();
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
@@ -210,7 +207,13 @@ final class PronounResolver {
                 return groups.get(groups.size() - 1).actors();
             }
             List<ActorRef> pair = discourse.all(s, discourse::person);
-            if (pair.size() == 2) {
+            boolean themselves = object
+                    && before == first
+                    && discourse.gathered(s).stream()
+                            .anyMatch(g -> g.subject()
+                                    && !aimed(g, first)
+                                    && g.actors().containsAll(pair));
+            if (pair.size() == 2 && !themselves) {
                 return pair;
             }
             if (pair.size() == 1 && s < discourse.now()) {
@@ -230,6 +233,17 @@ final class PronounResolver {
             }
         }
         return List.of();
+    }
+
+    /** Whether several who are the subject can be "them": somebody else is named between, or a clause begins there. */
+    private boolean aimed(Discourse.Group group, int pronoun) {
+        boolean between = discourse.of(discourse.now()).stream()
+                        .anyMatch(a -> a.first() > group.first()
+                                && a.first() < pronoun
+                                && !group.actors().containsAll(a.mention().actors()))
+                || discourse.bystanders(discourse.now()).stream()
+                        .anyMatch(b -> b.first() > group.first() && b.first() < pronoun);
+        return group.actors().size() > 1 && between;
     }
 
     private static <T> Optional<T> last(List<T> all) {

@@ -12,6 +12,8 @@ import org.demarche.model.ActorRef;
 /** Decides whom "the rebels" means: the group that fights the country's government on the day. */
 final class Rebels {
     private static final int BEHIND = 4;
+    /** For so many days after the war the group is still called so. */
+    private static final int AFTER = 90;
 
     private record War(LocalDate from, LocalDate to, String country, List<String> groups, Set<String> nouns) {}
 
@@ -69,7 +71,7 @@ final class Rebels {
     }
 
     private static boolean during(War war, LocalDate day) {
-        return !day.isBefore(war.from()) && !day.isAfter(war.to());
+        return !day.isBefore(war.from()) && !day.isAfter(war.to().plusDays(AFTER));
     }
 
     private boolean told(War war) {

@@ -84,7 +84,7 @@ final class RelationReader {
                             .actors(m.nations()));
         }
         return Optional.of(Phrase.of(
-                        m.owner() ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
+                        m.owner() || k > 0 && lex.possessive(k - 1) ? Phrase.Kind.COUNTERPART : Phrase.Kind.NOBODY,
                         lex.first(k),
                         lex.last(next - 1),
                         number.equals("one") ? "counterpart" : "counterparts")

@@ -25,6 +25,7 @@ final class Saying {
     private static final Set<String> DAY_RULES =
             Set.of("timex/day-word", "timex/day-word-clock", "timex/this-daypart", "timex/ago");
     private static final Set<String> DATED_RULES = Set.of("timex/weekday-nth", "timex/day-month", "timex/month-day");
+    private static final String NAMED_DAY = "timex/named-day";
     private static final String WEEKDAY = "timex/weekday";
     private static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.values());
 
@@ -134,6 +135,14 @@ final class Saying {
     Optional<MonthDay> date() {
         return timex.flatMap(Timex::interval)
                 .filter(i -> isDated())
+                .map(TimeInterval::begin)
+                .map(MonthDay::from);
+    }
+
+    /** A day that comes every year: "the eighth of January", "Boxing Day". */
+    Optional<MonthDay> yearly() {
+        return timex.flatMap(Timex::interval)
+                .filter(i -> i.isDay() && (isDated() || isBy(NAMED_DAY)))
                 .map(TimeInterval::begin)
                 .map(MonthDay::from);
     }

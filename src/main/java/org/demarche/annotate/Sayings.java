@@ -51,6 +51,11 @@ final class Sayings {
                 .timexes();
     }
 
+    /** All of the article, in order. */
+    List<Saying> all() {
+        return all;
+    }
+
     /**
      * Those of a sentence, in order, and behind them the counts from an event.
      *

@@ -46,6 +46,13 @@ final class TimexGuards {
         return !tail && !head;
     }
 
+    /** "USA Today" is a newspaper. */
+    boolean isDayWord(TimexMatch match) {
+        return !(isCapital(match, match.begin())
+                && isCapital(match, match.begin() - 1)
+                && in("TODAYNAME", match.before()));
+    }
+
     /** "in 2014" is a year; "2014 troops", "Resolution 1973" and "$1998" are not. */
     boolean isYear(TimexMatch match, int value) {
         int at = match.any("YEAR").orElseThrow().begin();

@@ -56,9 +56,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> words =
-                brackets.drop(correlatives.join(lostCommas.set(naming.strip(units.find(sentence, entities, timexes)))));
-        List<Unit> found = coordination.join(dashes.close(words));
+        List<Unit> words = brackets.drop(
+                correlatives.join(lostCommas.particles(naming.strip(units.find(sentence, entities, timexes)))));
+        List<Unit> found = lostCommas.set(coordination.join(dashes.close(words)));
         instances.apply(found);
         conditionals.apply(found);
         List<Clause> clauses =

@@ -269,6 +269,14 @@ final class Factuality {
         if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
             return new Verdict(Status.DENIED, clause.opener);
         }
+        if (clause.opener.equals("from") && classes.in("hindering-verbs", parent.lemma())) {
+            // "nothing kept him from warning"
+            boolean free = parent.group().negated()
+                    || parent.subject
+                            .filter(s -> s.word("nothing") || s.words.contains("no"))
+                            .isPresent();
+            return new Verdict(free ? Status.OCCURRED : Status.DENIED, governor);
+        }
         Verdict above = inherit(parent, depth);
         boolean attribute = clause.relation == Clause.Relation.PARTICIPIAL
                 && clause.opener.isEmpty()

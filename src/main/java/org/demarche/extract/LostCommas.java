@@ -5,35 +5,42 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Span;
 
 /**
  * Commas that writers leave out where the main clause begins: "While the talks were going on Clinton was in Amman", "When
  * they were over he left", "Speaking in Oslo on Monday the minister accused".
  */
 record LostCommas(WordClasses classes) {
+    /** Those behind a gerund that opens the sentence; lists are joined already. */
     List<Unit> set(List<Unit> units) {
+        int subject = behindGerund(units);
+        if (subject < 0) {
+            return units;
+        }
+        List<Unit> out = new ArrayList<>(units);
+        out.add(subject, comma(units.get(subject)));
+        return out;
+    }
+
+    /** Those behind a particle that looks like a preposition; lists are not joined yet. */
+    List<Unit> particles(List<Unit> units) {
         List<Unit> out = new ArrayList<>(units.size() + 1);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (i > 0 && i + 1 < units.size() && unit.is(Unit.Kind.NOMINAL) && finite(units, behindList(units, i))) {
-                if (afterParticle(units, i)) {
-                    particle(out);
-                    out.add(comma(unit));
-                } else if (behindGerund(units, i)) {
-                    out.add(comma(unit));
-                }
+            int verb = behindList(units, i);
+            boolean subject = i > 0
+                    && unit.is(Unit.Kind.NOMINAL)
+                    && verb < units.size()
+                    && finite(units.get(verb))
+                    && afterParticle(units, i);
+            if (subject) {
+                particle(out);
+                out.add(comma(unit));
             }
             out.add(unit);
         }
         return out;
-    }
-
-    private static boolean finite(Unit unit) {
-        return unit.is(Unit.Kind.VERB) && unit.verb.finite();
-    }
-
-    private static boolean finite(List<Unit> units, int i) {
-        return i < units.size() && finite(units.get(i));
     }
 
     /** What stands behind "Bush and Blair". */
@@ -47,8 +54,14 @@ record LostCommas(WordClasses classes) {
         return i;
     }
 
+    private static boolean finite(Unit unit) {
+        return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+    }
+
+    /** A comma without width, before a unit. */
     private static Unit comma(Unit before) {
-        return new Unit(Unit.Kind.COMMA, before.from, before.from, before.span, ",");
+        Span none = new Span(before.span.begin(), before.span.begin());
+        return new Unit(Unit.Kind.COMMA, before.from, before.from, none, ",");
     }
 
     /** "Were over he": a preposition that governs nothing, between a verb and a second subject. */
@@ -96,25 +109,58 @@ record LostCommas(WordClasses classes) {
         }
     }
 
-    /** "Speaking in Oslo on Monday the minister accused": a noun phrase that neither gerund nor preposition governs. */
-    private static boolean behindGerund(List<Unit> units, int i) {
-        Unit first = units.get(0);
-        Unit before = units.get(i - 1);
-        if (!first.is(Unit.Kind.VERB) || first.verb.finite() || first.verb.form() == VerbGroup.Form.INFINITIVE) {
-            return false;
+    /** Where the subject stands behind a gerund that opens the sentence, or -1. */
+    private int behindGerund(List<Unit> units) {
+        int gerund = 0;
+        while (gerund < units.size()
+                && (units.get(gerund).is(Unit.Kind.QUOTE) || units.get(gerund).is(Unit.Kind.ADVERB))) {
+            gerund++;
         }
-        boolean phrase = false;
-        for (Unit unit : units.subList(1, i)) {
-            boolean inside = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.TIME)
-                    || unit.is(Unit.Kind.ADVERB);
-            if (!inside) {
-                return false;
-            }
-            phrase |= unit.is(Unit.Kind.PREP);
+        if (!verb(units, gerund, VerbGroup.Form.GERUND)) {
+            return -1;
         }
-        boolean ended = before.is(Unit.Kind.TIME) || before.is(Unit.Kind.NOMINAL) && i > 2;
-        return phrase && ended;
+        int i = gerund + 1;
+        while (i < units.size() && within(units.get(i))) {
+            i++;
+        }
+        if (!verb(units, i, VerbGroup.Form.FINITE) || act(units.get(i).verb)) {
+            return -1;
+        }
+        int subject = i - 1;
+        while (subject > gerund && !units.get(subject).is(Unit.Kind.NOMINAL)) {
+            subject--;
+        }
+        boolean plain = subject > gerund + 1
+                && (units.get(subject - 1).is(Unit.Kind.TIME)
+                        || units.get(subject - 1).is(Unit.Kind.ADVERB)
+                        || units.get(subject - 1).is(Unit.Kind.NOMINAL) && person(units.get(subject)));
+        return plain && units.subList(subject + 1, i).stream().noneMatch(u -> u.is(Unit.Kind.PREP)) ? subject : -1;
+    }
+
+    /** "Sending Ukraine weapons would be a mistake": of such verbs the gerund itself may be the subject. */
+    private static boolean act(VerbGroup verb) {
+        return verb.lemma().equals("be") && !verb.passive() && !verb.progressive()
+                || !verb.modal().isEmpty();
+    }
+
+    private boolean person(Unit unit) {
+        return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head)
+                || unit.names() && classes.in("honorifics", unit.words.isEmpty() ? "" : unit.words.get(0))
+                || unit.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
+                        .isPresent();
+    }
+
+    private static boolean within(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                || unit.is(Unit.Kind.PREP)
+                || unit.is(Unit.Kind.TIME)
+                || unit.is(Unit.Kind.ADVERB);
+    }
+
+    private static boolean verb(List<Unit> units, int i, VerbGroup.Form form) {
+        return i < units.size()
+                && units.get(i).is(Unit.Kind.VERB)
+                && units.get(i).verb.form() == form;
     }
 }

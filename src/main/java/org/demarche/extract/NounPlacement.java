@@ -195,8 +195,21 @@ final class NounPlacement {
 
     /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */
     private void zeroRelative(Unit unit, int i, boolean verbNext) {
-        Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty() && !classes.in("adverbial-nouns", f.form));
-        if (!verbNext || thing.isEmpty() || !unit.names() && !subjective(unit) || at.joined || at.afterComma) {
+        Optional<Unit> thing = at.follows.filter(f -> f.entity.isEmpty());
+        if (!verbNext || thing.isEmpty() || at.joined || at.afterComma) {
+            return;
+        }
+        boolean when = classes.in("adverbial-nouns", thing.get().form);
+        boolean inside = aside(thing.get()) && finiteVerbs(i) > 1;
+        if (when && inside) {
+            // "Putin, on the day the Duma met, signed"
+            at.suspend();
+            at.pending = Optional.empty();
+            at.opener = "when";
+            at.antecedent = Optional.empty();
+            at.boundary = true;
+        }
+        if (when || !inside && !unit.names() && !subjective(unit)) {
             return;
         }
         boolean waits = at.boundary && at.pending.equals(thing);
@@ -207,10 +220,13 @@ final class NounPlacement {
             at.pending = Optional.empty();
             return;
         }
-        boolean subject = waits && finiteVerbs(i) > 1;
+        boolean subject = inside || waits && finiteVerbs(i) > 1;
         boolean object = at.current != null
-                && !at.boundary
-                && (at.current.object.equals(thing) || eventNoun(thing.get()) && behindPreposition(thing.get()));
+                && (!at.boundary
+                                && (at.current.object.equals(thing)
+                                        || eventNoun(thing.get()) && behindPreposition(thing.get())
+                                        || at.lastNoun.equals(thing) && apposed(thing.get()))
+                        || waits && apposed(thing.get()) && classes.in("pro-nouns", thing.get().form));
         if (subject || object) {
             if (subject) {
                 at.suspend();
@@ -220,6 +236,25 @@ final class NounPlacement {
             at.antecedent = thing;
             at.boundary = true;
         }
+    }
+
+    /** "Putin, in a message the Kremlin put out on Friday, appealed": what stands in a phrase between commas. */
+    private boolean aside(Unit noun) {
+        int before = at.all.indexOf(noun) - 2;
+        return at.boundary
+                && at.pending.isPresent()
+                && before > 0
+                && at.all.get(before).is(Unit.Kind.COMMA)
+                && at.all.get(before - 1) == at.pending.get()
+                && at.pendingPhrases.stream().anyMatch(p -> p.noun() == noun);
+    }
+
+    /** "Signed the law, the one the deputies passed": the noun behind the comma tells what the one before it is. */
+    private boolean apposed(Unit noun) {
+        int before = at.all.indexOf(noun) - 1;
+        return before > 0
+                && at.all.get(before).is(Unit.Kind.COMMA)
+                && noun.words.stream().findFirst().filter(w -> !noun.names()).isPresent();
     }
 
     /** "Was rescued by a journey Carter made": the noun that is left without its verb stands in a phrase. */

@@ -29,6 +29,7 @@ final class TagRepair {
         QuantityRepair quantities = new QuantityRepair(draft);
         JoinedInfinitive joined = new JoinedInfinitive(draft);
         FrontedRepair fronted = new FrontedRepair(draft);
+        Homonyms homonyms = new Homonyms(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -36,6 +37,7 @@ final class TagRepair {
             tags[t] = quantities.tag(t);
             tags[t] = joined.tag(t);
             tags[t] = fronted.tag(t);
+            tags[t] = homonyms.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

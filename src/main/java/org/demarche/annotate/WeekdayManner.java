@@ -1,0 +1,165 @@
+package org.demarche.annotate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.Table;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Sentence;
+
+/**
+ * Which weekdays an article names tells on which weekday it was written: who says "today" and "yesterday" does not call
+ * that day by its weekday; who says neither names the weekday of the news, which is that day or the day before.
+ */
+final class WeekdayManner {
+    private static final int WEEK = 7;
+    /** Weekdays are not named one without regard to the other. */
+    private static final double TOLD = 0.7;
+
+    private static final double PLAIN = 0.4;
+
+    private static final double PERCENT = 100;
+    /** "It's Friday": bits for the weekday that an article says it is. */
+    private static final double STATED = 5;
+    /** "It's three days since they met. Tuesday, in Minsk": bits for the weekday that a count leads to. */
+    private static final double COUNTED = 2.5;
+
+    /** Bits against the weekday that would make two words of a sentence the same day. */
+    private static final double CONTRAST = 2;
+
+    private static final int TOUCHING = 3;
+    private static final int BEFORE = 12;
+    private static final Pattern TODAY = Pattern.compile("(?is).*\\b(it's|it is|today is|today's)( a)?\\s+$");
+
+    private final Map<String, double[]> manners = new HashMap<>();
+
+    WeekdayManner() {
+        for (Table.Row row : Table.load("weekdays-named.tsv", 3)) {
+            double share = Integer.parseInt(row.field(2)) / PERCENT;
+            if (share <= 0 || share >= 1) {
+                throw row.fault("a share lies between 0 and 100");
+            }
+            manners.computeIfAbsent(row.field(0), k -> new double[WEEK])[Integer.parseInt(row.field(1))] = share;
+        }
+    }
+
+    /** What speaks for each weekday as that of the article, in bits; for all alike where it names none. */
+    Map<DayOfWeek, Double> bits(AnnotatedArticle article, Sayings sayings) {
+        String text = article.article().reading().text();
+        List<Saying> stated = sayings.all().stream()
+                .filter(Saying::isWeekday)
+                .filter(s -> TODAY.matcher(text.substring(
+                                Math.max(0, s.span().begin() - BEFORE), s.span().begin()))
+                        .matches())
+                .toList();
+        Map<DayOfWeek, Double> bits = named(sayings, stated);
+        stated.stream()
+                .flatMap(s -> s.weekday().stream())
+                .distinct()
+                .forEach(day -> bits.merge(day, STATED, Double::sum));
+        counted(article, sayings).forEach(day -> bits.merge(day, COUNTED, Double::sum));
+        beside(article, sayings, true).forEach(day -> bits.merge(day, STATED, Double::sum));
+        beside(article, sayings, false).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
+        return bits;
+    }
+
+    /** The weekdays that counts lead to, where the only weekday beside a count is that of what it counts from. */
+    private static Set<DayOfWeek> counted(AnnotatedArticle article, Sayings sayings) {
+        Set<DayOfWeek> days = new HashSet<>();
+        List<Saying> open = List.of();
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            List<Saying> counts =
+                    in.stream().filter(s -> s.isCount() && s.isSharp()).toList();
+            List<DayOfWeek> weekdays = in.stream()
+                    .filter(Saying::isWeekday)
+                    .flatMap(s -> s.weekday().stream())
+                    .distinct()
+                    .toList();
+            if (weekdays.size() == 1) {
+                List<Saying> from = counts.isEmpty() ? open : counts;
+                from.forEach(count -> days.add(weekdays.get(0).minus(count.offset())));
+            }
+            open = weekdays.isEmpty() ? counts : List.of();
+        }
+        return days;
+    }
+
+    /**
+     * The weekdays of the article if a weekday and a day word of one sentence were the same day: told side by side they are
+     * ("yesterday, Sunday"), apart they are not ("on Saturday and all through yesterday").
+     */
+    private static Set<DayOfWeek> beside(AnnotatedArticle article, Sayings sayings, boolean touching) {
+        Set<DayOfWeek> days = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            for (Saying word : in) {
+                if (word.isSharp() && !word.isCount() && Math.abs(word.offset()) <= 1) {
+                    in.stream()
+                            .filter(Saying::isWeekday)
+                            .filter(w -> touching == gap(word, w) <= TOUCHING)
+                            .flatMap(w -> w.weekday().stream())
+                            .forEach(w -> days.add(w.minus(word.offset())));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static int gap(Saying a, Saying b) {
+        return Math.max(
+                a.span().begin() - b.span().end(), b.span().begin() - a.span().end());
+    }
+
+    private Map<DayOfWeek, Double> named(Sayings sayings, List<Saying> stated) {
+        Set<DayOfWeek> named = sayings.all().stream()
+                .filter(Saying::isWeekday)
+                .filter(s -> !stated.contains(s))
+                .flatMap(s -> s.weekday().stream())
+                .collect(Collectors.toSet());
+        double[] shares = shares(sayings);
+        Map<DayOfWeek, Double> bits = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            double sum = 0;
+            for (int back = 0; back < WEEK; back++) {
+                double share = shares[back];
+                sum += log(named.contains(day.minus(back)) ? share : 1 - share);
+            }
+            bits.put(day, (told(sayings) ? TOLD : PLAIN) * sum);
+        }
+        double mean =
+                log(bits.values().stream().mapToDouble(b -> Math.pow(2, b)).sum() / WEEK);
+        bits.replaceAll((day, b) -> b - mean);
+        return bits;
+    }
+
+    /** How usual it is, between 0 and 1, that an article of a day calls another day so; 1 for other words. */
+    double usual(Sayings sayings, Saying saying, LocalDate day) {
+        if (!saying.isWeekday() || saying.weekday().isEmpty()) {
+            return 1;
+        }
+        double[] shares = shares(sayings);
+        int back = Math.floorMod(
+                day.getDayOfWeek().getValue() - saying.weekday().get().getValue(), WEEK);
+        return Math.sqrt(shares[back] / Arrays.stream(shares).max().orElse(1));
+    }
+
+    private double[] shares(Sayings sayings) {
+        return manners.get(told(sayings) ? "told" : "plain");
+    }
+
+    private static boolean told(Sayings sayings) {
+        return sayings.all().stream().anyMatch(s -> s.isSharp() && Math.abs(s.offset()) <= 1);
+    }
+
+    private static double log(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+}
