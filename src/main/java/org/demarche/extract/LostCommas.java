@@ -12,22 +12,46 @@ import org.demarche.model.Span;
  * they were over he left", "Speaking in Oslo on Monday the minister accused".
  */
 record LostCommas(WordClasses classes) {
+    /** Those behind a gerund that opens the sentence; lists are joined already. */
     List<Unit> set(List<Unit> units) {
         int subject = behindGerund(units);
+        if (subject < 0) {
+            return units;
+        }
+        List<Unit> out = new ArrayList<>(units);
+        out.add(subject, comma(units.get(subject)));
+        return out;
+    }
+
+    /** Those behind a particle that looks like a preposition; lists are not joined yet. */
+    List<Unit> particles(List<Unit> units) {
         List<Unit> out = new ArrayList<>(units.size() + 1);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (i == subject) {
+            int verb = behindList(units, i);
+            boolean subject = i > 0
+                    && unit.is(Unit.Kind.NOMINAL)
+                    && verb < units.size()
+                    && finite(units.get(verb))
+                    && afterParticle(units, i);
+            if (subject) {
+                particle(out);
                 out.add(comma(unit));
-            } else if (i > 0 && i + 1 < units.size() && unit.is(Unit.Kind.NOMINAL) && finite(units.get(i + 1))) {
-                if (afterParticle(units, i)) {
-                    particle(out);
-                    out.add(comma(unit));
-                }
             }
             out.add(unit);
         }
         return out;
+    }
+
+    /** What stands behind "Bush and Blair". */
+    private static int behindList(List<Unit> units, int first) {
+        int i = first + 1;
+        while (i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.AND)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)) {
+            i += 2;
+        }
+        return i;
     }
 
     private static boolean finite(Unit unit) {
