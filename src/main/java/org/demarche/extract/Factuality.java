@@ -262,7 +262,9 @@ final class Factuality {
         if (clause.opener.equals("from") && classes.in("hindering-verbs", parent.lemma())) {
             // "nothing kept him from warning"
             boolean free = parent.group().negated()
-                    || parent.subject.filter(s -> s.word("nothing") || s.words.contains("no")).isPresent();
+                    || parent.subject
+                            .filter(s -> s.word("nothing") || s.words.contains("no"))
+                            .isPresent();
             return new Verdict(free ? Status.OCCURRED : Status.DENIED, governor);
         }
         Verdict above = inherit(parent, depth);

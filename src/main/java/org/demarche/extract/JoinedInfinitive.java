@@ -34,7 +34,11 @@ record JoinedInfinitive(TagDraft draft) {
             if (tag.equals("VB")) {
                 return draft.tags()[t - 1].equals("TO");
             }
-            if (tag.startsWith("VB") || tag.equals(",") || tag.equals("MD") || tag.equals("CC") || tag.startsWith("W")) {
+            if (tag.startsWith("VB")
+                    || tag.equals(",")
+                    || tag.equals("MD")
+                    || tag.equals("CC")
+                    || tag.startsWith("W")) {
                 return false;
             }
         }

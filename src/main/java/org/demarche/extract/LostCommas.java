@@ -88,7 +88,8 @@ record LostCommas(WordClasses classes) {
     /** Where the subject stands behind a gerund that opens the sentence, or -1. */
     private int behindGerund(List<Unit> units) {
         int gerund = 0;
-        while (gerund < units.size() && (units.get(gerund).is(Unit.Kind.QUOTE) || units.get(gerund).is(Unit.Kind.ADVERB))) {
+        while (gerund < units.size()
+                && (units.get(gerund).is(Unit.Kind.QUOTE) || units.get(gerund).is(Unit.Kind.ADVERB))) {
             gerund++;
         }
         if (!verb(units, gerund, VerbGroup.Form.GERUND)) {
@@ -114,7 +115,8 @@ record LostCommas(WordClasses classes) {
 
     /** "Sending Ukraine weapons would be a mistake": of such verbs the gerund itself may be the subject. */
     private static boolean act(VerbGroup verb) {
-        return verb.lemma().equals("be") && !verb.passive() && !verb.progressive() || !verb.modal().isEmpty();
+        return verb.lemma().equals("be") && !verb.passive() && !verb.progressive()
+                || !verb.modal().isEmpty();
     }
 
     private boolean person(Unit unit) {
@@ -133,6 +135,8 @@ record LostCommas(WordClasses classes) {
     }
 
     private static boolean verb(List<Unit> units, int i, VerbGroup.Form form) {
-        return i < units.size() && units.get(i).is(Unit.Kind.VERB) && units.get(i).verb.form() == form;
+        return i < units.size()
+                && units.get(i).is(Unit.Kind.VERB)
+                && units.get(i).verb.form() == form;
     }
 }

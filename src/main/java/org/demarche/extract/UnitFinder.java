@@ -249,7 +249,11 @@ final class UnitFinder {
     /** A time expression, with an article before it perhaps. */
     private static Unit time(TaggedWords words, int i, int end, int from) {
         Unit unit = new Unit(
-                Unit.Kind.TIME, from, end, words.cover(from, end), words.timex(i).value());
+                Unit.Kind.TIME,
+                from,
+                end,
+                words.cover(from, end),
+                words.timex(i).value());
         unit.timex = Optional.of(words.timex(i));
         return unit;
     }
