@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -16,6 +18,10 @@ import org.demarche.model.Span;
 final class OfficeMentions {
     /** The sentences in which an article presents its own government. */
     private static final int FIRST = 3;
+
+    private static final Set<String> SUMMITS = WordTable.load("summit-bodies.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private final CueWords cues;
     private final ArticlePeople people;
@@ -178,12 +184,16 @@ final class OfficeMentions {
     }
 
     private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
+        boolean heads = scan.words().subList(p.first(), p.last()).stream().anyMatch(w -> w.is("heads"));
+        List<ActorRef> together = heads
+                ? discourse.acting(who -> SUMMITS.contains(who.id())).stream().toList()
+                : List.of();
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                discourse.plural(titled(p, scan).and(discourse::person)),
+                together.isEmpty() ? discourse.plural(titled(p, scan).and(discourse::person)) : together,
                 0.65,
-                "offices-alone");
+                together.isEmpty() ? "offices-alone" : "offices");
     }
 
     /** Whether somebody has the office of "the two foreign ministers" or "the two ministers", or a country somebody who has. */

@@ -149,9 +149,8 @@ final class OfficeResolver {
         var tenures = gazetteer.tenures();
         return switch (effect) {
             case FORMER ->
-                tenures.former(plain, of, day.orElseThrow())
-                        .filter(who -> !tenures.holder(plain, of, day.orElseThrow())
-                                .equals(Optional.of(who)));
+                tenures.former(plain, of, day.orElseThrow()).filter(who -> !tenures.holder(plain, of, day.orElseThrow())
+                        .equals(Optional.of(who)));
             case ACTING ->
                 tenures.holder(acting, of, day.orElseThrow()).or(() -> tenures.holder(plain, of, day.orElseThrow()));
             case DEPUTY -> Optional.empty();
@@ -176,10 +175,10 @@ final class OfficeResolver {
                 || people.taught(who).stream().anyMatch(p -> p.endsWith(end) || end.equals('-' + p));
     }
 
-    /** Whether a person has governed, and holds no post whose name begins so, on the day: a former minister is no ambassador. */
+    /** Whether a person has governed or is in office, and holds no post whose name begins so, on the day: a former minister is no ambassador. */
     boolean elsewhere(ActorRef who, String begin) {
         List<Tenure> tenures = gazetteer.tenures().of(who.id());
-        return tenures.stream().anyMatch(t -> RANKS.contains(gazetteer.rank(t.post())))
+        return tenures.stream().anyMatch(t -> RANKS.contains(gazetteer.rank(t.post())) || holds(t))
                 && tenures.stream().noneMatch(t -> t.post().contains(begin) && holds(t));
     }
 

@@ -54,6 +54,15 @@ final class SetResolver {
             // "Obama and Castro spoke, and both were on television"
             return here.get().actors();
         }
+        List<ActorRef> couple = discourse.all(discourse.now(), discourse::person);
+        if (set.size() == 2
+                && !set.opposed()
+                && acting.isEmpty()
+                && couple.size() == 2
+                && couple.stream().allMatch(wanted)) {
+            // "He had Merkel on the phone, and the two of them agreed"
+            return couple;
+        }
         if (set.size() == 2 && !set.opposed()) {
             List<ActorRef> two = parties.people(
                     who -> wanted.test(who) && !acting.contains(who),
