@@ -41,7 +41,8 @@ final class Gathered extends GraphBase {
             return graph.find(pattern);
         }
         return WHOLE.stream().anyMatch(subject.getURI()::startsWith)
-                ? WrappedIterator.create(answer(Triple.create(subject, Node.ANY, Node.ANY)).iterator())
+                ? WrappedIterator.create(answer(Triple.create(subject, Node.ANY, Node.ANY))
+                                .iterator())
                         .filterKeep(pattern::matches)
                 : WrappedIterator.create(answer(pattern).iterator());
     }
