@@ -107,7 +107,8 @@ final class JointEvidence {
                     if (!touched.contains(landmark.id())) {
                         continue;
                     }
-                    double bits = rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
+                    double bits =
+                            rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
@@ -116,10 +117,7 @@ final class JointEvidence {
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
                                             .add(new Hit(
-                                                    at,
-                                                    landmark,
-                                                    worth * manner.usual(sayings, saying, day),
-                                                    saying)));
+                                                    at, landmark, worth * manner.usual(sayings, saying, day), saying)));
                         }
                     }
                 }
@@ -204,8 +202,7 @@ final class JointEvidence {
         }
 
         /** The bits by which a sentence speaks of a landmark rather than of any other or of nothing. */
-        double bits(
-                Landmark landmark, Set<String> here, Set<String> near, Set<String> topic, Set<String> said) {
+        double bits(Landmark landmark, Set<String> here, Set<String> near, Set<String> topic, Set<String> said) {
             double bits = 0;
             boolean any = false;
             for (String term : terms.get(landmark.id())) {

@@ -134,7 +134,8 @@ final class WeekdayManner {
             }
             bits.put(day, (told(sayings) ? TOLD : PLAIN) * sum);
         }
-        double mean = log(bits.values().stream().mapToDouble(b -> Math.pow(2, b)).sum() / WEEK);
+        double mean =
+                log(bits.values().stream().mapToDouble(b -> Math.pow(2, b)).sum() / WEEK);
         bits.replaceAll((day, b) -> b - mean);
         return bits;
     }
