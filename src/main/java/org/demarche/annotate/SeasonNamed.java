@@ -21,8 +21,10 @@ final class SeasonNamed {
     private final List<MonthDay> days;
 
     SeasonNamed(Sayings sayings) {
-        this.days =
-                sayings.all().stream().flatMap(s -> s.date().stream()).distinct().toList();
+        this.days = sayings.all().stream()
+                .flatMap(s -> s.date().stream())
+                .distinct()
+                .toList();
     }
 
     /** What they say against a day that lies near none of them, in bits. */

@@ -322,7 +322,8 @@ final class Dating {
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
                     .filter(u -> !lasting(match, u))
-                    .filter(u -> !(match.frame().type().speech() && naming(match.parse().units(), u, trigger)))
+                    .filter(u -> !(match.frame().type().speech()
+                            && naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())

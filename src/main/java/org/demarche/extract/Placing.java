@@ -198,7 +198,9 @@ final class Placing {
                 .filter(p -> classes.in("session-prepositions", p.prep())
                                 && p.after().filter(u -> !fills(match, u)).isEmpty()
                         || p.prep().equals("to")
-                                && p.after().filter(u -> classes.in("speech-words", u.form)).isPresent())
+                                && p.after()
+                                        .filter(u -> classes.in("speech-words", u.form))
+                                        .isPresent())
                 .map(Unit.Attached::noun);
         Stream<Unit> told = match.clause().stream()
                 .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))

@@ -23,10 +23,13 @@ class UndatedTextsTest {
     private static final DocumentDater DATER = new DocumentDater(TimeLexicon.load(), ONTOLOGY);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/golden/undated-texts.tsv", delimiter = '\t', quoteCharacter = '\0', maxCharsPerColumn = 2000)
+    @CsvFileSource(
+            resources = "/golden/undated-texts.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            maxCharsPerColumn = 2000)
     void isDatedByWhatItTells(String day, String expected, String text) {
-        Optional<TimeInterval> found = DATER.date(
-                        SENTENCES.annotate(AnnotatedArticle.of(SampleArticle.of(null, text))))
+        Optional<TimeInterval> found = DATER.date(SENTENCES.annotate(AnnotatedArticle.of(SampleArticle.of(null, text))))
                 .map(InferredDate::published);
         assertEquals(
                 expected,
