@@ -136,7 +136,9 @@ final class PointingResolver {
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors(), discourse))
                 .orElse(List.of());
-        boolean bodies = who.isEmpty() && p.actors().size() == 1 && clauses.word(p.first()).is("their");
+        boolean bodies = who.isEmpty()
+                && p.actors().size() == 1
+                && clauses.word(p.first()).is("their");
         // "the ambassadors of the alliance met their Ukrainian colleague": one of many stands for his country
         List<ActorRef> meant = bodies
                 ? p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList()

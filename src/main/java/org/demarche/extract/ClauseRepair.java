@@ -270,7 +270,9 @@ record ClauseRepair(TagDraft draft) {
         int names = 0;
         boolean joined = false;
         for (int u = from; u < t; u++) {
-            if (draft.entityAt()[u] != null && (u + 1 >= t || draft.entityAt()[u + 1] != draft.entityAt()[u]) && people(u)) {
+            if (draft.entityAt()[u] != null
+                    && (u + 1 >= t || draft.entityAt()[u + 1] != draft.entityAt()[u])
+                    && people(u)) {
                 return true;
             }
             if (draft.entityAt()[u] != null && (u == from || draft.entityAt()[u - 1] != draft.entityAt()[u])) {

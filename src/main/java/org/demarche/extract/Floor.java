@@ -48,7 +48,9 @@ final class Floor {
                 && classes.in("counted-votes", noun.form)
                 && match.parse().clauses().stream()
                         .allMatch(c -> c.verb.from > noun.to
-                                && c.subject.filter(s -> s.members().contains(noun)).isEmpty());
+                                && c.subject
+                                        .filter(s -> s.members().contains(noun))
+                                        .isEmpty());
     }
 
     private Optional<ActorRef> last(Match match, AnnotatedArticle article) {

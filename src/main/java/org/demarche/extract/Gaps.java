@@ -43,8 +43,7 @@ final class Gaps {
             return Optional.empty();
         }
         Optional<Part> second = part(units, joint, true);
-        if (second.isEmpty()
-                || !ends(units, second.get().end + (sequence(units, second.get().end) ? 1 : 0))) {
+        if (second.isEmpty() || !ends(units, second.get().end + (sequence(units, second.get().end) ? 1 : 0))) {
             return Optional.empty();
         }
         Part said = first.get();

@@ -9,7 +9,9 @@ record Homonyms(TagDraft draft) {
     String tag(int t) {
         return opens(t)
                 ? "IN"
-                : plural(t) ? "NNS" : month(t) ? "NNP" : say(t) || share(t) ? "NN" : afterOne(t) ? "VBD" : draft.tags()[t];
+                : plural(t)
+                        ? "NNS"
+                        : month(t) ? "NNP" : say(t) || share(t) ? "NN" : afterOne(t) ? "VBD" : draft.tags()[t];
     }
 
     /** "Once inspectors give the word": no verb is written so, and one follows. */

@@ -19,9 +19,7 @@ record Instances(WordClasses classes) {
                     && named.is(Unit.Kind.NOMINAL)
                     && named.names();
             if (instance) {
-                plural(units, i - 1)
-                        .filter(p -> !listed(units, p))
-                        .ifPresent(p -> p.conjuncts.addAll(named.members()));
+                plural(units, i - 1).filter(p -> !listed(units, p)).ifPresent(p -> p.conjuncts.addAll(named.members()));
             }
         }
     }

@@ -13,7 +13,13 @@ final class Undoing {
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
     boolean undone(Match match) {
-        return wished(match) || ended(match) || opinion(match) || said(match) || once(match) || nothing(match) || supposed(match);
+        return wished(match)
+                || ended(match)
+                || opinion(match)
+                || said(match)
+                || once(match)
+                || nothing(match)
+                || supposed(match);
     }
 
     /** "If Iran cheats, he warned": what is only supposed is no misdeed. */

@@ -164,7 +164,9 @@ final class VerbGroupReader {
             if (classes.in("army", words.lower(t)) || classes.in("own-force", words.lower(t))) {
                 return true;
             }
-            if (words.tag(t).equals("IN") || words.tag(t).equals(",") || words.tag(t).equals("CC")) {
+            if (words.tag(t).equals("IN")
+                    || words.tag(t).equals(",")
+                    || words.tag(t).equals("CC")) {
                 return false;
             }
         }
