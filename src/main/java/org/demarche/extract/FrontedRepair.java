@@ -7,33 +7,43 @@ package org.demarche.extract;
 record FrontedRepair(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
-        return t == 0 && gerund() ? "VBG" : t > 2 && held(t) ? "VBN" : draft.tags()[t];
+        return t == opening() && gerund(t) ? "VBG" : t > 2 && held(t) ? "VBN" : draft.tags()[t];
     }
 
-    private boolean gerund() {
-        boolean noun = draft.plain(0)
-                && draft.tags()[0].startsWith("NN")
-                && draft.lower(0).endsWith("ing")
-                && draft.lemmas().known(draft.lower(0))
-                && !draft.classes().in("event-nouns", draft.lower(0))
-                && draft.tags().length > 2;
+    /** The first word, behind the number of a paragraph: "(2) Arriving in Geneva". */
+    private int opening() {
+        String[] tags = draft.tags();
+        int number = tags[0].equals("-LRB-") ? 1 : 0;
+        boolean counted = tags.length > number + 2
+                && tags[number].equals("CD")
+                && (tags[number + 1].equals("-RRB-") || tags[number + 1].equals("."));
+        return counted ? number + 2 : 0;
+    }
+
+    private boolean gerund(int at) {
+        boolean noun = draft.plain(at)
+                && draft.tags()[at].startsWith("NN")
+                && draft.lower(at).endsWith("ing")
+                && draft.lemmas().known(draft.lower(at))
+                && !draft.classes().in("event-nouns", draft.lower(at))
+                && draft.tags().length > at + 2;
         if (!noun) {
             return false;
         }
-        String next = draft.tags()[1];
+        String next = draft.tags()[at + 1];
         boolean goesOn = next.equals("IN")
                 || next.equals("TO")
                 || next.equals("RB")
                 || next.equals("RP")
                 || next.equals("DT")
                 || next.equals("PRP$")
-                || draft.entityAt()[1] != null;
-        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(0)) || comma());
+                || draft.entityAt()[at + 1] != null;
+        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1));
     }
 
     /** Whether a comma stands before the first finite verb. */
-    private boolean comma() {
-        for (int t = 1; t < draft.tags().length; t++) {
+    private boolean comma(int from) {
+        for (int t = from; t < draft.tags().length; t++) {
             String tag = draft.tags()[t];
             if (tag.equals(",")) {
                 return true;
