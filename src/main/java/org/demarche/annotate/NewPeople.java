@@ -69,7 +69,9 @@ final class NewPeople {
                 && words.get(end).pos().matches("DT|JJ.?|NN.*|POS")) {
             end++;
         }
-        return end > first && cues.organisationNoun(words.get(end - 1).folded());
+        return end > first
+                && cues.organisationNoun(words.get(end - 1).folded())
+                && !PersonWords.business(words.get(end - 1).folded());
     }
 
     /** Whether a part in public life is told behind the name: ", who is the culture minister", ", the justice minister,". */

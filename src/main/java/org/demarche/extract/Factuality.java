@@ -261,6 +261,10 @@ final class Factuality {
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("considering-verbs", governor)) {
             return new Verdict(Status.POSSIBLE, governor);
         }
+        if (clause.opener.equals("to") && classes.in("anticipating-verbs", governor)) {
+            // "looked forward to visiting"
+            return new Verdict(Status.PLANNED, governor);
+        }
         boolean denied = clause.relation == Clause.Relation.COMPLEMENT && classes.in("denying-verbs", governor)
                 || clause.opener.equals("of") && classes.in("stopping-verbs", governor);
         if (denied) {
