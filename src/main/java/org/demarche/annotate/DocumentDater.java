@@ -24,7 +24,6 @@ public final class DocumentDater {
     private final Counts counts;
     private final Ontology ontology;
     private Optional<Knowledge> knowledge = Optional.empty();
-    private final WeekdayManner manner = new WeekdayManner();
 
     public DocumentDater(TimeLexicon lexicon, Ontology ontology) {
         this.annotator = new TimexAnnotator(lexicon);
@@ -33,11 +32,15 @@ public final class DocumentDater {
     }
 
     /** What is known of events and people, made when the first article without a date comes: most runs read none. */
-    private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders) {}
+    private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders, WeekdayManner manner) {
+        static Knowledge of(Ontology ontology) {
+            WeekdayManner manner = new WeekdayManner();
+            return new Knowledge(new LandmarkEvidence(ontology, manner), new OfficeHolders(ontology), manner);
+        }
+    }
 
     private Knowledge knowledge() {
-        Knowledge known =
-                knowledge.orElseGet(() -> new Knowledge(new LandmarkEvidence(ontology), new OfficeHolders(ontology)));
+        Knowledge known = knowledge.orElseGet(() -> Knowledge.of(ontology));
         knowledge = Optional.of(known);
         return known;
     }
@@ -60,7 +63,7 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> new DateSupport()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
-        Map<DayOfWeek, Double> weekdays = manner.bits(article, sayings);
+        Map<DayOfWeek, Double> weekdays = knowledge().manner().bits(article, sayings);
         SeasonNamed season = new SeasonNamed(sayings);
         support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day)));
         return DateDecision.of(support, eligible.size());

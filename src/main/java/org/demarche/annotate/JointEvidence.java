@@ -50,14 +50,15 @@ final class JointEvidence {
     private static final int TURN = 7;
 
     private final Scenery scenery;
-    private final WeekdayManner manner = new WeekdayManner();
+    private final WeekdayManner manner;
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final LandmarkIndex byTerm = new LandmarkIndex();
     /** The place of each landmark and all that it is part of. */
     private final Map<String, List<String>> where = new HashMap<>();
 
-    JointEvidence(List<Landmark> landmarks, Scenery scenery) {
+    JointEvidence(List<Landmark> landmarks, Scenery scenery, WeekdayManner manner) {
         this.scenery = scenery;
+        this.manner = manner;
         for (Landmark landmark : landmarks) {
             Set<String> own = new HashSet<>();
             landmark.names().forEach(name -> own.addAll(words(TimeAtom.split(name, 0, name.length()))));
@@ -80,6 +81,7 @@ final class JointEvidence {
     Map<LocalDate, Score> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
         Rarity rarity = new Rarity(eligible);
+        WeekdayManner.Usage usage = manner.usage(sayings);
         Map<LocalDate, List<Hit>> hits = new HashMap<>();
         List<Set<String>> before = new ArrayList<>();
         Set<String> topic = new HashSet<>();
@@ -116,8 +118,7 @@ final class JointEvidence {
                             DayCount.allowed(landmark, saying, past, scenery, text).stream()
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
-                                            .add(new Hit(
-                                                    at, landmark, worth * manner.usual(sayings, saying, day), saying)));
+                                            .add(new Hit(at, landmark, worth * usage.of(saying, day), saying)));
                         }
                     }
                 }

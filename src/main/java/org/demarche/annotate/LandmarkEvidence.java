@@ -31,12 +31,12 @@ final class LandmarkEvidence {
     private final LandmarkTraces traces;
     private final JointEvidence joint;
 
-    LandmarkEvidence(Ontology ontology) {
+    LandmarkEvidence(Ontology ontology, WeekdayManner manner) {
         landmarks = ontology.landmarks();
         scenery = new Scenery(ontology);
         finder = new LandmarkFinder(landmarks, scenery);
         traces = new LandmarkTraces(landmarks, scenery);
-        joint = new JointEvidence(landmarks, scenery);
+        joint = new JointEvidence(landmarks, scenery, manner);
     }
 
     /** The landmarks that fall into the time in which the people held office. */

@@ -69,17 +69,14 @@ final class OfficeResolver {
         Optional<ActorRef> named = office.effect() == Office.Effect.FORMER
                 ? retired(titles, of)
                 : named(titles, office.effect(), Optional.of(of));
-        if (office.effect() == Office.Effect.FORMER && named.isPresent()) {
-            return named;
-        }
-        if (named.isPresent() && office.effect() != Office.Effect.FORMER) {
+        if (named.isPresent()) {
             return named;
         }
         if (vague(office) && !titles.isEmpty()) {
-            return named.isPresent() || !speaks(office) ? named : ref(of);
+            return speaks(office) ? ref(of) : Optional.empty();
         }
         if (day.isEmpty()) {
-            return named.isPresent() ? named : era.flatMap(e -> steady(titles, of, e));
+            return era.flatMap(e -> steady(titles, of, e));
         }
         Set<String> found = new LinkedHashSet<>();
         boolean loose = titles.stream().allMatch(Post::loose);
@@ -301,14 +298,6 @@ final class OfficeResolver {
         boolean national =
                 gazetteer.tenures().of(who.id()).stream().filter(this::holds).anyMatch(t -> land(List.of(t.of())));
         return national ? Optional.empty() : institution(who);
-    }
-
-    /** Whether a person ever held an office of a country. */
-    boolean served(ActorRef who, String country) {
-        return gazetteer.tenures().of(who.id()).stream()
-                .anyMatch(t -> t.of().equals(country)
-                        || !land(List.of(t.of()))
-                                && country(t.of()).filter(country::equals).isPresent());
     }
 
     /** Whether ids name a country or region. */

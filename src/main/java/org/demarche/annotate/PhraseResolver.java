@@ -144,34 +144,19 @@ final class PhraseResolver {
                                     .or(() -> senate(p, span, scan))
                                     .or(() -> actor(p, span));
                         case BODY ->
-                            p.rule().equals(BareBodyReader.BODY)
-                                    ? bare(p, span, scan)
-                                    : p.rule().equals(PhraseGrammar.OWN_GROUP)
-                                            ? EntityMentions.of(
-                                                    EntityMention.Kind.GROUP,
-                                                    span,
-                                                    pointing
-                                                            .owner(
-                                                                    scan.words().get(p.first()),
-                                                                    p.first(),
-                                                                    clauses,
-                                                                    voice)
-                                                            .flatMap(offices::group)
-                                                            .stream()
-                                                            .toList(),
-                                                    0.7,
-                                                    p.rule())
-                                            : p.rule().equals("own-body")
-                                                    ? pointing.ownBody(p, span, scan, clauses, voice)
-                                                    : p.rule().equals(BodyReader.HOME)
-                                                            ? EntityMentions.of(
-                                                                    EntityMention.Kind.DESCRIPTION,
-                                                                    span,
-                                                                    seated(p, scan).stream()
-                                                                            .toList(),
-                                                                    0.75,
-                                                                    p.rule())
-                                                            : several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                            switch (p.rule()) {
+                                case BareBodyReader.BODY -> bare(p, span, scan);
+                                case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
+                                case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
+                                case BodyReader.HOME ->
+                                    EntityMentions.of(
+                                            EntityMention.Kind.DESCRIPTION,
+                                            span,
+                                            seated(p, scan).stream().toList(),
+                                            0.75,
+                                            p.rule());
+                                default -> several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                            };
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
                         case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
@@ -250,16 +235,27 @@ final class PhraseResolver {
         String acts = cues.body(last.folded()).orElse("government");
         Optional<ActorRef> own =
                 last.capital() && acts.equals("government") ? issuer.country().flatMap(offices::ref) : Optional.empty();
-        Optional<ActorRef> who = own.isPresent()
-                ? own
-                : last.is(BareBodyReader.THERE)
-                        ? hand.there(p.first())
-                        : BareBodyReader.ministry(last.folded())
-                                ? hand.ministry(p.first()).or(home::government)
-                                : hand.before(p.first())
-                                        .or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
+        Optional<ActorRef> who = own.or(() -> near(p, last, acts));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
+    }
+
+    private Optional<ActorRef> near(Phrase p, Word last, String acts) {
+        if (last.is(BareBodyReader.THERE)) {
+            return hand.there(p.first());
+        }
+        if (BareBodyReader.ministry(last.folded())) {
+            return hand.ministry(p.first()).or(home::government);
+        }
+        return hand.before(p.first()).or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
+    }
+
+    /** "His movement": the group that who is meant leads. */
+    private Optional<EntityMention> ownGroup(
+            Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
+        Optional<ActorRef> group = pointing.owner(scan.words().get(p.first()), p.first(), clauses, voice)
+                .flatMap(offices::group);
+        return EntityMentions.of(EntityMention.Kind.GROUP, span, group.stream().toList(), 0.7, p.rule());
     }
 
     /** "That country", "the Twelve", "the alliance". */

@@ -140,15 +140,29 @@ final class WeekdayManner {
         return bits;
     }
 
-    /** How usual it is, between 0 and 1, that an article of a day calls another day so; 1 for other words. */
-    double usual(Sayings sayings, Saying saying, LocalDate day) {
-        if (!saying.isWeekday() || saying.weekday().isEmpty()) {
-            return 1;
+    /** How usual the words of one article are. */
+    static final class Usage {
+        private final double[] shares;
+        private final double most;
+
+        private Usage(double[] shares) {
+            this.shares = shares;
+            this.most = Arrays.stream(shares).max().orElse(1);
         }
-        double[] shares = shares(sayings);
-        int back = Math.floorMod(
-                day.getDayOfWeek().getValue() - saying.weekday().get().getValue(), WEEK);
-        return Math.sqrt(shares[back] / Arrays.stream(shares).max().orElse(1));
+
+        /** How usual it is, between 0 and 1, that an article of a day calls another day so; 1 for other words. */
+        double of(Saying saying, LocalDate day) {
+            if (!saying.isWeekday() || saying.weekday().isEmpty()) {
+                return 1;
+            }
+            int back = Math.floorMod(
+                    day.getDayOfWeek().getValue() - saying.weekday().get().getValue(), WEEK);
+            return Math.sqrt(shares[back] / most);
+        }
+    }
+
+    Usage usage(Sayings sayings) {
+        return new Usage(shares(sayings));
     }
 
     private double[] shares(Sayings sayings) {

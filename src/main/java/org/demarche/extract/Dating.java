@@ -137,7 +137,7 @@ final class Dating {
         int at = units.indexOf(time);
         return at > 1
                 && units.get(at - 1).is(Unit.Kind.PREP)
-                && units.get(at - 1).head.equals("of")
+                && units.get(at - 1).word("of")
                 && units.get(at - 2) != trigger;
     }
 

@@ -378,13 +378,13 @@ final class FrameMatcher {
                         || c.relation == Clause.Relation.COMPLEMENT
                                 && c.group().form() == VerbGroup.Form.INFINITIVE
                                 && !(classes.in("aimless-verbs", clause.lemma()) && c.verb.to > c.verb.from + 1));
-        boolean as = clause.phrases.stream()
+        boolean elsewhere = clause.phrases.stream()
                 .anyMatch(p -> p.prep().equals("as") || classes.in("listed-nouns", p.noun().form));
         boolean second = clause.secondObject
                         .filter(o -> !classes.in("adverbial-nouns", o.form))
                         .isPresent()
                 && frame.secondObject().isEmpty();
-        return object && !governed && !as && !second && clause.predicate.isEmpty();
+        return object && !governed && !elsewhere && !second && clause.predicate.isEmpty();
     }
 
     private boolean particle(Frame frame, Clause clause) {

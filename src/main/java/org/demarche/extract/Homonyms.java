@@ -7,11 +7,19 @@ package org.demarche.extract;
 record Homonyms(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
-        return opens(t)
-                ? "IN"
-                : plural(t)
-                        ? "NNS"
-                        : month(t) ? "NNP" : say(t) || share(t) ? "NN" : afterOne(t) ? "VBD" : draft.tags()[t];
+        if (opens(t)) {
+            return "IN";
+        }
+        if (plural(t)) {
+            return "NNS";
+        }
+        if (month(t)) {
+            return "NNP";
+        }
+        if (say(t) || share(t)) {
+            return "NN";
+        }
+        return afterOne(t) ? "VBD" : draft.tags()[t];
     }
 
     /** "Once inspectors give the word": no verb is written so, and one follows. */

@@ -85,13 +85,9 @@ record LostCommas(WordClasses classes) {
         for (int i = verb - 1; i >= 0; i--) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.SUB)) {
-                return i < verb - 1 && (i == 0 || !units.subList(0, i).stream().anyMatch(u -> u.is(Unit.Kind.VERB)));
+                return i < verb - 1 && (i == 0 || units.subList(0, i).stream().noneMatch(u -> u.is(Unit.Kind.VERB)));
             }
-            boolean inside = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.TIME)
-                    || unit.is(Unit.Kind.ADVERB);
-            if (!inside) {
+            if (!within(unit)) {
                 return false;
             }
         }
