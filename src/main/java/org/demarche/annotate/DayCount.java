@@ -58,6 +58,8 @@ final class DayCount {
     private final String text;
     private final Cast cast;
     private final Scenery scenery;
+    private final LandmarkKin kin;
+    private final Set<MonthDay> dates;
     private final double among;
     private final List<Told> all = new ArrayList<>();
 
@@ -71,11 +73,16 @@ final class DayCount {
             boolean named,
             boolean firm) {}
 
-    /** @param eligible how many landmarks are looked for */
-    DayCount(String text, Cast cast, Scenery scenery, int eligible) {
+    /**
+     * @param dates the days of the year that the text names
+     * @param eligible how many landmarks are looked for
+     */
+    DayCount(String text, Cast cast, Scenery scenery, LandmarkKin kin, Set<MonthDay> dates, int eligible) {
         this.text = text;
         this.cast = cast;
         this.scenery = scenery;
+        this.kin = kin;
+        this.dates = dates;
         this.among = Math.log(Math.max(1, eligible)) / Math.log(2);
     }
 
@@ -113,7 +120,7 @@ final class DayCount {
                     .filter(f -> f.told().days().contains(day))
                     .mapToDouble(Fall::weight)
                     .sum();
-            days.computeIfAbsent(day, k -> new DateSupport()).count(fall.weight() * agreed / all, reason);
+            days.computeIfAbsent(day, k -> new DateSupport(kin)).count(fall.weight() * agreed / all, reason);
         }
     }
 
@@ -138,7 +145,7 @@ final class DayCount {
         double most = Math.min(told.named() ? NAMED : MOST, told.bits());
         double weight = Math.max(most - rivals, Math.min(HINT, most / 4)) * told.share();
         Saying saying = told.saying();
-        boolean weekly = !saying.isSharp() && saying.date().isEmpty();
+        boolean weekly = !saying.isSharp() && saying.date().isEmpty() && saying.nth().isEmpty();
         double counts = weekly ? weight * WEEKLY : saying.isLoose() ? weight * LOOSE : weight;
         if (counts > LITTLE) {
             falls.add(new Fall(told, counts));
@@ -147,15 +154,22 @@ final class DayCount {
 
     /** The days on which words can mean a day of a landmark, of those on which the people held office. */
     private Set<LocalDate> days(Landmark landmark, Saying saying, boolean past) {
-        Set<LocalDate> days = allowed(landmark, saying, past, scenery, text);
+        Set<LocalDate> days = allowed(landmark, saying, past, scenery, text, dates);
         days.removeIf(day -> !cast.fits(day));
         return days;
     }
 
-    /** The days on which words of a text can mean a day of a landmark. */
-    static Set<LocalDate> allowed(Landmark landmark, Saying saying, boolean past, Scenery scenery, String text) {
+    /**
+     * The days on which words of a text can mean a day of a landmark. Who calls a day "the 17th of June" does not call it
+     * "yesterday" as well.
+     */
+    static Set<LocalDate> allowed(
+            Landmark landmark, Saying saying, boolean past, Scenery scenery, String text, Set<MonthDay> dates) {
         Set<LocalDate> days = new TreeSet<>();
         for (LocalDate meant : meant(landmark, saying, scenery, text)) {
+            if (saying.isSharp() && !saying.isCount() && dates.contains(MonthDay.from(meant))) {
+                continue;
+            }
             if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
                 days.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
@@ -221,7 +235,8 @@ final class DayCount {
 
     /** "On Sunday, the twenty-fifth of May, they went to the polls": who names the weekday speaks of the week about. */
     private static boolean agrees(Saying saying, LocalDate meant) {
-        boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent();
+        boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent()
+                || saying.nth().filter(day -> day == meant.getDayOfMonth()).isPresent();
         return dated
                 && (saying.isLoose()
                         || saying.weekday().filter(meant.getDayOfWeek()::equals).isPresent());

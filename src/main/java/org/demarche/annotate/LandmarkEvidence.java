@@ -30,13 +30,15 @@ final class LandmarkEvidence {
     private final LandmarkFinder finder;
     private final LandmarkTraces traces;
     private final JointEvidence joint;
+    private final LandmarkKin kin;
 
     LandmarkEvidence(Ontology ontology, WeekdayManner manner) {
         landmarks = ontology.landmarks();
         scenery = new Scenery(ontology);
         finder = new LandmarkFinder(landmarks, scenery);
         traces = new LandmarkTraces(landmarks, scenery);
-        joint = new JointEvidence(landmarks, scenery, manner);
+        kin = new LandmarkKin(landmarks, scenery);
+        joint = new JointEvidence(landmarks, scenery, kin, manner);
     }
 
     /** The landmarks that fall into the time in which the people held office. */
@@ -44,6 +46,11 @@ final class LandmarkEvidence {
         return landmarks.stream()
                 .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
                 .toList();
+    }
+
+    /** A day for which nothing has been counted yet. */
+    DateSupport unsupported() {
+        return new DateSupport(kin);
     }
 
     /** What all its sentences say together for each day. */
@@ -56,7 +63,7 @@ final class LandmarkEvidence {
     Map<LocalDate, DateSupport> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
         Set<String> wanted = eligible.stream().map(Landmark::id).collect(Collectors.toSet());
-        DayCount count = new DayCount(text, cast, scenery, eligible.size());
+        DayCount count = new DayCount(text, cast, scenery, kin, sayings.dates(), eligible.size());
         Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
         Set<String> proper = LandmarkTraces.proper(text);
         Set<String> topic = new HashSet<>();
