@@ -66,8 +66,8 @@ public final class DocumentDater {
         Map<DayOfWeek, Double> weekdays = knowledge().manner().bits(article, sayings);
         SeasonNamed season = new SeasonNamed(sayings);
         ToldDays told = new ToldDays(article, sayings);
-        support.forEach((day, found) ->
-                found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day) + told.bits(day)));
+        support.forEach(
+                (day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day) + told.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }

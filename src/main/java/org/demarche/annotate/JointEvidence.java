@@ -35,6 +35,8 @@ final class JointEvidence {
     private static final double TOPIC = 0.5;
     /** A landmark told again, by its own name or that of its kin, counts so much of the time before. */
     private static final double AGAIN = 0.5;
+    /** And so much if the day is told by the same words as well, of what happens every other week. */
+    private static final double REPEATED = 0.3;
     /** What a word for the kind of event is worth: it may be said of something else. */
     private static final double KIND = 0.7;
     /** What it costs that the day is named in another sentence. */
@@ -111,7 +113,7 @@ final class JointEvidence {
             turn = atoms.size() <= TURN ? own : List.of();
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
-                boolean past = LandmarkEvidence.isPast(sentence);
+                SentenceTense tense = SentenceTense.of(sentence);
                 Set<String> touched = touched(here);
                 Scenery.View view = scenery.view(atoms);
                 for (Landmark landmark : rarity.eligible) {
@@ -120,12 +122,12 @@ final class JointEvidence {
                     }
                     double bits = rarity.bits(landmark, here, near, topic, said)
                             - (own.isEmpty() && !turned ? CARRIED : 0)
-                            - (scenery.isElsewhere(landmark, all) ? ELSEWHERE : 0);
+                            - (scenery.isEncounter(landmark) && scenery.isElsewhere(landmark, all) ? ELSEWHERE : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
                             int at = number;
-                            DayCount.allowed(landmark, saying, past, scenery, text, dates).stream()
+                            DayCount.allowed(landmark, saying, tense, scenery, text, dates).stream()
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
                                             .add(new Hit(at, landmark, worth * usage.of(saying, day), saying)));
@@ -167,16 +169,23 @@ final class JointEvidence {
                 .thenComparing(Hit::sentence));
         Set<Integer> sentences = new HashSet<>();
         Map<String, Integer> told = new HashMap<>();
+        List<Hit> said = new ArrayList<>();
         List<InferredDate.Reason> reasons = new ArrayList<>();
         double sum = 0;
         for (Hit hit : hits) {
             if (sentences.add(hit.sentence())) {
                 String id = hit.landmark().id();
+                boolean repeated = scenery.isEncounter(hit.landmark())
+                        && said.stream()
+                                .anyMatch(h ->
+                                        h.saying().span().equals(hit.saying().span())
+                                                && kin.isKin(id, h.landmark().id()));
+                said.add(hit);
                 int times = told.entrySet().stream()
                         .filter(e -> kin.isKin(id, e.getKey()))
                         .mapToInt(Map.Entry::getValue)
                         .sum();
-                sum += hit.bits() * Math.pow(AGAIN, times);
+                sum += (repeated ? REPEATED : 1) * hit.bits() * Math.pow(AGAIN, times);
                 if (told.merge(id, 1, Integer::sum) == 1) {
                     reasons.add(new InferredDate.Reason(
                             hit.saying().span(),

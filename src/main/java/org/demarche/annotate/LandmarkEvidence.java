@@ -82,14 +82,14 @@ final class LandmarkEvidence {
             boolean dayed = own.stream().anyMatch(s -> s.isDay() || s.isCount());
             List<Saying> times = dayed || number >= OPENING ? own : lead;
             boolean away = !dayed;
-            boolean past = isPast(sentence);
+            SentenceTense tense = SentenceTense.of(sentence);
             List<LandmarkFinder.Hit> hits =
                     finder.in(view, new LandmarkFinder.Context(last, near, topic, all), l -> wanted.contains(l.id()));
             LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
                     view, LandmarkTraces.proper(sentence.span().of(text)), last, topic, all, proper);
-            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
+            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, tense, away));
             if (dayed && hits.isEmpty()) {
-                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, true));
+                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, tense, true));
             }
             carried = dayed
                     ? List.of()
@@ -100,7 +100,7 @@ final class LandmarkEvidence {
                 Set<String> touched = joint.touched(joint.terms(atoms));
                 for (Landmark landmark : eligible) {
                     if (touched.contains(landmark.id())) {
-                        traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
+                        traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, tense, away));
                     }
                 }
             }
@@ -135,11 +135,5 @@ final class LandmarkEvidence {
                 .toList();
         boolean one = sharp.stream().map(Saying::offset).distinct().count() == 1;
         return one ? sharp.subList(0, 1) : List.of();
-    }
-
-    /** Whether a sentence is told in the past tense. */
-    static boolean isPast(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD"))
-                && sentence.tokens().stream().noneMatch(t -> t.pos().equals("MD"));
     }
 }

@@ -123,8 +123,9 @@ final class LandmarkTraces {
         if (tally.sorts < 2 || at.isEmpty() || !scenery.isTold(landmark, passage.view())) {
             return Optional.empty();
         }
-        double share = (scenery.isRoutine(landmark) ? ROUTINE : 1)
-                * (scenery.isElsewhere(landmark, passage.all()) ? ELSEWHERE : 1);
+        boolean routine = scenery.isRoutine(landmark);
+        boolean away = scenery.isEncounter(landmark) && scenery.isElsewhere(landmark, passage.all());
+        double share = !routine ? 1 : away ? ROUTINE * ELSEWHERE : ROUTINE;
         return at.map(span -> new Trace(share * tally.bits(), span));
     }
 

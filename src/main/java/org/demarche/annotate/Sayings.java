@@ -61,7 +61,8 @@ final class Sayings {
     Set<MonthDay> dates() {
         return all.stream()
                 .filter(s -> SMALL_WORD
-                        .matcher(text.substring(Math.max(0, s.span().begin() - WORD), s.span().begin()))
+                        .matcher(text.substring(
+                                Math.max(0, s.span().begin() - WORD), s.span().begin()))
                         .find())
                 .flatMap(s -> s.date().or(() -> s.full().map(MonthDay::from)).stream())
                 .collect(Collectors.toSet());

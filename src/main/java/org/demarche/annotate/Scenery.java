@@ -133,6 +133,11 @@ final class Scenery {
                 || !landmark.time().isDay() && words("lasting").contains(landmark.kind());
     }
 
+    /** Whether people came together, as they do every other week. */
+    boolean isEncounter(Landmark landmark) {
+        return words("encounter").contains(landmark.kind());
+    }
+
     /** Whether words tell of what befell a person, whose name alone says no more than that of any other in the news. */
     boolean isTold(Landmark landmark, View view) {
         return !words("personal").contains(landmark.kind())

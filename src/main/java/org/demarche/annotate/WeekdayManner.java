@@ -68,7 +68,7 @@ final class WeekdayManner {
         beside(article, sayings, true).forEach(day -> bits.merge(day, STATED, Double::sum));
         beside(article, sayings, false).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         pointed(sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
-        tensed(sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
+        tensed(article, sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         return bits;
     }
 
@@ -85,11 +85,17 @@ final class WeekdayManner {
     }
 
     /** The weekdays of the article for which a day told as to come would be today, or one told as past six days ago. */
-    private static Set<DayOfWeek> tensed(Sayings sayings) {
+    private static Set<DayOfWeek> tensed(AnnotatedArticle article, Sayings sayings) {
         Set<DayOfWeek> days = new HashSet<>();
-        for (Saying saying : sayings.all()) {
-            saying.weekday().filter(day -> saying.isWeekdayAhead()).ifPresent(days::add);
-            saying.weekday().filter(day -> saying.isWeekdayPast()).ifPresent(day -> days.add(day.minus(1)));
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            if (in.stream().anyMatch(s -> s.isSharp() && s.offset() == 0)) {
+                continue;
+            }
+            for (Saying saying : in) {
+                saying.weekday().filter(day -> saying.isWeekdayAhead()).ifPresent(days::add);
+                saying.weekday().filter(day -> saying.isWeekdayPast()).ifPresent(day -> days.add(day.minus(1)));
+            }
         }
         return days;
     }
