@@ -182,7 +182,7 @@ final class SentenceExtractor {
                                 ? electorate.of(
                                         match,
                                         article,
-                                        dating.of(match, Status.PLANNED).isPresent())
+                                        dating.of(match, Status.PLANNED).map(Dating.Dated::interval))
                                 : Optional.empty();
         if (echoes && unsaid.isEmpty()) {
             return List.of();
