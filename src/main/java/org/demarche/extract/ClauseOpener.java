@@ -154,6 +154,9 @@ final class ClauseOpener {
     }
 
     Clause infinitive(Unit unit) {
+        if (Declined.is(at.all, unit)) {
+            return Declined.open(at, unit, subjectToCome(unit));
+        }
         Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
         if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
