@@ -204,7 +204,9 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) || given(unit);
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma())
+                || given(unit)
+                || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
         if (objectControl
                 && at.current.object.isPresent()
                 && !at.current.group().passive()) {

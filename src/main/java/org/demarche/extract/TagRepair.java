@@ -32,6 +32,7 @@ final class TagRepair {
         Homonyms homonyms = new Homonyms(draft);
         InversionRepair inverted = new InversionRepair(draft);
         AsideRepair asides = new AsideRepair(draft);
+        NounRepair nouns = new NounRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -42,6 +43,7 @@ final class TagRepair {
             tags[t] = homonyms.tag(t);
             tags[t] = inverted.tag(t);
             tags[t] = asides.tag(t);
+            tags[t] = nouns.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

@@ -129,7 +129,8 @@ final class UnitFinder {
     private Unit subordinatorOrPreposition(TaggedWords words, int i) {
         if (!classes.in("prepositions", words.lower(i))) {
             // "without once meeting him"
-            boolean inside = i > 0 && classes.in("prepositions", words.lower(i - 1));
+            boolean inside =
+                    i > 0 && classes.in("prepositions", words.lower(i - 1)) && !classes.in("if-words", words.lower(i));
             return single(words, i, inside || verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
         for (int j = i + 1; j < words.size(); j++) {
