@@ -28,7 +28,7 @@ final class Addressed {
     List<Participant> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         boolean open = !said.isEmpty() && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
         if (!open) {
-            return match.frame().type().speech() ? heads(said) : said;
+            return classes.in("conditional-types", match.frame().type().id()) ? heads(said) : said;
         }
         List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())

@@ -105,8 +105,8 @@ record AsideRepair(TagDraft draft) {
     private int adverbs(int last) {
         int t = last;
         while (t > 0 && draft.entityAt()[t] == null) {
-            boolean phrase = t > 1
-                    && draft.classes().in("multiword-adverbs", draft.lower(t - 1) + " " + draft.lower(t));
+            boolean phrase =
+                    t > 1 && draft.classes().in("multiword-adverbs", draft.lower(t - 1) + " " + draft.lower(t));
             if (phrase) {
                 t -= 2;
             } else if (draft.tags()[t].startsWith("RB")) {

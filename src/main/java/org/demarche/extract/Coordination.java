@@ -156,14 +156,17 @@ final class Coordination {
         int close = i + 3;
         while (end && close + 2 < units.size() && !comma(units, close)) {
             // "and Renzi in Rome on Monday, Cameron"
-            boolean phrase = units.get(close).is(Unit.Kind.PREP)
-                    && !units.get(close + 1).is(Unit.Kind.VERB);
+            boolean phrase =
+                    units.get(close).is(Unit.Kind.PREP) && !units.get(close + 1).is(Unit.Kind.VERB);
             if (!phrase && !units.get(close).is(Unit.Kind.TIME)) {
                 return false;
             }
             close += phrase ? 2 : 1;
         }
-        return end && close + 1 < units.size() && comma(units, close) && units.get(close + 1).is(Unit.Kind.NOMINAL);
+        return end
+                && close + 1 < units.size()
+                && comma(units, close)
+                && units.get(close + 1).is(Unit.Kind.NOMINAL);
     }
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */

@@ -25,9 +25,8 @@ record FrontedRepair(TagDraft draft) {
                 && draft.lower(at).endsWith("ing")
                 && draft.lemmas().known(draft.lower(at))
                 && draft.tags().length > at + 2;
-        boolean noun = form
-                && draft.tags()[at].startsWith("NN")
-                && !draft.classes().in("event-nouns", draft.lower(at));
+        boolean noun =
+                form && draft.tags()[at].startsWith("NN") && !draft.classes().in("event-nouns", draft.lower(at));
         if (form && !noun && attribute(at)) {
             // "Imposing sanctions on Belarus, Canada made no friends"
             return true;
@@ -58,7 +57,8 @@ record FrontedRepair(TagDraft draft) {
             String tag = draft.tags()[t];
             if (tag.equals(",")) {
                 String verb = draft.tags()[t + 2];
-                return draft.entityAt()[t + 1] != null && (verb.equals("VBD") || verb.equals("VBZ") || verb.equals("MD"));
+                return draft.entityAt()[t + 1] != null
+                        && (verb.equals("VBD") || verb.equals("VBZ") || verb.equals("MD"));
             }
             if (tag.startsWith("VB") || tag.equals("MD")) {
                 return false;

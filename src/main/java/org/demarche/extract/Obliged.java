@@ -9,7 +9,10 @@ final class Obliged {
     /** Whether a clause tells that whoever is its subject did what an infinitive behind it names. */
     static boolean is(WordClasses classes, Clause clause) {
         VerbGroup group = clause.group();
-        if (!group.finite() || !group.past() && !group.perfect() || !group.modal().isEmpty() || group.negated()) {
+        if (!group.finite()
+                || !group.past() && !group.perfect()
+                || !group.modal().isEmpty()
+                || group.negated()) {
             return false;
         }
         boolean choice = clause.lemma().equals("have")

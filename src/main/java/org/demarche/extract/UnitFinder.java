@@ -232,7 +232,8 @@ final class UnitFinder {
 
     /** "The moment Ukraine signs": when it does, where "at the moment" says when it is told. */
     private static boolean momentOf(TaggedWords words, int i, int n) {
-        boolean behind = i > 0 && (words.tag(i - 1).equals("IN") || words.tag(i - 1).startsWith("VB"));
+        boolean behind =
+                i > 0 && (words.tag(i - 1).equals("IN") || words.tag(i - 1).startsWith("VB"));
         return !behind && i + n < words.size() && words.opensNoun(i + n);
     }
 

@@ -174,7 +174,9 @@ final class VerbGroupReader {
     }
 
     private String particle() {
-        if (i + 1 < words.size() && classes.in("idle-adverbs", words.lower(i)) && words.lower(i + 1).equals("by")) {
+        if (i + 1 < words.size()
+                && classes.in("idle-adverbs", words.lower(i))
+                && words.lower(i + 1).equals("by")) {
             // "would not stand idly by"
             i += 2;
             return words.lower(i - 1);
