@@ -56,12 +56,23 @@ final class Roles {
         return List.copyOf(found.values());
     }
 
-    /** Who acts; words that come "from Tokyo" are Japan's. */
-    private static List<Match.Filler> sources(Match match) {
+    /** Who acts; words that come "from Tokyo" are Japan's, and in "Putin's office" and "at Obama's side" they meet them. */
+    private List<Match.Filler> sources(Match match) {
         boolean speech = match.frame().type().speech();
+        boolean inPerson = match.frame().type().is(EventType.Trait.ENCOUNTER);
         return match.in(Frame.Role.AGENT).stream()
                 .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
+                .flatMap(f -> inPerson && f.owned() ? host(f).stream() : Stream.of(f))
                 .toList();
+    }
+
+    /** Whose the room or the elbow is; of one that is nobody's, nobody is there. */
+    private Optional<Match.Filler> host(Match.Filler spot) {
+        return spot.unit()
+                .possessor
+                .filter(Unit::names)
+                .map(p -> new Match.Filler(p, spot.preposition()))
+                .or(() -> Optional.of(spot).filter(f -> !classes.in("personal-spots", f.unit().head)));
     }
 
     /** "The Americans" impose and invade as their country does, "Americans" do not. */
