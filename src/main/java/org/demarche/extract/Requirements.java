@@ -400,7 +400,11 @@ final class Requirements {
         boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
                 || match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
-        boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
+        boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w))
+                || match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .anyMatch(p -> classes.in("call", p.noun().form)
+                                && p.noun().words.stream().anyMatch(w -> classes.in("joint-words", w)));
         boolean call =
                 match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared || texts(match);
