@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Status;
 
 /** Gives events that every rule has left without a place the likeliest one, when the whole article has been read. */
 final class Choosing {
@@ -41,8 +42,10 @@ final class Choosing {
         return placed;
     }
 
+    /** Whether something that was done has no place; what is planned may be meant for anywhere. */
     private boolean isOpen(Finding finding) {
         return finding.place().isEmpty()
+                && finding.status() != Status.PLANNED
                 && !finding.placeOwn()
                 && classes.in("chosen-types", finding.type().id());
     }

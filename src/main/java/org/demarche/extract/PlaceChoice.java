@@ -17,6 +17,11 @@ final class PlaceChoice {
     /** Log-odds by which a place must be likelier than none: twice as likely. */
     private static final double MARGIN = Math.log(2);
 
+    /** Signs that every place has. */
+    static final String WHOSE = "whose ";
+
+    static final String DETAIL = "detail ";
+
     private final Map<String, Double> weights;
 
     PlaceChoice(Map<String, Double> weights) {
@@ -45,8 +50,12 @@ final class PlaceChoice {
                 .map(e -> new Placing.Placed(e.getKey(), "likeliest: " + best(e.getValue())));
     }
 
+    /** What says most of where the place comes from; whose home it is can be said of any. */
     private String best(Set<String> signs) {
-        return signs.stream().max(Comparator.comparingDouble(this::weight)).orElse("");
+        return signs.stream()
+                .filter(s -> !s.startsWith(WHOSE) && !s.startsWith(DETAIL))
+                .max(Comparator.comparingDouble(this::weight))
+                .orElse("");
     }
 
     private double score(Set<String> signs) {

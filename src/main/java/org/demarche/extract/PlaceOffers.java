@@ -52,8 +52,8 @@ final class PlaceOffers {
             others(moment, offers);
         }
         offers.forEach((place, signs) -> {
-            signs.add("detail " + world.detail(place));
-            signs.add("whose " + whose(moment, place));
+            signs.add(PlaceChoice.DETAIL + world.detail(place));
+            signs.add(PlaceChoice.WHOSE + whose(moment, place));
         });
         offers.put(NOWHERE, nowhere(moment));
         return offers;
