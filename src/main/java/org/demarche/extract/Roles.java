@@ -60,19 +60,30 @@ final class Roles {
     private List<Match.Filler> sources(Match match) {
         boolean speech = match.frame().type().speech();
         boolean inPerson = match.frame().type().is(EventType.Trait.ENCOUNTER);
-        return match.in(Frame.Role.AGENT).stream()
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        if (inPerson && fillers.stream().anyMatch(this::nobodys)) {
+            return List.of();
+        }
+        return fillers.stream()
                 .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
-                .flatMap(f -> inPerson && f.owned() ? host(f).stream() : Stream.of(f))
+                .map(f -> inPerson && f.owned() ? host(f) : f)
                 .toList();
     }
 
-    /** Whose the room or the elbow is; of one that is nobody's, nobody is there. */
-    private Optional<Match.Filler> host(Match.Filler spot) {
+    /** "At the U.N. headquarters": of a room that is nobody's, nobody is the host. */
+    private boolean nobodys(Match.Filler spot) {
+        return spot.owned()
+                && spot.unit().possessor.filter(Unit::names).isEmpty()
+                && classes.in("personal-spots", spot.unit().head);
+    }
+
+    /** Whose the room or the elbow is. */
+    private static Match.Filler host(Match.Filler spot) {
         return spot.unit()
                 .possessor
                 .filter(Unit::names)
                 .map(p -> new Match.Filler(p, spot.preposition()))
-                .or(() -> Optional.of(spot).filter(f -> !classes.in("personal-spots", f.unit().head)));
+                .orElse(spot);
     }
 
     /** "The Americans" impose and invade as their country does, "Americans" do not. */
