@@ -7,7 +7,7 @@ import org.demarche.model.Token;
 
 /**
  * An act that a sentence names without telling that anybody does it: "sending troops would be a mistake", "warned against
- * sending troops", "voted to let him send troops", "does not want to annex the region".
+ * sending troops", "voted to let him send troops", "does not want to annex the region"; or that the order to do it tells already.
  */
 record Notional(WordClasses classes) {
     boolean is(Match match) {
@@ -15,7 +15,8 @@ record Notional(WordClasses classes) {
                 && !match.frame().type().speech()
                 && !match.frame().type().symmetric()
                 && match.clause()
-                        .filter(c -> discussed(match.parse(), c) || shunned(c) || permitted(c) || unwanted(c))
+                        .filter(c ->
+                                discussed(match.parse(), c) || shunned(c) || permitted(c) || unwanted(c) || ordered(c))
                         .isPresent();
     }
 
@@ -53,6 +54,19 @@ record Notional(WordClasses classes) {
     private boolean unwanted(Clause clause) {
         return content(clause)
                 .filter(p -> p.group().negated() && classes.in("wanting-verbs", p.lemma()))
+                .isPresent();
+    }
+
+    /** "Ordered his troops to attack": the order is the act that is told. */
+    private boolean ordered(Clause clause) {
+        boolean campaign = classes.in("start-stop", clause.lemma())
+                && clause.object.filter(o -> classes.in("campaign", o.form)).isPresent();
+        return content(clause)
+                .filter(p ->
+                        classes.in("ordering-verbs", p.lemma()) && !p.group().negated())
+                .filter(p -> p.subject.flatMap(s -> s.entity).isPresent())
+                .flatMap(p -> p.object)
+                .filter(o -> campaign || classes.in("force", o.form) || classes.in("army", o.form))
                 .isPresent();
     }
 

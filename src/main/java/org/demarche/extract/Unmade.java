@@ -16,7 +16,7 @@ final class Unmade {
             return false;
         }
         if (match.frame().kind() == Frame.Kind.VERB) {
-            return drafted(match) || left(match);
+            return drafted(match) || left(match) || lacked(match);
         }
         return !classes.in("signing", match.trigger().form) && (known(match) || distant(match));
     }
@@ -71,6 +71,15 @@ final class Unmade {
         return match.clause()
                 .filter(c -> c.group().progressive())
                 .filter(c -> classes.in("drafting-verbs", c.lemma()))
+                .isPresent();
+    }
+
+    /** "Has no peace treaty with Japan": how things stand. */
+    private static boolean lacked(Match match) {
+        return match.clause()
+                .filter(c -> c.lemma().equals("have") && c.relation == Clause.Relation.RELATIVE)
+                .flatMap(c -> c.object)
+                .filter(o -> o.words.contains("no"))
                 .isPresent();
     }
 
