@@ -52,6 +52,11 @@ final class Clauses {
                 && cues.speechVerb(words.get(word).folded());
     }
 
+    /** Whether a word begins what only somebody can do who acts. */
+    boolean deed(int word) {
+        return Deeds.at(word, words);
+    }
+
     /** Whether a preposition stands before a word. */
     boolean governed(int first) {
         return first > 0
@@ -132,7 +137,12 @@ final class Clauses {
                 && words.get(last).is(",")
                 && words.get(last + 1).is("who");
         boolean participle = last < words.size() && words.get(last).pos().equals("VBN");
-        return who || participle || subjects.in(first, last);
+        return who || participle || subjects.in(first, last) || topic(first);
+    }
+
+    /** Whether a word belongs to a sentence without a verb, which is about what it names: "Now NATO." */
+    private boolean topic(int first) {
+        return !governed(first) && words.stream().noneMatch(w -> w.pos().matches("VB.?|MD"));
     }
 
     /** Whether the words up to {@code last} are followed by "and" or a comma. */

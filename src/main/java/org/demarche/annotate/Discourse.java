@@ -117,6 +117,11 @@ final class Discourse {
         return clauses.get(now()).direct(word);
     }
 
+    /** Whether a word of the sentence being read begins what only somebody can do who acts. */
+    boolean deed(int word) {
+        return clauses.get(now()).deed(word);
+    }
+
     /** Who of a kind was named last and not as a place: "in Brussels". */
     Optional<ActorRef> acting(Predicate<ActorRef> kind) {
         for (int s = now(); s >= 0; s--) {

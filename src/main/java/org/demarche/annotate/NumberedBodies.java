@@ -77,6 +77,21 @@ final class NumberedBodies {
                 || cues.shortTitle(noun).isPresent();
     }
 
+    /** The only body of so many members on the day, for members that are told by it: "ministers of the 28". */
+    static Optional<String> only(List<Word> words, Optional<LocalDate> day) {
+        String told = String.join(
+                " ",
+                words.stream()
+                        .filter(w -> !w.is("the") && !w.is("other"))
+                        .map(Word::folded)
+                        .toList());
+        List<Body> likely = TABLE.stream()
+                .filter(b -> b.numbers().contains(told) && day.filter(b::on).isPresent())
+                .filter(b -> b.beside().isEmpty())
+                .toList();
+        return likely.size() == 1 ? Optional.of(likely.get(0).id()) : Optional.empty();
+    }
+
     /** Whose number the words after "the" tell on the day. */
     static Optional<String> meant(List<Word> words, Optional<LocalDate> day, Discourse discourse) {
         List<Word> number =

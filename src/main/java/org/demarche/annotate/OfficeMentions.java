@@ -33,6 +33,7 @@ final class OfficeMentions {
     private final OwnedResolver owned;
     private final CountryAtHand hand;
     private final HomeOffice home;
+    private final MembersOf members;
     private final Set<ActorRef> presented = new LinkedHashSet<>();
 
     OfficeMentions(
@@ -45,7 +46,8 @@ final class OfficeMentions {
             LastHolder holders,
             OwnedResolver owned,
             CountryAtHand hand,
-            HomeOffice home) {
+            HomeOffice home,
+            MembersOf members) {
         this.cues = cues;
         this.people = people;
         this.offices = offices;
@@ -56,6 +58,7 @@ final class OfficeMentions {
         this.owned = owned;
         this.hand = hand;
         this.home = home;
+        this.members = members;
     }
 
     /** Notes whom the article's first sentences present by a title without a country: one of the home government. */
@@ -90,7 +93,9 @@ final class OfficeMentions {
                     0.7,
                     "country-body-government");
         }
-        Optional<ActorRef> owner = office.of().isEmpty() ? owner(p, scan) : Optional.empty();
+        Optional<ActorRef> owner = office.of().isEmpty()
+                ? owner(p, scan).or(() -> office.plural() ? members.behind(p, scan) : Optional.empty())
+                : Optional.empty();
         if (owner.isPresent()) {
             Optional<ActorRef> who =
                     office.plural() ? owner : offices.holder(office, owner.get().id());

@@ -81,7 +81,8 @@ final class PhraseResolver {
                 new LastHolder(gazetteer, people, offices, discourse),
                 owned,
                 hand,
-                HomeOffice.of(scans, gazetteer, cues, issuer));
+                HomeOffice.of(scans, gazetteer, cues, issuer),
+                new MembersOf(discourse, offices, cues, gazetteer));
     }
 
     List<EntityMention> mentions() {

@@ -199,6 +199,7 @@ final class PronounResolver {
      * @param object whether it is an object, which a body that is the subject here cannot be
      */
     List<ActorRef> several(int first, boolean object) {
+        boolean deed = !object && discourse.deed(first + 1);
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Discourse.Group> groups = discourse.gathered(s).stream()
@@ -207,6 +208,7 @@ final class PronounResolver {
                     .toList();
             List<Bystander> others = discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.SEVERAL && b.first() < before)
+                    .filter(b -> !deed || Deeds.doer(b))
                     .toList();
             Optional<Discourse.Group> subject =
                     last(groups.stream().filter(Discourse.Group::subject).toList());
@@ -275,6 +277,7 @@ final class PronounResolver {
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */
     Optional<ActorRef> thing(int first) {
+        boolean deed = discourse.deed(first + 1);
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<Antecedent> bodies = discourse.of(s).stream()
@@ -287,6 +290,7 @@ final class PronounResolver {
             Optional<Antecedent> body = last(bodies);
             Optional<Bystander> other = last(discourse.bystanders(s).stream()
                     .filter(b -> b.kind() == Bystander.Kind.THING && b.subject() && b.first() < before)
+                    .filter(b -> !deed || Deeds.doer(b))
                     .toList());
             if (body.isPresent() || other.isPresent()) {
                 boolean known = body.isPresent()
@@ -295,7 +299,9 @@ final class PronounResolver {
             }
             if (s < discourse.now()
                     && (!discourse.of(s).isEmpty()
-                            || discourse.bystanders(s).stream().anyMatch(b -> b.kind() == Bystander.Kind.THING))) {
+                            || discourse.bystanders(s).stream()
+                                    .filter(b -> !deed || Deeds.doer(b))
+                                    .anyMatch(b -> b.kind() == Bystander.Kind.THING))) {
                 return Optional.empty();
             }
         }

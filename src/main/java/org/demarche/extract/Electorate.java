@@ -11,6 +11,7 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
+import org.demarche.model.TimeInterval;
 
 /**
  * Who votes in an election that names no country: in "Turchynov faces the May 25 election" his own, else the one that the
@@ -27,6 +28,7 @@ final class Electorate {
     private final WordClasses classes;
     private final Elected elected;
     private final Floor floor;
+    private final KnownBallots known;
 
     Electorate(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -34,10 +36,12 @@ final class Electorate {
         this.classes = classes;
         this.elected = new Elected(world, roles, classes);
         this.floor = new Floor(world, classes);
+        this.known = new KnownBallots(world, classes);
     }
 
     /** The country that votes, for a dated election about which a match says nothing else. */
-    Optional<Unsaid.Found> of(Match match, AnnotatedArticle article, boolean dated) {
+    Optional<Unsaid.Found> of(Match match, AnnotatedArticle article, Optional<TimeInterval> date) {
+        boolean dated = date.isPresent();
         Unit noun = match.trigger();
         boolean national = noun.words.stream().anyMatch(w -> classes.in("national-words", w)) || general(noun);
         boolean bare = noun.possessor.isEmpty()
@@ -51,10 +55,16 @@ final class Electorate {
         if (dated && match.frame().kind() == Frame.Kind.VERB) {
             return elected.country(match).map(c -> found(c, "whose country elected them"));
         }
-        if (!dated || !national || !bare) {
-            return Optional.empty();
+        Optional<Unsaid.Found> own =
+                dated && national && bare ? holder(match).map(c -> found(c, "whose election it is")) : Optional.empty();
+        List<ActorRef> voters =
+                own.isEmpty() && dated && noun.possessor.isEmpty() ? known.on(date.get(), noun, article) : List.of();
+        if (!voters.isEmpty()) {
+            return Optional.of(found(voters, "who is known to vote that day"));
         }
-        Optional<Unsaid.Found> own = holder(match).map(c -> found(c, "whose election it is"));
+        if (!dated || !national || !bare) {
+            return chosen(noun).filter(c -> dated).map(c -> found(c, "whose chamber is chosen"));
+        }
         return own.or(() -> about(article).map(c -> found(c, "the country that the article is about")));
     }
 
@@ -66,8 +76,28 @@ final class Electorate {
                 && noun.words.stream().noneMatch(w -> classes.in("local-words", w));
     }
 
+    /** "A vote for a new Rada". */
+    private Optional<ActorRef> chosen(Unit noun) {
+        return noun.attached.stream()
+                .filter(p -> p.prep().equals("for"))
+                .filter(p -> p.noun().words.stream().anyMatch(w -> classes.in("chosen-words", w)))
+                .flatMap(p -> p.noun().entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(world::isNational)
+                .flatMap(this::country)
+                .findFirst();
+    }
+
     private static Unsaid.Found found(ActorRef country, String rule) {
-        return new Unsaid.Found(List.of(new Participant(country, Participant.Role.AGENT)), rule);
+        return found(List.of(country), rule);
+    }
+
+    private static Unsaid.Found found(List<ActorRef> voters, String rule) {
+        return new Unsaid.Found(
+                voters.stream()
+                        .map(v -> new Participant(v, Participant.Role.AGENT))
+                        .toList(),
+                rule);
     }
 
     /** The country of whoever holds, calls or faces the election. */

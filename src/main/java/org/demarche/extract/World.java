@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Landmark;
 import org.demarche.model.Ontology;
 import org.demarche.model.Participant;
 import org.demarche.model.Place;
@@ -30,6 +33,7 @@ final class World {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<LocalDate, List<Landmark>> landmarks = new HashMap<>();
     /** Whom a person has held an office of. */
     private final Map<String, Set<String>> served = new HashMap<>();
     /** The countries and bodies for which a person has spoken, not only sat in parliament. */
@@ -41,6 +45,11 @@ final class World {
     World(Ontology ontology) {
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
+        ontology.landmarks().stream()
+                .filter(l -> l.time().begin().equals(l.time().end()))
+                .forEach(l -> landmarks
+                        .computeIfAbsent(l.time().begin(), k -> new ArrayList<>(1))
+                        .add(l));
         ontology.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY && isNamedLikeIt(a))
                 .forEach(a -> a.place().ifPresent(cityStates::add));
@@ -70,6 +79,11 @@ final class World {
 
     Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** What everybody knows to have happened on a day. */
+    List<Landmark> landmarks(LocalDate day) {
+        return landmarks.getOrDefault(day, List.of());
     }
 
     Optional<Place> place(String id) {

@@ -1,0 +1,62 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.Lemmas;
+import org.demarche.lexicon.WordTable;
+
+/**
+ * What only somebody can do who acts: in "it closed the border, cut off the power, and it threatened to march" no power
+ * threatens.
+ */
+final class Deeds {
+    private static final Set<String> VERBS = words("deeds.tsv");
+    private static final Set<String> DOERS = words("doers.tsv");
+    private static final Lemmas LEMMAS = Lemmas.load(VERBS);
+
+    /** Endings of plurals for people. */
+    private static final Pattern PEOPLE = Pattern.compile(".*(ers|ors|ists|ents|ants|men|women|ians|ees|ives|folk)");
+
+    /** What may stand between a pronoun and its verb. */
+    private static final Pattern AUXILIARY = Pattern.compile("MD|RB|RP|POS");
+
+    private Deeds() {}
+
+    private static Set<String> words(String table) {
+        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
+    }
+
+    /** Whether the verb that begins at a word or shortly behind it is one that only somebody does. */
+    static boolean at(int from, List<Word> words) {
+        int i = from;
+        while (i < words.size() && i - from < 4 && between(words.get(i))) {
+            i++;
+        }
+        return i < words.size()
+                && words.get(i).pos().matches("VB[DZPN]?")
+                && VERBS.contains(LEMMAS.verb(words.get(i).folded()));
+    }
+
+    private static boolean between(Word word) {
+        String lemma = LEMMAS.verb(word.folded());
+        return AUXILIARY.matcher(word.pos()).matches()
+                || word.pos().startsWith("VB") && (lemma.equals("have") || word.is("'d") || word.is("'s"));
+    }
+
+    /** Whether a bystander may be the one who does such a thing. */
+    static boolean doer(Bystander bystander) {
+        String noun = bystander.key();
+        String singular = noun.endsWith("ies")
+                ? noun.substring(0, noun.length() - 3) + "y"
+                : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return bystander.kind() == Bystander.Kind.PERSON
+                || DOERS.contains(noun)
+                || DOERS.contains(singular)
+                || PersonWords.noun(singular)
+                || PersonWords.noun(noun)
+                || bystander.kind() == Bystander.Kind.SEVERAL
+                        && PEOPLE.matcher(noun).matches();
+    }
+}
