@@ -59,7 +59,22 @@ final class TimeDirection {
         }
         boolean deadline = lexicon.tense("CUEAHEAD").contains(match.before());
         Verdict byVerb = byVerb(match);
-        return deadline && !(byVerb.side() == Side.PAST && isFronted(match)) ? AHEAD : byVerb;
+        boolean reached = byVerb.side() == Side.PAST && (isFronted(match) || isReached(match));
+        return deadline && !reached ? AHEAD : reached && deadline ? BEHIND : byVerb;
+    }
+
+    /** "Did not meet until Sunday", "not until Sunday did they meet": the day has come. */
+    private boolean isReached(TimexMatch match) {
+        TimeRun run = match.run();
+        if (!lexicon.tense("TILL").contains(match.before())) {
+            return false;
+        }
+        for (int at = match.begin() - 2; at >= 0 && !lexicon.tense("CLAUSE").contains(run.word(at)); at--) {
+            if (lexicon.tense("DELAY").contains(run.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

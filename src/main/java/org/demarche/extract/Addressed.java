@@ -28,7 +28,7 @@ final class Addressed {
     List<Participant> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         boolean open = !said.isEmpty() && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
         if (!open) {
-            return said;
+            return classes.in("conditional-types", match.frame().type().id()) ? heads(said) : said;
         }
         List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())
@@ -36,6 +36,19 @@ final class Addressed {
         List<Participant> aimed = targets(match, said, named);
         return joined(
                 said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
+    }
+
+    /** No country beside who speaks for it: "told Yatsenyuk that gas would be cut off unless Kiev paid". */
+    private List<Participant> heads(List<Participant> said) {
+        return said.stream()
+                .filter(p -> p.role() != Participant.Role.TARGET
+                        || said.stream()
+                                .noneMatch(o -> o != p
+                                        && o.role() == Participant.Role.TARGET
+                                        && world.isPerson(o.actor())
+                                        && world.isCountry(p.actor())
+                                        && world.belongs(o.actor(), p.actor())))
+                .toList();
     }
 
     /** At whom the measure or rebuke told of just before was aimed, where the same actor goes on. */

@@ -30,6 +30,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Brackets brackets;
     private final Absolutes absolutes;
     private final Inversions inversions;
+    private final Delays delays;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -50,6 +51,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
+        this.delays = new Delays(classes);
     }
 
     @Override
@@ -60,12 +62,12 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> words = brackets.drop(correlatives.join(
-                lostCommas.particles(inversions.straighten(
-                        sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
+        List<Unit> words = brackets.drop(correlatives.join(lostCommas.particles(inversions.straighten(
+                sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
         List<Unit> found = comparisons.open(lostCommas.set(coordination.join(dashes.close(words))));
         instances.apply(found);
         conditionals.apply(found);
+        delays.apply(found);
         List<Clause> clauses =
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));

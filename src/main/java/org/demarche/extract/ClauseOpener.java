@@ -154,6 +154,9 @@ final class ClauseOpener {
     }
 
     Clause infinitive(Unit unit) {
+        if (Declined.is(at.all, unit)) {
+            return Declined.open(at, unit, subjectToCome(unit));
+        }
         Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
         if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
@@ -201,7 +204,9 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) || given(unit);
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma())
+                || given(unit)
+                || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
         if (objectControl
                 && at.current.object.isPresent()
                 && !at.current.group().passive()) {

@@ -202,10 +202,12 @@ final class ClauseWalk {
     /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
     private boolean completes(Unit unit) {
         VerbGroup group = unit.verb;
-        if (group.form() != VerbGroup.Form.PARTICIPLE
+        // "had, by then, threatened": behind an aside only "have" waits so
+        boolean past = group.finite() && group.past() && unit.to - unit.from == 1;
+        if (group.form() != VerbGroup.Form.PARTICIPLE && !(past && at.afterComma)
                 || at.current == null
                 || at.boundary
-                || at.afterComma
+                || at.afterComma && !at.current.lemma().equals("have")
                 || at.joined
                 || at.current.object.isPresent()
                 || !at.current.group().finite()) {

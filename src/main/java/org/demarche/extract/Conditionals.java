@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Span;
 
 /**
  * Reads a verb before its subject as the "if" that it stands for ("should Russia fail", "were Turkey to attack"), and a
@@ -16,6 +17,7 @@ final class Conditionals {
 
     void apply(List<Unit> units) {
         bare(units);
+        demanded(units);
         for (int i = 0; i + 2 < units.size(); i++) {
             Unit first = units.get(i);
             if (!first.is(Unit.Kind.VERB)
@@ -33,6 +35,26 @@ final class Conditionals {
             if (should || were || had) {
                 units.set(i, new Unit(Unit.Kind.SUB, first.from, first.to, first.span, "if"));
                 verb.verb = verb.verb.withForm(VerbGroup.Form.FINITE);
+            }
+        }
+    }
+
+    /** "Insisted Russia withdraw": a bare form behind a verb of demanding and a name opens a clause without "that". */
+    private void demanded(List<Unit> units) {
+        for (int i = 0; i + 2 < units.size(); i++) {
+            boolean open = units.get(i).is(Unit.Kind.VERB)
+                    && classes.in("zero-that-verbs", units.get(i).verb.lemma())
+                    && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                    && units.get(i + 1).names()
+                    && units.get(i + 2).is(Unit.Kind.VERB)
+                    && units.get(i + 2).verb.form() == VerbGroup.Form.INFINITIVE
+                    && !units.get(i + 2).words.contains("to");
+            if (open) {
+                Unit subject = units.get(i + 1);
+                Span none = new Span(subject.span.begin(), subject.span.begin());
+                units.add(i + 1, new Unit(Unit.Kind.SUB, subject.from, subject.from, none, "that"));
+                VerbGroup verb = units.get(i + 3).verb;
+                units.get(i + 3).verb = verb.withForm(VerbGroup.Form.FINITE);
             }
         }
     }

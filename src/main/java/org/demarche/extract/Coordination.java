@@ -149,12 +149,24 @@ final class Coordination {
         while (i + 1 < units.size() && person(units.get(i)) && comma(units, i + 1)) {
             i += 2;
         }
-        return i + 4 < units.size()
-                && units.get(i + 4).is(Unit.Kind.NOMINAL)
+        boolean end = i + 4 < units.size()
                 && person(units.get(i))
                 && units.get(i + 1).is(Unit.Kind.AND)
-                && person(units.get(i + 2))
-                && comma(units, i + 3);
+                && person(units.get(i + 2));
+        int close = i + 3;
+        while (end && close + 2 < units.size() && !comma(units, close)) {
+            // "and Renzi in Rome on Monday, Cameron"
+            boolean phrase =
+                    units.get(close).is(Unit.Kind.PREP) && !units.get(close + 1).is(Unit.Kind.VERB);
+            if (!phrase && !units.get(close).is(Unit.Kind.TIME)) {
+                return false;
+            }
+            close += phrase ? 2 : 1;
+        }
+        return end
+                && close + 1 < units.size()
+                && comma(units, close)
+                && units.get(close + 1).is(Unit.Kind.NOMINAL);
     }
 
     /** Whether a noun phrase ends a prepositional phrase that opens its clause, with the subject and verb to come. */
@@ -162,6 +174,13 @@ final class Coordination {
         int at = head;
         while (at > 0 && (units.get(at).is(Unit.Kind.NOMINAL) || units.get(at).is(Unit.Kind.TIME))) {
             int preposition = before(units, at);
+            if (preposition >= 0 && units.get(preposition).is(Unit.Kind.VERB) && !finite(units.get(preposition))) {
+                // "after signing a treaty in Algiers", "having met Putin"
+                int gerund = before(units, preposition);
+                boolean behind = gerund >= 0 && units.get(gerund).is(Unit.Kind.PREP);
+                int outside = behind ? gerund - 1 : gerund;
+                return (outside < 0 || ends(units.get(outside))) && verbAhead(units, head + 1);
+            }
             if (preposition < 0 || !units.get(preposition).is(Unit.Kind.PREP)) {
                 return false;
             }

@@ -252,7 +252,8 @@ final class Factuality {
                 return new Verdict(Status.DENIED, "to have");
             }
             // "is known to have met"
-            return group.perfect() && parent.group().passive() ? inherit(parent, depth) : infinitive(parent, depth);
+            boolean seems = parent.group().passive() || classes.in("seeming-verbs", parent.lemma());
+            return group.perfect() && seems ? inherit(parent, depth) : infinitive(parent, depth);
         }
         String governor = lemma(parent);
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
@@ -322,6 +323,10 @@ final class Factuality {
                 && clause.relation == Clause.Relation.CONJOINED) {
             return new Verdict(Status.POSSIBLE, "if");
         }
+        if (new ToCome(classes).is(clause)) {
+            return new Verdict(
+                    classes.in("until-words", clause.opener) ? Status.POSSIBLE : Status.PLANNED, clause.opener);
+        }
         return new Verdict(Status.OCCURRED, group.past() ? "past tense" : "present tense");
     }
 
@@ -332,6 +337,9 @@ final class Factuality {
             return classes.in("unfailing-verbs", governor)
                     ? new Verdict(Status.OCCURRED, "not " + governor)
                     : new Verdict(Status.DENIED, "not");
+        }
+        if (Obliged.is(classes, parent)) {
+            return inherit(parent, depth);
         }
         if (parent.object.filter(o -> o.words.contains("no")).isPresent()) {
             // "has no plans to visit"

@@ -21,12 +21,16 @@ record FrontedRepair(TagDraft draft) {
     }
 
     private boolean gerund(int at) {
-        boolean noun = draft.plain(at)
-                && draft.tags()[at].startsWith("NN")
+        boolean form = draft.plain(at)
                 && draft.lower(at).endsWith("ing")
                 && draft.lemmas().known(draft.lower(at))
-                && !draft.classes().in("event-nouns", draft.lower(at))
                 && draft.tags().length > at + 2;
+        boolean noun =
+                form && draft.tags()[at].startsWith("NN") && !draft.classes().in("event-nouns", draft.lower(at));
+        if (form && !noun && attribute(at)) {
+            // "Imposing sanctions on Belarus, Canada made no friends"
+            return true;
+        }
         if (!noun) {
             return false;
         }
@@ -39,6 +43,28 @@ record FrontedRepair(TagDraft draft) {
                 || next.equals("PRP$")
                 || draft.entityAt()[at + 1] != null;
         return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1));
+    }
+
+    /** What was taken for an attribute or article though a name with the main verb stands behind the next comma. */
+    private boolean attribute(int at) {
+        boolean tagged = draft.tags()[at].equals("JJ") || draft.tags()[at].equals("DT");
+        String next = draft.tags()[at + 1];
+        boolean object = draft.entityAt()[at + 1] != null || next.equals("NNS") || next.equals("PRP");
+        if (!tagged || !object || draft.classes().in("attributive-gerunds", draft.lower(at))) {
+            return false;
+        }
+        for (int t = at + 2; t + 2 < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (tag.equals(",")) {
+                String verb = draft.tags()[t + 2];
+                return draft.entityAt()[t + 1] != null
+                        && (verb.equals("VBD") || verb.equals("VBZ") || verb.equals("MD"));
+            }
+            if (tag.startsWith("VB") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a comma stands before the first finite verb. */

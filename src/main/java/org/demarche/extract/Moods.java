@@ -41,7 +41,8 @@ final class Moods {
         VerbGroup group = clause.group();
         boolean governed =
                 clause.relation == Clause.Relation.COMPLEMENT && clause.opener.isEmpty() && clause.parent.isPresent();
-        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !governed;
+        boolean infinitive =
+                group.form() == VerbGroup.Form.INFINITIVE && !governed && !clause.opener.equals("instead of");
         boolean present = group.finite()
                 && !group.past()
                 && !group.perfect()

@@ -42,7 +42,10 @@ final class NounPlacement {
                 at.current.object = Optional.of(unit);
             } else if (taken(unit)) {
                 // "the aid that Russia gave Ukraine": what follows the verb is its object
-                at.current.secondObject = at.current.object;
+                at.current.secondObject = told() ? Optional.empty() : at.current.object;
+                at.current.object = Optional.of(unit);
+            } else if ((unit.names() || !unit.words.isEmpty()) && told()) {
+                // "news that Merkel had met Putin": no verb has two objects unless it gives or tells something
                 at.current.object = Optional.of(unit);
             } else if (at.current.secondObject.isEmpty()) {
                 at.current.secondObject = Optional.of(unit);
@@ -145,6 +148,17 @@ final class NounPlacement {
                 && !at.current.opener.equals("whom");
     }
 
+    /** Whether the object so far is a noun that "that" does not describe: the verb takes one object, and it is yet to come. */
+    private boolean told() {
+        Unit object = at.current.object.orElseThrow();
+        return at.current.relation == Clause.Relation.RELATIVE
+                && at.current.opener.equals("that")
+                && object.from < at.current.verb.from
+                && at.current.group().particle().isEmpty()
+                && !at.current.group().passive()
+                && classes.in("one-object-verbs", at.current.lemma());
+    }
+
     private boolean takesObject(int i, boolean verbNext) {
         if (at.current.secondObject.isPresent()) {
             return false;
@@ -175,6 +189,7 @@ final class NounPlacement {
     /** Whether the sentence begins with the clause that is read, and has no main one yet. */
     private boolean opens() {
         return at.current.relation == Clause.Relation.ADVERBIAL
+                && !classes.in("thing-relatives", at.current.opener)
                 && at.clauses.stream().noneMatch(c -> c.relation == Clause.Relation.ROOT);
     }
 

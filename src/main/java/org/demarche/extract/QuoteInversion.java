@@ -27,11 +27,18 @@ final class QuoteInversion {
                 && clause.relation != Clause.Relation.RELATIVE
                 && classes.in("reporting-verbs", clause.lemma())
                 && !(clause.shared && told(clause))
+                && !(before.is(Unit.Kind.COMMA) && heard(clause))
                 && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
             clause.subject = clause.object;
             clause.object = Optional.empty();
             clause.shared = false;
         }
+    }
+
+    /** "Rose early, threatened Iran with war": who is threatened, not who speaks. */
+    private boolean heard(Clause clause) {
+        return units.stream().noneMatch(u -> u.is(Unit.Kind.QUOTE))
+                && clause.phrases.stream().anyMatch(p -> classes.in("hearer-prepositions", p.prep()));
     }
 
     /** "Flew to Kiev, told Poroshenko that help would come": whom he told, since what was said follows. */

@@ -157,6 +157,7 @@ final class Requirements {
                 || inPhrase(match)
                 || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
+                || match.frame().object().filter(o -> o.wanted().owned()).isPresent()
                 || match.frame().heads().contains(Frame.ANY_VERB)
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;
@@ -400,7 +401,12 @@ final class Requirements {
         boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
                 || match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
-        boolean shared = match.trigger().words.stream().anyMatch(w -> classes.in("joint-words", w));
+        // "spoke by conference call with Putin and Merkel"
+        boolean shared = Stream.concat(
+                        Stream.of(match.trigger()),
+                        match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun))
+                .flatMap(u -> u.words.stream())
+                .anyMatch(w -> classes.in("joint-words", w));
         boolean call =
                 match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared || texts(match);

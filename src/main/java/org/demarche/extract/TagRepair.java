@@ -31,6 +31,8 @@ final class TagRepair {
         FrontedRepair fronted = new FrontedRepair(draft);
         Homonyms homonyms = new Homonyms(draft);
         InversionRepair inverted = new InversionRepair(draft);
+        AsideRepair asides = new AsideRepair(draft);
+        NounRepair nouns = new NounRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -40,6 +42,8 @@ final class TagRepair {
             tags[t] = fronted.tag(t);
             tags[t] = homonyms.tag(t);
             tags[t] = inverted.tag(t);
+            tags[t] = asides.tag(t);
+            tags[t] = nouns.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

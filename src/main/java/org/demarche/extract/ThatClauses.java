@@ -12,7 +12,9 @@ record ThatClauses(WordClasses classes) {
         }
         // "said that the measures that Ottawa took hurt nobody"
         boolean waits = at.boundary && at.pending.isPresent() && at.pending.equals(at.lastNoun);
-        return !classes.in("content-nouns", at.lastNoun.get().head)
+        Unit noun = at.lastNoun.get();
+        return !classes.in("content-nouns", noun.head)
+                && !classes.in("content-nouns", noun.form)
                 && (at.current == null || waits || !tells(at.current));
     }
 

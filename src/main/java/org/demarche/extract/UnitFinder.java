@@ -129,7 +129,8 @@ final class UnitFinder {
     private Unit subordinatorOrPreposition(TaggedWords words, int i) {
         if (!classes.in("prepositions", words.lower(i))) {
             // "without once meeting him"
-            boolean inside = i > 0 && classes.in("prepositions", words.lower(i - 1));
+            boolean inside =
+                    i > 0 && classes.in("prepositions", words.lower(i - 1)) && !classes.in("if-words", words.lower(i));
             return single(words, i, inside || verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
         for (int j = i + 1; j < words.size(); j++) {
@@ -218,12 +219,22 @@ final class UnitFinder {
                                     : classes.in("multiword-adverbs", phrase)
                                             ? Unit.Kind.ADVERB
                                             : classes.in("multiword-predicates", phrase) ? Unit.Kind.PREDICATE : null;
+            if (kind == Unit.Kind.SUB && words.lower(i).equals("the") && !momentOf(words, i, n)) {
+                continue;
+            }
             if (kind != null && !words.entity(i)) {
                 String head = kind == Unit.Kind.PREDICATE ? phrase.replace(' ', '-') : phrase;
                 return Optional.of(new Unit(kind, i, i + n, words.cover(i, i + n), head));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The moment Ukraine signs": when it does, where "at the moment" says when it is told. */
+    private static boolean momentOf(TaggedWords words, int i, int n) {
+        boolean behind =
+                i > 0 && (words.tag(i - 1).equals("IN") || words.tag(i - 1).startsWith("VB"));
+        return !behind && i + n < words.size() && words.opensNoun(i + n);
     }
 
     private static boolean quantity(String tag) {

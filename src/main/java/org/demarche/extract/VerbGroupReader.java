@@ -174,6 +174,13 @@ final class VerbGroupReader {
     }
 
     private String particle() {
+        if (i + 1 < words.size()
+                && classes.in("idle-adverbs", words.lower(i))
+                && words.lower(i + 1).equals("by")) {
+            // "would not stand idly by"
+            i += 2;
+            return words.lower(i - 1);
+        }
         if (i >= words.size()
                 || words.entity(i)
                 || words.tag(i).startsWith("NN")

@@ -1,0 +1,45 @@
+package org.demarche.extract;
+
+/**
+ * Words that taggers take for another part of speech: a noun for an adjective ("appealed for calm in Jerusalem"), the verb of
+ * what is asked for a noun ("asked the alliance to station two brigades").
+ */
+record NounRepair(TagDraft draft) {
+    /** The tag of a token, mended or as it was. */
+    String tag(int t) {
+        boolean alone = t > 1
+                && t + 1 < draft.tags().length
+                && draft.tags()[t].equals("JJ")
+                && draft.plain(t)
+                && draft.lower(t - 1).equals("for")
+                && draft.classes().in("restraint", draft.lower(t))
+                && (draft.tags()[t + 1].equals("IN")
+                        || draft.tags()[t + 1].equals(".")
+                        || draft.tags()[t + 1].equals(",")
+                        || draft.tags()[t + 1].equals("CC"));
+        return alone ? "NN" : asked(t) ? "VB" : draft.tags()[t];
+    }
+
+    /** A bare verb with a number of things behind it, behind whom it is asked of. */
+    private boolean asked(int t) {
+        boolean verb = t > 2
+                && t + 2 < draft.tags().length
+                && draft.tags()[t].equals("NN")
+                && draft.plain(t)
+                && draft.tags()[t - 1].equals("TO")
+                && (draft.entityAt()[t - 2] != null || draft.tags()[t - 2].startsWith("NN"))
+                && draft.tags()[t + 1].equals("CD")
+                && (draft.tags()[t + 2].startsWith("NN") || draft.tags()[t + 2].startsWith("JJ"))
+                && draft.lemmas().known(draft.lower(t))
+                && draft.lemma(t).equals(draft.lower(t));
+        for (int u = t - 3; verb && u >= 0; u--) {
+            if (draft.tags()[u].startsWith("VB")) {
+                return draft.classes().in("object-control-verbs", draft.lemma(u));
+            }
+            if (draft.tags()[u].equals("IN") || draft.tags()[u].equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
