@@ -43,7 +43,7 @@ final class JointEvidence {
     private static final double CARRIED = 1.5;
 
     /** What it costs that the text does not speak of the landmark's place at all. */
-    private static final double ELSEWHERE = 3;
+    private static final double ELSEWHERE = 5;
 
     private static final double WEEKLY = 0.7;
     private static final double LOOSE = 0.5;
@@ -117,7 +117,9 @@ final class JointEvidence {
                 Set<String> touched = touched(here);
                 Scenery.View view = scenery.view(atoms);
                 for (Landmark landmark : rarity.eligible) {
-                    if (!touched.contains(landmark.id()) || !scenery.isTold(landmark, view)) {
+                    if (!touched.contains(landmark.id())
+                            || !scenery.isTold(landmark, view)
+                            || !scenery.isComplete(landmark, here, near)) {
                         continue;
                     }
                     double bits = rarity.bits(landmark, here, near, topic, said)

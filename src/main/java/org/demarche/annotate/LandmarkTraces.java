@@ -24,7 +24,7 @@ final class LandmarkTraces {
     private static final double SOMEWHERE = 0.3;
     private static final double ROUTINE = 0.6;
     /** What is left if the text does not speak of the place. */
-    private static final double ELSEWHERE = 0.6;
+    private static final double ELSEWHERE = 0.4;
 
     private static final double OWN = 0.7;
     private static final double MOST_OWN = 8;
@@ -120,7 +120,10 @@ final class LandmarkTraces {
         Optional<Span> what = passage.view().word(landmark.kind());
         what.ifPresent(word -> tally.add(1, bits(landmark.kind())));
         Optional<Span> at = what.or(() -> tally.at);
-        if (tally.sorts < 2 || at.isEmpty() || !scenery.isTold(landmark, passage.view())) {
+        if (tally.sorts < 2
+                || at.isEmpty()
+                || !scenery.isTold(landmark, passage.view())
+                || !scenery.isComplete(landmark, passage.view().here().keySet(), passage.around())) {
             return Optional.empty();
         }
         boolean routine = scenery.isRoutine(landmark);

@@ -138,6 +138,13 @@ final class Scenery {
         return words("encounter").contains(landmark.kind());
     }
 
+    /** Whether all who took part in an encounter without a place, a call, are spoken of in a sentence or around it. */
+    boolean isComplete(Landmark landmark, Set<String> here, Set<String> near) {
+        return !isEncounter(landmark)
+                || landmark.at().isPresent()
+                || landmark.by().stream().map(ACTOR::concat).allMatch(by -> here.contains(by) || near.contains(by));
+    }
+
     /** Whether words tell of what befell a person, whose name alone says no more than that of any other in the news. */
     boolean isTold(Landmark landmark, View view) {
         return !words("personal").contains(landmark.kind())

@@ -68,7 +68,7 @@ final class TimeVerbs {
     private boolean isVerb(TimeRun run, int at) {
         String pos = run.pos(at);
         if (!pos.isEmpty()) {
-            return (pos.startsWith("VB") || pos.equals("MD")) && !isInName(run, at);
+            return (pos.startsWith("VB") || pos.equals("MD") || isMistaken(run, at)) && !isInName(run, at);
         }
         String word = run.word(at);
         return in("PAST", word)
@@ -80,6 +80,14 @@ final class TimeVerbs {
                         && !run.atom(at).capital()
                 || in("FUTURE", run.word(at - 1))
                 || word.length() > 4 && word.endsWith("ed");
+    }
+
+    /** "The leaders deliberated in Brussels": a past form that was taken for an adjective. */
+    private static boolean isMistaken(TimeRun run, int at) {
+        boolean participle = run.pos(at).equals("JJ") && run.word(at).endsWith("ed");
+        return participle
+                && run.pos(at + 1).equals("IN")
+                && (run.pos(at - 1).startsWith("NN") || run.pos(at - 1).equals("CD"));
     }
 
     /** "Dar es Salaam": a short word between two capitals that taggers take for a verb. */
