@@ -15,10 +15,15 @@ final class DateSupport {
     private static final double ABSENT = 1.5;
     private static final int MOST_ABSENT = 3;
 
+    private final LandmarkKin kin;
     private final List<Piece> pieces = new ArrayList<>();
     private double together;
     private final List<InferredDate.Reason> told = new ArrayList<>();
     private double doubts;
+
+    DateSupport(LandmarkKin kin) {
+        this.kin = kin;
+    }
 
     private record Piece(double weight, InferredDate.Reason reason) {}
 
@@ -32,13 +37,13 @@ final class DateSupport {
         told.addAll(score.reasons());
     }
 
-    /** The heaviest pieces, so that no landmark counts twice, nor the same words. */
+    /** The heaviest pieces, so that no landmark counts twice, nor one that is the same story, nor the same words. */
     private List<Piece> heaviest() {
         Set<String> landmarks = new HashSet<>();
         Set<Span> words = new HashSet<>();
         return pieces.stream()
                 .sorted(Comparator.comparingDouble((Piece p) -> -p.weight()))
-                .filter(p -> !landmarks.contains(p.reason().landmark())
+                .filter(p -> !kin.isKinOfAny(p.reason().landmark(), landmarks)
                         && !words.contains(p.reason().span()))
                 .filter(p -> landmarks.add(p.reason().landmark())
                         && words.add(p.reason().span()))

@@ -58,6 +58,8 @@ final class DayCount {
     private final String text;
     private final Cast cast;
     private final Scenery scenery;
+    private final LandmarkKin kin;
+    private final Set<MonthDay> dates;
     private final double among;
     private final List<Told> all = new ArrayList<>();
 
@@ -71,11 +73,16 @@ final class DayCount {
             boolean named,
             boolean firm) {}
 
-    /** @param eligible how many landmarks are looked for */
-    DayCount(String text, Cast cast, Scenery scenery, int eligible) {
+    /**
+     * @param dates the days of the year that the text names
+     * @param eligible how many landmarks are looked for
+     */
+    DayCount(String text, Cast cast, Scenery scenery, LandmarkKin kin, Set<MonthDay> dates, int eligible) {
         this.text = text;
         this.cast = cast;
         this.scenery = scenery;
+        this.kin = kin;
+        this.dates = dates;
         this.among = Math.log(Math.max(1, eligible)) / Math.log(2);
     }
 
@@ -113,7 +120,7 @@ final class DayCount {
                     .filter(f -> f.told().days().contains(day))
                     .mapToDouble(Fall::weight)
                     .sum();
-            days.computeIfAbsent(day, k -> new DateSupport()).count(fall.weight() * agreed / all, reason);
+            days.computeIfAbsent(day, k -> new DateSupport(kin)).count(fall.weight() * agreed / all, reason);
         }
     }
 
@@ -138,7 +145,8 @@ final class DayCount {
         double most = Math.min(told.named() ? NAMED : MOST, told.bits());
         double weight = Math.max(most - rivals, Math.min(HINT, most / 4)) * told.share();
         Saying saying = told.saying();
-        boolean weekly = !saying.isSharp() && saying.date().isEmpty();
+        boolean weekly =
+                !saying.isSharp() && saying.date().isEmpty() && saying.nth().isEmpty();
         double counts = weekly ? weight * WEEKLY : saying.isLoose() ? weight * LOOSE : weight;
         if (counts > LITTLE) {
             falls.add(new Fall(told, counts));
@@ -146,22 +154,30 @@ final class DayCount {
     }
 
     /** The days on which words can mean a day of a landmark, of those on which the people held office. */
-    private Set<LocalDate> days(Landmark landmark, Saying saying, boolean past) {
-        Set<LocalDate> days = allowed(landmark, saying, past, scenery, text);
+    private Set<LocalDate> days(Landmark landmark, Saying saying, SentenceTense tense) {
+        Set<LocalDate> days = allowed(landmark, saying, tense, scenery, text, dates);
         days.removeIf(day -> !cast.fits(day));
         return days;
     }
 
-    /** The days on which words of a text can mean a day of a landmark. */
-    static Set<LocalDate> allowed(Landmark landmark, Saying saying, boolean past, Scenery scenery, String text) {
+    /**
+     * The days on which words of a text can mean a day of a landmark. Who calls a day "the 17th of June" does not call it
+     * "yesterday" as well.
+     */
+    static Set<LocalDate> allowed(
+            Landmark landmark, Saying saying, SentenceTense tense, Scenery scenery, String text, Set<MonthDay> dates) {
         Set<LocalDate> days = new TreeSet<>();
         for (LocalDate meant : meant(landmark, saying, scenery, text)) {
+            if (saying.isSharp() && !saying.isCount() && dates.contains(MonthDay.from(meant))) {
+                continue;
+            }
             if (saying.isSharp() || saying.isWeekday() || saying.isCount()) {
                 days.addAll(saying.publications(meant));
             } else if (agrees(saying, meant)) {
                 int reach = saying.isLoose() ? MONTH : WEEK;
-                LocalDate from = past ? meant : meant.minusDays(reach - 1L);
-                from.datesUntil(from.plusDays(reach)).forEach(days::add);
+                LocalDate from = tense == SentenceTense.PAST ? meant : meant.minusDays(reach - 1L);
+                LocalDate until = tense == SentenceTense.AHEAD ? meant : meant.plusDays(reach - 1L);
+                from.datesUntil(until.plusDays(1)).forEach(days::add);
             }
         }
         return days;
@@ -173,7 +189,7 @@ final class DayCount {
      * @param bits how rare its traces in the sentence are
      * @param carried whether the time stands in another sentence
      */
-    void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, boolean past, boolean carried) {
+    void hit(LandmarkFinder.Hit hit, double bits, List<Saying> times, SentenceTense tense, boolean carried) {
         double margin = bits - among;
         boolean named = hit.way() == LandmarkFinder.Way.NAMED;
         boolean firm = hit.way() != LandmarkFinder.Way.ROUTINE;
@@ -194,22 +210,29 @@ final class DayCount {
         if (named && (carried || isBackground(hit.at()))) {
             return;
         }
-        beside.forEach(saying -> add(hit.landmark(), saying, weight, past, carried, named, firm));
+        beside.forEach(saying -> add(hit.landmark(), saying, weight, tense, carried, named, firm));
     }
 
     /** Counts a landmark of which a sentence holds traces; among many landmarks few traces are chance. */
-    void trace(Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, boolean past, boolean carried) {
+    void trace(
+            Landmark landmark, LandmarkTraces.Trace trace, List<Saying> times, SentenceTense tense, boolean carried) {
         nearest(times, trace.at())
                 .filter(saying -> trace.bits() > among)
-                .ifPresent(saying -> add(landmark, saying, trace.bits() - among, past, carried, false, false));
+                .ifPresent(saying -> add(landmark, saying, trace.bits() - among, tense, carried, false, false));
     }
 
     private void add(
-            Landmark landmark, Saying saying, double bits, boolean past, boolean carried, boolean named, boolean firm) {
+            Landmark landmark,
+            Saying saying,
+            double bits,
+            SentenceTense tense,
+            boolean carried,
+            boolean named,
+            boolean firm) {
         if (saying.isAhead() && scenery.isUnforeseen(landmark)) {
             return;
         }
-        Set<LocalDate> days = days(landmark, saying, past);
+        Set<LocalDate> days = days(landmark, saying, tense);
         if (!days.isEmpty()) {
             long absent = cast.most()
                     - Math.max(
@@ -221,7 +244,8 @@ final class DayCount {
 
     /** "On Sunday, the twenty-fifth of May, they went to the polls": who names the weekday speaks of the week about. */
     private static boolean agrees(Saying saying, LocalDate meant) {
-        boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent();
+        boolean dated = saying.date().filter(MonthDay.from(meant)::equals).isPresent()
+                || saying.nth().filter(day -> day == meant.getDayOfMonth()).isPresent();
         return dated
                 && (saying.isLoose()
                         || saying.weekday().filter(meant.getDayOfWeek()::equals).isPresent());
@@ -252,7 +276,14 @@ final class DayCount {
     /** Counts a landmark of which the text says that it is today: "It's Independence Day". */
     private void today(LandmarkFinder.Hit hit, double weight, boolean named) {
         if (TODAY.matcher(before(hit.at())).matches()) {
-            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, true), weight, false, false, named, true);
+            add(
+                    hit.landmark(),
+                    Saying.counted(hit.at(), text, 0, 0, true),
+                    weight,
+                    SentenceTense.OPEN,
+                    false,
+                    named,
+                    true);
         }
     }
 
@@ -260,7 +291,14 @@ final class DayCount {
     private void present(LandmarkFinder.Hit hit) {
         if (hit.way() == LandmarkFinder.Way.NAMED
                 && PRESENT.matcher(before(hit.at())).matches()) {
-            add(hit.landmark(), Saying.counted(hit.at(), text, 0, 0, false), SERIES, false, false, true, true);
+            add(
+                    hit.landmark(),
+                    Saying.counted(hit.at(), text, 0, 0, false),
+                    SERIES,
+                    SentenceTense.OPEN,
+                    false,
+                    true,
+                    true);
         }
     }
 

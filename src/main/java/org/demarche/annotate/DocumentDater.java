@@ -60,12 +60,14 @@ public final class DocumentDater {
         Map<LocalDate, JointEvidence.Score> joint = evidence.together(article, sayings, cast, eligible);
         TreeMap<LocalDate, DateSupport> support = new TreeMap<>(single);
         joint.forEach((day, score) ->
-                support.computeIfAbsent(day, k -> new DateSupport()).add(score));
+                support.computeIfAbsent(day, k -> evidence.unsupported()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
         Map<DayOfWeek, Double> weekdays = knowledge().manner().bits(article, sayings);
         SeasonNamed season = new SeasonNamed(sayings);
-        support.forEach((day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day)));
+        ToldDays told = new ToldDays(article, sayings);
+        support.forEach(
+                (day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day) + told.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }

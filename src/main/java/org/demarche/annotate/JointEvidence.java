@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +33,17 @@ final class JointEvidence {
     private static final double NEAR = 0.35;
     /** What the beginning speaks of counts so much everywhere. */
     private static final double TOPIC = 0.5;
-    /** A landmark told again counts so much of the time before. */
+    /** A landmark told again, by its own name or that of its kin, counts so much of the time before. */
     private static final double AGAIN = 0.5;
+    /** And so much if the day is told by the same words as well, of what happens every other week. */
+    private static final double REPEATED = 0.3;
     /** What a word for the kind of event is worth: it may be said of something else. */
     private static final double KIND = 0.7;
     /** What it costs that the day is named in another sentence. */
     private static final double CARRIED = 1.5;
+
+    /** What it costs that the text does not speak of the landmark's place at all. */
+    private static final double ELSEWHERE = 3;
 
     private static final double WEEKLY = 0.7;
     private static final double LOOSE = 0.5;
@@ -50,14 +56,16 @@ final class JointEvidence {
     private static final int TURN = 7;
 
     private final Scenery scenery;
+    private final LandmarkKin kin;
     private final WeekdayManner manner;
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final LandmarkIndex byTerm = new LandmarkIndex();
     /** The place of each landmark and all that it is part of. */
     private final Map<String, List<String>> where = new HashMap<>();
 
-    JointEvidence(List<Landmark> landmarks, Scenery scenery, WeekdayManner manner) {
+    JointEvidence(List<Landmark> landmarks, Scenery scenery, LandmarkKin kin, WeekdayManner manner) {
         this.scenery = scenery;
+        this.kin = kin;
         this.manner = manner;
         for (Landmark landmark : landmarks) {
             Set<String> own = new HashSet<>();
@@ -81,6 +89,8 @@ final class JointEvidence {
     Map<LocalDate, Score> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
         Rarity rarity = new Rarity(eligible);
+        Set<MonthDay> dates = sayings.dates();
+        Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
         WeekdayManner.Usage usage = manner.usage(sayings);
         Map<LocalDate, List<Hit>> hits = new HashMap<>();
         List<Set<String>> before = new ArrayList<>();
@@ -103,19 +113,21 @@ final class JointEvidence {
             turn = atoms.size() <= TURN ? own : List.of();
             if (!times.isEmpty()) {
                 Set<String> said = atoms.stream().map(TimeAtom::lower).collect(Collectors.toSet());
-                boolean past = LandmarkEvidence.isPast(sentence);
+                SentenceTense tense = SentenceTense.of(sentence);
                 Set<String> touched = touched(here);
+                Scenery.View view = scenery.view(atoms);
                 for (Landmark landmark : rarity.eligible) {
-                    if (!touched.contains(landmark.id())) {
+                    if (!touched.contains(landmark.id()) || !scenery.isTold(landmark, view)) {
                         continue;
                     }
-                    double bits =
-                            rarity.bits(landmark, here, near, topic, said) - (own.isEmpty() && !turned ? CARRIED : 0);
+                    double bits = rarity.bits(landmark, here, near, topic, said)
+                            - (own.isEmpty() && !turned ? CARRIED : 0)
+                            - (scenery.isEncounter(landmark) && scenery.isElsewhere(landmark, all) ? ELSEWHERE : 0);
                     for (Saying saying : times) {
                         double worth = worth(saying, Math.min(MOST, bits));
                         if (worth > LEAST && !(saying.isAhead() && scenery.isUnforeseen(landmark))) {
                             int at = number;
-                            DayCount.allowed(landmark, saying, past, scenery, text).stream()
+                            DayCount.allowed(landmark, saying, tense, scenery, text, dates).stream()
                                     .filter(cast::fits)
                                     .forEach(day -> hits.computeIfAbsent(day, k -> new ArrayList<>())
                                             .add(new Hit(at, landmark, worth * usage.of(saying, day), saying)));
@@ -150,20 +162,31 @@ final class JointEvidence {
         return share * log(1 + Math.pow(2, bits));
     }
 
-    private static Score score(List<Hit> hits, String text) {
+    private Score score(List<Hit> hits, String text) {
         hits.sort(Comparator.comparingDouble(Hit::bits)
                 .reversed()
                 .thenComparing(h -> h.landmark().id())
                 .thenComparing(Hit::sentence));
         Set<Integer> sentences = new HashSet<>();
         Map<String, Integer> told = new HashMap<>();
+        List<Hit> said = new ArrayList<>();
         List<InferredDate.Reason> reasons = new ArrayList<>();
         double sum = 0;
         for (Hit hit : hits) {
             if (sentences.add(hit.sentence())) {
-                int times = told.merge(hit.landmark().id(), 1, Integer::sum) - 1;
-                sum += hit.bits() * Math.pow(AGAIN, times);
-                if (times == 0) {
+                String id = hit.landmark().id();
+                boolean repeated = scenery.isEncounter(hit.landmark())
+                        && said.stream()
+                                .anyMatch(h ->
+                                        h.saying().span().equals(hit.saying().span())
+                                                && kin.isKin(id, h.landmark().id()));
+                said.add(hit);
+                int times = told.entrySet().stream()
+                        .filter(e -> kin.isKin(id, e.getKey()))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+                sum += (repeated ? REPEATED : 1) * hit.bits() * Math.pow(AGAIN, times);
+                if (told.merge(id, 1, Integer::sum) == 1) {
                     reasons.add(new InferredDate.Reason(
                             hit.saying().span(),
                             hit.landmark().id(),

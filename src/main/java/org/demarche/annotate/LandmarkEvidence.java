@@ -30,13 +30,15 @@ final class LandmarkEvidence {
     private final LandmarkFinder finder;
     private final LandmarkTraces traces;
     private final JointEvidence joint;
+    private final LandmarkKin kin;
 
     LandmarkEvidence(Ontology ontology, WeekdayManner manner) {
         landmarks = ontology.landmarks();
         scenery = new Scenery(ontology);
         finder = new LandmarkFinder(landmarks, scenery);
         traces = new LandmarkTraces(landmarks, scenery);
-        joint = new JointEvidence(landmarks, scenery, manner);
+        kin = new LandmarkKin(landmarks, scenery);
+        joint = new JointEvidence(landmarks, scenery, kin, manner);
     }
 
     /** The landmarks that fall into the time in which the people held office. */
@@ -44,6 +46,11 @@ final class LandmarkEvidence {
         return landmarks.stream()
                 .filter(l -> cast.fits(l.time().begin()) || cast.fits(l.time().end()))
                 .toList();
+    }
+
+    /** A day for which nothing has been counted yet. */
+    DateSupport unsupported() {
+        return new DateSupport(kin);
     }
 
     /** What all its sentences say together for each day. */
@@ -56,7 +63,7 @@ final class LandmarkEvidence {
     Map<LocalDate, DateSupport> weigh(AnnotatedArticle article, Sayings sayings, Cast cast, List<Landmark> eligible) {
         String text = article.article().reading().text();
         Set<String> wanted = eligible.stream().map(Landmark::id).collect(Collectors.toSet());
-        DayCount count = new DayCount(text, cast, scenery, eligible.size());
+        DayCount count = new DayCount(text, cast, scenery, kin, sayings.dates(), eligible.size());
         Set<String> all = scenery.present(TimeAtom.split(text, 0, text.length()));
         Set<String> proper = LandmarkTraces.proper(text);
         Set<String> topic = new HashSet<>();
@@ -75,14 +82,14 @@ final class LandmarkEvidence {
             boolean dayed = own.stream().anyMatch(s -> s.isDay() || s.isCount());
             List<Saying> times = dayed || number >= OPENING ? own : lead;
             boolean away = !dayed;
-            boolean past = isPast(sentence);
+            SentenceTense tense = SentenceTense.of(sentence);
             List<LandmarkFinder.Hit> hits =
                     finder.in(view, new LandmarkFinder.Context(last, near, topic, all), l -> wanted.contains(l.id()));
             LandmarkTraces.Passage passage = new LandmarkTraces.Passage(
                     view, LandmarkTraces.proper(sentence.span().of(text)), last, topic, all, proper);
-            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, past, away));
+            hits.forEach(hit -> count.hit(hit, bits(hit, passage), times, tense, away));
             if (dayed && hits.isEmpty()) {
-                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, past, true));
+                carried.forEach(hit -> count.hit(hit.hit(), hit.bits(), own, tense, true));
             }
             carried = dayed
                     ? List.of()
@@ -93,7 +100,7 @@ final class LandmarkEvidence {
                 Set<String> touched = joint.touched(joint.terms(atoms));
                 for (Landmark landmark : eligible) {
                     if (touched.contains(landmark.id())) {
-                        traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, past, away));
+                        traces.of(landmark, passage).ifPresent(t -> count.trace(landmark, t, times, tense, away));
                     }
                 }
             }
@@ -128,11 +135,5 @@ final class LandmarkEvidence {
                 .toList();
         boolean one = sharp.stream().map(Saying::offset).distinct().count() == 1;
         return one ? sharp.subList(0, 1) : List.of();
-    }
-
-    /** Whether a sentence is told in the past tense. */
-    static boolean isPast(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD"))
-                && sentence.tokens().stream().noneMatch(t -> t.pos().equals("MD"));
     }
 }

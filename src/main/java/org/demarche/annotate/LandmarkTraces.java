@@ -23,6 +23,9 @@ final class LandmarkTraces {
     private static final double FAR = 0.45;
     private static final double SOMEWHERE = 0.3;
     private static final double ROUTINE = 0.6;
+    /** What is left if the text does not speak of the place. */
+    private static final double ELSEWHERE = 0.6;
+
     private static final double OWN = 0.7;
     private static final double MOST_OWN = 8;
     private static final double LITTLE = 3;
@@ -117,10 +120,13 @@ final class LandmarkTraces {
         Optional<Span> what = passage.view().word(landmark.kind());
         what.ifPresent(word -> tally.add(1, bits(landmark.kind())));
         Optional<Span> at = what.or(() -> tally.at);
-        if (tally.sorts < 2 || at.isEmpty()) {
+        if (tally.sorts < 2 || at.isEmpty() || !scenery.isTold(landmark, passage.view())) {
             return Optional.empty();
         }
-        return at.map(span -> new Trace(scenery.isRoutine(landmark) ? tally.bits() * ROUTINE : tally.bits(), span));
+        boolean routine = scenery.isRoutine(landmark);
+        boolean away = scenery.isEncounter(landmark) && scenery.isElsewhere(landmark, passage.all());
+        double share = !routine ? 1 : away ? ROUTINE * ELSEWHERE : ROUTINE;
+        return at.map(span -> new Trace(share * tally.bits(), span));
     }
 
     /** What has been found of a landmark, in the sentence itself and around it. */

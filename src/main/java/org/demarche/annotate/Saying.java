@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.demarche.model.Span;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.TimeInterval.Precision;
@@ -24,7 +25,9 @@ import org.demarche.model.Timex;
 final class Saying {
     private static final Set<String> DAY_RULES =
             Set.of("timex/day-word", "timex/day-word-clock", "timex/this-daypart", "timex/ago");
-    private static final Set<String> DATED_RULES = Set.of("timex/weekday-nth", "timex/day-month", "timex/month-day");
+    private static final Set<String> DATED_RULES = Set.of("timex/day-month", "timex/month-day");
+    private static final Set<String> FULL_RULES = Set.of("timex/day-month-year", "timex/month-day-year");
+    private static final String NTH = "timex/weekday-nth";
     private static final String WEEKDAY = "timex/weekday";
     private static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.values());
 
@@ -107,7 +110,38 @@ final class Saying {
     }
 
     boolean isWeekday() {
-        return isDay() && isBy(WEEKDAY) && !isDated();
+        return isDay() && isBy(WEEKDAY) && nth().isEmpty();
+    }
+
+    /** "Last Thursday", "next Friday": a weekday that on the same weekday would be a week away. */
+    boolean isPointed() {
+        return isWeekday()
+                && isPlainWeekday()
+                && weekday().filter(day -> offset(day) != 0).isPresent();
+    }
+
+    /** Whether a weekday is told as to come, whatever weekday the text is of. */
+    boolean isWeekdayAhead() {
+        return isPlainWeekday() && otherDays().allMatch(offset -> offset > 0);
+    }
+
+    /** Whether a weekday is told as past, whatever weekday the text is of. */
+    boolean isWeekdayPast() {
+        return isPlainWeekday() && otherDays().allMatch(offset -> offset < 0);
+    }
+
+    private boolean isPlainWeekday() {
+        return timex.filter(t -> t.foundBy().equals(WEEKDAY)).isPresent() && offsets.size() == WEEKDAYS.size();
+    }
+
+    private LongStream otherDays() {
+        return WEEKDAYS.stream()
+                .filter(day -> !weekday().equals(Optional.of(day)))
+                .mapToLong(this::offset);
+    }
+
+    private long offset(DayOfWeek said) {
+        return offsets.get(said).from();
     }
 
     boolean isDay() {
@@ -136,6 +170,20 @@ final class Saying {
                 .filter(i -> isDated())
                 .map(TimeInterval::begin)
                 .map(MonthDay::from);
+    }
+
+    /** The day of the month of "Tuesday, the ninth". */
+    Optional<Integer> nth() {
+        return timex.filter(t -> isDay() && t.foundBy().equals(NTH))
+                .flatMap(Timex::interval)
+                .map(i -> i.begin().getDayOfMonth());
+    }
+
+    /** A day with its year. */
+    Optional<LocalDate> full() {
+        return timex.filter(t -> isDay() && FULL_RULES.contains(t.foundBy()))
+                .flatMap(Timex::interval)
+                .map(TimeInterval::begin);
     }
 
     Optional<DayOfWeek> weekday() {

@@ -1,11 +1,14 @@
 package org.demarche.annotate;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -17,9 +20,12 @@ final class Sayings {
     private static final LocalDate MONDAY = LocalDate.of(2007, 6, 11);
 
     private static final int WEEK = 7;
+    private static final int WORD = 12;
 
     /** "A week ago yesterday" is not yesterday. */
     private static final Pattern AGO = Pattern.compile("(?is).*\\b(ago|from)\\s+$");
+
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}+\\s+$|\\bOn\\s+$");
 
     private final List<Saying> all;
     private final Counts counts;
@@ -49,6 +55,17 @@ final class Sayings {
         return annotator
                 .annotate(article.withArticle(article.article().withPublished(day)))
                 .timexes();
+    }
+
+    /** The days of the year that the text names behind a small word ("on 17 June", "of 12 February"), not in a dateline. */
+    Set<MonthDay> dates() {
+        return all.stream()
+                .filter(s -> SMALL_WORD
+                        .matcher(text.substring(
+                                Math.max(0, s.span().begin() - WORD), s.span().begin()))
+                        .find())
+                .flatMap(s -> s.date().or(() -> s.full().map(MonthDay::from)).stream())
+                .collect(Collectors.toSet());
     }
 
     /** All of the article, in order. */

@@ -30,6 +30,7 @@ final class Scenery {
 
     private final NameIndex names = new NameIndex();
     private final Map<String, String> wholes = new HashMap<>();
+    private final Set<String> lands = new HashSet<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, List<String>> tells = new HashMap<>();
@@ -42,6 +43,9 @@ final class Scenery {
         }
         for (Place place : ontology.places()) {
             place.names().forEach(name -> names.add(name, PLACE + place.id(), 1));
+            if (place.kind() == Place.Kind.COUNTRY) {
+                lands.add(PLACE + place.id());
+            }
             place.partOf().ifPresent(whole -> wholes.put(PLACE + place.id(), PLACE + whole));
         }
         Map<String, Actor.Kind> kindsOfActor = new HashMap<>();
@@ -102,6 +106,14 @@ final class Scenery {
         return landmark.at().map(at -> around(PLACE + at)).orElse(List.of());
     }
 
+    /** Whether a landmark was held at a place less than a country of which a text does not speak at all. */
+    boolean isElsewhere(Landmark landmark, Set<String> present) {
+        List<String> spots = around(landmark).stream()
+                .takeWhile(place -> !lands.contains(place))
+                .toList();
+        return !spots.isEmpty() && spots.stream().noneMatch(present::contains);
+    }
+
     List<String> members(String actor) {
         return members.getOrDefault(actor, List.of());
     }
@@ -119,6 +131,17 @@ final class Scenery {
     boolean isLasting(Landmark landmark) {
         return landmark.time().end().toEpochDay() - landmark.time().begin().toEpochDay() > MONTH
                 || !landmark.time().isDay() && words("lasting").contains(landmark.kind());
+    }
+
+    /** Whether people came together, as they do every other week. */
+    boolean isEncounter(Landmark landmark) {
+        return words("encounter").contains(landmark.kind());
+    }
+
+    /** Whether words tell of what befell a person, whose name alone says no more than that of any other in the news. */
+    boolean isTold(Landmark landmark, View view) {
+        return !words("personal").contains(landmark.kind())
+                || view.word(landmark.kind()).isPresent();
     }
 
     /** Whether nobody can know of it beforehand. */

@@ -67,7 +67,37 @@ final class WeekdayManner {
         counted(article, sayings).forEach(day -> bits.merge(day, COUNTED, Double::sum));
         beside(article, sayings, true).forEach(day -> bits.merge(day, STATED, Double::sum));
         beside(article, sayings, false).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
+        pointed(sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
+        tensed(article, sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         return bits;
+    }
+
+    /** The weekdays of the article for which "last Thursday" would be today or yesterday, "next Thursday" tomorrow. */
+    private static Set<DayOfWeek> pointed(Sayings sayings) {
+        Set<DayOfWeek> days = new HashSet<>();
+        for (Saying saying : sayings.all()) {
+            saying.weekday().filter(day -> saying.isPointed()).ifPresent(day -> {
+                days.add(day);
+                days.add(saying.isAhead() ? day.minus(1) : day.plus(1));
+            });
+        }
+        return days;
+    }
+
+    /** The weekdays of the article for which a day told as to come would be today, or one told as past six days ago. */
+    private static Set<DayOfWeek> tensed(AnnotatedArticle article, Sayings sayings) {
+        Set<DayOfWeek> days = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Saying> in = sayings.in(sentence.span(), false);
+            if (in.stream().anyMatch(s -> s.isSharp() && s.offset() == 0)) {
+                continue;
+            }
+            for (Saying saying : in) {
+                saying.weekday().filter(day -> saying.isWeekdayAhead()).ifPresent(days::add);
+                saying.weekday().filter(day -> saying.isWeekdayPast()).ifPresent(day -> days.add(day.minus(1)));
+            }
+        }
+        return days;
     }
 
     /** The weekdays that counts lead to, where the only weekday beside a count is that of what it counts from. */
@@ -121,7 +151,7 @@ final class WeekdayManner {
     private Map<DayOfWeek, Double> named(Sayings sayings, List<Saying> stated) {
         Set<DayOfWeek> named = sayings.all().stream()
                 .filter(Saying::isWeekday)
-                .filter(s -> !stated.contains(s))
+                .filter(s -> !stated.contains(s) && !s.isPointed())
                 .flatMap(s -> s.weekday().stream())
                 .collect(Collectors.toSet());
         double[] shares = shares(sayings);

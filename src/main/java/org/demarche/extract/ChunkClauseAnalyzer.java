@@ -29,6 +29,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Correlatives correlatives;
     private final Brackets brackets;
     private final Absolutes absolutes;
+    private final Inversions inversions;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -48,6 +49,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.correlatives = new Correlatives(classes);
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
+        this.inversions = new Inversions(classes);
     }
 
     @Override
@@ -59,7 +61,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> words = brackets.drop(correlatives.join(
-                lostCommas.particles(naming.strip(Enumerators.drop(units.find(sentence, entities, timexes))))));
+                lostCommas.particles(inversions.straighten(
+                        sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
         List<Unit> found = comparisons.open(lostCommas.set(coordination.join(dashes.close(words))));
         instances.apply(found);
         conditionals.apply(found);

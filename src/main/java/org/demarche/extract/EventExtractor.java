@@ -37,6 +37,7 @@ public final class EventExtractor {
     private final WordClasses classes;
     private final Postings postings;
     private final Confidence confidence = Confidence.load();
+    private final SignReader signReader;
 
     public EventExtractor(Ontology ontology) {
         this(ontology, (rules, worth) -> rules);
@@ -62,6 +63,7 @@ public final class EventExtractor {
                 Lemmas.load(Stream.concat(verbs, classes.verbs().stream()).toList());
         this.world = new World(ontology);
         this.deixis = new Deixis(world, classes, ontology);
+        this.signReader = new SignReader(world);
         this.sentences = new SentenceExtractor(new FrameMatcher(frames, world, classes), world, classes, deixis);
         this.analyzer = other.apply(
                 new ChunkClauseAnalyzer(classes, lemmas),
@@ -98,7 +100,7 @@ public final class EventExtractor {
     }
 
     /** An event, the findings that tell it, and what its confidence is drawn from. */
-    record Told(EventMention event, List<Finding> findings, List<String> signs) {}
+    record Told(EventMention event, List<Finding> findings, Signs signs) {}
 
     /** The article's events in text order. */
     List<Told> events(AnnotatedArticle annotated, Trace trace) {
@@ -115,8 +117,9 @@ public final class EventExtractor {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        return merging.merge(hindsight.of(findings, published, discourse.story(), trace)).stream()
-                .map(group -> told(annotated, group))
+        List<List<Finding>> events = merging.merge(hindsight.of(findings, published, discourse.story(), trace));
+        return events.stream()
+                .map(group -> told(annotated, group, events))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))
                 .toList();
@@ -129,9 +132,9 @@ public final class EventExtractor {
                 .toList();
     }
 
-    private Told told(AnnotatedArticle annotated, List<Finding> group) {
+    private Told told(AnnotatedArticle annotated, List<Finding> group, List<List<Finding>> events) {
         Finding one = merging.one(group);
-        List<String> signs = Confidence.signs(one, group);
+        Signs signs = signReader.of(annotated, one, group, events);
         return new Told(departures.of(mention(annotated, one, group, confidence.of(signs))), group, signs);
     }
 
@@ -147,7 +150,7 @@ public final class EventExtractor {
             basis = DateBasis.INFERRED;
         }
         List<Evidence> evidence = group.stream()
-                .sorted(Comparator.comparing((Finding f) -> -f.confidence()).thenComparing(Finding::sentence))
+                .sorted(Comparator.comparing((Finding f) -> -f.support()).thenComparing(Finding::sentence))
                 .map(f -> evidence(article, f))
                 .toList();
         return new EventMention(

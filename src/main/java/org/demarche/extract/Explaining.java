@@ -118,7 +118,7 @@ final class Explaining implements Trace {
                 finding.date().isEmpty()
                         ? ""
                         : step.dated().isPresent() ? step.dated().get().rule() : settled.dateRule(),
-                finding.confidence(),
+                finding.support(),
                 number,
                 step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty());
     }

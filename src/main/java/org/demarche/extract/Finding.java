@@ -20,6 +20,7 @@ import org.demarche.model.TimeInterval;
  * An event found at one trigger of one sentence, before the article's findings are merged.
  *
  * @param trigger and {@code evidence}: characters of the article's reading
+ * @param grounds how it was read
  */
 record Finding(
         EventType type,
@@ -35,8 +36,13 @@ record Finding(
         Status status,
         Optional<ActorRef> assertedBy,
         int count,
-        double confidence,
+        Grounds grounds,
         String rule) {
+
+    /** How much speaks for this report alone, 0 to 1. */
+    double support() {
+        return grounds.support();
+    }
 
     Set<String> ids() {
         return participants.stream().map(p -> p.actor().id()).collect(Collectors.toCollection(HashSet::new));
@@ -68,7 +74,7 @@ record Finding(
                 status,
                 assertedBy,
                 count,
-                confidence,
+                grounds,
                 rule);
     }
 
@@ -87,7 +93,7 @@ record Finding(
                 status,
                 assertedBy,
                 count,
-                confidence,
+                grounds,
                 rule);
     }
 
@@ -106,7 +112,7 @@ record Finding(
                 otherStatus,
                 assertedBy,
                 count,
-                confidence,
+                grounds,
                 rule);
     }
 
@@ -134,7 +140,7 @@ record Finding(
                 status,
                 source,
                 often,
-                confidence,
+                grounds,
                 rule);
     }
 }

@@ -118,11 +118,12 @@ final class SentenceExtractor {
         List<Finding> findings = new ArrayList<>();
         best.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().trigger().span))
-                .forEach(e -> finding(article, e.getValue(), together.get(e.getKey()), number, discourse, trace)
-                        .forEach(f -> {
-                            findings.add(f);
-                            discourse.protagonists().told(f);
-                        }));
+                .forEach(
+                        e -> finding(article, e.getValue(), matched, together.get(e.getKey()), number, discourse, trace)
+                                .forEach(f -> {
+                                    findings.add(f);
+                                    discourse.protagonists().told(f);
+                                }));
         unsaidParties.remember(parse, number, discourse.protagonists());
         findings.stream()
                 .filter(f -> classes.in("repeated-types", f.type().id()))
@@ -166,6 +167,7 @@ final class SentenceExtractor {
     private List<Finding> finding(
             AnnotatedArticle article,
             Match match,
+            List<Match> matched,
             List<Participant> said,
             int number,
             Discourse discourse,
@@ -245,7 +247,7 @@ final class SentenceExtractor {
                 status,
                 attribution.of(match, participants),
                 times.of(match),
-                support(match),
+                new Grounds(match, matched, verdict, support(match)),
                 match.frame().type().id() + ": " + match.frame().text()
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()

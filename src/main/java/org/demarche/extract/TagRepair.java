@@ -30,6 +30,7 @@ final class TagRepair {
         JoinedInfinitive joined = new JoinedInfinitive(draft);
         FrontedRepair fronted = new FrontedRepair(draft);
         Homonyms homonyms = new Homonyms(draft);
+        InversionRepair inverted = new InversionRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -38,6 +39,7 @@ final class TagRepair {
             tags[t] = joined.tag(t);
             tags[t] = fronted.tag(t);
             tags[t] = homonyms.tag(t);
+            tags[t] = inverted.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.demarche.annotate.TimexCorpus;
 import org.demarche.evaluate.ComparedNames;
 import org.demarche.evaluate.Evaluator;
-import org.demarche.extract.ConfidenceFit;
 import org.demarche.extract.EventExtractor;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Table;
@@ -59,10 +58,11 @@ final class AccuracyReport {
     private String figures() throws IOException {
         Measured dev = measured("dev", data.resolve("corpus/dev"));
         Measured validation = measured("validation", data.resolve("corpus/validation"));
-        List<Measured> sets = List.of(
-                dev, validation, measured("open", OWN.resolve("open")), measured("closed", OWN.resolve("closed")));
+        Measured open = measured("open", OWN.resolve("open"));
+        Measured closed = measured("closed", OWN.resolve("closed"));
+        List<Measured> sets = List.of(dev, validation, open, closed);
         new EventFigures(sets, page).write(extractor);
-        confidence(dev, validation);
+        new ConfidenceFigures(ontology, page).write(List.of(dev, open), List.of(validation, closed));
         times();
         speed();
         return page.toString();
@@ -70,20 +70,6 @@ final class AccuracyReport {
 
     private Measured measured(String name, Path folder) throws IOException {
         return Measured.of(name, folder, ontology, extractor);
-    }
-
-    private void confidence(Measured dev, Measured validation) {
-        Evaluator evaluator = evaluator(ontology);
-        List<ConfidenceFit.Sample> samples =
-                ConfidenceFit.samples(ontology, evaluator, dev.corpus().gold(), dev.articles());
-        line("%n## Confidence%n");
-        line("Confidence says how probable it is that type and participants are right. Its weights");
-        line("(lexicon/confidence.tsv) are fitted to dev. On dev, each document by weights that were fitted");
-        line("without it (ten parts):");
-        Reliability.table(ConfidenceFit.crossed(samples), page);
-        line("%nOn validation, by the weights that ship:");
-        Reliability.table(
-                ConfidenceFit.samples(ontology, evaluator, validation.corpus().gold(), validation.articles()), page);
     }
 
     private void times() throws IOException {

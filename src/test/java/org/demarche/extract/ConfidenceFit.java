@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.evaluate.Claim;
 import org.demarche.evaluate.Evaluation;
 import org.demarche.evaluate.Evaluator;
@@ -17,17 +22,17 @@ import org.demarche.evaluate.Matched;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Ontology;
 
-/** Fits the weights of lexicon/confidence.tsv: logistic regression with a penalty on large weights. */
+/** Events of articles with gold, and the weights of lexicon/confidence.tsv that are fitted to them. */
 public final class ConfidenceFit {
     private static final int FOLDS = 10;
-    private static final int ROUNDS = 3000;
-    private static final double RATE = 0.5;
-    private static final double PENALTY = 3.0;
+    private static final long SEED = 1;
+    /** A sign of fewer articles than this has no weight. */
+    private static final int ARTICLES = 4;
 
     private ConfidenceFit() {}
 
     /** An event that was found, and whether it is right. */
-    public record Sample(String doc, List<String> signs, double confidence, boolean right) {}
+    public record Sample(String doc, Signs signs, double confidence, boolean right) {}
 
     /** The events found in articles, by the confidence that they were given. */
     public static List<Sample> samples(
@@ -52,38 +57,65 @@ public final class ConfidenceFit {
         return samples;
     }
 
-    /** The samples with the confidence of a model that was fitted without their documents. */
+    /** The samples with the confidence of a model that was fitted without their articles. */
     public static List<Sample> crossed(List<Sample> samples) {
-        List<String> docs =
-                samples.stream().map(Sample::doc).distinct().sorted().toList();
+        List<String> docs = new ArrayList<>(
+                samples.stream().map(Sample::doc).distinct().sorted().toList());
+        Collections.shuffle(docs, new Random(SEED));
         List<Sample> crossed = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            Confidence model = new Confidence(fit(samples.stream()
-                    .filter(s -> docs.indexOf(s.doc()) % FOLDS != out)
-                    .toList()));
+            Set<String> out = new HashSet<>();
+            for (int i = fold; i < docs.size(); i += FOLDS) {
+                out.add(docs.get(i));
+            }
+            Confidence model = new Confidence(
+                    fit(samples.stream().filter(s -> !out.contains(s.doc())).toList()));
             samples.stream()
-                    .filter(s -> docs.indexOf(s.doc()) % FOLDS == out)
+                    .filter(s -> out.contains(s.doc()))
                     .map(s -> new Sample(s.doc(), s.signs(), model.of(s.signs()), s.right()))
                     .forEach(crossed::add);
         }
         return crossed;
     }
 
+    /** The weight of each sign. */
     static Map<String, Double> fit(List<Sample> samples) {
-        Map<String, Double> weights = new TreeMap<>();
-        samples.forEach(s -> s.signs().forEach(sign -> weights.put(sign, 0.0)));
-        for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Double> slope = new HashMap<>();
-            for (Sample sample : samples) {
-                double sum = sample.signs().stream().mapToDouble(weights::get).sum();
-                double error = (sample.right() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-                sample.signs().forEach(sign -> slope.merge(sign, error, Double::sum));
-            }
-            weights.replaceAll((sign, w) ->
-                    w + RATE * (slope.get(sign) - (sign.equals("base") ? 0 : PENALTY * w)) / samples.size());
+        Map<String, Set<String>> articles = new TreeMap<>();
+        for (Sample sample : samples) {
+            Stream.concat(
+                            sample.signs().whole().stream(),
+                            sample.signs().reports().stream().flatMap(List::stream))
+                    .forEach(sign ->
+                            articles.computeIfAbsent(sign, s -> new HashSet<>()).add(sample.doc()));
         }
+        Map<String, Integer> numbers = new HashMap<>();
+        articles.forEach((sign, docs) -> {
+            if (docs.size() >= ARTICLES) {
+                numbers.put(sign, numbers.size());
+            }
+        });
+        double[] fitted = new Regression(
+                        samples.stream().map(s -> event(s, numbers)).toList(),
+                        numbers.size(),
+                        numbers.getOrDefault("base", -1))
+                .weights();
+        Map<String, Double> weights = new TreeMap<>();
+        numbers.forEach((sign, n) -> weights.put(sign, fitted[n]));
         return weights;
+    }
+
+    private static Regression.Event event(Sample sample, Map<String, Integer> numbers) {
+        return new Regression.Event(
+                sample.signs().reports().stream().map(r -> numbered(r, numbers)).toList(),
+                numbered(sample.signs().whole(), numbers),
+                sample.right());
+    }
+
+    private static int[] numbered(List<String> signs, Map<String, Integer> numbers) {
+        return signs.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
     }
 
     /** Fits to all samples and writes the table. */
