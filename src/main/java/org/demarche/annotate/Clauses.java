@@ -131,7 +131,8 @@ final class Clauses {
     /** Whether a name behind a comma is the subject of the main clause. */
     boolean opens(int name) {
         int last = name;
-        while (last < words.size() && (words.get(last).pos().startsWith("NNP") || words.get(last).capital())) {
+        while (last < words.size()
+                && (words.get(last).pos().startsWith("NNP") || words.get(last).capital())) {
             last++;
         }
         return words.get(name - 1).is(",") && subjects.in(name, last);

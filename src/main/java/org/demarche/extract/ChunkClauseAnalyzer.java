@@ -60,9 +60,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         List<Timex> timexes = article.timexes().stream()
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
-        List<Unit> words = brackets.drop(correlatives.join(
-                lostCommas.particles(inversions.straighten(
-                        sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
+        List<Unit> words = brackets.drop(correlatives.join(lostCommas.particles(inversions.straighten(
+                sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
         List<Unit> found = comparisons.open(lostCommas.set(coordination.join(dashes.close(words))));
         instances.apply(found);
         conditionals.apply(found);

@@ -50,7 +50,9 @@ final class Inversions {
         Unit verb = all.get(at);
         verb.verb = joined(all.get(auxiliary).verb, verb, denied);
         verb.words.remove("to");
-        boolean apart = auxiliary > 0 && !starts(all, auxiliary) && !all.get(auxiliary - 1).is(Unit.Kind.ADVERB);
+        boolean apart = auxiliary > 0
+                && !starts(all, auxiliary)
+                && !all.get(auxiliary - 1).is(Unit.Kind.ADVERB);
         Unit first = all.get(auxiliary);
         if (apart) {
             Span none = new Span(first.span.begin(), first.span.begin());
