@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Which phrases of a sentence are subjects and which words are quoted. */
 final class Clauses {
+    /** Within so many words a place that opens a sentence is told. */
+    private static final int SCENE = 12;
+
     private final List<Word> words;
     private final CueWords cues;
     private final boolean[] quoted;
@@ -114,6 +117,25 @@ final class Clauses {
         return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())
                 .filter(p -> p.whom() == Pronoun.Whom.SPEAKER && p.role() != Pronoun.Case.OWNER)
                 .isPresent());
+    }
+
+    /** Whether a pronoun is told of by the place that opens the sentence: "In Warsaw, where he met Tusk, Rasmussen said". */
+    boolean scene(int pronoun) {
+        return pronoun > 2
+                && pronoun < SCENE
+                && words.get(0).pos().equals("IN")
+                && words.get(pronoun - 1).is("where")
+                && words.get(pronoun - 2).is(",");
+    }
+
+    /** Whether a name behind a comma is the subject of the main clause. */
+    boolean opens(int name) {
+        int last = name;
+        while (last < words.size()
+                && (words.get(last).pos().startsWith("NNP") || words.get(last).capital())) {
+            last++;
+        }
+        return words.get(name - 1).is(",") && subjects.in(name, last);
     }
 
     /** Whether a word like "when" or "as" opens the sentence before a word. */

@@ -283,6 +283,20 @@ final class OfficeResolver {
                 .findFirst();
     }
 
+    /** The group or breakaway region whose forces obey a person who holds no office of a country: "his forces". */
+    Optional<ActorRef> commanded(ActorRef who) {
+        List<Actor> served = gazetteer.tenures().of(who.id()).stream()
+                .filter(this::holds)
+                .flatMap(t -> gazetteer.actor(t.of()).stream())
+                .toList();
+        return served.stream().anyMatch(a -> a.kind() == Actor.Kind.COUNTRY)
+                ? Optional.empty()
+                : served.stream()
+                        .filter(a -> a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.REGION)
+                        .map(Actor::ref)
+                        .findFirst();
+    }
+
     /** The organisation of countries whose officer a person is on the day. */
     Optional<ActorRef> institution(ActorRef who) {
         return gazetteer.tenures().of(who.id()).stream()

@@ -162,8 +162,9 @@ final class PointingResolver {
             case MALE, FEMALE ->
                 pronouns.person(o, p.first(), clauses, voice)
                         .flatMap(PronounResolver.Referent::who)
-                        .flatMap(people::nationOf)
-                        .flatMap(offices::ref);
+                        .flatMap(w -> forces(p, scan)
+                                .flatMap(noun -> offices.commanded(w))
+                                .or(() -> people.nationOf(w).flatMap(offices::ref)));
             case THING -> pronouns.thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL -> Optional.empty();
@@ -181,6 +182,12 @@ final class PointingResolver {
                 chamber.or(() -> who).stream().toList(),
                 0.6,
                 chamber.isPresent() ? "country-parliament" : "country-body-own");
+    }
+
+    /** The last word of a phrase that means men in arms: "troops". */
+    private Optional<String> forces(Phrase p, PhraseScanner.Scan scan) {
+        return Optional.of(scan.words().get(p.last() - 1).folded())
+                .filter(noun -> cues.body(noun).filter("forces"::equals).isPresent());
     }
 
     /** "The Duma ... its deputies": those who sit there. */

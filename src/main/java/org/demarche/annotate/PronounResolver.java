@@ -54,6 +54,16 @@ final class PronounResolver {
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
         String gender = pronoun.whom() == Pronoun.Whom.MALE ? "male" : "female";
+        Optional<ActorRef> coming = clauses.scene(first)
+                ? ahead.entrySet().stream()
+                        .filter(e -> e.getKey() > first && clauses.opens(e.getKey()))
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .filter(who -> genderFits(people.genderOf(who), gender))
+                : Optional.empty();
+        if (coming.isPresent()) {
+            return coming.map(who -> new Referent(Optional.of(who), who.id()));
+        }
         Map<Referent, Double> scores = new LinkedHashMap<>();
         Set<String> barred = new HashSet<>();
         Set<String> later = later(pronoun, first, clauses);
