@@ -15,6 +15,9 @@ final class Apposition {
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
 
+    /** So many words at most tell of what somebody is the leader. */
+    private static final int LONGEST = 6;
+
     private Apposition() {}
 
     /** The name before or after the description that is phrase {@code i}. */
@@ -30,6 +33,32 @@ final class Apposition {
             return Optional.of(phrases.get(i + 1)).filter(n -> n.name().isPresent());
         }
         return Optional.empty();
+    }
+
+    /** The name, between commas, behind a title and words in small letters that tell of what: "leader of the opposition, X,". */
+    static Optional<Phrase> told(PhraseScanner.Scan scan, int i) {
+        List<Word> words = scan.words();
+        int of = scan.phrases().get(i).last();
+        if (of + 2 >= words.size()
+                || !words.get(of).is("of")
+                || words.get(of + 1).capital()) {
+            return Optional.empty();
+        }
+        int comma = of + 1;
+        while (comma < words.size()
+                && comma - of <= LONGEST
+                && words.get(comma).pos().matches("DT|JJ.?|NN|NNS|VBN|CD")
+                && !words.get(comma).capital()) {
+            comma++;
+        }
+        int at = comma;
+        return at == of + 1
+                ? Optional.empty()
+                : scan.phrases().stream()
+                        .filter(n -> n.name().isPresent() && n.name().get().full() && comma(scan, at, n.first()))
+                        .filter(n ->
+                                n.last() < words.size() && words.get(n.last()).is(","))
+                        .findFirst();
     }
 
     /** The office beside the name that is phrase {@code i}. */

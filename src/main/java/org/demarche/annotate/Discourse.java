@@ -105,6 +105,13 @@ final class Discourse {
         return here.governed(article ? a.first() - 1 : a.first());
     }
 
+    /** Whether what begins at a word of a sentence is only what something else leads to: "the door to NATO and the Union". */
+    boolean towards(int sentence, int first) {
+        Clauses here = clauses.get(sentence);
+        int before = first > 0 && here.word(first - 1).pos().equals("DT") ? first - 2 : first - 1;
+        return before >= 0 && (here.word(before).is("to") || here.word(before).is("into"));
+    }
+
     /** Whether a mention stands right behind a verb. */
     boolean direct(Antecedent a) {
         Clauses here = clauses.get(a.sentence());

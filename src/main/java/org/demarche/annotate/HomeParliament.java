@@ -30,6 +30,9 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                         .stream()
                         .flatMap(body -> gazetteer.actor(body).stream())
                         .filter(body -> body.seat().filter(city.id()::equals).isPresent()))
+                .filter(body -> body.of()
+                        .flatMap(land -> FormerStates.then(land, article.published()))
+                        .isEmpty())
                 .map(Actor::ref)
                 .findFirst();
         return new HomeParliament(gazetteer, cues, seated);
@@ -63,7 +66,14 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                         .flatMap(Actor::of)
                         .flatMap(country -> cues.chambers().chamber(country, SENATE))
                         .flatMap(gazetteer::actor)
-                        .map(Actor::ref);
+                        .map(Actor::ref)
+                        .or(() -> discourse
+                                .named(
+                                        who -> chamber(who, SENATE)
+                                                .filter(c -> c.id().startsWith(AMERICAN))
+                                                .isPresent(),
+                                        Integer.MAX_VALUE)
+                                .flatMap(who -> chamber(who, SENATE)));
     }
 
     /** The parliament of a country or of a person's country, where it bears the name. */

@@ -11,12 +11,29 @@ final class MembersOf {
     private final OfficeResolver offices;
     private final CueWords cues;
     private final Gazetteer gazetteer;
+    private final SetResolver sets;
 
-    MembersOf(Discourse discourse, OfficeResolver offices, CueWords cues, Gazetteer gazetteer) {
+    MembersOf(Discourse discourse, OfficeResolver offices, CueWords cues, Gazetteer gazetteer, SetResolver sets) {
         this.discourse = discourse;
         this.offices = offices;
         this.cues = cues;
         this.gazetteer = gazetteer;
+        this.sets = sets;
+    }
+
+    /** The countries behind a title that are told as a set: "ministers of the two countries". */
+    List<ActorRef> ofSet(Phrase title, PhraseScanner.Scan scan) {
+        int of = title.last();
+        boolean behind = of < scan.words().size()
+                && (scan.words().get(of).is("of") || scan.words().get(of).is("from"));
+        return scan.phrases().stream()
+                .filter(q -> behind && q.kind() == Phrase.Kind.SET && q.first() == of + 1)
+                .flatMap(q -> q.set().stream())
+                .filter(q -> q.members().matches("countries|sides"))
+                .findFirst()
+                .map(set -> sets.of(set, who -> true, List.of()))
+                .filter(found -> found.stream().noneMatch(discourse::person))
+                .orElse(List.of());
     }
 
     /** The body behind "of" and a title. */

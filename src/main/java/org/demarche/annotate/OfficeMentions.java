@@ -93,6 +93,10 @@ final class OfficeMentions {
                     0.7,
                     "country-body-government");
         }
+        List<ActorRef> lands = office.plural() && office.of().isEmpty() ? members.ofSet(p, scan) : List.of();
+        if (!lands.isEmpty()) {
+            return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, lands, 0.7, "offices");
+        }
         Optional<ActorRef> owner = office.of().isEmpty()
                 ? owner(p, scan).or(() -> office.plural() ? members.behind(p, scan) : Optional.empty())
                 : Optional.empty();

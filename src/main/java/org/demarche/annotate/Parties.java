@@ -17,6 +17,9 @@ final class Parties {
     private static final double FADING = 0.85;
 
     private static final double LEAST = 0.4;
+    /** How much a pair counts that something else only leads to: "the door to NATO and the Union". */
+    private static final double BEYOND = 0.3;
+
     /** Those of an office are told apart by it. */
     private static final double LEAST_TITLED = 0.15;
 
@@ -32,7 +35,7 @@ final class Parties {
 
     /** The countries or groups named together most often and last before now; people stand for their countries. */
     List<ActorRef> pair() {
-        return heaviest(LEAST, this::parties, who -> true);
+        return heaviest(LEAST, this::parties, who -> true, BEYOND);
     }
 
     /**
@@ -45,17 +48,24 @@ final class Parties {
                 titled ? LEAST_TITLED : LEAST,
                 group -> Optional.<Set<ActorRef>>of(new LinkedHashSet<>(group))
                         .filter(g -> g.size() == 2 && g.stream().allMatch(wanted.and(discourse::person))),
-                discourse::person);
+                discourse::person,
+                1);
     }
 
     private List<ActorRef> heaviest(
-            double least, Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing, Predicate<ActorRef> considered) {
+            double least,
+            Function<List<ActorRef>, Optional<Set<ActorRef>>> pairing,
+            Predicate<ActorRef> considered,
+            double beyond) {
         Map<Set<ActorRef>, Double> weights = new LinkedHashMap<>();
         for (int s = 0; s <= discourse.now(); s++) {
             weights.replaceAll((pair, weight) -> weight * FADING);
             Map<Set<ActorRef>, Double> here = new HashMap<>();
-            for (List<ActorRef> group : discourse.groups(s)) {
-                pairing.apply(group).ifPresent(pair -> here.put(pair, 1.0));
+            for (Discourse.Group group : discourse.gathered(s)) {
+                double weight = discourse.towards(s, group.first()) ? beyond : 1;
+                pairing.apply(group.actors())
+                        .filter(pair -> group.actors().size() > 1)
+                        .ifPresent(pair -> here.merge(pair, weight, Math::max));
             }
             pairing.apply(discourse.all(s, considered)).ifPresent(pair -> here.merge(pair, 0.6, Math::max));
             here.forEach((pair, weight) -> weights.merge(pair, weight, Double::sum));

@@ -26,6 +26,7 @@ final class PhraseResolver {
     private final Issuer issuer;
     private final Discourse discourse;
     private final SetResolver sets;
+    private final ForeignChamber foreign;
     private final SetAhead ahead;
     private final InnerNames inside;
     private final PronounResolver pronouns;
@@ -63,6 +64,7 @@ final class PhraseResolver {
         inside = new InnerNames(gazetteer);
         pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
+        foreign = new ForeignChamber(gazetteer, cues);
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
         owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
         hosts = new HostResolver(gazetteer, people, discourse);
@@ -82,7 +84,7 @@ final class PhraseResolver {
                 owned,
                 hand,
                 HomeOffice.of(scans, gazetteer, cues, issuer),
-                new MembersOf(discourse, offices, cues, gazetteer));
+                new MembersOf(discourse, offices, cues, gazetteer, sets));
     }
 
     List<EntityMention> mentions() {
@@ -119,12 +121,13 @@ final class PhraseResolver {
                                                     .orElse(p),
                                     span);
                         case OFFICE ->
-                            titles.mention(
+                            told(scan, index, span)
+                                    .or(() -> titles.mention(
                                             p,
                                             span,
                                             scan,
-                                            Apposition.of(scan, i).flatMap(n -> who(n, span.begin())),
-                                            voice)
+                                            Apposition.of(scan, index).flatMap(n -> who(n, span.begin())),
+                                            voice))
                                     .or(() -> p.rule().equals("own-office")
                                             ? owned.office(p, span, scan, clauses, voice)
                                             : Optional.empty());
@@ -143,7 +146,7 @@ final class PhraseResolver {
                         case ACTOR ->
                             republic(p, span, scan)
                                     .or(() -> senate(p, span, scan))
-                                    .or(() -> actor(p, span));
+                                    .or(() -> chamber(p, span, scan));
                         case BODY ->
                             switch (p.rule()) {
                                 case BareBodyReader.BODY -> bare(p, span, scan);
@@ -332,6 +335,14 @@ final class PhraseResolver {
                         .toList();
     }
 
+    /** "The leader of the conservative opposition, X,": who is named behind all of the description. */
+    private Optional<EntityMention> told(PhraseScanner.Scan scan, int i, Span span) {
+        return Apposition.told(scan, i)
+                .flatMap(n -> who(n, span.begin()))
+                .flatMap(who ->
+                        EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, "apposition"));
+    }
+
     /** Whose body a phrase means: of whom it names, or who is named right before {@code 's}. */
     private Optional<ActorRef> owner(Phrase p, Span span) {
         return p.name().isPresent() ? who(p, span.begin()) : owned.before(p.first() - 1);
@@ -371,6 +382,20 @@ final class PhraseResolver {
                                 .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
                                         ? people.surnamed(s, at).stream().findFirst()
                                         : names.surname(s, at, p.office(), name.gender())));
+    }
+
+    /** "The Congress of Peru" is no other country's; any other name means who bears it. */
+    private Optional<EntityMention> chamber(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Optional<String> land = foreign.land(p, scan);
+        return land.isEmpty()
+                ? actor(p, span)
+                : EntityMentions.of(
+                        EntityMention.Kind.ORGANISATION,
+                        span,
+                        land.flatMap(l -> foreign.of(l, noun(p, scan))).map(Actor::ref).stream()
+                                .toList(),
+                        0.85,
+                        "name");
     }
 
     private Optional<EntityMention> actor(Phrase p, Span span) {

@@ -118,21 +118,32 @@ final class SetResolver {
             List<ActorRef> acting) {
         int size = set.size();
         List<Discourse.Group> groups = discourse.gathered(sentence);
+        boolean beyond = false;
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<ActorRef> group = groups.get(i).actors();
             boolean told = groups.get(i).titled()
                     && (set.members().equals("persons")
                             || set.members().equals("titles") && group.stream().allMatch(titled));
+            if (set.opposed()
+                    && sentence < discourse.now()
+                    && discourse.towards(sentence, groups.get(i).first())) {
+                beyond = true;
+                continue;
+            }
             if (group.size() == size && (told || group.stream().allMatch(wanted) && alike(group))) {
                 return group;
             }
         }
         if (set.opposed()) {
-            List<ActorRef> everybody = discourse.all(sentence, who -> true);
+            List<ActorRef> everybody = discourse.of(sentence).stream()
+                    .filter(a -> !(a.mention().foundBy().equals("metonym") && discourse.governed(a)))
+                    .flatMap(a -> a.mention().actors().stream())
+                    .distinct()
+                    .toList();
             boolean bare = sentence >= discourse.now() - 1
                     && everybody.size() == size
                     && everybody.stream().noneMatch(discourse::person);
-            return bare && set.members().equals("sides") ? everybody : List.of();
+            return bare && !beyond && set.members().equals("sides") ? everybody : List.of();
         }
         List<ActorRef> persons = discourse.all(sentence, discourse::person);
         List<ActorRef> fit =

@@ -74,7 +74,7 @@ final class EventMaker {
                 corrected.date(),
                 corrected.date().equals(date) ? basis(plain, date) : DateBasis.EXPLICIT,
                 corrected.status(),
-                plain.stream().mapToDouble(EventMention::confidence).max().orElse(0),
+                Corroboration.of(mentions),
                 plain,
                 List.copyOf(aliases),
                 new Dossier(

@@ -14,6 +14,7 @@ import org.demarche.model.EventType;
 /** Counts how many events of a system are right, by the rules of the corpus that this project is measured on. */
 public final class Evaluator {
     private final Matcher matcher;
+    private final ComparedNames names;
     private final Set<String> core;
 
     /**
@@ -23,9 +24,15 @@ public final class Evaluator {
      */
     public Evaluator(List<EventType> types, ComparedNames names) {
         this.core = types.stream().filter(t -> !t.speech()).map(EventType::id).collect(Collectors.toSet());
+        this.names = names;
         this.matcher = new Matcher(
                 names,
                 types.stream().filter(EventType::symmetric).map(EventType::id).collect(Collectors.toSet()));
+    }
+
+    /** Whether two names of places count as one. */
+    public boolean samePlace(String one, String other) {
+        return names.place(one).equals(names.place(other));
     }
 
     public Evaluation evaluate(List<GoldDocument> gold, List<Claim> system) {

@@ -30,9 +30,16 @@ final class Battlefield {
     /** The finding with countries as targets and the attacked place as its place; none where the police act. */
     Optional<Finding> of(Match match, Finding finding, List<ActorRef> agents) {
         boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
-        return police || present(match, finding) || whence(match, agents) || voted(match)
+        boolean chamber = !match.members(Frame.Role.AGENT).isEmpty()
+                && match.members(Frame.Role.AGENT).stream().allMatch(this::chamber);
+        return police || chamber || present(match, finding) || whence(match, agents) || voted(match)
                 ? Optional.empty()
                 : Optional.of(settled(match, finding, agents));
+    }
+
+    /** Parliaments vote; others send soldiers. */
+    private boolean chamber(Unit unit) {
+        return classes.in("chamber", unit.form) || unit.words.contains("federation");
     }
 
     /** "Parliament voted to call up reservists", "promised that soldiers would train": a vote or a promise is all that is told. */
@@ -56,7 +63,9 @@ final class Battlefield {
     private static boolean present(Match match, Finding finding) {
         return finding.status() != Status.DENIED
                 && match.frame().kind() == Frame.Kind.VERB
-                && match.clause().filter(c -> c.lemma().equals("be")).isPresent()
+                && match.clause()
+                        .filter(c -> c.lemma().equals("be") || c.lemma().equals("have"))
+                        .isPresent()
                 && match.frame().predicate().isEmpty()
                 && !match.in(Frame.Role.PLACE).isEmpty();
     }

@@ -13,6 +13,8 @@ import org.demarche.lexicon.Table;
 final class Confidence {
     static final String TABLE = "confidence.tsv";
 
+    private static final double MOST = 0.99;
+
     private final Map<String, Double> weights;
 
     Confidence(Map<String, Double> weights) {
@@ -31,10 +33,10 @@ final class Confidence {
         return new Confidence(weights);
     }
 
-    /** The probability, rounded to two places; a sign without a weight says nothing. */
+    /** The probability, rounded to two places and never certain; a sign without a weight says nothing. */
     double of(Signs signs) {
         double best = signs.reports().stream().mapToDouble(this::sum).max().orElse(0);
-        return Math.round(100 / (1 + Math.exp(-best - sum(signs.whole())))) / 100.0;
+        return Math.min(MOST, Math.round(100 / (1 + Math.exp(-best - sum(signs.whole())))) / 100.0);
     }
 
     private double sum(List<String> signs) {

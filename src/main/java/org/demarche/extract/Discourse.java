@@ -2,7 +2,9 @@ package org.demarche.extract;
 
 import java.time.Period;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClasses;
@@ -37,6 +39,9 @@ final class Discourse {
     private Optional<TimeInterval> entry = Optional.empty();
 
     private final Protagonists protagonists = new Protagonists();
+    private final PlaceNames names;
+    /** The events told so far, with where the telling stood. */
+    private final List<Moment> moments = new ArrayList<>();
 
     Discourse(
             World world,
@@ -53,6 +58,19 @@ final class Discourse {
         this.sessions = new Sessions(world, classes);
         this.places = new LentPlaces(world, classes, stage, desk, postings);
         this.elsewhere = new Elsewhere(classes);
+        this.names = new PlaceNames(world, classes);
+    }
+
+    PlaceNames names() {
+        return names;
+    }
+
+    Standpoint.Desk desk() {
+        return desk;
+    }
+
+    List<Moment> moments() {
+        return moments;
     }
 
     /** The day of the entry in which the sentence stands; empty outside diaries and live pages. */
@@ -65,6 +83,7 @@ final class Discourse {
         this.entry = entry;
         published = entry.or(() -> published);
         stage.enter(parse, sentence);
+        names.enter(parse, sentence);
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
         speaker = deixis.speaker(parse.sentence().block());
         places.enter(parse, sentence, published, speaker, entry.isPresent());
@@ -177,6 +196,15 @@ final class Discourse {
                 ? finding.with(Optional.empty(), true)
                 : finding;
         Settled settled = place(match, date(match, session(match, new Settled(alone, "", ""))));
+        moments.add(new Moment(
+                match,
+                settled.finding(),
+                finding.place().isPresent(),
+                stage.block(),
+                published,
+                stage.setting(),
+                stage.isTurned(),
+                settled.finding().date().filter(stage::isLeadDay).isPresent()));
         sessions.enter(settled.finding());
         places.remember(settled.finding());
         elsewhere.remember(settled.finding());

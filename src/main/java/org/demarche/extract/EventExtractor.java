@@ -31,6 +31,7 @@ public final class EventExtractor {
     private final Merging merging;
     private final Speakers speakers;
     private final Hindsight hindsight;
+    private final Choosing choosing;
     private final Ontology ontology;
     private final World world;
     private final Deixis deixis;
@@ -43,12 +44,22 @@ public final class EventExtractor {
         this(ontology, (rules, worth) -> rules);
     }
 
+    /** An extractor with other weights for the choice of places. */
+    EventExtractor(Ontology ontology, PlaceChoice choice) {
+        this(ontology, (rules, worth) -> rules, choice);
+    }
+
     /**
      * An extractor with another clause analyzer.
      *
      * @param other makes it from the default one and a test whether a sentence, as that reads it, holds a trigger
      */
     EventExtractor(Ontology ontology, BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other) {
+        this(ontology, other, PlaceChoice.load());
+    }
+
+    private EventExtractor(
+            Ontology ontology, BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other, PlaceChoice choice) {
         this.ontology = ontology;
         this.classes = WordClasses.load();
         FrameParser parser = new FrameParser(classes);
@@ -73,6 +84,7 @@ public final class EventExtractor {
         this.merging = new Merging(world);
         this.speakers = new Speakers(classes);
         this.hindsight = new Hindsight(world, classes);
+        this.choosing = new Choosing(world, classes, choice);
     }
 
     /** The article's event mentions in text order. */
@@ -117,7 +129,9 @@ public final class EventExtractor {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        List<List<Finding>> events = merging.merge(hindsight.of(findings, published, discourse.story(), trace));
+        List<Finding> known = hindsight.of(findings, published, discourse.story(), trace);
+        List<List<Finding>> events =
+                merging.merge(choosing.of(known, discourse.moments(), discourse.desk(), discourse.names(), trace));
         return events.stream()
                 .map(group -> told(annotated, group, events))
                 .sorted(Comparator.comparing(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 
 /** Whom the text last told of: the people whose deeds the sentences just before report, and who met last. */
@@ -15,6 +16,7 @@ final class Protagonists {
     private int toldIn = -REACH;
     private Optional<Finding> meeting = Optional.empty();
     private Optional<Finding> last = Optional.empty();
+    private Optional<Finding> parties = Optional.empty();
     private Optional<Participant> signer = Optional.empty();
     private int signedIn;
     private final Map<String, Integer> told = new HashMap<>();
@@ -44,12 +46,20 @@ final class Protagonists {
     /** Remembers any event, and how often each of its participants was told of. */
     void told(Finding finding) {
         last = Optional.of(finding);
+        if (finding.type().symmetric() && !finding.type().is(EventType.Trait.CALL)) {
+            parties = last;
+        }
         finding.ids().forEach(id -> told.merge(id, 1, Integer::sum));
     }
 
     /** The event told of last, if that was shortly before a sentence or in it. */
     Optional<Finding> lastTold(int sentence) {
         return last.filter(f -> sentence - f.sentence() <= REACH);
+    }
+
+    /** The talks or accord told of last, if that was before a sentence and not long ago. */
+    Optional<Finding> partiesBefore(int sentence) {
+        return parties.filter(f -> f.sentence() < sentence && sentence - f.sentence() <= 2 * REACH);
     }
 
     /** In how many events so far an actor took part. */

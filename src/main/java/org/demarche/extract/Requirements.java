@@ -157,6 +157,7 @@ final class Requirements {
                 || inPhrase(match)
                 || match.frame().said()
                 || !match.frame().objectNouns().isEmpty()
+                || match.frame().object().filter(o -> o.wanted().owned()).isPresent()
                 || match.frame().heads().contains(Frame.ANY_VERB)
                 || !classes.in("objectless-types", match.frame().type().id())) {
             return false;

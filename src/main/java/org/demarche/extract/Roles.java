@@ -56,12 +56,34 @@ final class Roles {
         return List.copyOf(found.values());
     }
 
-    /** Who acts; words that come "from Tokyo" are Japan's. */
-    private static List<Match.Filler> sources(Match match) {
+    /** Who acts; words that come "from Tokyo" are Japan's, and in "Putin's office" and "at Obama's side" they meet them. */
+    private List<Match.Filler> sources(Match match) {
         boolean speech = match.frame().type().speech();
-        return match.in(Frame.Role.AGENT).stream()
+        boolean inPerson = match.frame().type().is(EventType.Trait.ENCOUNTER);
+        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
+        if (inPerson && fillers.stream().anyMatch(this::nobodys)) {
+            return List.of();
+        }
+        return fillers.stream()
                 .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
+                .map(f -> inPerson && f.owned() ? host(f) : f)
                 .toList();
+    }
+
+    /** "At the U.N. headquarters": of a room that is nobody's, nobody is the host. */
+    private boolean nobodys(Match.Filler spot) {
+        return spot.owned()
+                && spot.unit().possessor.filter(Unit::names).isEmpty()
+                && classes.in("personal-spots", spot.unit().head);
+    }
+
+    /** Whose the room or the elbow is. */
+    private static Match.Filler host(Match.Filler spot) {
+        return spot.unit()
+                .possessor
+                .filter(Unit::names)
+                .map(p -> new Match.Filler(p, spot.preposition()))
+                .orElse(spot);
     }
 
     /** "The Americans" impose and invade as their country does, "Americans" do not. */

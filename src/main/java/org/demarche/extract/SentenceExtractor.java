@@ -41,6 +41,7 @@ final class SentenceExtractor {
     private final Unsaid unsaidParties;
     private final Arrivals arrivals;
     private final Electorate electorate;
+    private final Partakers partakers;
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
@@ -65,6 +66,7 @@ final class SentenceExtractor {
         this.requirements = new Requirements(world, roles, classes);
         this.unsaidParties = new Unsaid(world, roles, classes);
         this.electorate = new Electorate(world, roles, classes);
+        this.partakers = new Partakers(world, roles, classes);
         this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
@@ -187,6 +189,7 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
+        unsaid = unsaid.or(() -> partakers.of(match, said, number, discourse.protagonists()));
         Optional<List<Participant>> parties =
                 parties(match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
         if (parties.isEmpty()) {

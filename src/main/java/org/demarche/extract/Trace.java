@@ -14,6 +14,9 @@ interface Trace {
     /** A finding got its place when the whole article was read. */
     default void placed(Finding before, Discourse.Settled after) {}
 
+    /** A finding is about to get the likeliest of the places that its article offers, if it has none. */
+    default void weighed(Moment moment, PlaceOffers offers) {}
+
     /**
      * What became of one match.
      *

@@ -6,9 +6,11 @@ import org.demarche.lexicon.WordClasses;
 /** Tells an act that is done from one that a verb ends or only wishes for: "eased its sanctions", "called for a treaty". */
 final class Undoing {
     private final WordClasses classes;
+    private final Notional notional;
 
     Undoing(WordClasses classes) {
         this.classes = classes;
+        this.notional = new Notional(classes);
     }
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
@@ -19,7 +21,8 @@ final class Undoing {
                 || said(match)
                 || once(match)
                 || nothing(match)
-                || supposed(match);
+                || supposed(match)
+                || notional.is(match);
     }
 
     /** "If Iran cheats, he warned": what is only supposed is no misdeed. */

@@ -130,7 +130,9 @@ final class Unsaid {
                                 || classes.in("spoken-of-prepositions", p.prep())
                                 || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
         Optional<Clause> at = match.clause()
-                .filter(c -> bare && !subject(match) && governed(match, c) && !banquet(c, noun))
+                .flatMap(c ->
+                        described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
+                .filter(c -> bare && !(subject(match) && c.equals(match.clause().get())) && !banquet(c, noun))
                 .filter(c -> !negotiable(c))
                 .filter(c -> c.object.filter(Unit::names).isEmpty())
                 .filter(c -> c.phrases.stream()
@@ -140,6 +142,25 @@ final class Unsaid {
         return at.map(this::people)
                 .filter(p -> p.size() > 1)
                 .flatMap(p -> joined(List.of(), p, "the subjects of its clause"));
+    }
+
+    /** "After a call that lasted an hour": what only describes the noun says nothing of who took part. */
+    private boolean described(Match match, Clause clause) {
+        return clause.relation == Clause.Relation.RELATIVE && subject(match) && clause.object.isEmpty();
+    }
+
+    /** The clause in which a noun stands that is described, if it says when that clause's subject acted. */
+    private Optional<Clause> around(Match match, Clause description) {
+        List<Unit> units = match.parse().units();
+        int before = units.indexOf(match.trigger()) - 1;
+        boolean occasion = before >= 0 && classes.in("occasion-prepositions", units.get(before).head);
+        return description
+                .parent
+                .or(() -> match.parse().clauses().stream()
+                        .filter(c ->
+                                c.parent.filter(description::equals).isPresent() && c.relation == Clause.Relation.ROOT)
+                        .findFirst())
+                .filter(c -> occasion);
     }
 
     /** Without a verb all who are named belong together: "Kerry and Lavrov, more talks in Paris". */
