@@ -354,6 +354,10 @@ final class Factuality {
         if (classes.in("unwilling-adjectives", predicate)) {
             return new Verdict(Status.DENIED, predicate);
         }
+        Optional<Verdict> plan = prospects.plan(parent);
+        if (plan.isPresent()) {
+            return plan.get();
+        }
         boolean impersonal = parent.object.isPresent()
                 && parent.subject.filter(s -> s.word("it") || s.word("there")).isPresent();
         boolean turn =

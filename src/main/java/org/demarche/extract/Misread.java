@@ -7,6 +7,8 @@ import org.demarche.model.EventType;
 
 /** Verbs of meeting and being somewhere that say something else: "met with criticism", "see Syria differently". */
 final class Misread {
+    private static final String YET = "yet";
+
     private final Roles roles;
     private final WordClasses classes;
 
@@ -19,10 +21,22 @@ final class Misread {
         return ratified(match)
                 || bargain(match)
                 || notSince(match)
+                || notYet(match)
                 || perceived(match)
                 || answered(match)
                 || elsewhere(match)
                 || hosting(match);
+    }
+
+    /** "Has not yet accepted the text": no refusal. */
+    private static boolean notYet(Match match) {
+        return match.frame().negated()
+                && match.clause()
+                        .filter(match.parse().clauses()::contains)
+                        .filter(c -> c.predicate.equals(YET)
+                                || match.parse().sentence().tokens().subList(c.verb.from, c.verb.to).stream()
+                                        .anyMatch(t -> t.text().equals(YET)))
+                        .isPresent();
     }
 
     /** "Had not met since Geneva" denies no meeting. */

@@ -2,7 +2,7 @@ package org.demarche.extract;
 
 /**
  * Words that taggers take for another part of speech: a noun for an adjective ("appealed for calm in Jerusalem"), the verb of
- * what is asked for a noun ("asked the alliance to station two brigades").
+ * what is asked for a noun ("asked the alliance to station two brigades"), "that" before a noun ("attacked that town").
  */
 record NounRepair(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
@@ -17,7 +17,25 @@ record NounRepair(TagDraft draft) {
                         || draft.tags()[t + 1].equals(".")
                         || draft.tags()[t + 1].equals(",")
                         || draft.tags()[t + 1].equals("CC"));
-        return alone ? "NN" : asked(t) ? "VB" : draft.tags()[t];
+        return alone ? "NN" : asked(t) ? "VB" : pointing(t) ? "DT" : draft.tags()[t];
+    }
+
+    /** "Attacked that town for the last time": no verb follows that "that" might open a clause for. */
+    private boolean pointing(int t) {
+        boolean noun = t > 0
+                && t + 1 < draft.tags().length
+                && draft.tags()[t].equals("IN")
+                && draft.lower(t).equals("that")
+                && draft.tags()[t - 1].equals("VBD")
+                && !draft.classes().in("reporting-verbs", draft.lemma(t - 1))
+                && draft.tags()[t + 1].equals("NN")
+                && draft.plain(t + 1);
+        for (int u = t + 2; noun && u < draft.tags().length; u++) {
+            if (draft.plain(u) && (draft.tags()[u].startsWith("VB") || draft.tags()[u].equals("MD"))) {
+                return false;
+            }
+        }
+        return noun;
     }
 
     /** A bare verb with a number of things behind it, behind whom it is asked of. */

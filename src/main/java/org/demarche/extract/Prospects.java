@@ -54,6 +54,15 @@ final class Prospects {
         return Optional.of(new Factuality.Verdict(status, plan.head));
     }
 
+    /** "Drops plan to sign", "announced a plan to visit": what became of a plan. */
+    Optional<Factuality.Verdict> plan(Clause clause) {
+        return clause.object
+                .filter(o -> is("plan-nouns", o))
+                .map(o -> new Factuality.Verdict(
+                        classes.in("cancelling-verbs", clause.group().name()) ? Status.DENIED : Status.PLANNED,
+                        o.head));
+    }
+
     /** "Sanctions are under consideration", "an embargo is on the table". */
     private boolean considered(Unit event, Clause clause) {
         return classes.in("linking-verbs", clause.lemma())

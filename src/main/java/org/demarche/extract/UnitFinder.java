@@ -131,7 +131,9 @@ final class UnitFinder {
             // "without once meeting him"
             boolean inside =
                     i > 0 && classes.in("prepositions", words.lower(i - 1)) && !classes.in("if-words", words.lower(i));
-            return single(words, i, inside || verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
+            // "said that on Monday, in Luxembourg, the Council had met": the verb comes behind asides
+            boolean said = words.lower(i).equals("that");
+            return single(words, i, inside || !said && verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
