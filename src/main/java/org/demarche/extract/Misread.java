@@ -24,6 +24,7 @@ final class Misread {
                 || notYet(match)
                 || perceived(match)
                 || answered(match)
+                || lawsuit(match)
                 || elsewhere(match)
                 || hosting(match);
     }
@@ -46,6 +47,13 @@ final class Misread {
                 .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
                         || c.children.stream().anyMatch(k -> k.opener.equals("since")))
                 .isPresent();
+    }
+
+    /** "They appealed to the Supreme Court": a step of a lawsuit. */
+    private boolean lawsuit(Match match) {
+        return match.frame().heads().contains("appeal")
+                && match.members(Frame.Role.TARGET).stream()
+                        .anyMatch(u -> classes.in("courts", u.head) || u.words.stream().anyMatch(w -> classes.in("courts", w)));
     }
 
     /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */
