@@ -35,8 +35,16 @@ final class Confidence {
 
     /** The probability, rounded to two places and never certain; a sign without a weight says nothing. */
     double of(Signs signs) {
-        double best = signs.reports().stream().mapToDouble(this::sum).max().orElse(0);
-        return Math.min(MOST, Math.round(100 / (1 + Math.exp(-best - sum(signs.whole())))) / 100.0);
+        return Math.min(MOST, Math.round(100 * probability(logOdds(signs))) / 100.0);
+    }
+
+    /** What the weights of an event's signs come to, of the report that most speaks for it. */
+    double logOdds(Signs signs) {
+        return signs.reports().stream().mapToDouble(this::sum).max().orElse(0) + sum(signs.whole());
+    }
+
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private double sum(List<String> signs) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ public final class ConfidenceFit {
     private static final long SEED = 1;
     /** A sign of fewer articles than this has no weight. */
     private static final int ARTICLES = 4;
+
+    private static final String BASE = "base";
+    private static final double FARTHEST = 5;
+    private static final int HALVINGS = 40;
 
     private ConfidenceFit() {}
 
@@ -97,7 +102,7 @@ public final class ConfidenceFit {
         double[] fitted = new Regression(
                         samples.stream().map(s -> event(s, numbers)).toList(),
                         numbers.size(),
-                        numbers.getOrDefault("base", -1))
+                        numbers.getOrDefault(BASE, -1))
                 .weights();
         Map<String, Double> weights = new TreeMap<>();
         numbers.forEach((sign, n) -> weights.put(sign, fitted[n]));
@@ -118,12 +123,45 @@ public final class ConfidenceFit {
                 .toArray();
     }
 
-    /** Fits to all samples and writes the table. */
-    public static void write(List<Sample> samples, Path table) throws IOException {
+    /**
+     * By how much the log-odds of all events are moved, so that of articles which no rule was written from as many events
+     * are right as their probabilities add up to. One number, which leaves the order of events as it is.
+     */
+    static double level(Map<String, Double> weights, List<Sample> unread) {
+        Confidence model = new Confidence(weights);
+        double[] odds =
+                unread.stream().mapToDouble(s -> model.logOdds(s.signs())).toArray();
+        long right = unread.stream().filter(Sample::right).count();
+        double low = -FARTHEST;
+        double high = FARTHEST;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            double expected = Arrays.stream(odds)
+                    .map(o -> Confidence.probability(o + middle))
+                    .sum();
+            if (expected > right) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /**
+     * Fits to all samples, sets the level by those of articles that no rule was written from, and writes the table.
+     *
+     * @return by how much the level was moved, in log-odds
+     */
+    public static double write(List<Sample> samples, List<Sample> unread, Path table) throws IOException {
+        Map<String, Double> weights = fit(samples);
+        double level = level(weights, unread);
+        weights.merge(BASE, level, Double::sum);
         List<String> lines = new ArrayList<>();
         lines.add("# How much each sign speaks for an event: log-odds, added up. Fitted by `docs/accuracy.sh fit`.");
         lines.add("# sign	weight");
-        fit(samples).forEach((sign, weight) -> lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", weight)));
+        weights.forEach((sign, weight) -> lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", weight)));
         Files.write(table, lines);
+        return level;
     }
 }
