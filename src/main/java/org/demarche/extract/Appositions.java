@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Timex;
 
 /**
  * Takes out what only explains or measures a noun phrase: "Lavrov, the Russian foreign minister,", "five hours of talks",
@@ -58,6 +59,7 @@ final class Appositions {
             boolean some = of && units.get(i + 2).is(Unit.Kind.NOMINAL) && fraction(unit, units.get(i + 2));
             if (some || of && measure && eventNoun(units.get(i + 2))) {
                 units.get(i + 2).words.addAll(0, unit.words);
+                unit.timex.filter(x -> x.type() == Timex.Type.DURATION).ifPresent(units.get(i + 2).times::add);
                 i += 2;
             }
             if (some) {

@@ -28,7 +28,9 @@ final class Duration {
         }
         boolean ends = match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
-        boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent() || status == Status.PLANNED;
+        boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent()
+                || Course.clauses(match).anyMatch(c -> is(c, "opening-verbs"))
+                || status == Status.PLANNED;
         TimeInterval day = dated.interval();
         int more = length.get() - 1;
         if (ends) {
@@ -52,14 +54,16 @@ final class Duration {
                         .isPresent();
     }
 
-    /** How many days an event takes: "a two-day visit". */
+    /** How many days an event takes: "a two-day visit", "two days of talks". */
     private static Optional<Integer> length(Match match) {
-        return Stream.concat(
-                        Stream.concat(
-                                match.trigger().times.stream(),
-                                Course.noun(match).flatMap(n -> n.times.stream())),
-                        match.clause().stream().flatMap(c -> c.times.stream()).flatMap(u -> u.timex.stream()))
-                .filter(t -> t.type() == Timex.Type.DURATION && t.foundBy().equals(HYPHEN))
+        Stream<Timex> own = Stream.concat(
+                match.trigger().times.stream(), Course.noun(match).flatMap(n -> n.times.stream()));
+        Stream<Timex> around = match.clause().stream()
+                .flatMap(c -> c.times.stream())
+                .flatMap(u -> u.timex.stream())
+                .filter(t -> t.foundBy().equals(HYPHEN));
+        return Stream.concat(own, around)
+                .filter(t -> t.type() == Timex.Type.DURATION)
                 .map(t -> DAYS.matcher(t.value()))
                 .filter(Matcher::matches)
                 .map(m -> Integer.valueOf(m.group(1)))
