@@ -56,8 +56,8 @@ final class Duration {
 
     /** How many days an event takes: "a two-day visit", "two days of talks". */
     private static Optional<Integer> length(Match match) {
-        Stream<Timex> own = Stream.concat(
-                match.trigger().times.stream(), Course.noun(match).flatMap(n -> n.times.stream()));
+        Stream<Timex> own =
+                Stream.concat(match.trigger().times.stream(), Course.noun(match).flatMap(n -> n.times.stream()));
         Stream<Timex> around = match.clause().stream()
                 .flatMap(c -> c.times.stream())
                 .flatMap(u -> u.timex.stream())

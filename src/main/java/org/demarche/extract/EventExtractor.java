@@ -39,28 +39,39 @@ public final class EventExtractor {
     private final Postings postings;
     private final Confidence confidence = Confidence.load();
     private final SignReader signReader;
+    private final double least;
 
+    /** The extractor that ships: an event of too little confidence is not told. */
     public EventExtractor(Ontology ontology) {
-        this(ontology, (rules, worth) -> rules);
+        this(ontology, (rules, worth) -> rules, PlaceChoice.load(), Confidence.LEAST);
     }
 
-    /** An extractor with other weights for the choice of places. */
+    /** An extractor that tells all events, however unsure. */
+    static EventExtractor ofAll(Ontology ontology) {
+        return new EventExtractor(ontology, PlaceChoice.load());
+    }
+
+    /** An extractor of all events with other weights for the choice of places. */
     EventExtractor(Ontology ontology, PlaceChoice choice) {
-        this(ontology, (rules, worth) -> rules, choice);
+        this(ontology, (rules, worth) -> rules, choice, 0);
     }
 
     /**
-     * An extractor with another clause analyzer.
+     * An extractor of all events with another clause analyzer.
      *
      * @param other makes it from the default one and a test whether a sentence, as that reads it, holds a trigger
      */
     EventExtractor(Ontology ontology, BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other) {
-        this(ontology, other, PlaceChoice.load());
+        this(ontology, other, PlaceChoice.load(), 0);
     }
 
     private EventExtractor(
-            Ontology ontology, BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other, PlaceChoice choice) {
+            Ontology ontology,
+            BiFunction<ClauseAnalyzer, Predicate<Parse>, ClauseAnalyzer> other,
+            PlaceChoice choice,
+            double least) {
         this.ontology = ontology;
+        this.least = least;
         this.classes = WordClasses.load();
         FrameParser parser = new FrameParser(classes);
         List<Frame> frames =
@@ -134,6 +145,7 @@ public final class EventExtractor {
                 merging.merge(choosing.of(known, discourse.moments(), discourse.desk(), discourse.names(), trace));
         return events.stream()
                 .map(group -> told(annotated, group, events))
+                .filter(told -> sure(told, trace))
                 .sorted(Comparator.comparing(
                         told -> told.event().evidence().get(0).span()))
                 .toList();
@@ -144,6 +156,14 @@ public final class EventExtractor {
         return analyzer.analyze(annotated, sentence).clauses().stream()
                 .map(Clause::toString)
                 .toList();
+    }
+
+    private boolean sure(Told told, Trace trace) {
+        boolean sure = told.event().confidence() >= least;
+        if (!sure) {
+            trace.unsure(told.findings());
+        }
+        return sure;
     }
 
     private Told told(AnnotatedArticle annotated, List<Finding> group, List<List<Finding>> events) {

@@ -47,6 +47,8 @@ public record EventTrace(
         NO_DESTINATION,
         /** A visit of one's own country. */
         AT_HOME,
+        /** Its confidence is below what an event needs to be told. */
+        TOO_UNSURE,
         /** Something else that its type requires. */
         REQUIREMENT;
 

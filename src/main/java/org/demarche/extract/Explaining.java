@@ -1,10 +1,13 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;
@@ -13,10 +16,16 @@ import org.demarche.model.Sentence;
 /** Keeps what happened to each match, and tells it sentence by sentence. */
 final class Explaining implements Trace {
     private final List<Step> steps = new ArrayList<>();
+    private final Set<Finding> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Override
     public void step(Step step) {
         steps.add(step);
+    }
+
+    @Override
+    public void unsure(List<Finding> reports) {
+        unsure.addAll(reports);
     }
 
     @Override
@@ -88,7 +97,7 @@ final class Explaining implements Trace {
                 matches.isEmpty() ? SentenceTrace.Silence.PATTERN_NOT_FILLED : SentenceTrace.Silence.REFUSED);
     }
 
-    private static List<EventTrace> events(Step step, Map<Finding, Integer> numbers) {
+    private List<EventTrace> events(Step step, Map<Finding, Integer> numbers) {
         if (step.settled().isEmpty()) {
             return List.of(event(step, new Discourse.Settled(step.read(), "", ""), Optional.empty()));
         }
@@ -97,7 +106,7 @@ final class Explaining implements Trace {
                 .toList();
     }
 
-    private static EventTrace event(Step step, Discourse.Settled settled, Optional<Integer> number) {
+    private EventTrace event(Step step, Discourse.Settled settled, Optional<Integer> number) {
         Finding finding = settled.finding();
         Optional<PlaceRef> own = step.placed().map(Placing.Placed::place);
         return new EventTrace(
@@ -120,6 +129,13 @@ final class Explaining implements Trace {
                         : step.dated().isPresent() ? step.dated().get().rule() : settled.dateRule(),
                 finding.support(),
                 number,
-                step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty());
+                refusal(step, finding));
+    }
+
+    private Optional<EventTrace.Refusal> refusal(Step step, Finding finding) {
+        if (unsure.contains(finding)) {
+            return Optional.of(EventTrace.Refusal.TOO_UNSURE);
+        }
+        return step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty();
     }
 }

@@ -53,7 +53,8 @@ final class Misread {
     private boolean lawsuit(Match match) {
         return match.frame().heads().contains("appeal")
                 && match.members(Frame.Role.TARGET).stream()
-                        .anyMatch(u -> classes.in("courts", u.head) || u.words.stream().anyMatch(w -> classes.in("courts", w)));
+                        .anyMatch(u -> classes.in("courts", u.head)
+                                || u.words.stream().anyMatch(w -> classes.in("courts", w)));
     }
 
     /** "Does not want to see Kenya punished": what is seen is an act, nobody is met. */

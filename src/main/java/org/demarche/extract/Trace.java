@@ -14,6 +14,9 @@ interface Trace {
     /** A finding got its place when the whole article was read. */
     default void placed(Finding before, Discourse.Settled after) {}
 
+    /** These reports together are an event that is likelier not to be one. */
+    default void unsure(List<Finding> reports) {}
+
     /** A finding is about to get the likeliest of the places that its article offers, if it has none. */
     default void weighed(Moment moment, PlaceOffers offers) {}
 

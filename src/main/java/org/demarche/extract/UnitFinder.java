@@ -23,8 +23,7 @@ final class UnitFinder {
     }
 
     List<Unit> find(Sentence sentence, List<EntityMention> entities, List<Timex> timexes) {
-        TaggedWords words =
-                new TaggedWords(classes, lemmas, sentence, entities, DashedDays.joined(sentence, timexes));
+        TaggedWords words = new TaggedWords(classes, lemmas, sentence, entities, DashedDays.joined(sentence, timexes));
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Unit unit = next(words, i);

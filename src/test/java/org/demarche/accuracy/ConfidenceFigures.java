@@ -29,8 +29,13 @@ final class ConfidenceFigures {
     void write(List<Measured> fitted, List<Measured> others) {
         line("%n## Confidence%n");
         line("Confidence says how probable it is that type and participants are right. Its weights");
-        line("(lexicon/confidence.tsv) are fitted to %s. On these, each article by weights that were", names(fitted));
-        line("fitted without it (ten parts):");
+        line(
+                "(lexicon/confidence.tsv) are fitted to %s, its level to the closed articles; an event below 0.40 is",
+                names(fitted));
+        line(
+                "not told, but counts in this section. On %s, each article by weights that were fitted without it",
+                names(fitted));
+        line("(ten parts) and at their own level:");
         List<Sample> samples = new ArrayList<>();
         fitted.forEach(m -> samples.addAll(samples(m)));
         List<Sample> crossed = ConfidenceFit.crossed(samples);

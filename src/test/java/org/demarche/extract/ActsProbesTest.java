@@ -24,7 +24,7 @@ class ActsProbesTest {
     Stream<DynamicTest> sentences() throws IOException {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-        EventExtractor extractor = new EventExtractor(ontology);
+        EventExtractor extractor = EventExtractor.ofAll(ontology);
         return lines().stream()
                 .map(line -> DynamicTest.dynamicTest(line, () -> check(line.split("\t", 2), pipeline, extractor)));
     }

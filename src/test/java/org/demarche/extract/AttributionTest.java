@@ -24,7 +24,7 @@ class AttributionTest {
     Stream<DynamicTest> claims() throws IOException {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-        EventExtractor extractor = new EventExtractor(ontology);
+        EventExtractor extractor = EventExtractor.ofAll(ontology);
         return lines().map(line -> line.split("\t"))
                 .map(cells -> DynamicTest.dynamicTest(cells[2], () -> {
                     ExampleSpec spec =

@@ -29,7 +29,7 @@ class CarriedSentencesTest {
 
     private final Ontology ontology = CompiledOntology.load();
     private final AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-    private final EventExtractor extractor = new EventExtractor(ontology);
+    private final EventExtractor extractor = EventExtractor.ofAll(ontology);
 
     /** A sentence that begins with who acts, and what it tells. */
     private record Row(String type, String date, String sentence, String people) {

@@ -42,7 +42,7 @@ public final class ConfidenceFit {
     /** The events found in articles, by the confidence that they were given. */
     public static List<Sample> samples(
             Ontology ontology, Evaluator evaluator, List<GoldDocument> gold, List<AnnotatedArticle> articles) {
-        EventExtractor extractor = new EventExtractor(ontology);
+        EventExtractor extractor = EventExtractor.ofAll(ontology);
         List<Claim> claims = new ArrayList<>();
         List<EventExtractor.Told> told = new ArrayList<>();
         for (AnnotatedArticle article : articles) {

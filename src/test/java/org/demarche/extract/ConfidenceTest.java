@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,8 +15,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.demarche.annotate.AnnotationPipeline;
 import org.demarche.lexicon.CompiledOntology;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EventMention;
 import org.demarche.model.Ontology;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfidenceTest {
     private static final Ontology ONTOLOGY = CompiledOntology.load();
     private static final AnnotationPipeline PIPELINE = AnnotationPipeline.of(Gazetteer.of(ONTOLOGY), ONTOLOGY);
-    private static final EventExtractor EXTRACTOR = new EventExtractor(ONTOLOGY);
+    private static final EventExtractor EXTRACTOR = EventExtractor.ofAll(ONTOLOGY);
     private static final Confidence CONFIDENCE = Confidence.load();
+    private static final String HOLIDAY =
+            "Russia has sent its soldiers and its tanks across the frontier of a sovereign neighbour"
+                    + " and has told the world that they are on holiday.";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -63,6 +69,28 @@ class ConfidenceTest {
     void aProbabilityIsNeverCertainty(double weight, double confidence) {
         Confidence model = new Confidence(Map.of("it", weight));
         assertEquals(confidence, model.of(new Signs(List.of(List.of("it", "a sign without a weight")), List.of())));
+    }
+
+    /** "Russia ... has told the world that they are on holiday" fills a pattern of Pledge, and is none. */
+    @Test
+    void whatIsLikelierFalseThanRightIsNotToldAndExplainSaysSo() {
+        AnnotatedArticle article =
+                PIPELINE.annotate(new ExampleSpec(LocalDate.of(2014, 9, 10), HOLIDAY, Optional.empty()).article());
+        List<String> all = types(EXTRACTOR.extract(article));
+        EventExtractor shipped = new EventExtractor(ONTOLOGY);
+        assertTrue(all.contains("Pledge"), all::toString);
+        assertFalse(types(shipped.extract(article)).contains("Pledge"));
+        List<EventTrace> traces = shipped.explain(article).sentences().stream()
+                .flatMap(s -> s.matches().stream())
+                .filter(m -> m.type().equals("Pledge"))
+                .toList();
+        assertEquals(
+                List.of(Optional.of(EventTrace.Refusal.TOO_UNSURE)),
+                traces.stream().map(EventTrace::refusal).toList());
+    }
+
+    private static List<String> types(List<EventMention> events) {
+        return events.stream().map(EventMention::type).toList();
     }
 
     private static double confidence(String type, String text) {

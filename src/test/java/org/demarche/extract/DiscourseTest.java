@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiscourseTest {
     private static final Ontology ONTOLOGY = CompiledOntology.load();
     private static final AnnotationPipeline ANNOTATORS = AnnotationPipeline.of(Gazetteer.of(ONTOLOGY), ONTOLOGY);
-    private static final EventExtractor EXTRACTOR = new EventExtractor(ONTOLOGY);
+    private static final EventExtractor EXTRACTOR = EventExtractor.ofAll(ONTOLOGY);
 
     /** Articles of Friday, 18 July 2014; the type asked for, its day and its place. */
     @ParameterizedTest

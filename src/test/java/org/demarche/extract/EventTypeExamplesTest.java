@@ -20,7 +20,7 @@ class EventTypeExamplesTest {
     Stream<DynamicTest> examples() {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-        EventExtractor extractor = new EventExtractor(ontology);
+        EventExtractor extractor = EventExtractor.ofAll(ontology);
         return ontology.types().stream().flatMap(type -> type.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         type.id() + ": " + example.text(), () -> check(type, example, pipeline, extractor))));

@@ -31,7 +31,7 @@ class OutOfDomainTest {
     private record Reader(AnnotationPipeline pipeline, EventExtractor extractor) {
         static Reader open() {
             Ontology ontology = CompiledOntology.load();
-            return new Reader(AnnotationPipeline.of(Gazetteer.of(ontology), ontology), new EventExtractor(ontology));
+            return new Reader(AnnotationPipeline.of(Gazetteer.of(ontology), ontology), EventExtractor.ofAll(ontology));
         }
 
         Seen read(Line line) {

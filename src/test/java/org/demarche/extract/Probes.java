@@ -28,7 +28,7 @@ final class Probes {
     static Stream<DynamicTest> of(String table) throws IOException {
         Ontology ontology = CompiledOntology.load();
         AnnotationPipeline pipeline = AnnotationPipeline.of(Gazetteer.of(ontology), ontology);
-        EventExtractor extractor = new EventExtractor(ontology);
+        EventExtractor extractor = EventExtractor.ofAll(ontology);
         return lines(table)
                 .map(line -> line.split("\t", 2))
                 .map(cells -> DynamicTest.dynamicTest(

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class TimesAndPlacesTest {
     private static final Ontology ONTOLOGY = CompiledOntology.load();
     private static final AnnotationPipeline ANNOTATORS = AnnotationPipeline.of(Gazetteer.of(ONTOLOGY), ONTOLOGY);
-    private static final EventExtractor EXTRACTOR = new EventExtractor(ONTOLOGY);
+    private static final EventExtractor EXTRACTOR = EventExtractor.ofAll(ONTOLOGY);
 
     @TestFactory
     Stream<DynamicTest> articles() throws IOException {

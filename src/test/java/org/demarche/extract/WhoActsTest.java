@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhoActsTest {
     private static final Ontology ONTOLOGY = CompiledOntology.load();
     private static final AnnotationPipeline PIPELINE = AnnotationPipeline.of(Gazetteer.of(ONTOLOGY), ONTOLOGY);
-    private static final EventExtractor EXTRACTOR = new EventExtractor(ONTOLOGY);
+    private static final EventExtractor EXTRACTOR = EventExtractor.ofAll(ONTOLOGY);
 
     static Stream<String> texts() throws IOException {
         try (InputStream in = Objects.requireNonNull(WhoActsTest.class.getResourceAsStream("/golden/who.tsv"))) {
