@@ -23,8 +23,6 @@ final class Counts {
     private static final Pattern DAY_OF = Pattern.compile("(?is)^\\s*day (of|since)\\b.*");
     private static final Pattern DAY = Pattern.compile("(?is).*\\bday\\s*$");
     private static final Pattern OF = Pattern.compile("(?is)^\\s*(of|since)\\b.*");
-    private static final Pattern EVE =
-            Pattern.compile("(?i)\\b(on the eve of|the eve of|the day before|(?:the day|the morning|a day) after)\\b");
     private static final int WEEK = 7;
 
     private final TimeTags tags;
