@@ -16,7 +16,7 @@ final class Confidence {
     /**
      * What an event needs to be told. Below it, of events in articles that no rule was written from, more are false than right.
      */
-    static final double LEAST = 0.4;
+    static final double LEAST = 0.35;
 
     private static final double MOST = 0.99;
 
