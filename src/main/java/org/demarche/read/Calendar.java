@@ -16,14 +16,19 @@ import java.util.stream.Collectors;
 
 /**
  * Finds calendar dates as headers, date lines and datelines write them: {@code March 14, 2014}, {@code Friday 14 March
- * 2014}, {@code 2014-03-14T15:07}, {@code Feb 21}. Dates that could be either day-month or month-day in figures are left.
+ * 2014}, {@code 2014-03-14T15:07}, {@code 2014/3/14}, {@code Feb 21}, {@code 14.03.2014} (dots: the day first). Dates with slashes that could
+ * be either day-month or month-day are left.
  */
 final class Calendar {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    /** Four figures; a time may be glued to them, "March 14, 20143:07 PM". */
+    private static final String YEAR = "(\\d{4})(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))";
+
     private static final Pattern MONTH_FIRST;
     private static final Pattern DAY_FIRST;
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-    private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern DOTS = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?![\\d])");
     private static final Pattern EIGHT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final String WEEKDAY;
     private static final int LONGEST = 400;
@@ -44,10 +49,10 @@ final class Calendar {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String ordinal = "(?:st|nd|rd|th)?";
         MONTH_FIRST = Pattern.compile(
-                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?",
+                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}" + YEAR + ")?",
                 flags);
         DAY_FIRST = Pattern.compile(
-                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}(\\d{4})(?!\\d))?",
+                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}" + YEAR + ")?",
                 flags);
     }
 
@@ -78,13 +83,16 @@ final class Calendar {
             month(m.group(1)).ifPresent(month -> add(found, m, m.group(3), month, m.group(2)));
         }
         for (Matcher m = ISO.matcher(text); m.find(); ) {
-            add(found, m, m.group(1), Integer.parseInt(m.group(2)), m.group(3));
+            add(found, m, m.group(1), Integer.parseInt(m.group(3)), m.group(4));
+        }
+        for (Matcher m = DOTS.matcher(text); m.find(); ) {
+            add(found, m, m.group(3), Integer.parseInt(m.group(2)), m.group(1));
         }
         for (Matcher m = SLASHES.matcher(text); m.find(); ) {
             int first = Integer.parseInt(m.group(1));
             int second = Integer.parseInt(m.group(2));
             if (first > 12 || second > 12 || first == second) {
-                add(found, m, m.group(3), Math.min(first, second), String.valueOf(Math.max(first, second)));
+                add(found, m, year(m.group(3)), Math.min(first, second), String.valueOf(Math.max(first, second)));
             }
         }
         return withoutOverlap(found);
@@ -103,6 +111,11 @@ final class Calendar {
             add(found, m, m.group(1), Integer.parseInt(m.group(2)), m.group(3));
         }
         return found.stream().flatMap(f -> f.date().stream()).findFirst();
+    }
+
+    /** Two figures are a year from 1970 to 2069. */
+    private static String year(String figures) {
+        return figures.length() == 4 ? figures : (Integer.parseInt(figures) < 70 ? "20" : "19") + figures;
     }
 
     private static Optional<Integer> month(String name) {

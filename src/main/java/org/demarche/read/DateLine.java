@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line that states when a text was published: {@code Published: 14 March 2014}, {@code New York, 28 March 2014}.
@@ -15,8 +16,11 @@ import java.util.Set;
 record DateLine(LocalDate date, int rank, Optional<String> place) {
     private static final Map<String, Integer> CUES = cues();
     private static final Set<String> SMALL = Table.load("date-small", 1).words();
+    private static final Pattern TIME = Pattern.compile("(?<![\\d.:])\\d{1,2}[:.]\\d{2}(?![\\d.])");
     private static final int LONGEST = 140;
-    private static final int PLAIN_RANK = 3;
+    private static final int LONGEST_GAP = 5;
+    /** Of a line that is a date and does not say of what. */
+    static final int PLAIN_RANK = 3;
 
     private static Map<String, Integer> cues() {
         Table table = Table.load("date-cues", 2);
@@ -31,18 +35,25 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
             return Optional.empty();
         }
         for (Calendar.Found found : Calendar.find(line)) {
-            if (found.date().isPresent()) {
+            if (found.date().isPresent() && !endsRange(line, found.begin())) {
                 String before = afterSeparator(line.substring(0, found.begin()));
                 Optional<Integer> cue = cue(before);
                 if (cue.isPresent()) {
                     return Optional.of(new DateLine(found.date().get(), cue.get(), Optional.empty()));
                 }
-                if (plain(before) && plain(line.substring(found.end())) && !line.endsWith(".")) {
+                String after = beforeSeparator(line.substring(found.end()));
+                boolean heads = before.isEmpty() && after.startsWith("-") && Chars.allCapitals(after);
+                if (heads || plain(before) && plain(after) && !endsSentence(after)) {
                     return Optional.of(new DateLine(found.date().get(), PLAIN_RANK, place(before)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "2-8 June 2014" are the days that are told of. */
+    private static boolean endsRange(String line, int day) {
+        return day > 1 && "-\u2013".indexOf(line.charAt(day - 1)) >= 0 && Character.isDigit(line.charAt(day - 2));
     }
 
     /** The last part of {@code By Ada Stern | Brussels,}. */
@@ -52,21 +63,42 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
         return before.substring(at + 1).strip();
     }
 
-    /** A cue that ends the text before the date, perhaps with "on" or "at" and a time between. */
+    /** The first part of {@code , 11:40 | Last updated 12:05}. */
+    private static String beforeSeparator(String after) {
+        for (int i = 0; i < after.length(); i++) {
+            if ("|[\u00B7\u2022".indexOf(after.charAt(i)) >= 0) {
+                return after.substring(0, i).strip();
+            }
+        }
+        return after.strip();
+    }
+
+    /** Whether a full stop ends the line; that of "10:40 p.m." does not. */
+    private static boolean endsSentence(String text) {
+        return text.endsWith(".") && !SMALL.contains(Chars.lowerCase(text.substring(text.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether a line tells more than a day, as it does above an article and hardly above an entry of a chronology. */
+    static boolean toTheMinute(String line) {
+        return TIME.matcher(line).find();
+    }
+
+    /** A cue that ends the text before the date, perhaps with "on" or "at", names and a time between. */
     private static Optional<Integer> cue(String before) {
-        String rest = Chars.lowerCase(before).replace(':', ' ').strip();
-        for (int words = 0; words < 4 && !rest.isEmpty(); words++) {
+        String rest = before.replace(':', ' ').strip();
+        for (int words = 0; words < LONGEST_GAP && !rest.isEmpty(); words++) {
+            String low = Chars.lowerCase(rest);
             for (Map.Entry<String, Integer> cue : CUES.entrySet()) {
-                int at = rest.length() - cue.getKey().length();
-                if (rest.endsWith(cue.getKey()) && (at == 0 || !Character.isLetter(rest.charAt(at - 1)))) {
-                    return rest.endsWith("last " + cue.getKey())
+                int at = low.length() - cue.getKey().length();
+                if (low.endsWith(cue.getKey()) && (at == 0 || !Character.isLetter(low.charAt(at - 1)))) {
+                    return low.endsWith("last " + cue.getKey())
                             ? Optional.of(PLAIN_RANK + 1)
                             : Optional.of(cue.getValue());
                 }
             }
             int space = rest.lastIndexOf(' ');
             String word = rest.substring(space + 1);
-            if (!SMALL.contains(word) && !word.chars().anyMatch(Character::isDigit)) {
+            if (!plain(word) && !word.equals("in")) {
                 return Optional.empty();
             }
             rest = rest.substring(0, Math.max(0, space)).strip();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The start of a news report that names its origin: {@code LONDON, March 14 (Agency) -}, {@code DOHA --}.
@@ -14,24 +15,64 @@ import java.util.Optional;
  */
 record Dateline(
         int end, Optional<String> place, Optional<String> publisher, Optional<LocalDate> date, Optional<MonthDay> day) {
+    private static final Set<String> LABELS = Table.load("labels", 1).words();
+    private static final Optional<String> NONE = Optional.empty();
+    private static final Optional<LocalDate> NO_DATE = Optional.empty();
+    private static final Optional<MonthDay> NO_DAY = Optional.empty();
     private static final int LONGEST = 120;
     private static final int LONGEST_PLACE = 45;
 
     /** The dateline that a cleaned paragraph begins with, if it does. */
     static Optional<Dateline> parse(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
-        for (int dash = start.indexOf(" -"); dash > 0; dash = start.indexOf(" -", dash + 1)) {
-            int after = dash + 2;
-            boolean wide = after < paragraph.length() && paragraph.charAt(after) == '-';
-            after += wide ? 1 : 0;
-            if (after < paragraph.length() && paragraph.charAt(after) == ' ' && opens(paragraph, after + 1)) {
-                Optional<Dateline> found = head(start.substring(0, dash), after + 1, wide);
-                if (found.isPresent()) {
-                    return found;
-                }
+        for (int at = 1; at < start.length() - 1; at++) {
+            Optional<Dateline> found = start.charAt(at) == ' ' && start.charAt(at + 1) == '-'
+                    ? dashed(paragraph, start, at)
+                    : stopped(paragraph, start, at);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code DOHA: The talks...}: a city in capitals and nothing else, which only the place of the paragraph makes a dateline. */
+    static Optional<Dateline> city(String paragraph) {
+        int colon = paragraph.indexOf(": ");
+        if (colon < 0 || colon > LONGEST_PLACE || paragraph.length() < LONGEST || !opens(paragraph, colon + 2)) {
+            return Optional.empty();
+        }
+        String place = paragraph.substring(0, colon);
+        boolean city = isPlace(place, false, true)
+                && Chars.allCapitals(place)
+                && place.split(" ", -1).length <= 3
+                && LABELS.stream().noneMatch(Chars.lowerCase(place)::equals);
+        return city ? Optional.of(new Dateline(colon + 2, Optional.of(place), NONE, NO_DATE, NO_DAY)) : Optional.empty();
+    }
+
+    private static Optional<Dateline> dashed(String paragraph, String start, int dash) {
+        int after = dash + 2;
+        boolean wide = after < paragraph.length() && paragraph.charAt(after) == '-';
+        after += wide ? 1 : 0;
+        boolean parts = after < paragraph.length() && paragraph.charAt(after) == ' ' && opens(paragraph, after + 1);
+        return parts ? head(start.substring(0, dash), after + 1, wide) : Optional.empty();
+    }
+
+    /** {@code MOSCOW, August 5, 2019. The...}, {@code PUTRAJAYA, Malaysia (July 28, 2025): The...}: capitals and a date. */
+    private static Optional<Dateline> stopped(String paragraph, String start, int stop) {
+        boolean parts = (start.charAt(stop) == '.' || start.charAt(stop) == ':')
+                && start.charAt(stop + 1) == ' '
+                && opens(paragraph, stop + 2);
+        return parts
+                ? head(start.substring(0, stop), stop + 2, false)
+                        .filter(d -> d.date().isPresent() || d.day().isPresent())
+                        .filter(d -> d.place().filter(p -> Chars.allCapitals(city(p, ','))).isPresent())
+                : Optional.empty();
+    }
+
+    private static String city(String place, char end) {
+        int at = place.indexOf(end);
+        return at < 0 ? place : place.substring(0, at);
     }
 
     private static boolean opens(String paragraph, int at) {
@@ -48,8 +89,15 @@ record Dateline(
         char close = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
         int open = close == ')' ? rest.lastIndexOf('(') : close == '/' ? rest.lastIndexOf('/', rest.length() - 2) : -1;
         if (open >= 0) {
-            agency = Optional.of(rest.substring(open + 1, rest.length() - 1).strip());
+            String inside = rest.substring(open + 1, rest.length() - 1).strip();
             rest = rest.substring(0, open).strip();
+            List<Calendar.Found> dates = Calendar.find(inside);
+            boolean dated = dates.size() == 1 && dates.get(0).begin() == 0 && dates.get(0).end() == inside.length();
+            if (dated && !rest.isEmpty()) {
+                rest += ", " + inside;
+            } else {
+                agency = Optional.of(inside);
+            }
         }
         if (rest.isEmpty()) {
             return agency.filter(a -> !a.isEmpty() && a.length() <= LONGEST_PLACE)
@@ -62,7 +110,7 @@ record Dateline(
         }
         String before =
                 found.isPresent() ? rest.substring(0, found.get().begin()).strip() : "";
-        if (!before.isEmpty() && !before.endsWith(",") && !Chars.allCapitals(before)) {
+        if (!before.isEmpty() && !before.endsWith(",") && !before.endsWith(" -") && !Chars.allCapitals(before)) {
             return Optional.empty(); // "Talks on March 14 - the second"
         }
         String place = strip(found.isPresent() ? before : rest);
@@ -87,7 +135,7 @@ record Dateline(
 
     private static String strip(String place) {
         String text = place.strip();
-        return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(",") || text.endsWith(" -") ? strip(text.substring(0, text.length() - 1)) : text;
     }
 
     /** Words that are names; without a date or agency beside it, the first is in capitals. */
@@ -101,8 +149,7 @@ record Dateline(
                 return false;
             }
         }
-        int comma = place.indexOf(',');
-        String city = comma < 0 ? place : place.substring(0, comma);
-        return sure && Character.isUpperCase(place.codePointAt(0)) || Chars.allCapitals(city) && (wide || comma < 0);
+        return sure && Character.isUpperCase(place.codePointAt(0))
+                || Chars.allCapitals(city(place, ',')) && (wide || place.indexOf(',') < 0);
     }
 }

@@ -65,8 +65,12 @@ final class Draft {
 
     /** Adds a paragraph of the article proper, after the dateline that it may begin with. */
     void addBody(Strand text) {
+        int before = bodies++;
         Optional<Dateline> found =
-                dateline.isPresent() || bodies++ > 2 ? Optional.empty() : Dateline.parse(text.toString());
+                dateline.isPresent() || before > 2 ? Optional.empty() : Dateline.parse(text.toString());
+        if (found.isEmpty() && dateline.isEmpty() && before == 0) {
+            found = Dateline.city(text.toString());
+        }
         if (found.isEmpty()) {
             add(Block.Kind.BODY, text);
             return;

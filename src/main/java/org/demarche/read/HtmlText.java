@@ -18,12 +18,20 @@ final class HtmlText implements NodeFilter {
     private Optional<Strand.Builder> open = Optional.empty();
     private Optional<Element> block = Optional.empty();
     private boolean afterBreak;
+    private final String title;
     private boolean headline;
 
     private HtmlText(Draft draft, Source source, Element root) {
         this.draft = draft;
         this.source = source;
         this.root = root;
+        this.title = title(root);
+    }
+
+    /** The element that holds the headline: the only {@code h2} of a page that has no {@code h1}. */
+    private static String title(Element root) {
+        boolean none = root.ownerDocument() == null || root.ownerDocument().selectFirst("h1") == null;
+        return none && root.select("h2").size() == 1 ? "h2" : "h1";
     }
 
     static void write(Draft draft, Source source, Element root) {
@@ -116,7 +124,7 @@ final class HtmlText implements NodeFilter {
 
     private Block.Kind kind(String text, Element inner) {
         for (Element up = inner; up != null && up != root.parent(); up = up.parent()) {
-            if (up.normalName().equals("h1")) {
+            if (up.normalName().equals(title)) {
                 boolean first = !headline;
                 headline = true;
                 return first ? Block.Kind.HEADLINE : Block.Kind.OTHER;

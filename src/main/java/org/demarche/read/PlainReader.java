@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -20,7 +21,16 @@ final class PlainReader implements ArticleReader {
     private static final int PROSE = 130;
     private static final int SHORT_PROSE = 60;
     private static final int SUBHEAD = 70;
+    private static final int LONGEST_STANDFIRST = 2;
+    private static final int LONG_STANDFIRST = 260;
+    /** Words of the name of a section above a headline, at most: "World", "Ukraine crisis". */
+    private static final int SECTION = 3;
+
     private static final int TAIL = 4;
+
+    /** "London, United Kingdom" above the day of a statement. */
+    private static final Pattern PLACE_LINE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}, \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}");
 
     private final String format;
 
@@ -67,7 +77,22 @@ final class PlainReader implements ArticleReader {
             i++;
         }
         boolean noProse = i == LONGEST_HEAD || i == paragraphs.size();
-        return noProse ? Math.min(1, Math.max(0, paragraphs.size() - 1)) : i;
+        return noProse ? Math.min(1, Math.max(0, paragraphs.size() - 1)) : behindStandfirst(paragraphs, i);
+    }
+
+    /** The sentences under a headline belong to the head where the day and time of publication follow. */
+    private static int behindStandfirst(List<Strand> paragraphs, int prose) {
+        for (int i = prose; i < Math.min(paragraphs.size() - 1, prose + LONGEST_STANDFIRST + 1); i++) {
+            String line = paragraphs.get(i).toString();
+            Optional<DateLine> date = DateLine.parse(line);
+            if (date.isPresent() && (date.get().rank() != DateLine.PLAIN_RANK || DateLine.toTheMinute(line))) {
+                return i + 1;
+            }
+            if (line.length() > LONG_STANDFIRST || Dateline.parse(line).isPresent()) {
+                break;
+            }
+        }
+        return prose;
     }
 
     private static boolean prose(String line) {
@@ -88,15 +113,18 @@ final class PlainReader implements ArticleReader {
     private Optional<DateLine> head(Draft draft, List<Strand> lines) {
         Optional<Strand> title = title(lines);
         Optional<DateLine> date = Optional.empty();
+        Optional<String> above = Optional.empty();
         for (Strand line : lines) {
             String text = line.toString();
             Optional<DateLine> dated = DateLine.parse(text);
+            Optional<String> place = above.filter(PLACE_LINE.asMatchPredicate());
+            above = Optional.of(text);
             if (title.isPresent() && title.get() == line) {
                 draft.title(Optional.of(text));
                 draft.add(Block.Kind.HEADLINE, line);
             } else if (dated.isPresent()) {
                 date = date.filter(d -> d.rank() <= dated.get().rank()).or(() -> dated);
-                draft.dateline(dated.get().place());
+                draft.dateline(dated.get().place().or(() -> place));
                 draft.add(dated.get().place().isPresent() ? Block.Kind.DATELINE : Block.Kind.OTHER, line);
             } else {
                 draft.add(headKind(text), line);
@@ -111,7 +139,7 @@ final class PlainReader implements ArticleReader {
         if (boilerplate.isPresent()) {
             return boilerplate.get();
         }
-        if (line.startsWith("* ") && !format.equals(PlainFormat.BLOG)) {
+        if (line.startsWith("* ") && !format.equals(PlainFormat.BLOG) || prose(line)) {
             return Block.Kind.ABSTRACT;
         }
         return Block.Kind.OTHER;
@@ -137,9 +165,13 @@ final class PlainReader implements ArticleReader {
                     .max(length)
                     .or(() -> candidates.stream().max(length));
         }
-        return candidates.stream()
+        List<Strand> headings = candidates.stream()
                 .filter(c -> Publishers.inHeader(c.toString()).isEmpty())
+                .toList();
+        return headings.stream()
+                .filter(c -> c.toString().split(" ", -1).length > SECTION && !c.toString().endsWith("."))
                 .findFirst()
+                .or(() -> headings.stream().findFirst())
                 .or(() -> candidates.stream().findFirst());
     }
 

@@ -24,6 +24,19 @@ class DatesTest {
                 "By D. Okonjo, UN correspondent · 27 March 2014 | 2014-03-27",
                 "Date: 2014-03-14 | 2014-03-14",
                 "Updated: 25/12/2014 | 2014-12-25",
+                "14.03.2014 | 2014-03-14",
+                "Date 05.04.2016 | 2016-04-05",
+                "2019/3/7 14:05 | 2019-03-07",
+                "2021.11.03 09:12 | 2021-11-03",
+                "Lima, Tuesday, June 9, 2009, 10:40 p.m. | 2009-06-09",
+                "6 Feb 2015 17:48 GMT | 2015-02-06",
+                "News Desk, May 2, 2011 • Last updated 11:40 am | 2011-05-02",
+                "Issue of Monday, October 12, 1998 | 1998-10-12",
+                "Released in Ottawa on Tuesday, 3 June 2003. Not for quotation | 2003-06-03",
+                "April 2, 20165:07 PM ET | 2016-04-02",
+                "03/28/14 06:21 PM EDT Updated: 03/28/14 09:04 PM EDT | 2014-03-28",
+                "from the December 13, 2000 edition [print page] [e-mail to a friend] | 2000-12-13",
+                "JUNE 30, 2012 - A NIGHT IN GENEVA | 2012-06-30",
             })
     void dateLines(String line, String date) {
         assertEquals(Optional.of(date), DateLine.parse(line).map(d -> d.date().toString()));
@@ -38,6 +51,9 @@ class DatesTest {
                 "Published: 31 February 2014",
                 "Updated: 03/04/2014",
                 "March 14",
+                "The week of 2-8 June 2014",
+                "14.13.2014",
+                "JUNE 30, 2012 - He went home.",
                 "The leaders of March 2014",
             })
     void noDateLines(String line) {
@@ -53,6 +69,11 @@ class DatesTest {
                 "LONDON, Saturday, March 15, 2014 (Sample Wire) - More | LONDON | Sample Wire | 2014-03-15 | -",
                 "KIEV/MOSCOW, March 4, 2014 -- Kerry laid | KIEV/MOSCOW | - | 2014-03-04 | -",
                 "DOHA -- There was no news | DOHA | - | - | -",
+                "MINSK, August 26, 2014. The presidents met | MINSK | - | 2014-08-26 | -",
+                "ASTANA, Jan. 23. The rebels refused | ASTANA | - | - | --01-23",
+                "QUITO, Ecuador - March 6, 2008. The minister | QUITO, Ecuador | - | 2008-03-06 | -",
+                "HANOI (May 2, 2024) -- The envoy | HANOI | - | 2024-05-02 | -",
+                "VIENTIANE, Laos (July 28, 2016): The ministers | VIENTIANE, Laos | - | 2016-07-28 | -",
                 "SOCHI, Russia, Dec. 6, 2013 - No motorcade | SOCHI, Russia | - | 2013-12-06 | -",
                 "Paris, March 5 (Reuters) - Sergei Lavrov | Paris | Reuters | - | --03-05",
                 "WASHINGTON (AP) -- The House | WASHINGTON | AP | - | -",
