@@ -28,7 +28,8 @@ final class Calendar {
     private static final Pattern DAY_FIRST;
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
-    private static final Pattern DOTS = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?![\\d])");
+    private static final Pattern DOTS =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?![\\d])");
     private static final Pattern EIGHT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final String WEEKDAY;
     private static final int LONGEST = 400;
@@ -49,11 +50,9 @@ final class Calendar {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String ordinal = "(?:st|nd|rd|th)?";
         MONTH_FIRST = Pattern.compile(
-                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}" + YEAR + ")?",
-                flags);
+                WEEKDAY + "\\b" + month + "\\s{1,3}(\\d{1,2})(?!\\d)" + ordinal + "(?:,?\\s{1,3}" + YEAR + ")?", flags);
         DAY_FIRST = Pattern.compile(
-                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}" + YEAR + ")?",
-                flags);
+                WEEKDAY + "(?<!\\d)(\\d{1,2})" + ordinal + "\\s{1,3}" + month + "(?:,?\\s{1,3}" + YEAR + ")?", flags);
     }
 
     private Calendar() {}

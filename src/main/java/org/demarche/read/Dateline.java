@@ -47,7 +47,9 @@ record Dateline(
                 && Chars.allCapitals(place)
                 && place.split(" ", -1).length <= 3
                 && LABELS.stream().noneMatch(Chars.lowerCase(place)::equals);
-        return city ? Optional.of(new Dateline(colon + 2, Optional.of(place), NONE, NO_DATE, NO_DAY)) : Optional.empty();
+        return city
+                ? Optional.of(new Dateline(colon + 2, Optional.of(place), NONE, NO_DATE, NO_DAY))
+                : Optional.empty();
     }
 
     private static Optional<Dateline> dashed(String paragraph, String start, int dash) {
@@ -66,7 +68,9 @@ record Dateline(
         return parts
                 ? head(start.substring(0, stop), stop + 2, false)
                         .filter(d -> d.date().isPresent() || d.day().isPresent())
-                        .filter(d -> d.place().filter(p -> Chars.allCapitals(city(p, ','))).isPresent())
+                        .filter(d -> d.place()
+                                .filter(p -> Chars.allCapitals(city(p, ',')))
+                                .isPresent())
                 : Optional.empty();
     }
 
@@ -92,7 +96,9 @@ record Dateline(
             String inside = rest.substring(open + 1, rest.length() - 1).strip();
             rest = rest.substring(0, open).strip();
             List<Calendar.Found> dates = Calendar.find(inside);
-            boolean dated = dates.size() == 1 && dates.get(0).begin() == 0 && dates.get(0).end() == inside.length();
+            boolean dated = dates.size() == 1
+                    && dates.get(0).begin() == 0
+                    && dates.get(0).end() == inside.length();
             if (dated && !rest.isEmpty()) {
                 rest += ", " + inside;
             } else {

@@ -29,8 +29,8 @@ final class PlainReader implements ArticleReader {
     private static final int TAIL = 4;
 
     /** "London, United Kingdom" above the day of a statement. */
-    private static final Pattern PLACE_LINE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}, \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}");
+    private static final Pattern PLACE_LINE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}, \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}");
 
     private final String format;
 
@@ -169,7 +169,8 @@ final class PlainReader implements ArticleReader {
                 .filter(c -> Publishers.inHeader(c.toString()).isEmpty())
                 .toList();
         return headings.stream()
-                .filter(c -> c.toString().split(" ", -1).length > SECTION && !c.toString().endsWith("."))
+                .filter(c -> c.toString().split(" ", -1).length > SECTION
+                        && !c.toString().endsWith("."))
                 .findFirst()
                 .or(() -> headings.stream().findFirst())
                 .or(() -> candidates.stream().findFirst());
