@@ -27,8 +27,8 @@ record ExplainRun(Settings settings, Inputs inputs, Optional<Integer> sentence, 
             }
             Optional<StoredDay> stored = StoredDay.of(annotated, settings.home(), messages);
             switch (format) {
-                case TEXT -> new ExplanationText(annotated, stored, out).write(wanted, explanation.events());
-                case JSON -> new ExplanationJson(annotated, stored).write(wanted, explanation.events(), out);
+                case TEXT -> new ExplanationText(annotated, stored, out).write(wanted, explanation);
+                case JSON -> new ExplanationJson(annotated, stored).write(wanted, explanation, out);
             }
         }
         return inputs.exitStatus();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.extract.EventTrace;
+import org.demarche.extract.Explanation;
 import org.demarche.extract.SentenceTrace;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EventMention;
@@ -28,11 +29,11 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
         this(annotated, Optional.empty());
     }
 
-    void write(List<SentenceTrace> sentences, List<EventMention> events, PrintWriter out) throws IOException {
-        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(sentences, events)));
+    void write(List<SentenceTrace> sentences, Explanation whole, PrintWriter out) throws IOException {
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(sentences, whole)));
     }
 
-    ObjectNode json(List<SentenceTrace> sentences, List<EventMention> events) {
+    ObjectNode json(List<SentenceTrace> sentences, Explanation whole) {
         ObjectNode root = JSON.createObjectNode();
         root.put("doc", annotated.article().id());
         root.put("published", text(annotated.article().published()));
@@ -44,7 +45,7 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
             day.because().forEach(reasons::add);
         });
         ArrayNode list = root.putArray("sentences");
-        sentences.forEach(trace -> sentence(list.addObject(), trace, events));
+        sentences.forEach(trace -> sentence(list.addObject(), trace, whole));
         return root;
     }
 
@@ -54,7 +55,7 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
         inferred.reasons().forEach(reason -> reasons.add(reason.text()));
     }
 
-    private void sentence(ObjectNode node, SentenceTrace trace, List<EventMention> events) {
+    private void sentence(ObjectNode node, SentenceTrace trace, Explanation whole) {
         node.put("number", trace.number());
         span(node, trace.sentence().span());
         node.put("block", word(trace.sentence().block().kind()));
@@ -68,11 +69,11 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
             trigger.types().forEach(each.putArray("types")::add);
         });
         ArrayNode matches = node.putArray("matches");
-        trace.matches().forEach(match -> match(matches.addObject(), match, events));
+        trace.matches().forEach(match -> match(matches.addObject(), match, whole));
         node.put("silence", trace.silence().map(ExplanationJson::word).orElse(null));
     }
 
-    private void match(ObjectNode node, EventTrace match, List<EventMention> events) {
+    private void match(ObjectNode node, EventTrace match, Explanation whole) {
         node.put("type", match.type());
         span(node.putObject("trigger"), match.trigger());
         node.put("pattern", match.pattern());
@@ -85,8 +86,13 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
         node.put("dateBasis", match.date().isPresent() ? word(match.basis()) : null);
         node.put("dateRule", match.dateRule());
         node.put("event", match.event().orElse(null));
-        match.event().map(n -> events.get(n - 1)).ifPresent(event -> {
+        match.event().ifPresent(number -> {
+            EventMention event = whole.events().get(number - 1);
             node.put("confidence", event.confidence());
+            ArrayNode weighs = node.putArray("weighs");
+            whole.reasons().get(number - 1).forEach(r -> weighs.addObject()
+                    .put("sign", r.sign())
+                    .put("logOdds", r.logOdds()));
             node.put(
                     "assertedBy",
                     event.assertedBy().map(a -> IriText.actor(a.id())).orElse(null));

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.extract.EventTrace;
+import org.demarche.extract.Explanation;
+import org.demarche.extract.Reason;
 import org.demarche.extract.SentenceTrace;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -19,7 +21,7 @@ record ExplanationText(AnnotatedArticle annotated, Optional<StoredDay> stored, P
     private static final int WIDTH = 80;
     private static final String INDENT = "      ";
 
-    void write(List<SentenceTrace> sentences, List<EventMention> events) {
+    void write(List<SentenceTrace> sentences, Explanation whole) {
         Article article = annotated.article();
         out.println(bold(article.id()) + ", " + article.format() + ", " + published());
         annotated.inferred().ifPresent(i -> i.reasons().forEach(reason -> lines(INDENT, "because ", reason.text())));
@@ -29,7 +31,7 @@ record ExplanationText(AnnotatedArticle annotated, Optional<StoredDay> stored, P
             String text = trace.sentence().span().of(article.reading().text());
             String number = String.format(Locale.ROOT, "%4d  ", trace.number());
             lines(INDENT, number, text);
-            trace.matches().forEach(match -> match(match, events));
+            trace.matches().forEach(match -> match(match, whole));
             trace.silence().ifPresent(silence -> silence(silence, trace));
         }
     }
@@ -46,7 +48,8 @@ record ExplanationText(AnnotatedArticle annotated, Optional<StoredDay> stored, P
                 .orElse("without a date");
     }
 
-    private void match(EventTrace match, List<EventMention> events) {
+    private void match(EventTrace match, Explanation whole) {
+        List<EventMention> events = whole.events();
         String outcome = match.refusal()
                 .map(why -> "refused: " + words(why))
                 .orElse("event " + match.event().map(Object::toString).orElse("-") + " of " + events.size()
@@ -62,10 +65,22 @@ record ExplanationText(AnnotatedArticle annotated, Optional<StoredDay> stored, P
         } else {
             match.event().map(n -> events.get(n - 1)).ifPresent(this::assumed);
         }
+        match.event().map(n -> whole.reasons().get(n - 1)).ifPresent(this::weighs);
     }
 
     private static double confidence(EventTrace match, List<EventMention> events) {
         return match.event().map(n -> events.get(n - 1).confidence()).orElse(match.confidence());
+    }
+
+    /** What raises or lowers the confidence most. */
+    private void weighs(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            row(
+                    "weighs",
+                    reasons.stream()
+                            .map(r -> String.format(Locale.ROOT, "%s %+.2f", r.sign(), r.logOdds()))
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private void told(EventMention event) {

@@ -59,7 +59,7 @@ final class ServedPreview implements Preview {
     private synchronized Found found(Article article, List<Problem> problems) {
         AnnotatedArticle annotated = wiring.get().annotate(article);
         Explanation explanation = wiring.get().explain(annotated);
-        ObjectNode why = new ExplanationJson(annotated).json(explanation.sentences(), explanation.events());
+        ObjectNode why = new ExplanationJson(annotated).json(explanation.sentences(), explanation);
         return new Found(annotated, explanation.events(), why, problems);
     }
 

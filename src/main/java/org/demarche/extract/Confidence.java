@@ -1,9 +1,8 @@
 package org.demarche.extract;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.demarche.lexicon.Table;
+import java.util.stream.Stream;
 
 /**
  * How probable it is that an event's type and participants are right: a logistic model over {@link Signs}, with the weights
@@ -20,22 +19,21 @@ final class Confidence {
 
     private static final double MOST = 0.99;
 
-    private final Map<String, Double> weights;
+    /** Reasons given for a confidence, at most, for and against. */
+    private static final int MOST_REASONS = 3;
+    /** Log-odds that are no reason to speak of. */
+    private static final double SLIGHT = 0.2;
 
-    Confidence(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+    private static final String BASE = "base";
+
+    private final Weights weights;
+
+    Confidence(Weights weights) {
+        this.weights = weights;
     }
 
     static Confidence load() {
-        Map<String, Double> weights = new HashMap<>();
-        for (Table.Row row : Table.load(TABLE, 2)) {
-            try {
-                weights.put(row.field(0), Double.valueOf(row.field(1)));
-            } catch (NumberFormatException e) {
-                throw row.fault("'" + row.field(1) + "' is no number");
-            }
-        }
-        return new Confidence(weights);
+        return new Confidence(Weights.load(TABLE));
     }
 
     /** The probability, rounded to two places and never certain; a sign without a weight says nothing. */
@@ -45,14 +43,28 @@ final class Confidence {
 
     /** What the weights of an event's signs come to, of the report that most speaks for it. */
     double logOdds(Signs signs) {
-        return signs.reports().stream().mapToDouble(this::sum).max().orElse(0) + sum(signs.whole());
+        return weights.sum(best(signs)) + weights.sum(signs.whole());
+    }
+
+    /** What speaks most for or against an event, the weightiest first, in words and log-odds. */
+    List<Reason> reasons(Signs signs) {
+        return Stream.concat(best(signs).stream(), signs.whole().stream())
+                .filter(s -> !s.equals(BASE))
+                .distinct()
+                .map(s -> new Reason(s, weights.of(s)))
+                .filter(r -> Math.abs(r.logOdds()) >= SLIGHT)
+                .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.logOdds())))
+                .limit(MOST_REASONS)
+                .toList();
+    }
+
+    private List<String> best(Signs signs) {
+        return signs.reports().stream()
+                .max(Comparator.comparingDouble(weights::sum))
+                .orElse(List.of());
     }
 
     static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
-    }
-
-    private double sum(List<String> signs) {
-        return signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
     }
 }

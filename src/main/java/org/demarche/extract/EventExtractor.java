@@ -119,7 +119,10 @@ public final class EventExtractor {
         List<List<SentenceTrace.Trigger>> triggers = annotated.sentences().stream()
                 .map(s -> sentences.triggers(analyzer.analyze(annotated, s)))
                 .toList();
-        return new Explanation(explaining.sentences(annotated, triggers, numbers), withLengths(annotated, events));
+        List<List<Reason>> reasons =
+                events.stream().map(told -> confidence.reasons(told.signs())).toList();
+        return new Explanation(
+                explaining.sentences(annotated, triggers, numbers), withLengths(annotated, events), reasons);
     }
 
     /** An event, the findings that tell it, and what its confidence is drawn from. */

@@ -1,11 +1,9 @@
 package org.demarche.extract;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.Table;
 import org.demarche.model.PlaceRef;
 
 /**
@@ -22,31 +20,23 @@ final class PlaceChoice {
 
     static final String DETAIL = "detail ";
 
-    private final Map<String, Double> weights;
+    private final Weights weights;
 
-    PlaceChoice(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+    PlaceChoice(Weights weights) {
+        this.weights = weights;
     }
 
     static PlaceChoice load() {
-        Map<String, Double> weights = new HashMap<>();
-        for (Table.Row row : Table.load(TABLE, 2)) {
-            try {
-                weights.put(row.field(0), Double.valueOf(row.field(1)));
-            } catch (NumberFormatException e) {
-                throw row.fault("'" + row.field(1) + "' is no number");
-            }
-        }
-        return new PlaceChoice(weights);
+        return new PlaceChoice(Weights.load(TABLE));
     }
 
     /** The likeliest place, with the sign that speaks most for it; empty where none is as likely. */
     Optional<Placing.Placed> of(Map<PlaceRef, Set<String>> offers) {
-        double none = score(offers.getOrDefault(PlaceOffers.NOWHERE, Set.of()));
+        double none = weights.sum(offers.getOrDefault(PlaceOffers.NOWHERE, Set.of()));
         return offers.entrySet().stream()
                 .filter(e -> !e.getKey().equals(PlaceOffers.NOWHERE))
-                .max(Comparator.comparingDouble(e -> score(e.getValue())))
-                .filter(e -> score(e.getValue()) > none + MARGIN)
+                .max(Comparator.comparingDouble(e -> weights.sum(e.getValue())))
+                .filter(e -> weights.sum(e.getValue()) > none + MARGIN)
                 .map(e -> new Placing.Placed(e.getKey(), "likeliest: " + best(e.getValue())));
     }
 
@@ -54,15 +44,7 @@ final class PlaceChoice {
     private String best(Set<String> signs) {
         return signs.stream()
                 .filter(s -> !s.startsWith(WHOSE) && !s.startsWith(DETAIL))
-                .max(Comparator.comparingDouble(this::weight))
+                .max(Comparator.comparingDouble(weights::of))
                 .orElse("");
-    }
-
-    private double score(Set<String> signs) {
-        return signs.stream().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(String sign) {
-        return weights.getOrDefault(sign, 0.0);
     }
 }

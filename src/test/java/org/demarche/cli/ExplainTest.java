@@ -43,6 +43,7 @@ class ExplainTest {
         String text = out.toString();
         assertTrue(text.contains("Meeting  event 1 of "), text);
         assertTrue(text.contains("\"met\" by {A} "), text);
+        assertTrue(text.matches("(?s).* weighs   [a-z ]+ [+-]\\d\\.\\d\\d, .*"), text);
         assertTrue(text.contains("occurred (past tense)"), text);
         assertTrue(text.contains("London (phrase)"), text);
         assertTrue(text.contains("2014-03-14 (explicit, clause)"), text);

@@ -73,8 +73,8 @@ public final class ConfidenceFit {
             for (int i = fold; i < docs.size(); i += FOLDS) {
                 out.add(docs.get(i));
             }
-            Confidence model = new Confidence(
-                    fit(samples.stream().filter(s -> !out.contains(s.doc())).toList()));
+            Confidence model = new Confidence(new Weights(
+                    fit(samples.stream().filter(s -> !out.contains(s.doc())).toList())));
             samples.stream()
                     .filter(s -> out.contains(s.doc()))
                     .map(s -> new Sample(s.doc(), s.signs(), model.of(s.signs()), s.right()))
@@ -128,7 +128,7 @@ public final class ConfidenceFit {
      * are right as their probabilities add up to. One number, which leaves the order of events as it is.
      */
     static double level(Map<String, Double> weights, List<Sample> unread) {
-        Confidence model = new Confidence(weights);
+        Confidence model = new Confidence(new Weights(weights));
         double[] odds =
                 unread.stream().mapToDouble(s -> model.logOdds(s.signs())).toArray();
         long right = unread.stream().filter(Sample::right).count();

@@ -67,7 +67,7 @@ class ConfidenceTest {
     @ParameterizedTest
     @CsvSource({"100, 0.99", "0, 0.5", "-100, 0.0"})
     void aProbabilityIsNeverCertainty(double weight, double confidence) {
-        Confidence model = new Confidence(Map.of("it", weight));
+        Confidence model = new Confidence(new Weights(Map.of("it", weight)));
         assertEquals(confidence, model.of(new Signs(List.of(List.of("it", "a sign without a weight")), List.of())));
     }
 

@@ -63,7 +63,7 @@ public final class PlaceFit {
     /** The samples of articles. */
     public static List<Sample> samples(
             Ontology ontology, Evaluator evaluator, List<GoldDocument> gold, List<AnnotatedArticle> articles) {
-        EventExtractor extractor = new EventExtractor(ontology, new PlaceChoice(Map.of()));
+        EventExtractor extractor = new EventExtractor(ontology, new PlaceChoice(new Weights(Map.of())));
         List<Sample> samples = new ArrayList<>();
         for (AnnotatedArticle article : articles) {
             Map<Finding, Map<PlaceRef, Set<String>>> offers = new IdentityHashMap<>();
@@ -130,9 +130,9 @@ public final class PlaceFit {
             int out = fold;
             EventExtractor extractor = new EventExtractor(
                     ontology,
-                    new PlaceChoice(fit(samples.stream()
+                    new PlaceChoice(new Weights(fit(samples.stream()
                             .filter(s -> docs.indexOf(s.doc()) % FOLDS != out)
-                            .toList())));
+                            .toList()))));
             List<Claim> claims = articles.stream()
                     .filter(a -> docs.indexOf(a.article().id()) % FOLDS == out)
                     .flatMap(a -> extractor.extract(a).stream())
