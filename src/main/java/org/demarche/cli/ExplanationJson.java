@@ -90,9 +90,9 @@ record ExplanationJson(AnnotatedArticle annotated, Optional<StoredDay> stored) {
             EventMention event = whole.events().get(number - 1);
             node.put("confidence", event.confidence());
             ArrayNode weighs = node.putArray("weighs");
-            whole.reasons().get(number - 1).forEach(r -> weighs.addObject()
-                    .put("sign", r.sign())
-                    .put("logOdds", r.logOdds()));
+            whole.reasons()
+                    .get(number - 1)
+                    .forEach(r -> weighs.addObject().put("sign", r.sign()).put("logOdds", r.logOdds()));
             node.put(
                     "assertedBy",
                     event.assertedBy().map(a -> IriText.actor(a.id())).orElse(null));

@@ -19,8 +19,8 @@ final class Confidence {
 
     private static final double MOST = 0.99;
 
-    /** Reasons given for a confidence, at most, for and against. */
-    private static final int MOST_REASONS = 3;
+    /** Reasons given for a confidence, at most, and as many against. */
+    private static final int MOST_REASONS = 2;
     /** Log-odds that are no reason to speak of. */
     private static final double SLIGHT = 0.2;
 
@@ -46,15 +46,18 @@ final class Confidence {
         return weights.sum(best(signs)) + weights.sum(signs.whole());
     }
 
-    /** What speaks most for or against an event, the weightiest first, in words and log-odds. */
+    /** The signs that most raise and those that most lower the confidence in an event. */
     List<Reason> reasons(Signs signs) {
-        return Stream.concat(best(signs).stream(), signs.whole().stream())
+        List<Reason> reasons = Stream.concat(best(signs).stream(), signs.whole().stream())
                 .filter(s -> !s.equals(BASE))
                 .distinct()
                 .map(s -> new Reason(s, weights.of(s)))
                 .filter(r -> Math.abs(r.logOdds()) >= SLIGHT)
                 .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.logOdds())))
-                .limit(MOST_REASONS)
+                .toList();
+        return Stream.concat(
+                        reasons.stream().filter(r -> r.logOdds() > 0).limit(MOST_REASONS),
+                        reasons.stream().filter(r -> r.logOdds() < 0).limit(MOST_REASONS))
                 .toList();
     }
 

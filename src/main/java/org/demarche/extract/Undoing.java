@@ -7,10 +7,12 @@ import org.demarche.lexicon.WordClasses;
 final class Undoing {
     private final WordClasses classes;
     private final Notional notional;
+    private final Listed listed;
 
     Undoing(WordClasses classes) {
         this.classes = classes;
         this.notional = new Notional(classes);
+        this.listed = new Listed(classes);
     }
 
     /** Whether a noun's clause ends the act that the noun names, wishes for it, or speaks of it only. */
@@ -22,7 +24,8 @@ final class Undoing {
                 || once(match)
                 || nothing(match)
                 || supposed(match)
-                || notional.is(match);
+                || notional.is(match)
+                || listed.is(match);
     }
 
     /** "If Iran cheats, he warned": what is only supposed is no misdeed. */
