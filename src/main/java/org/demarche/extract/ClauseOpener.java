@@ -158,7 +158,9 @@ final class ClauseOpener {
             return Declined.open(at, unit, subjectToCome(unit));
         }
         Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
-        if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
+        if (at.boundary
+                && at.pending.isPresent()
+                && (at.current == null || at.afterComma || at.opener.isEmpty() || verbToCome(unit))) {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
             at.suspend();
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
@@ -432,6 +434,15 @@ final class ClauseOpener {
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
         boolean aside = at.afterComma && at.boundary && at.pending.isPresent();
+        int before = at.all.indexOf(unit) - 1;
+        if (before > 0 && at.all.get(before).is(Unit.Kind.BREAK)) {
+            // "Kerry met Hague; asked about Syria, he said"
+            clause.subject = subjectToCome(unit);
+            if (clause.subject.isPresent()) {
+                clause.shared = true;
+                return clause;
+            }
+        }
         clause.subject = (aside ? at.pending : at.lastNoun)
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))

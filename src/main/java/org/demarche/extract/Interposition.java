@@ -65,7 +65,7 @@ final class Interposition {
     }
 
     private boolean asserts(VerbGroup group) {
-        return classes.in("asserting-verbs", group.lemma())
+        return (classes.in("asserting-verbs", group.lemma()) || classes.in("asserting-verbs", group.name()))
                 && group.finite()
                 && !group.negated()
                 && !group.passive()

@@ -100,7 +100,9 @@ final class Saying {
 
     private boolean reports(Clause clause) {
         boolean makesClear = clause.lemma().equals("make") && classes.in("clear-words", clause.predicate);
-        return (classes.in("asserting-verbs", clause.lemma()) || makesClear || notifies(clause))
+        return (classes.in("asserting-verbs", clause.lemma())
+                        || classes.in("asserting-verbs", clause.group().name())
+                         || makesClear || notifies(clause))
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()
