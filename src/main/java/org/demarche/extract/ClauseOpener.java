@@ -201,8 +201,9 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        if (fallen.isPresent()) {
-            clause.subject = fallen;
+        Optional<Unit> intending = fallen.or(() -> beside(unit).flatMap(this::intending));
+        if (intending.isPresent()) {
+            clause.subject = intending;
             clause.shared = true;
             return clause;
         }
@@ -224,6 +225,16 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
+    private Optional<Unit> intending(Unit noun) {
+        return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
+    }
+
+    private Optional<Unit> beside(Unit verb) {
+        int before = at.all.indexOf(verb) - 1;
+        return Optional.ofNullable(before < 0 ? null : at.all.get(before)).filter(u -> u.is(Unit.Kind.NOMINAL));
     }
 
     /** The infinitive that "and" joins another one to. */

@@ -478,8 +478,8 @@ final class ClauseWalk {
     private boolean measured(Unit particle) {
         int before = at.all.indexOf(particle) - 1;
         return before > 0
-                && (at.all.get(before).is(Unit.Kind.TIME)
-                        || classes.in("distance-nouns", at.all.get(before).form));
+                && classes.in("distance-particles", particle.head)
+                && (at.all.get(before).is(Unit.Kind.TIME) || classes.in("distance-nouns", at.all.get(before).form));
     }
 
     private void breakHere(Unit unit) {

@@ -242,7 +242,9 @@ final class NounPhraseReader {
 
     /** "Told the council he would", "the one the deputies passed": a phrase of its own, whatever it was taken for. */
     private boolean opensItself(int t) {
-        return words.tag(t).equals("PRP") || words.tag(t).equals("DT") || words.tag(t).equals("PRP$");
+        return words.tag(t).equals("PRP")
+                || words.tag(t).equals("DT")
+                || words.tag(t).equals("PRP$");
     }
 
     /** "SALT II": a name with its number. */
@@ -286,7 +288,8 @@ final class NounPhraseReader {
         boolean that = before.size() == 1 && before.get(0).equals("that");
         boolean part = i < words.size() && words.lower(i).equals("of") && classes.in("part-words", words.lower(i - 1));
         boolean clause = that && !words.ends(i);
-        Unit.Kind kind = clause ? Unit.Kind.SUB : adjectival() && !part && !some() ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
+        Unit.Kind kind =
+                clause ? Unit.Kind.SUB : adjectival() && !part && !some() ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
         Unit unit = new Unit(kind, start, i, words.cover(start, i), words.lower(i - 1));
         // "those responsible" are "those"
         unit.form = words.lower(classes.in("unnamed-people", words.lower(start)) ? start : i - 1);

@@ -180,8 +180,7 @@ final class UnitFinder {
             return false;
         }
         int end = words.timexEnd(from);
-        return end < words.size()
-                && (words.opensNoun(end) || words.verbAhead(end) && words.tag(end).equals("TO"));
+        return end < words.size() && words.opensNoun(end);
     }
 
     /** "A day after Powell, accompanied by Rice, met Straw": the comma that opens an aside before the verb. */

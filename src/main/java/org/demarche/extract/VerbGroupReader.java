@@ -31,7 +31,8 @@ final class VerbGroupReader {
     /** The verb group that begins at a token. */
     static Unit read(WordClasses classes, TaggedWords words, int start) {
         VerbGroupReader reader = new VerbGroupReader(classes, words, start);
-        while (reader.i < words.size() && (reader.floats() || words.plain(reader.i) && reader.takes(words.tag(reader.i)))) {
+        while (reader.i < words.size()
+                && (reader.floats() || words.plain(reader.i) && reader.takes(words.tag(reader.i)))) {
             reader.i++;
         }
         return reader.unit();
@@ -47,12 +48,16 @@ final class VerbGroupReader {
     private boolean takes(String tag) {
         String word = words.lower(i);
         if (tag.equals("MD")) {
+            if (main >= 0) {
+                // "the failure to cooperate would be answered": another group begins
+                return false;
+            }
             modal = classes.in("short-modals", word)
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
             finite = true;
             modalAt = i;
-            return main < 0;
+            return true;
         }
         if (words.noLonger(i)) {
             negated = true;

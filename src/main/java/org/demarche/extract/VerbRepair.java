@@ -22,6 +22,12 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("VBN") && had(t)) {
             return "VBD";
         }
+        if (tag.matches("NNP?") && (longer(t) || should(t))) {
+            return "VB";
+        }
+        if (tag.matches("VBP?") && quotedAttribute(t)) {
+            return "NN";
+        }
         return tag.equals("NNS") && (acts(t) || callsOn(t)) ? "VBZ" : tag;
     }
 
@@ -42,9 +48,47 @@ record VerbRepair(TagDraft draft) {
                 && (t + 1 >= draft.tags().length || draft.tags()[t + 1].matches("[.,:]|CC|VBD|VBZ|VBP|MD"));
     }
 
+    /** "May no longer travel to Canada". */
+    private boolean longer(int t) {
+        return t > 2
+                && draft.lower(t - 1).equals("longer")
+                && draft.lower(t - 2).equals("no")
+                && bare(t);
+    }
+
+    /** "Should Sudan attack, Uganda would not stand by". */
+    private boolean should(int t) {
+        int name = t - 1;
+        while (name > 0 && draft.entityAt()[name] != null && draft.entityAt()[name] == draft.entityAt()[t - 1]) {
+            name--;
+        }
+        return t > 1
+                && name < t - 1
+                && draft.lower(name).equals("should")
+                && (name == 0 || draft.tags()[name - 1].matches(",|CC|``|''"))
+                && t + 1 < draft.tags().length
+                && !draft.tags()[t + 1].startsWith("VB")
+                && bare(t);
+    }
+
+    private boolean bare(int t) {
+        return draft.lemmas().known(draft.lower(t)) && draft.lemma(t).equals(draft.lower(t));
+    }
+
+    /** "Complained of "dangerous and provocative" conduct by Greece". */
+    private boolean quotedAttribute(int t) {
+        return t > 2
+                && draft.classes().in("quotes", draft.lower(t - 1))
+                && draft.tags()[t - 2].startsWith("JJ")
+                && t + 1 < draft.tags().length
+                && draft.tags()[t + 1].equals("IN");
+    }
+
     /** "Park, who's been in Beijing". */
     private boolean whose(int t) {
-        return t > 0 && draft.tags()[t - 1].matches("WP|WDT|EX") && draft.lower(t).endsWith("s");
+        return t > 0
+                && draft.tags()[t - 1].matches("WP|WDT|EX")
+                && draft.lower(t).endsWith("s");
     }
 
     /** "The target of this wrath had by then got": no participle stands so. */
