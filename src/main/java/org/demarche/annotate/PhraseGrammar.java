@@ -53,7 +53,7 @@ final class PhraseGrammar {
                 .or(() -> BareBodyReader.troops(k, lex, cues))
                 .or(() -> NumberedBodies.at(k, lex, cues))
                 .or(() -> Ranks.at(k, lex))
-                .or(() -> headed(k))
+                .or(() -> headed(k).filter(p -> !StandingPlace.opens(k, p, lex)))
                 .or(() -> single(k));
     }
 

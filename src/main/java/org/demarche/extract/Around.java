@@ -105,11 +105,23 @@ final class Around {
         if (frame.condition().isEmpty() || slots.in(Frame.Role.TARGET).stream().anyMatch(f -> !pronoun(f.unit()))) {
             return true;
         }
+        if (otherwise(parse)) {
+            return true;
+        }
         Optional<Unit> subject = parse.clauses().stream()
                 .filter(c -> classes.in("if-words", c.opener))
                 .flatMap(c -> c.subject.stream())
                 .findFirst();
         return slots.fill(frame.condition(), subject, "");
+    }
+
+    /** "Otherwise, he said, Pakistan would close the border": the condition stands in a sentence before. */
+    private boolean otherwise(Parse parse) {
+        return parse.units().stream()
+                .filter(u -> !u.is(Unit.Kind.QUOTE) && !u.is(Unit.Kind.AND))
+                .findFirst()
+                .filter(u -> classes.in("otherwise-words", u.head))
+                .isPresent();
     }
 
     /**

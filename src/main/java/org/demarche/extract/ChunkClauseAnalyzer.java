@@ -72,6 +72,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
+        PseudoClefts.apply(found, clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));

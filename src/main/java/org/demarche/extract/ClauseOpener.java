@@ -158,7 +158,9 @@ final class ClauseOpener {
             return Declined.open(at, unit, subjectToCome(unit));
         }
         Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
-        if (at.boundary && at.pending.isPresent() && (at.current == null || at.afterComma || at.opener.isEmpty())) {
+        if (at.boundary
+                && at.pending.isPresent()
+                && (at.current == null || at.afterComma || at.opener.isEmpty() || verbToCome(unit))) {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
             at.suspend();
             Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
@@ -199,8 +201,9 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        if (fallen.isPresent()) {
-            clause.subject = fallen;
+        Optional<Unit> intending = fallen.or(() -> beside(unit).flatMap(this::intending));
+        if (intending.isPresent()) {
+            clause.subject = intending;
             clause.shared = true;
             return clause;
         }
@@ -222,6 +225,16 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
+    private Optional<Unit> intending(Unit noun) {
+        return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
+    }
+
+    private Optional<Unit> beside(Unit verb) {
+        int before = at.all.indexOf(verb) - 1;
+        return Optional.ofNullable(before < 0 ? null : at.all.get(before)).filter(u -> u.is(Unit.Kind.NOMINAL));
     }
 
     /** The infinitive that "and" joins another one to. */
@@ -432,6 +445,15 @@ final class ClauseOpener {
     Clause participle(Unit unit) {
         Clause clause = open(unit, Clause.Relation.PARTICIPIAL);
         boolean aside = at.afterComma && at.boundary && at.pending.isPresent();
+        int before = at.all.indexOf(unit) - 1;
+        if (before > 0 && at.all.get(before).is(Unit.Kind.BREAK)) {
+            // "Kerry met Hague; asked about Syria, he said"
+            clause.subject = subjectToCome(unit);
+            if (clause.subject.isPresent()) {
+                clause.shared = true;
+                return clause;
+            }
+        }
         clause.subject = (aside ? at.pending : at.lastNoun)
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))

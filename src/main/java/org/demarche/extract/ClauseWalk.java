@@ -43,6 +43,9 @@ final class ClauseWalk {
                         // "after visiting Kiev, a meeting between the two was called off"
                         at.boundary = true;
                     }
+                    if (at.current != null && at.current.first < i) {
+                        resume();
+                    }
                     at.afterComma = true;
                     at.follows = Optional.empty();
                     at.preposition = "";
@@ -239,10 +242,39 @@ final class ClauseWalk {
         return true;
     }
 
+    /** "Warned that, failing this,": an aside right behind what opens a clause. */
+    private void interrupt(Unit unit, int i) {
+        boolean aside = !unit.verb.finite()
+                && unit.verb.form() != VerbGroup.Form.INFINITIVE
+                && at.boundary
+                && at.pending.isEmpty()
+                && at.current != null
+                && i > 1
+                && at.all.get(i - 1).is(Unit.Kind.COMMA)
+                && at.all.get(i - 2).is(Unit.Kind.SUB);
+        if (aside) {
+            at.interrupted =
+                    Optional.of(new WalkState.Frame(Optional.empty(), at.current, at.opener, List.of(), List.of()));
+        }
+    }
+
+    /** The clause that an aside broke off goes on behind its comma. */
+    private void resume() {
+        at.interrupted.ifPresent(f -> {
+            at.current = f.current();
+            at.opener = f.opener();
+            at.boundary = true;
+            at.pending = Optional.empty();
+            at.lastNoun = Optional.empty();
+        });
+        at.interrupted = Optional.empty();
+    }
+
     private void verb(Unit unit, int i) {
         if (completes(unit)) {
             return;
         }
+        interrupt(unit, i);
         participles.reduce(unit, i);
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
@@ -411,6 +443,7 @@ final class ClauseWalk {
                 && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
                 && !apart(unit)
+                && !measured(unit)
                 && (classes.in("true-particles", unit.head) || guest(unit));
         if (late) {
             // "turned him down"
@@ -439,6 +472,14 @@ final class ClauseWalk {
                 && at.all.get(before).is(Unit.Kind.NOMINAL)
                 && at.all.get(before - 1).is(Unit.Kind.COMMA)
                 && at.current.object.filter(o -> o == at.all.get(before)).isEmpty();
+    }
+
+    /** "A town a few kilometres away": how far, and no particle. */
+    private boolean measured(Unit particle) {
+        int before = at.all.indexOf(particle) - 1;
+        return before > 0
+                && classes.in("distance-particles", particle.head)
+                && (at.all.get(before).is(Unit.Kind.TIME) || classes.in("distance-nouns", at.all.get(before).form));
     }
 
     private void breakHere(Unit unit) {

@@ -111,6 +111,10 @@ final class Coordination {
                 break;
             }
             and |= headlineComma(units, from - 1, next);
+            if (nominative(member) && governed(units, from - 1)) {
+                // "behind a curtain of rockets, and they have not gone": such a pronoun opens a clause
+                break;
+            }
             if (!alike(head, member) || and && startsClause(units, from, next)) {
                 break;
             }
@@ -125,6 +129,16 @@ final class Coordination {
             }
         }
         return consumed;
+    }
+
+    private boolean nominative(Unit unit) {
+        return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head);
+    }
+
+    private static boolean governed(List<Unit> units, int noun) {
+        return noun > 0
+                && (units.get(noun - 1).is(Unit.Kind.PREP)
+                        || units.get(noun - 1).is(Unit.Kind.VERB));
     }
 
     /** In "the two republics, Donetsk and Luhansk," the names tell who the two are, whatever "the two" was taken for. */

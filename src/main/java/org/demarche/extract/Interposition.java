@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
@@ -46,6 +47,10 @@ final class Interposition {
     /** The comma that ends "he told reporters in Geneva on Monday", or -1. */
     private int saying(List<Unit> units, int from) {
         int i = from;
+        if (inverted(units, i)) {
+            int end = PhraseRun.end(units, i + 2);
+            return at(units, end, Unit.Kind.COMMA) ? end : -1;
+        }
         if (!at(units, i, Unit.Kind.NOMINAL)) {
             return -1;
         }
@@ -64,8 +69,20 @@ final class Interposition {
         return at(units, end, Unit.Kind.COMMA) ? end : -1;
     }
 
+    /** "Nothing, said Sissi in Cairo, would make him": the verb before who speaks. */
+    private boolean inverted(List<Unit> units, int i) {
+        if (!at(units, i, Unit.Kind.VERB) || !at(units, i + 1, Unit.Kind.NOMINAL)) {
+            return false;
+        }
+        Unit verb = units.get(i);
+        boolean past = verb.verb.form() == VerbGroup.Form.PARTICIPLE && verb.to - verb.from == 1;
+        return asserts(past ? verb.verb.pastTense() : verb.verb)
+                && units.get(i + 1).names()
+                && !verb.verb.lemma().equals("tell");
+    }
+
     private boolean asserts(VerbGroup group) {
-        return classes.in("asserting-verbs", group.lemma())
+        return (classes.in("asserting-verbs", group.lemma()) || classes.in("asserting-verbs", group.name()))
                 && group.finite()
                 && !group.negated()
                 && !group.passive()
@@ -153,7 +170,16 @@ final class Interposition {
         for (int i = from; i < to; i++) {
             sayingAt.add(i);
         }
-        return new Parts(modal(said, saidAt, before), saidAt, List.copyOf(units.subList(from, to)), sayingAt);
+        List<Unit> saying = new ArrayList<>(units.subList(from, to));
+        if (saying.get(0).is(Unit.Kind.VERB)) {
+            Unit verb = saying.get(0);
+            if (!verb.verb.finite()) {
+                verb.verb = verb.verb.pastTense();
+            }
+            Collections.swap(saying, 0, 1);
+            Collections.swap(sayingAt, 0, 1);
+        }
+        return new Parts(modal(said, saidAt, before), saidAt, List.copyOf(saying), sayingAt);
     }
 
     /** "Russia must, he said, withdraw": the modal and its verb are one. */

@@ -124,7 +124,7 @@ final class NounPhraseReader {
             return false;
         }
         if (noun >= 0 && !words.hyphenated(i)) {
-            if (!title(noun)) {
+            if (!title(noun) || opensItself(i)) {
                 return false;
             }
             // "foreign minister Lavrov": a common noun before a name is its title
@@ -135,7 +135,8 @@ final class NounPhraseReader {
         List<EntityMention> here = words.mentions(i, end);
         boolean pronoun = words.tag(i).equals("PRP$");
         if (pronoun || end < words.size() && words.tag(end).equals("POS")) {
-            return possessor(here, end, pronoun ? end : end + 1);
+            boolean owns = end < words.size() && words.tag(end).equals("POS");
+            return possessor(here, end, owns ? end + 1 : end);
         }
         if (noun < 0 && words.sharedNoun(i, end)) {
             // "European and American sanctions": both say whose
@@ -201,6 +202,10 @@ final class NounPhraseReader {
             before.add(words.lower(i++));
             return true;
         }
+        if (noun >= 0 && classes.in("indefinite-people", words.lower(i))) {
+            // "at the very end somebody read"
+            return false;
+        }
         boolean gerund = tag.equals("VBG") && noun < 0 && i > start && !words.nounAhead(i + 1);
         if (TaggedWords.NOUN_TAGS.contains(tag) || tag.equals("CD") || tag.equals("FW") || gerund) {
             if (noun >= 0) {
@@ -233,6 +238,13 @@ final class NounPhraseReader {
                 || tag.startsWith("RB")
                         && i + 1 < words.size()
                         && words.tag(i + 1).startsWith("JJ");
+    }
+
+    /** "Told the council he would", "the one the deputies passed": a phrase of its own, whatever it was taken for. */
+    private boolean opensItself(int t) {
+        return words.tag(t).equals("PRP")
+                || words.tag(t).equals("DT")
+                || words.tag(t).equals("PRP$");
     }
 
     /** "SALT II": a name with its number. */
@@ -275,11 +287,18 @@ final class NounPhraseReader {
     private Unit headless() {
         boolean that = before.size() == 1 && before.get(0).equals("that");
         boolean part = i < words.size() && words.lower(i).equals("of") && classes.in("part-words", words.lower(i - 1));
-        Unit.Kind kind = that ? Unit.Kind.SUB : adjectival() && !part ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
+        boolean clause = that && !words.ends(i);
+        Unit.Kind kind =
+                clause ? Unit.Kind.SUB : adjectival() && !part && !some() ? Unit.Kind.PREDICATE : Unit.Kind.NOMINAL;
         Unit unit = new Unit(kind, start, i, words.cover(start, i), words.lower(i - 1));
         // "those responsible" are "those"
         unit.form = words.lower(classes.in("unnamed-people", words.lower(start)) ? start : i - 1);
         return unit;
+    }
+
+    /** "Several had been held": a number of people, before their verb. */
+    private boolean some() {
+        return i < words.size() && classes.in("some-words", words.lower(start)) && i == start + 1 && words.verbAhead(i);
     }
 
     private boolean adjectival() {

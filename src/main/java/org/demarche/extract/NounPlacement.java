@@ -244,6 +244,9 @@ final class NounPlacement {
                                         || at.lastNoun.equals(thing) && apposed(thing.get()))
                         || waits && one);
         if (subject || object) {
+            if (!subject && told(thing.get(), unit)) {
+                return;
+            }
             if (subject) {
                 at.suspend();
             }
@@ -252,6 +255,13 @@ final class NounPlacement {
             at.antecedent = thing;
             at.boundary = true;
         }
+    }
+
+    /** "Told the council he would travel": what somebody hears is said to them, and does not describe them. */
+    private boolean told(Unit hearer, Unit subject) {
+        return classes.in("telling-verbs", at.current.lemma())
+                && at.current.object.filter(o -> o == hearer).isPresent()
+                && subjective(subject);
     }
 
     /** "Putin, in a message the Kremlin put out on Friday, appealed": what stands in a phrase between commas. */

@@ -46,15 +46,16 @@ record NounRepair(TagDraft draft) {
                 && draft.plain(t)
                 && draft.tags()[t - 1].equals("TO")
                 && (draft.entityAt()[t - 2] != null || draft.tags()[t - 2].startsWith("NN"))
-                && draft.tags()[t + 1].equals("CD")
-                && (draft.tags()[t + 2].startsWith("NN") || draft.tags()[t + 2].startsWith("JJ"))
+                && draft.tags()[t + 1].matches("CD|JJR?|DT|PRP\\$")
+                && draft.tags()[t + 2].matches("NN.*|JJ.*|CD")
                 && draft.lemmas().known(draft.lower(t))
                 && draft.lemma(t).equals(draft.lower(t));
         for (int u = t - 3; verb && u >= 0; u--) {
             if (draft.tags()[u].startsWith("VB")) {
                 return draft.classes().in("object-control-verbs", draft.lemma(u));
             }
-            if (draft.tags()[u].equals("IN") || draft.tags()[u].equals(",")) {
+            boolean on = draft.classes().in("address-prepositions", draft.lower(u));
+            if (draft.tags()[u].equals("IN") && !on || draft.tags()[u].equals(",")) {
                 return false;
             }
         }

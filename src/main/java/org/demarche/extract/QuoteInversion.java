@@ -18,14 +18,17 @@ final class QuoteInversion {
         Unit before = clause.first > 0 ? units.get(clause.first - 1) : null;
         boolean afterQuote = before != null && (before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE));
         boolean speaker = clause.object.filter(Unit::names).isPresent() && clause.secondObject.isEmpty();
-        boolean ownSubject =
-                clause.subject.isPresent() && !clause.shared && clause.relation != Clause.Relation.CONJOINED;
+        boolean ownSubject = clause.subject.isPresent()
+                && !clause.shared
+                && clause.relation != Clause.Relation.CONJOINED
+                && !(quoted(clause) && classes.in("asserting-verbs", clause.lemma()));
         if (afterQuote
                 && speaker
                 && !ownSubject
                 && clause.group().finite()
                 && clause.relation != Clause.Relation.RELATIVE
-                && classes.in("reporting-verbs", clause.lemma())
+                && (classes.in("reporting-verbs", clause.lemma())
+                        || quoted(clause) && classes.in("asserting-verbs", clause.lemma()))
                 && !(clause.shared && told(clause))
                 && !(before.is(Unit.Kind.COMMA) && heard(clause))
                 && clause.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT)) {
@@ -33,6 +36,15 @@ final class QuoteInversion {
             clause.object = Optional.empty();
             clause.shared = false;
         }
+    }
+
+    /** ""A mistake," fumed Netanyahu": whether what was said ends right before the verb. */
+    private boolean quoted(Clause clause) {
+        int before = clause.first - 1;
+        return before > 0
+                && (units.get(before).is(Unit.Kind.QUOTE)
+                        || units.get(before).is(Unit.Kind.COMMA)
+                                && units.get(before - 1).is(Unit.Kind.QUOTE));
     }
 
     /** "Rose early, threatened Iran with war": who is threatened, not who speaks. */

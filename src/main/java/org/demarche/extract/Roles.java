@@ -299,11 +299,10 @@ final class Roles {
         if (classes.in("office-nouns", unit.form) && government(unit, found)) {
             return;
         }
-        unit.possessor
-                .flatMap(p -> p.entity)
+        owners(unit)
                 .filter(e -> !unknown(e))
                 .filter(e -> loose || !e.actors().stream().allMatch(world::isPerson))
-                .ifPresent(e -> found.addAll(
+                .forEach(e -> found.addAll(
                         classes.in("army", unit.form) || classes.in("state-things", unit.form)
                                 ? commanded(e)
                                 : e.actors()));
@@ -330,6 +329,14 @@ final class Roles {
                             : loose ? behind(n) : n.entity.stream())
                     .forEach(e -> found.addAll(e.actors()));
         }
+    }
+
+    /** Whose a noun is: in "Greece and Israel, whose leaders meet" of both, in "whose leader" of the last. */
+    private static Stream<EntityMention> owners(Unit unit) {
+        boolean several = !unit.form.equals(unit.head);
+        return unit.possessor.stream()
+                .flatMap(p -> several ? p.members().stream() : Stream.of(p))
+                .flatMap(p -> p.entity.stream());
     }
 
     /** "Assad's forces", "Zakharchenko's men": those of the country or force that a leader commands. */

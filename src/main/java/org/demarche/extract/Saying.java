@@ -84,6 +84,14 @@ final class Saying {
                         .isPresent();
     }
 
+    /** "Otherwise, she told reporters, talks would end": whether what is said begins behind the comma that closes the saying. */
+    private static boolean enclosed(Parse parse, Clause report, Clause clause) {
+        int from = begin(parse, clause);
+        return clause.first > report.first
+                && from > report.first
+                && parse.units().get(from - 1).is(Unit.Kind.COMMA);
+    }
+
     /** The clause that says its sentence, around a quotation or before what it reports. */
     Optional<Clause> speech(Parse parse) {
         return parse.clauses().stream()
@@ -100,7 +108,10 @@ final class Saying {
 
     private boolean reports(Clause clause) {
         boolean makesClear = clause.lemma().equals("make") && classes.in("clear-words", clause.predicate);
-        return (classes.in("asserting-verbs", clause.lemma()) || makesClear || notifies(clause))
+        return (classes.in("asserting-verbs", clause.lemma())
+                        || classes.in("asserting-verbs", clause.group().name())
+                        || makesClear
+                        || notifies(clause))
                 && clause.group().finite()
                 && !clause.group().negated()
                 && !clause.group().passive()
@@ -113,7 +124,8 @@ final class Saying {
         List<Clause> all = parse.clauses();
         return all.stream()
                 .filter(r -> r != clause && reports(r) && framing(parse, r))
-                .filter(r -> !below(clause, r) && (all.indexOf(r) > 0 || interposed(parse, r, clause))
+                .filter(r -> !below(clause, r)
+                                && (all.indexOf(r) > 0 || interposed(parse, r, clause) || enclosed(parse, r, clause))
                         || opens(parse, r, clause))
                 .findFirst();
     }

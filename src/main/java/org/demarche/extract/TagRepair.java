@@ -33,6 +33,7 @@ final class TagRepair {
         InversionRepair inverted = new InversionRepair(draft);
         AsideRepair asides = new AsideRepair(draft);
         NounRepair nouns = new NounRepair(draft);
+        VerbRepair verbs = new VerbRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -44,6 +45,7 @@ final class TagRepair {
             tags[t] = inverted.tag(t);
             tags[t] = asides.tag(t);
             tags[t] = nouns.tag(t);
+            tags[t] = verbs.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

@@ -153,6 +153,11 @@ final class TaggedWords {
         return t < tokens.size() && (tag(t).equals("MD") || tag(t).equals("VBD") || tag(t).equals("VBZ"));
     }
 
+    /** Whether the sentence, or a part of it between stops, ends before a token. */
+    boolean ends(int t) {
+        return t >= tokens.size() || tag(t).equals(".") || tag(t).equals(":") || tag(t).equals("-RRB-");
+    }
+
     /** Whether a name is a person's. */
     boolean person(int t) {
         return entityAt[t] != null && entityAt[t].kind() == EntityMention.Kind.PERSON;

@@ -35,6 +35,8 @@ record ThatClauses(WordClasses classes) {
     }
 
     private boolean tells(Clause clause) {
-        return classes.in("reporting-verbs", clause.lemma()) || classes.in("clear-words", clause.predicate);
+        boolean notifies = classes.in("notifying-verbs", clause.lemma())
+                && clause.object.filter(o -> classes.in("notice-nouns", o.form)).isPresent();
+        return notifies || classes.in("reporting-verbs", clause.lemma()) || classes.in("clear-words", clause.predicate);
     }
 }

@@ -46,7 +46,9 @@ final class UnitFinder {
             return owner ? NounPhraseReader.read(classes, words, i) : time(words, i, end);
         }
         if (words.entity(i)) {
-            return NounPhraseReader.read(classes, words, i);
+            return floating(words, i) && ofList(words, i)
+                    ? single(words, i, Unit.Kind.ADVERB)
+                    : NounPhraseReader.read(classes, words, i);
         }
         if (words.articleOfDay(i)) {
             // "on the Tuesday Merkel flew"
@@ -103,6 +105,10 @@ final class UnitFinder {
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
+        if (word.equals("that") && words.ends(i + 1) && i > 0) {
+            // "Pakistan rejects that."
+            return single(words, i, Unit.Kind.NOMINAL);
+        }
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }
@@ -135,6 +141,9 @@ final class UnitFinder {
             boolean said = words.lower(i).equals("that");
             return single(words, i, inside || !said && verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
+        if (sinceTime(words, i + 1)) {
+            return single(words, i, Unit.Kind.PREP);
+        }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
             boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);
@@ -163,6 +172,15 @@ final class UnitFinder {
             }
         }
         return single(words, i, Unit.Kind.PREP);
+    }
+
+    /** "Since last Thursday the two had met": a time, which is neither subject nor part of one. */
+    private static boolean sinceTime(TaggedWords words, int from) {
+        if (from >= words.size() || !words.timed(from)) {
+            return false;
+        }
+        int end = words.timexEnd(from);
+        return end < words.size() && words.opensNoun(end);
     }
 
     /** "A day after Powell, accompanied by Rice, met Straw": the comma that opens an aside before the verb. */
@@ -253,6 +271,17 @@ final class UnitFinder {
                         || words.tag(i - 1).equals("PRP")
                         || words.tag(i - 1).equals("WP"))
                 && words.verbAhead(i + 1);
+    }
+
+    /** "Riyadh and Ankara both blamed": no set of its own behind two who are named, and no phrase before them. */
+    private static boolean ofList(TaggedWords words, int i) {
+        boolean and = false;
+        int t = i - 1;
+        while (t >= 0 && (words.entity(t) || words.tag(t).matches("NN.*|JJ|DT|CC"))) {
+            and |= words.tag(t).equals("CC");
+            t--;
+        }
+        return and && (t < 0 || !words.tag(t).equals("IN") && !words.tag(t).equals("TO"));
     }
 
     private static Unit time(TaggedWords words, int i, int end) {

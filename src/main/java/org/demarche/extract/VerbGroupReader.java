@@ -31,21 +31,33 @@ final class VerbGroupReader {
     /** The verb group that begins at a token. */
     static Unit read(WordClasses classes, TaggedWords words, int start) {
         VerbGroupReader reader = new VerbGroupReader(classes, words, start);
-        while (reader.i < words.size() && words.plain(reader.i) && reader.takes(words.tag(reader.i))) {
+        while (reader.i < words.size()
+                && (reader.floats() || words.plain(reader.i) && reader.takes(words.tag(reader.i)))) {
             reader.i++;
         }
         return reader.unit();
     }
 
+    /** "Had all met", "will both sign": a word that stands between an auxiliary and its verb. */
+    private boolean floats() {
+        return classes.in("floating-quantifiers", words.lower(i))
+                && (main >= 0 ? auxiliary(main) : !modal.isEmpty())
+                && verbSoon(i + 1);
+    }
+
     private boolean takes(String tag) {
         String word = words.lower(i);
         if (tag.equals("MD")) {
+            if (main >= 0) {
+                // "the failure to cooperate would be answered": another group begins
+                return false;
+            }
             modal = classes.in("short-modals", word)
                     ? word.replace("'ll", "will").replace("'d", "would")
                     : word;
             finite = true;
             modalAt = i;
-            return main < 0;
+            return true;
         }
         if (words.noLonger(i)) {
             negated = true;
@@ -108,7 +120,7 @@ final class VerbGroupReader {
             main = modalAt < 0 ? i - 1 : modalAt;
         }
         String last = words.tag(main);
-        if (modal.equals("would") && past(first)) {
+        if (modal.equals("would") && (past(first) || justDone())) {
             // "'d gone", "'d been told" are "had gone", "had been told"
             modal = "";
             have = true;
@@ -116,6 +128,10 @@ final class VerbGroupReader {
             past = true;
         }
         VerbGroup.Form form = form(last);
+        if (shortHas(last)) {
+            be = false;
+            have = true;
+        }
         boolean passive =
                 be && (last.equals("VBN") || last.equals("VBD")) || form == VerbGroup.Form.PARTICIPLE && !have;
         boolean progressive = last.equals("VBG") && be;
@@ -132,6 +148,36 @@ final class VerbGroupReader {
         }
         unit.verb = new VerbGroup(lemma, particle, modal, form, past, passive, negated, progressive, have);
         return unit;
+    }
+
+    /** "He's met Kim", "she's flown to Oslo": a short "has", where "he's met by Kim" is passive. */
+    private boolean shortHas(String last) {
+        boolean lone = be
+                && !have
+                && modal.isEmpty()
+                && last.equals("VBN")
+                && main > start
+                && classes.in("short-has", words.lower(start));
+        for (int t = start + 1; lone && t < main; t++) {
+            lone = words.tag(t).startsWith("RB");
+        }
+        if (!lone) {
+            return false;
+        }
+        boolean object = i < words.size()
+                && (words.opensNoun(i) || words.tag(i).startsWith("NN"))
+                && !classes.in("two-object-verbs", words.lemma(main))
+                && !classes.in("naming-verbs", words.lemma(main));
+        boolean agent = i < words.size() && words.lower(i).equals("by");
+        return !agent && (object || classes.in("active-verbs", words.lemma(main)));
+    }
+
+    /** "He'd just come": a participle that looks like the bare verb. */
+    private boolean justDone() {
+        return main == first
+                && main > start + 1
+                && classes.in("invariable-participles", words.lower(main))
+                && classes.in("just-words", words.lower(main - 1));
     }
 
     private VerbGroup.Form form(String last) {
@@ -214,8 +260,16 @@ final class VerbGroupReader {
         if (words.lower(t).equals("through")) {
             return words.lower(t + 1).equals("to") || words.plain(t + 1) && (next.equals(".") || next.equals(","));
         }
+        if (words.lower(t).equals("on")) {
+            // "his country, he went on, would": said so, too
+            return words.lower(t + 1).equals(",") && classes.in("going-on-verbs", words.lemma(main));
+        }
         if (!words.lower(t).equals("in")) {
             return false;
+        }
+        if (words.plain(t + 1) && next.equals("TO") && words.verbAhead(t + 1) || weekday(t + 1)) {
+            // "flew in to see him", "flew in Tuesday"
+            return classes.in("motion-verbs", words.lemma(main));
         }
         boolean adverbialTime =
                 words.timed(t + 1) && next.equals("NN") && classes.in("day-adverbs", words.lower(t + 1));
@@ -223,6 +277,13 @@ final class VerbGroupReader {
         return adverbialTime
                 || there
                 || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
+    }
+
+    private boolean weekday(int t) {
+        return words.timed(t)
+                && classes.in("weekday-names", words.lower(t))
+                && !words.attributive(t, words.timexEnd(t))
+                && !words.nounAhead(words.timexEnd(t));
     }
 
     private boolean auxiliary(int token) {

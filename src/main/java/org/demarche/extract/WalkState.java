@@ -47,6 +47,9 @@ final class WalkState {
     /** Whether a subject and its verb follow what stands behind "and". */
     boolean opens;
 
+    /** What goes on behind the comma that closes an aside: "warned that, failing this, sanctions would follow". */
+    Optional<Frame> interrupted = Optional.empty();
+
     int pendingFrom;
     /** Whether a comma, "and" or a break parts what waits for its verb from the clause before. */
     boolean parted;

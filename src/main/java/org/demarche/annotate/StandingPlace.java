@@ -1,0 +1,31 @@
+package org.demarche.annotate;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
+
+/** "In Moscow President Putin told": a place behind its preposition that is no part of the title that follows it. */
+final class StandingPlace {
+    private static final Set<String> PREPOSITIONS = WordTable.load("standing-prepositions.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
+    private StandingPlace() {}
+
+    /** Whether a phrase that begins with lexeme {@code k} begins with such a place. */
+    static boolean opens(int k, Phrase phrase, Lexemes lex) {
+        boolean titled = phrase.kind() == Phrase.Kind.NAME
+                || phrase.office().filter(Office::plural).isPresent();
+        boolean longer = phrase.last() > lex.last(k);
+        boolean place = lex.capital(k)
+                || lex.get(k).has(Sense.PLACE) && !lex.get(k).has(Sense.DEMONYM) && !lex.get(k).has(Sense.PERSON);
+        return titled
+                && longer
+                && place
+                && k > 0
+                && lex.last(k - 1) == lex.first(k - 1) + 1
+                && PREPOSITIONS.contains(lex.folded(k - 1))
+                && !lex.joined(k + 1);
+    }
+}

@@ -1,0 +1,131 @@
+package org.demarche.extract;
+
+import org.demarche.lexicon.WordClasses;
+
+/**
+ * Verbs that taggers take for nouns and nouns that they take for verbs: "the text of 3 December condemns the use", "the text
+ * names them and calls on them to leave", "cut his stay short", "help for the displaced", "who's been in Beijing".
+ */
+record VerbRepair(TagDraft draft) {
+    /** The tag of a token, mended or as it was. */
+    String tag(int t) {
+        String tag = draft.tags()[t];
+        if (!draft.plain(t)) {
+            return tag;
+        }
+        if (stay(t) || displaced(t)) {
+            return draft.lower(t).endsWith("ed") || tag.equals("VBN") ? "NNS" : "NN";
+        }
+        if (tag.equals("POS") && whose(t)) {
+            return "VBZ";
+        }
+        if (tag.equals("VBN") && had(t)) {
+            return "VBD";
+        }
+        if (tag.matches("NNP?") && (longer(t) || should(t))) {
+            return "VB";
+        }
+        if (tag.matches("VBP?") && quotedAttribute(t)) {
+            return "NN";
+        }
+        return tag.equals("NNS") && (acts(t) || callsOn(t)) ? "VBZ" : tag;
+    }
+
+    /** "Cut his stay short", "had its say": what is owned is no verb. "Let her go" is another thing. */
+    private boolean stay(int t) {
+        return t > 0
+                && draft.tags()[t].matches("VBP?")
+                && draft.tags()[t - 1].equals("PRP$")
+                && !draft.lower(t - 1).equals("her");
+    }
+
+    /** "Help for the displaced": people, where no noun follows. */
+    private boolean displaced(int t) {
+        return t > 1
+                && draft.tags()[t].equals("VBN")
+                && draft.lower(t - 1).equals("the")
+                && draft.tags()[t - 2].equals("IN")
+                && (t + 1 >= draft.tags().length || draft.tags()[t + 1].matches("[.,:]|CC|VBD|VBZ|VBP|MD"));
+    }
+
+    /** "May no longer travel to Canada". */
+    private boolean longer(int t) {
+        return t > 2
+                && draft.lower(t - 1).equals("longer")
+                && draft.lower(t - 2).equals("no")
+                && bare(t);
+    }
+
+    /** "Should Sudan attack, Uganda would not stand by". */
+    private boolean should(int t) {
+        int name = t - 1;
+        while (name > 0 && draft.entityAt()[name] != null && draft.entityAt()[name] == draft.entityAt()[t - 1]) {
+            name--;
+        }
+        return t > 1
+                && name < t - 1
+                && draft.lower(name).equals("should")
+                && (name == 0 || draft.tags()[name - 1].matches(",|CC|``|''"))
+                && t + 1 < draft.tags().length
+                && !draft.tags()[t + 1].startsWith("VB")
+                && bare(t);
+    }
+
+    private boolean bare(int t) {
+        return draft.lemmas().known(draft.lower(t)) && draft.lemma(t).equals(draft.lower(t));
+    }
+
+    /** "Complained of "dangerous and provocative" conduct by Greece". */
+    private boolean quotedAttribute(int t) {
+        return t > 2
+                && draft.classes().in("quotes", draft.lower(t - 1))
+                && draft.tags()[t - 2].startsWith("JJ")
+                && t + 1 < draft.tags().length
+                && draft.tags()[t + 1].equals("IN");
+    }
+
+    /** "Park, who's been in Beijing". */
+    private boolean whose(int t) {
+        return t > 0
+                && draft.tags()[t - 1].matches("WP|WDT|EX")
+                && draft.lower(t).endsWith("s");
+    }
+
+    /** "The target of this wrath had by then got": no participle stands so. */
+    private boolean had(int t) {
+        return t > 0
+                && draft.lower(t).equals("had")
+                && (draft.entityAt()[t - 1] != null || draft.tags()[t - 1].startsWith("NN"));
+    }
+
+    /** "The text of 3 December condemns the use": a word that is never a noun, with its object. */
+    private boolean acts(int t) {
+        boolean object = t > 0
+                && t + 1 < draft.tags().length
+                && (draft.tags()[t + 1].matches("DT|PRP\\$|PRP") || draft.entityAt()[t + 1] != null);
+        return object && draft.classes().in("nounless-verbs", draft.lemma(t)) && !draft.tags()[t - 1].equals("POS");
+    }
+
+    /** "Condemns the downing and calls on armed groups to let them in": no noun, since another verb in the present stands before. */
+    private boolean callsOn(int t) {
+        WordClasses classes = draft.classes();
+        boolean joined = t > 2
+                && t + 2 < draft.tags().length
+                && draft.tags()[t - 1].equals("CC")
+                && draft.lower(t).equals("calls")
+                && (draft.lower(t + 1).equals("on") || draft.lower(t + 1).equals("upon"));
+        boolean asks = false;
+        for (int u = t + 2; joined && u < draft.tags().length && !draft.tags()[u].equals(","); u++) {
+            asks |= draft.tags()[u].equals("TO");
+            if (draft.plain(u) && draft.tags()[u].matches("VBD|VBZ|VBP|MD") && !asks) {
+                return false;
+            }
+        }
+        for (int u = t - 2; asks && u > 0 && !classes.in("breaks", draft.lower(u)); u--) {
+            if (draft.plain(u) && draft.tags()[u].startsWith("VB")) {
+                return draft.tags()[u].equals("VBZ");
+            }
+        }
+        return false;
+    }
+}
