@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;
@@ -20,8 +21,10 @@ final class Placing {
     private final WordClasses classes;
 
     private final Deixis deixis;
+    private final BesidePlaces beside;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
+        this.beside = new BesidePlaces(world, classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -46,6 +49,7 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .or(() -> beside.of(match))
                 .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
@@ -207,7 +211,7 @@ final class Placing {
                 .filter(c -> classes.in("addressing-verbs", c.lemma()))
                 .flatMap(c -> c.object.stream())
                 .filter(u -> !fills(match, u));
-        Optional<Placed> house = house(match);
+        Optional<Placed> house = house(match).or(() -> chamber(match));
         if (house.isPresent()) {
             return house;
         }
@@ -219,6 +223,35 @@ final class Placing {
                 .flatMap(a -> world.seatOf(a.id()).stream())
                 .findFirst()
                 .map(p -> new Placed(p, "seat of the body"));
+    }
+
+    /** "Denounced the sale in parliament": the speaker's own house, unless what is spoken of is something done there. */
+    private Optional<Placed> chamber(Match match) {
+        List<ActorRef> speakers = match.in(Frame.Role.AGENT).stream()
+                .flatMap(f -> f.unit().entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(world::isPerson)
+                .toList();
+        return match.clause().stream()
+                .filter(c -> match.frame().type().speech())
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
+                .flatMap(p -> p.noun().entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(this::isChamber)
+                .flatMap(a -> world.seatOf(a.id()).stream())
+                .filter(seat -> speakers.stream().anyMatch(s -> world.atHome(s, seat)))
+                .findFirst()
+                .map(p -> new Placed(p, "seat of the body"));
+    }
+
+    private boolean isDone(Unit unit) {
+        return classes.in("event-nouns", unit.form) || classes.in("speech-words", unit.form);
+    }
+
+    private boolean isChamber(ActorRef body) {
+        return Stream.of(body.label().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(w -> classes.in("chamber-names", w));
     }
 
     /** "Told parliament", "told MPs": who speaks before the house of their own country does so where it sits. */
@@ -290,6 +323,7 @@ final class Placing {
             }
             if (!classes.in("place-prepositions", phrase.prep())) {
                 Venues.of(phrase, phrases, match.frame().type().speech(), world, classes)
+                        .or(() -> whence(match, phrase))
                         .ifPresent(p -> found.add(new Placed(p, "venue")));
                 continue;
             }
@@ -315,6 +349,30 @@ final class Placing {
         }
     }
 
+    /** "From Brussels he warned", "in a broadcast from Seoul": a city from which something is said. */
+    private Optional<PlaceRef> whence(Match match, Unit.Attached phrase) {
+        Optional<Unit> subject = match.clause().flatMap(c -> c.subject);
+        boolean fronted = phrase.after().isEmpty()
+                && subject.filter(s -> phrase.noun().to <= s.from).isPresent();
+        boolean sent =
+                phrase.after().filter(n -> classes.in("broadcast-nouns", n.form)).isPresent();
+        boolean from = match.frame().type().speech() && phrase.prep().equals("from") && (fronted || sent);
+        return phrase.noun()
+                .entity
+                .flatMap(EntityMention::place)
+                .map(world::settle)
+                .filter(p -> from && world.detail(p) == 3);
+    }
+
+    /** Whether a phrase stands behind the person who speaks: "Merkel in Berlin on Friday rejected". */
+    private boolean besideSpeaker(Match match, Unit.Attached phrase) {
+        return phrase.after()
+                .filter(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u))
+                .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
+                .filter(u -> match.clause().flatMap(c -> c.subject).filter(u::equals).isPresent())
+                .isPresent();
+    }
+
     /** A target or participant named by its capital is no place of the event. */
     private static boolean fills(Match match, Unit unit) {
         return Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
@@ -335,7 +393,8 @@ final class Placing {
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
         boolean target = match.frame().type().speech()
-                && (after.filter(u -> u != match.trigger() && fills(match, u)).isPresent()
+                && (after.filter(u -> u != match.trigger() && fills(match, u) && !besideSpeaker(match, phrase))
+                                .isPresent()
                         || match.in(Frame.Role.TARGET).stream()
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));
