@@ -70,14 +70,14 @@ final class BesidePlaces {
                 || !classes.in("leaving-openers", clause.opener)) {
             return Optional.empty();
         }
-        Stream<Unit> from = clause.phrases.stream()
-                .filter(p -> p.prep().equals("from"))
-                .map(Unit.Attached::noun);
+        Stream<Unit> from =
+                clause.phrases.stream().filter(p -> p.prep().equals("from")).map(Unit.Attached::noun);
         return place(Stream.concat(clause.object.stream(), from), "before leaving");
     }
 
     private Optional<Placing.Placed> place(Stream<Unit> units, String rule) {
-        return units.flatMap(u -> u.entity
+        return units.flatMap(u -> u
+                        .entity
                         .flatMap(EntityMention::place)
                         .or(() -> u.form.equals("capital") ? world.capital(u) : Optional.<PlaceRef>empty())
                         .stream())

@@ -156,9 +156,7 @@ final class LentPlaces {
 
     /** "Ankara answered with scorn. The foreign minister accused …": the capital that a paragraph opens with, for its own. */
     private Optional<PlaceRef> capital(Finding finding) {
-        return stage.voice()
-                .filter(s -> speaker(finding).isPresent())
-                .filter(s -> local.isHome(finding, s));
+        return stage.voice().filter(s -> speaker(finding).isPresent()).filter(s -> local.isHome(finding, s));
     }
 
     /** The city of the dateline for those who are at home there, or were there these days. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;
@@ -22,9 +21,11 @@ final class Placing {
 
     private final Deixis deixis;
     private final BesidePlaces beside;
+    private final Houses houses;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
         this.beside = new BesidePlaces(world, classes);
+        this.houses = new Houses(world, classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -53,7 +54,7 @@ final class Placing {
                 .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
-                .or(() -> session(match))
+                .or(() -> houses.of(match))
                 .or(() -> ministry(match))
                 .or(() -> ground(match));
     }
@@ -194,92 +195,6 @@ final class Placing {
                 .map(p -> new Placed(world.settle(p), "where the office is"));
     }
 
-    /** "In the Bundestag she warned", "before the Security Council": where the body sits. */
-    private Optional<Placed> session(Match match) {
-        Stream<Unit> before = match.clause().stream()
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> !fills(match, p.noun()))
-                .filter(p -> classes.in("session-prepositions", p.prep())
-                                && p.after().filter(u -> !fills(match, u)).isEmpty()
-                        || p.prep().equals("to")
-                                && p.after()
-                                        .filter(u -> classes.in("speech-words", u.form))
-                                        .isPresent())
-                .map(Unit.Attached::noun);
-        Stream<Unit> told = match.clause().stream()
-                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
-                .filter(c -> classes.in("addressing-verbs", c.lemma()))
-                .flatMap(c -> c.object.stream())
-                .filter(u -> !fills(match, u));
-        Optional<Placed> house = house(match).or(() -> chamber(match));
-        if (house.isPresent()) {
-            return house;
-        }
-        return Stream.concat(before, told)
-                .flatMap(u -> u.entity.stream())
-                .filter(e ->
-                        e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
-                .flatMap(e -> e.actors().stream())
-                .flatMap(a -> world.seatOf(a.id()).stream())
-                .findFirst()
-                .map(p -> new Placed(p, "seat of the body"));
-    }
-
-    /** "Denounced the sale in parliament": the speaker's own house, unless what is spoken of is something done there. */
-    private Optional<Placed> chamber(Match match) {
-        List<ActorRef> speakers = match.in(Frame.Role.AGENT).stream()
-                .flatMap(f -> f.unit().entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .filter(world::isPerson)
-                .toList();
-        return match.clause().stream()
-                .filter(c -> match.frame().type().speech())
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
-                .flatMap(p -> p.noun().entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .filter(this::isChamber)
-                .flatMap(a -> world.seatOf(a.id()).stream())
-                .filter(seat -> speakers.stream().anyMatch(s -> world.atHome(s, seat)))
-                .findFirst()
-                .map(p -> new Placed(p, "seat of the body"));
-    }
-
-    private boolean isDone(Unit unit) {
-        return classes.in("event-nouns", unit.form) || classes.in("speech-words", unit.form);
-    }
-
-    private boolean isChamber(ActorRef body) {
-        return Stream.of(body.label().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(w -> classes.in("chamber-names", w));
-    }
-
-    /** "Told parliament", "told MPs": who speaks before the house of their own country does so where it sits. */
-    private Optional<Placed> house(Match match) {
-        return match.clause().stream()
-                .filter(c -> match.frame().type().speech())
-                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
-                .filter(c ->
-                        classes.in("addressing-verbs", c.lemma()) && !c.group().negated())
-                .filter(c -> c.object.filter(this::isHouse).isPresent())
-                .flatMap(c -> c.subject.stream())
-                .flatMap(u -> u.entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .flatMap(a -> world.homeland(a).stream())
-                .flatMap(home -> world.parliament(home).stream())
-                .findFirst()
-                .map(p -> new Placed(p, "seat of the speaker's parliament"));
-    }
-
-    private boolean isHouse(Unit unit) {
-        return unit.possessor.isEmpty()
-                && unit.modifiers.isEmpty()
-                && unit.entity
-                        .filter(e -> e.kind() != EntityMention.Kind.DESCRIPTION)
-                        .isEmpty()
-                && classes.in("house-words", unit.form.isEmpty() ? unit.head : unit.form);
-    }
-
     /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */
     private static Optional<Clause> telling(Match match, Clause clause) {
         boolean said = clause.relation == Clause.Relation.REPORTED
@@ -354,8 +269,9 @@ final class Placing {
         Optional<Unit> subject = match.clause().flatMap(c -> c.subject);
         boolean fronted = phrase.after().isEmpty()
                 && subject.filter(s -> phrase.noun().to <= s.from).isPresent();
-        boolean sent =
-                phrase.after().filter(n -> classes.in("broadcast-nouns", n.form)).isPresent();
+        boolean sent = phrase.after()
+                .filter(n -> classes.in("broadcast-nouns", n.form))
+                .isPresent();
         boolean from = match.frame().type().speech() && phrase.prep().equals("from") && (fronted || sent);
         return phrase.noun()
                 .entity
@@ -369,12 +285,13 @@ final class Placing {
         return phrase.after()
                 .filter(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u))
                 .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
-                .filter(u -> match.clause().flatMap(c -> c.subject).filter(u::equals).isPresent())
+                .filter(u ->
+                        match.clause().flatMap(c -> c.subject).filter(u::equals).isPresent())
                 .isPresent();
     }
 
     /** A target or participant named by its capital is no place of the event. */
-    private static boolean fills(Match match, Unit unit) {
+    static boolean fills(Match match, Unit unit) {
         return Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
                 .flatMap(r -> match.in(r).stream())
                 .anyMatch(f -> f.unit() == unit || f.unit().members().contains(unit));

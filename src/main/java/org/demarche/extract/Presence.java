@@ -60,8 +60,8 @@ final class Presence {
         boolean company = people.filter(u -> clause.phrases.stream()
                         .anyMatch(p -> p.noun() == u && classes.in("company-prepositions", p.prep())))
                 .isPresent();
-        boolean called = people.filter(u -> clause.object.filter(u::equals).isPresent())
-                .isPresent();
+        boolean called =
+                people.filter(u -> clause.object.filter(u::equals).isPresent()).isPresent();
         return company || called && classes.in("gathering-verbs", clause.lemma());
     }
 

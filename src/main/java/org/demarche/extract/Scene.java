@@ -189,10 +189,8 @@ final class Scene {
                 .filter(s -> s.members().size() == 1 && s.modifiers.isEmpty())
                 .flatMap(s -> s.entity)
                 .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                .flatMap(e -> e.place()
-                        .filter(p -> world.detail(p) == 3)
-                        .filter(p -> e.actors().stream()
-                                .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
+                .flatMap(e -> e.place().filter(p -> world.detail(p) == 3).filter(p -> e.actors().stream()
+                        .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
                 .map(p -> new Setting(p, block, false));
     }
 

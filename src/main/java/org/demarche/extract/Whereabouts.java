@@ -101,7 +101,8 @@ final class Whereabouts {
         return stay.day()
                 .filter(d -> finding.date().filter(d::overlaps).isPresent())
                 .filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() <= STAY
-                        || stay.sentence() == finding.sentence() && finding.date().equals(stay.day()))
+                        || stay.sentence() == finding.sentence()
+                                && finding.date().equals(stay.day()))
                 .isPresent();
     }
 
