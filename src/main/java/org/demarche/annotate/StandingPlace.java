@@ -19,7 +19,9 @@ final class StandingPlace {
                 || phrase.office().filter(Office::plural).isPresent();
         boolean longer = phrase.last() > lex.last(k);
         boolean place = lex.capital(k)
-                || lex.get(k).has(Sense.PLACE) && !lex.get(k).has(Sense.DEMONYM) && !lex.get(k).has(Sense.PERSON);
+                || lex.get(k).has(Sense.PLACE)
+                        && !lex.get(k).has(Sense.DEMONYM)
+                        && !lex.get(k).has(Sense.PERSON);
         return titled
                 && longer
                 && place

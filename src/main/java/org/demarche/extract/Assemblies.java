@@ -1,7 +1,9 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +62,9 @@ final class Assemblies {
 
     /** Whether others than those of its members speak in a session: the Security Council hears anybody. */
     boolean isOpen(Finding session) {
-        return !classes.in("summit-bodies", body(session).id());
+        String body = body(session).label().toLowerCase(Locale.ROOT);
+        return !classes.in("summit-bodies", body(session).id())
+                && Arrays.stream(body.split(" ")).anyMatch(w -> classes.in("chamber-names", w));
     }
 
     /** Whether all who act in an event belong to a session. */

@@ -96,7 +96,8 @@ final class Deixis {
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
         return article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent())
+                .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent()
+                        || e.place().isPresent() && between(article, e, unit) == 1 && isLocated(article, e))
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .reduce((a, b) -> b)
                 .flatMap(EntityMention::place)
@@ -105,14 +106,21 @@ final class Deixis {
 
     /** "Could halt talks with Moscow": a capital that stands for its government is no place to be pointed at. */
     private boolean isPartner(AnnotatedArticle article, EntityMention mention) {
+        return classes.in("government-prepositions", wordBefore(article, mention));
+    }
+
+    /** "Flew to Hawaii and met him there": a region of the same sentence behind a preposition of place. */
+    private boolean isLocated(AnnotatedArticle article, EntityMention mention) {
+        return classes.in("placing-prepositions", wordBefore(article, mention));
+    }
+
+    private static String wordBefore(AnnotatedArticle article, EntityMention mention) {
         String text = article.article().reading().text();
         String before = text.substring(
                         Math.max(0, mention.span().begin() - WORD),
                         mention.span().begin())
                 .strip();
-        return classes.in(
-                "government-prepositions",
-                before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {

@@ -35,8 +35,20 @@ final class Elsewhere {
 
     boolean is(Match match, Finding finding) {
         return isLeft(match, classes)
+                || isFarApart(match, finding)
                 || finding.type().speech()
                         && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
+    }
+
+    /** "Agreed by telephone", "announced over a video link": parties that did so from where each was. */
+    private boolean isFarApart(Match match, Finding finding) {
+        return finding.type().symmetric()
+                && !finding.type().is(EventType.Trait.ENCOUNTER)
+                && match.clause()
+                        .filter(c -> c.phrases.stream()
+                                .flatMap(p -> Stream.concat(Stream.of(p.noun().form), p.noun().words.stream()))
+                                .anyMatch(w -> classes.in("remote-words", w) || classes.in("line-nouns", w)))
+                        .isPresent();
     }
 
     /** "Putin rang Aliyev and asked him to …": one of those on the line speaks to the other. */

@@ -64,8 +64,9 @@ final class LentPlaces {
         parse.clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.ROOT
                         || c.relation == Clause.Relation.CONJOINED
-                        || c.relation == Clause.Relation.PARTICIPIAL)
-                .forEach(c -> presence.enter(c, stage.today(c), stage.block(), sentence, whereabouts));
+                        || c.relation == Clause.Relation.PARTICIPIAL
+                        || c.relation == Clause.Relation.RELATIVE && (c.opener.equals("where") || stage.spoken(c)))
+                .forEach(c -> presence.enter(c, stage.when(c), stage.block(), sentence, whereabouts));
     }
 
     /** The place that is lent to a finding without one; empty where nothing licenses any. */
@@ -73,6 +74,7 @@ final class LentPlaces {
         if (finding.place().isPresent()
                 || finding.placeOwn()
                 || finding.status() == Status.POSSIBLE
+                        && !classes.in("seated-types", finding.type().id())
                 || isStanding(finding)
                 || !classes.in("placed-types", finding.type().id())) {
             return Optional.empty();
@@ -83,6 +85,7 @@ final class LentPlaces {
                 .or(() -> by("where the guest went", guest(finding)))
                 .or(() -> by("session of the day", conference(finding)))
                 .or(() -> by("setting of the paragraph", setting(finding)))
+                .or(() -> by("capital that speaks", capital(finding)))
                 .or(() -> by("meeting of the speaker's body", assemblies.of(finding, published)))
                 .or(() -> delegation(finding))
                 .or(() -> by("mission to the United Nations", mission(finding)))
@@ -151,6 +154,11 @@ final class LentPlaces {
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 
+    /** "Ankara answered with scorn. The foreign minister accused …": the capital that a paragraph opens with, for its own. */
+    private Optional<PlaceRef> capital(Finding finding) {
+        return stage.voice().filter(s -> speaker(finding).isPresent()).filter(s -> local.isHome(finding, s));
+    }
+
     /** The city of the dateline for those who are at home there, or were there these days. */
     private Optional<Placing.Placed> here(Match match, Finding finding) {
         boolean here = speaker.isEmpty()
@@ -165,8 +173,10 @@ final class LentPlaces {
 
     private Optional<Placing.Placed> news(Finding finding) {
         Optional<PlaceRef> here = speaker.or(desk::city);
+        boolean heard = speaker.isEmpty() || !finding.type().speech() || local.isSettled(finding, speaker.get());
         boolean ofToday = finding.status() == Status.OCCURRED
                 && here.isPresent()
+                && heard
                 && (finding.date().isEmpty()
                         || finding.date().equals(published)
                         || stage.isLeadDay(finding.date().get()));

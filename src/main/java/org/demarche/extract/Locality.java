@@ -34,6 +34,12 @@ final class Locality {
         return !agents.isEmpty() && agents.stream().allMatch(a -> isAtHome(a, capital));
     }
 
+    /** Whether those who act have their capital in a city, or work for a body that sits there. */
+    boolean isSettled(Finding finding, PlaceRef city) {
+        List<ActorRef> agents = agents(finding);
+        return isHome(finding, city) || !agents.isEmpty() && agents.stream().allMatch(a -> world.atDesk(a, city));
+    }
+
     private boolean isAtHome(ActorRef actor, PlaceRef city) {
         Optional<ActorRef> country = world.isPerson(actor) ? world.homeland(actor) : Optional.of(actor);
         return country.flatMap(c -> world.capital(c.id())).filter(city::equals).isPresent() && !isRebel(actor);

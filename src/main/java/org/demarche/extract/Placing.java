@@ -20,8 +20,12 @@ final class Placing {
     private final WordClasses classes;
 
     private final Deixis deixis;
+    private final BesidePlaces beside;
+    private final Houses houses;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
+        this.beside = new BesidePlaces(world, classes);
+        this.houses = new Houses(world, classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -46,10 +50,11 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .or(() -> beside.of(match))
                 .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
-                .or(() -> session(match))
+                .or(() -> houses.of(match))
                 .or(() -> ministry(match))
                 .or(() -> ground(match));
     }
@@ -190,63 +195,6 @@ final class Placing {
                 .map(p -> new Placed(world.settle(p), "where the office is"));
     }
 
-    /** "In the Bundestag she warned", "before the Security Council": where the body sits. */
-    private Optional<Placed> session(Match match) {
-        Stream<Unit> before = match.clause().stream()
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> !fills(match, p.noun()))
-                .filter(p -> classes.in("session-prepositions", p.prep())
-                                && p.after().filter(u -> !fills(match, u)).isEmpty()
-                        || p.prep().equals("to")
-                                && p.after()
-                                        .filter(u -> classes.in("speech-words", u.form))
-                                        .isPresent())
-                .map(Unit.Attached::noun);
-        Stream<Unit> told = match.clause().stream()
-                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
-                .filter(c -> classes.in("addressing-verbs", c.lemma()))
-                .flatMap(c -> c.object.stream())
-                .filter(u -> !fills(match, u));
-        Optional<Placed> house = house(match);
-        if (house.isPresent()) {
-            return house;
-        }
-        return Stream.concat(before, told)
-                .flatMap(u -> u.entity.stream())
-                .filter(e ->
-                        e.kind() == EntityMention.Kind.ORGANISATION && e.place().isEmpty())
-                .flatMap(e -> e.actors().stream())
-                .flatMap(a -> world.seatOf(a.id()).stream())
-                .findFirst()
-                .map(p -> new Placed(p, "seat of the body"));
-    }
-
-    /** "Told parliament", "told MPs": who speaks before the house of their own country does so where it sits. */
-    private Optional<Placed> house(Match match) {
-        return match.clause().stream()
-                .filter(c -> match.frame().type().speech())
-                .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
-                .filter(c ->
-                        classes.in("addressing-verbs", c.lemma()) && !c.group().negated())
-                .filter(c -> c.object.filter(this::isHouse).isPresent())
-                .flatMap(c -> c.subject.stream())
-                .flatMap(u -> u.entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .flatMap(a -> world.homeland(a).stream())
-                .flatMap(home -> world.parliament(home).stream())
-                .findFirst()
-                .map(p -> new Placed(p, "seat of the speaker's parliament"));
-    }
-
-    private boolean isHouse(Unit unit) {
-        return unit.possessor.isEmpty()
-                && unit.modifiers.isEmpty()
-                && unit.entity
-                        .filter(e -> e.kind() != EntityMention.Kind.DESCRIPTION)
-                        .isEmpty()
-                && classes.in("house-words", unit.form.isEmpty() ? unit.head : unit.form);
-    }
-
     /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */
     private static Optional<Clause> telling(Match match, Clause clause) {
         boolean said = clause.relation == Clause.Relation.REPORTED
@@ -290,6 +238,7 @@ final class Placing {
             }
             if (!classes.in("place-prepositions", phrase.prep())) {
                 Venues.of(phrase, phrases, match.frame().type().speech(), world, classes)
+                        .or(() -> whence(match, phrase))
                         .ifPresent(p -> found.add(new Placed(p, "venue")));
                 continue;
             }
@@ -315,8 +264,34 @@ final class Placing {
         }
     }
 
+    /** "From Brussels he warned", "in a broadcast from Seoul": a city from which something is said. */
+    private Optional<PlaceRef> whence(Match match, Unit.Attached phrase) {
+        Optional<Unit> subject = match.clause().flatMap(c -> c.subject);
+        boolean fronted = phrase.after().isEmpty()
+                && subject.filter(s -> phrase.noun().to <= s.from).isPresent();
+        boolean sent = phrase.after()
+                .filter(n -> classes.in("broadcast-nouns", n.form))
+                .isPresent();
+        boolean from = match.frame().type().speech() && phrase.prep().equals("from") && (fronted || sent);
+        return phrase.noun()
+                .entity
+                .flatMap(EntityMention::place)
+                .map(world::settle)
+                .filter(p -> from && world.detail(p) == 3);
+    }
+
+    /** Whether a phrase stands behind the person who speaks: "Merkel in Berlin on Friday rejected". */
+    private boolean besideSpeaker(Match match, Unit.Attached phrase) {
+        return phrase.after()
+                .filter(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u))
+                .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
+                .filter(u ->
+                        match.clause().flatMap(c -> c.subject).filter(u::equals).isPresent())
+                .isPresent();
+    }
+
     /** A target or participant named by its capital is no place of the event. */
-    private static boolean fills(Match match, Unit unit) {
+    static boolean fills(Match match, Unit unit) {
         return Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
                 .flatMap(r -> match.in(r).stream())
                 .anyMatch(f -> f.unit() == unit || f.unit().members().contains(unit));
@@ -335,7 +310,8 @@ final class Placing {
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
         boolean target = match.frame().type().speech()
-                && (after.filter(u -> u != match.trigger() && fills(match, u)).isPresent()
+                && (after.filter(u -> u != match.trigger() && fills(match, u) && !besideSpeaker(match, phrase))
+                                .isPresent()
                         || match.in(Frame.Role.TARGET).stream()
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));

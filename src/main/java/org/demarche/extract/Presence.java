@@ -50,7 +50,27 @@ final class Presence {
                 || phrase.prep().equals("to") && classes.in("motion-verbs", clause.lemma())
                 || phrase.prep().equals("from") && speaks;
         boolean own = phrase.after().isEmpty() || classes.in("addressing-verbs", clause.lemma()) || speaks;
-        return there && (own || isHosted(clause)) || BESIDE.contains(phrase.prep()) && isVenue(clause, phrase);
+        return there && (own || isHosted(clause) || isAmong(clause, phrase))
+                || BESIDE.contains(phrase.prep()) && isVenue(clause, phrase);
+    }
+
+    /** "Gathered his cabinet in Jerusalem", "showed reporters in Delhi", "appeared with soldiers in Aleppo": among people there. */
+    private boolean isAmong(Clause clause, Unit.Attached phrase) {
+        Optional<Unit> people = phrase.after().filter(this::isPeople);
+        boolean company = people.filter(u -> clause.phrases.stream()
+                        .anyMatch(p -> p.noun() == u && classes.in("company-prepositions", p.prep())))
+                .isPresent();
+        boolean called =
+                people.filter(u -> clause.object.filter(u::equals).isPresent()).isPresent();
+        return company || called && classes.in("gathering-verbs", clause.lemma());
+    }
+
+    private boolean isPeople(Unit unit) {
+        return classes.in("person-nouns", unit.form)
+                || classes.in("audience-nouns", unit.form)
+                || unit.entity.stream()
+                        .flatMap(e -> e.actors().stream())
+                        .anyMatch(a -> world.isPerson(a) || world.isBody(a));
     }
 
     /** "Chaired a session of his council in the Kremlin", "opened the conference in Geneva": who does so is there. */

@@ -29,6 +29,9 @@ final class Scene {
     private final Optional<TimeInterval> published;
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
+    /** The capital whose government the paragraph is about: "Berlin was not polite either." */
+    private Optional<Setting> voice = Optional.empty();
+
     private Optional<TimeInterval> lead = Optional.empty();
     /** The day that only asides of the first sentences speak of. */
     private Optional<TimeInterval> leadAside = Optional.empty();
@@ -68,6 +71,9 @@ final class Scene {
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)
                 .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
+        if (sentence == first) {
+            voice = voice(parse);
+        }
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
             if (main && clause.group().past() && clause.group().modal().isEmpty()) {
@@ -158,11 +164,34 @@ final class Scene {
             boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
             boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
-            if (fronted || moved || took || came) {
+            boolean house = phrase.prep().equals("on")
+                    && clause.subject
+                            .filter(s -> phrase.noun().span.end() <= s.span.begin())
+                            .isPresent()
+                    && phrase.noun()
+                            .entity
+                            .flatMap(EntityMention::place)
+                            .filter(p -> !world.settle(p).equals(p))
+                            .isPresent();
+            if (fronted || moved || took || came || house) {
                 boolean turn = moved;
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, turn)));
             }
         }
+    }
+
+    /** The capital that stands for its government as the subject of a paragraph's first sentence. */
+    private Optional<Setting> voice(Parse parse) {
+        return parse.clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT)
+                .findFirst()
+                .flatMap(c -> c.subject)
+                .filter(s -> s.members().size() == 1 && s.modifiers.isEmpty())
+                .flatMap(s -> s.entity)
+                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                .flatMap(e -> e.place().filter(p -> world.detail(p) == 3).filter(p -> e.actors().stream()
+                        .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
+                .map(p -> new Setting(p, block, false));
     }
 
     private boolean isPerson(Unit unit) {
@@ -178,6 +207,25 @@ final class Scene {
     /** The day that a clause speaks of, else the one its paragraph does. */
     Optional<TimeInterval> today(Clause clause) {
         return days(clause.times.stream()).findFirst().or(this::today);
+    }
+
+    /** Whether a clause names a time of its own that is over. */
+    boolean spoken(Clause clause) {
+        return own(clause).isPresent();
+    }
+
+    /** The time that a clause names, be it longer than a day, else the day that its paragraph speaks of. */
+    Optional<TimeInterval> when(Clause clause) {
+        return days(clause.times.stream()).findFirst().or(() -> own(clause)).or(this::today);
+    }
+
+    private Optional<TimeInterval> own(Clause clause) {
+        return clause.times.stream()
+                .flatMap(u -> u.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+                .flatMap(t -> t.interval().stream())
+                .filter(d -> published.filter(p -> d.begin().isAfter(p.begin())).isEmpty())
+                .findFirst();
     }
 
     private Optional<TimeInterval> today() {
@@ -319,6 +367,11 @@ final class Scene {
     /** The city that the paragraph is set in. */
     Optional<PlaceRef> setting() {
         return setting.filter(s -> s.block().equals(block)).map(Setting::place);
+    }
+
+    /** The capital whose government the paragraph is about. */
+    Optional<PlaceRef> voice() {
+        return voice.filter(s -> s.block().equals(block)).map(Setting::place);
     }
 
     private static List<String> agents(Finding finding) {

@@ -13,6 +13,7 @@ import org.demarche.model.Timex;
  */
 final class Turn {
     private static final int LONGEST = 12;
+    private static final int BARE = 5;
     private static final Set<String> TO = Set.of("in", "at", "to");
 
     private Turn() {}
@@ -40,7 +41,22 @@ final class Turn {
                 .flatMap(s -> s.times.stream());
     }
 
-    /** What stands behind a preposition of place in a turn. */
+    /** "And Berlin!", "Brussels, meanwhile.": a name alone is a turn to it. */
+    private static Optional<EntityMention> bare(Parse parse) {
+        List<Unit> nouns =
+                parse.units().stream().filter(u -> u.is(Unit.Kind.NOMINAL)).toList();
+        boolean alone = parse.clauses().isEmpty()
+                && nouns.size() == 1
+                && parse.sentence().tokens().size() <= BARE
+                && parse.units().stream().noneMatch(u -> u.is(Unit.Kind.PREP));
+        return nouns.stream()
+                .filter(u -> alone && u.modifiers.isEmpty() && u.possessor.isEmpty())
+                .flatMap(u -> u.entity.stream())
+                .filter(e -> e.place().isPresent())
+                .findFirst();
+    }
+
+    /** What stands behind a preposition of place in a turn, or makes it up alone. */
     static Optional<EntityMention> place(Parse parse) {
         List<Unit> units = parse.units();
         for (int i = 0; is(parse) && i + 1 < units.size(); i++) {
@@ -52,6 +68,6 @@ final class Turn {
                 }
             }
         }
-        return Optional.empty();
+        return bare(parse);
     }
 }

@@ -100,7 +100,9 @@ final class Whereabouts {
     private static boolean isOn(Stay stay, Finding finding) {
         return stay.day()
                 .filter(d -> finding.date().filter(d::overlaps).isPresent())
-                .filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() <= STAY)
+                .filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() <= STAY
+                        || stay.sentence() == finding.sentence()
+                                && finding.date().equals(stay.day()))
                 .isPresent();
     }
 
