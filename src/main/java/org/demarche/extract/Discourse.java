@@ -32,6 +32,7 @@ final class Discourse {
     private final Standpoint.Desk desk;
     private final LentPlaces places;
     private final Elsewhere elsewhere;
+    private final Sequel sequel;
     private Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
     private Optional<PlaceRef> speaker = Optional.empty();
@@ -58,6 +59,7 @@ final class Discourse {
         this.sessions = new Sessions(world, classes);
         this.places = new LentPlaces(world, classes, stage, desk, postings);
         this.elsewhere = new Elsewhere(classes);
+        this.sequel = new Sequel(classes);
         this.names = new PlaceNames(world, classes);
     }
 
@@ -308,6 +310,10 @@ final class Discourse {
         Optional<TimeInterval> afterwards = stage.afterwards(match);
         if (afterwards.isPresent()) {
             return settled.on(afterwards, "the day just spoken of");
+        }
+        Optional<TimeInterval> next = sequel.is(match) ? stage.sequel(match) : Optional.empty();
+        if (next.isPresent()) {
+            return settled.on(next, "goes on");
         }
         if (leaves(match)) {
             return stage.story(match).map(settled::assumed).orElse(settled);

@@ -62,18 +62,23 @@ final class Scene {
             first = sentence;
         }
         Set<String> actors = actors(parse);
-        spoken(Turn.times(parse)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        spoken(Turn.times(parse, classes)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
         Turn.place(parse)
                 .flatMap(EntityMention::place)
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)
                 .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
+        boolean fragment = parse.clauses().stream()
+                .noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
         for (Clause clause : parse.clauses()) {
-            boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
-            if (main && clause.group().past() && clause.group().modal().isEmpty()) {
+            boolean main = clause.relation == Clause.Relation.ROOT
+                    || clause.relation == Clause.Relation.CONJOINED
+                    || fragment && clause.relation == Clause.Relation.RELATIVE;
+            if (main && isTold(clause) && clause.group().modal().isEmpty()) {
                 days(Stream.concat(clause.times.stream(), opening(parse, clause)))
                         .findFirst()
-                        .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
+                        .ifPresent(d -> day = told(
+                                d, sentence, clause.group().perfect() && clause.group().past(), actors));
                 if (!clause.group().perfect() || sentence == first) {
                     settle(clause);
                 }
@@ -89,6 +94,11 @@ final class Scene {
                 leadAside = Optional.of(d);
             }
         });
+    }
+
+    /** Whether a clause is told in the past, or tells what somebody has done on a day: "has had his council in today". */
+    private static boolean isTold(Clause clause) {
+        return clause.group().past() || clause.group().perfect();
     }
 
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
@@ -214,6 +224,11 @@ final class Scene {
     /** The day last spoken of, not long ago. */
     Optional<TimeInterval> lastDay() {
         return day.filter(t -> sentence - t.sentence() <= STAY).map(Told::day);
+    }
+
+    /** The day last spoken of, for what goes on with it at the head of the next paragraph. */
+    Optional<TimeInterval> sequel(Match match) {
+        return lastDay().filter(d -> sentence == first).filter(d -> isTold(match) && !isAside(match) && !day.get().flashback());
     }
 
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
