@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Participant;
@@ -192,12 +193,17 @@ final class Discourse {
         }
     }
 
-    /** The finding with what the discourse lends it; remembers it for those to come. */
-    Settled settle(Match match, Finding finding) {
+    /**
+     * The finding with what the discourse lends it; remembers it for those to come.
+     *
+     * @param whole gives the whole time of an event of which a day is lent
+     */
+    Settled settle(Match match, Finding finding, UnaryOperator<TimeInterval> whole) {
         Finding alone = finding.place().isEmpty() && elsewhere.is(match, finding)
                 ? finding.with(Optional.empty(), true)
                 : finding;
-        Settled settled = place(match, date(match, session(match, new Settled(alone, "", ""))));
+        Settled dated = date(match, session(match, new Settled(alone, "", "")));
+        Settled settled = place(match, finding.date().isPresent() ? dated : stretched(dated, whole));
         moments.add(new Moment(
                 match,
                 settled.finding(),
@@ -222,6 +228,18 @@ final class Discourse {
             }
         }
         return settled;
+    }
+
+    /** "After eighteen days of talks", "until the small hours": more days than the one lent, or than that of publication. */
+    private Settled stretched(Settled settled, UnaryOperator<TimeInterval> whole) {
+        Finding finding = settled.finding();
+        boolean assumed = finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
+        Optional<TimeInterval> day = finding.date().or(() -> published.filter(d -> assumed));
+        return day.map(whole)
+                .filter(all -> !all.equals(day.get()))
+                .map(all -> settled.on(
+                        Optional.of(all), settled.dateRule().isEmpty() ? "length of days" : settled.dateRule()))
+                .orElse(settled);
     }
 
     private Settled place(Match match, Settled settled) {
