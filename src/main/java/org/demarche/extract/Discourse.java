@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -23,6 +24,10 @@ import org.demarche.model.TimeInterval;
 final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
+    /** Days that an event goes on with at most, and those of what its own sentence tells. */
+    private static final int FEW = 2;
+
+    private static final int MONTH = 31;
     /** Sentences at the beginning that tell the news. */
     private static final int LEAD = 3;
 
@@ -264,6 +269,18 @@ final class Discourse {
         return day ? there.on(session.get().day(), "session") : there;
     }
 
+    /** The days that one event lends another: of long talks, and to what comes of them, the last. */
+    private static TimeInterval lent(TimeInterval days, Finding finding) {
+        boolean outcome = finding.type().is(EventType.Trait.ACCORD);
+        return days.precision() == TimeInterval.Precision.DAYS && (length(days) > FEW || outcome)
+                ? TimeInterval.day(days.end())
+                : days;
+    }
+
+    private static long length(TimeInterval days) {
+        return days.end().toEpochDay() - days.begin().toEpochDay() + 1;
+    }
+
     private boolean near(Finding before, Finding finding) {
         return finding.sentence() - before.sentence() <= REACH;
     }
@@ -338,10 +355,12 @@ final class Discourse {
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
-                    && before.date().filter(TimeInterval::isDay).isPresent();
+                    && before.date()
+                            .filter(d -> length(d) <= (before.sentence() == finding.sentence() ? MONTH : FEW))
+                            .isPresent();
             boolean same = before.sentence() == finding.sentence() ? shares(before, finding) : goesOn(before, finding);
             if (told && near(before, finding) && same && !stage.movedOn(match, before)) {
-                return settled.on(before.date(), "event before");
+                return settled.on(before.date().map(d -> lent(d, finding)), "event before");
             }
         }
         Optional<TimeInterval> hours = stage.hours(match, finding);

@@ -19,6 +19,8 @@ import org.demarche.model.Timex;
  */
 final class Scene {
     private static final Set<String> AT = Set.of("in", "at");
+    private static final Set<TimeInterval.Precision> PERIODS =
+            Set.of(TimeInterval.Precision.WEEK, TimeInterval.Precision.MONTH);
     private static final int STAY = 6;
     private static final int LEAD = 3;
     /** Days after which the story that an article begins with is no news any more. */
@@ -75,8 +77,10 @@ final class Scene {
                     || clause.relation == Clause.Relation.CONJOINED
                     || fragment && clause.relation == Clause.Relation.RELATIVE;
             if (main && isTold(clause) && clause.group().modal().isEmpty()) {
-                days(Stream.concat(clause.times.stream(), opening(parse, clause)))
-                        .findFirst()
+                range(clause.times)
+                        .or(() -> days(Stream.concat(clause.times.stream(), opening(parse, clause)))
+                                .findFirst())
+                        .or(() -> period(parse, clause))
                         .ifPresent(d -> day = told(
                                 d, sentence, clause.group().perfect() && clause.group().past(), actors));
                 if (!clause.group().perfect() || sentence == first) {
@@ -120,8 +124,29 @@ final class Scene {
         return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** "On 4 and 5 June". */
+    private Optional<TimeInterval> range(List<Unit> times) {
+        return DayRange.between(times).filter(this::isGone);
+    }
+
+    /** "In August the quarrel came near to a war": a month or week that opens a sentence. */
+    private Optional<TimeInterval> period(Parse parse, Clause clause) {
+        return clause.times.stream()
+                .filter(t -> t.span.end() <= clause.verb.span.begin())
+                .filter(t -> clause.subject.filter(s -> t.span.end() <= s.span.begin()).isPresent())
+                .flatMap(t -> t.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DATE)
+                .flatMap(t -> t.interval().stream())
+                .filter(i -> PERIODS.contains(i.precision()) && isGone(i))
+                .findFirst();
+    }
+
+    private boolean isGone(TimeInterval days) {
+        return published.filter(p -> days.end().isBefore(p.begin())).isPresent();
+    }
+
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
-        if (lead.isEmpty() && sentence <= LEAD) {
+        if (lead.isEmpty() && sentence <= LEAD && interval.isDay()) {
             lead = Optional.of(interval);
         }
         return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
