@@ -48,7 +48,9 @@ final class TimeMods {
         LocalDate first = year.begin();
         return switch (mod) {
             case "START" -> approximate(first, first.plusMonths(MONTHS).minusDays(1));
-            case "MID" -> approximate(first.plusMonths(MONTHS), first.plusMonths(2 * MONTHS).minusDays(1));
+            case "MID" ->
+                approximate(
+                        first.plusMonths(MONTHS), first.plusMonths(2 * MONTHS).minusDays(1));
             case "END" -> approximate(first.plusMonths(2 * MONTHS), year.end());
             default -> year;
         };

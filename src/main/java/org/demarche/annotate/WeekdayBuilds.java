@@ -159,7 +159,8 @@ final class WeekdayBuilds {
     /** "That first Sunday": from the day last spoken of. */
     private List<TimexPart> first(TimexMatch match, TimeScene scene) {
         int weeks = Integer.parseInt(match.get("ORD").orElseThrow()) - 1;
-        Optional<LocalDate> day = scene.pastDay().or(scene::published)
+        Optional<LocalDate> day = scene.pastDay()
+                .or(scene::published)
                 .map(last -> TimePeriods.onOrAfter(last, number(match)).plusWeeks(weeks));
         return placed(match, day, number(match));
     }

@@ -49,8 +49,7 @@ final class DayRange {
                     && to.isPresent()
                     && from.get().begin().plusDays(1).equals(to.get().begin());
             if (next && times.get(i + 1).from - times.get(i).to <= 2 && times.get(i + 1).from >= times.get(i).to) {
-                return Optional.of(new TimeInterval(
-                        from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS));
+                return Optional.of(new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS));
             }
         }
         return Optional.empty();

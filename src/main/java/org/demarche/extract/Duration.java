@@ -30,8 +30,7 @@ final class Duration {
             return dated;
         }
         boolean ends = isOver(match)
-                || match.clause().filter(c -> is(c, "ending-verbs"))
-                        .isPresent()
+                || match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
         boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "opening-verbs"))
@@ -64,10 +63,9 @@ final class Duration {
     private static Stream<Timex> measured(Match match, Unit noun) {
         List<Unit> units = match.parse().units();
         int at = units.indexOf(noun);
-        boolean of = at > 0 && units.subList(Math.max(0, before(units, noun)), at).stream().anyMatch(Duration::isOf);
-        return of
-                ? units.subList(before(units, noun) + 1, at).stream().flatMap(u -> u.timex.stream())
-                : Stream.empty();
+        boolean of = at > 0
+                && units.subList(Math.max(0, before(units, noun)), at).stream().anyMatch(Duration::isOf);
+        return of ? units.subList(before(units, noun) + 1, at).stream().flatMap(u -> u.timex.stream()) : Stream.empty();
     }
 
     /** "Initialled it after ten days of talks", "the outcome of four days of bargaining": the day is the last. */

@@ -90,7 +90,8 @@ final class Overnight {
             }
             String clock = words.get(at + 2);
             boolean morning = clock.equals("in")
-                    && String.join(" ", words.subList(at + 2, Math.min(words.size(), at + 5))).equals("in the morning");
+                    && String.join(" ", words.subList(at + 2, Math.min(words.size(), at + 5)))
+                            .equals("in the morning");
             if (morning || clock.equals("a.m.") || clock.equals("am")) {
                 return morning ? at + 5 : at + 3;
             }
@@ -100,9 +101,15 @@ final class Overnight {
 
     /** "The small hours of Sunday", "until 3 a.m. on Sunday": the day stands behind the hour that ends the night. */
     private static boolean isOf(Match match, List<String> words, int end, TimeInterval day) {
-        boolean linked = end < words.size() && (words.get(end).equals("of") || words.get(end).equals("on"));
+        boolean linked = end < words.size()
+                && (words.get(end).equals("of") || words.get(end).equals("on"));
         return match.parse().units().stream()
-                .filter(u -> u.is(Unit.Kind.TIME) && u.timex.flatMap(t -> t.interval()).filter(day::equals).isPresent())
-                .anyMatch(u -> u.from <= end && end <= u.to && u.to > end || linked && u.from == end + 1 || u.from == end);
+                .filter(u -> u.is(Unit.Kind.TIME)
+                        && u.timex
+                                .flatMap(t -> t.interval())
+                                .filter(day::equals)
+                                .isPresent())
+                .anyMatch(u ->
+                        u.from <= end && end <= u.to && u.to > end || linked && u.from == end + 1 || u.from == end);
     }
 }

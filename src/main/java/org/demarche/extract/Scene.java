@@ -70,8 +70,8 @@ final class Scene {
                 .map(world::settle)
                 .filter(p -> world.detail(p) == 3)
                 .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
-        boolean fragment = parse.clauses().stream()
-                .noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
+        boolean fragment =
+                parse.clauses().stream().noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT
                     || clause.relation == Clause.Relation.CONJOINED
@@ -82,7 +82,10 @@ final class Scene {
                                 .findFirst())
                         .or(() -> period(parse, clause))
                         .ifPresent(d -> day = told(
-                                d, sentence, clause.group().perfect() && clause.group().past(), actors));
+                                d,
+                                sentence,
+                                clause.group().perfect() && clause.group().past(),
+                                actors));
                 if (!clause.group().perfect() || sentence == first) {
                     settle(clause);
                 }
@@ -133,7 +136,9 @@ final class Scene {
     private Optional<TimeInterval> period(Parse parse, Clause clause) {
         return clause.times.stream()
                 .filter(t -> t.span.end() <= clause.verb.span.begin())
-                .filter(t -> clause.subject.filter(s -> t.span.end() <= s.span.begin()).isPresent())
+                .filter(t -> clause.subject
+                        .filter(s -> t.span.end() <= s.span.begin())
+                        .isPresent())
                 .flatMap(t -> t.timex.stream())
                 .filter(t -> t.type() == Timex.Type.DATE)
                 .flatMap(t -> t.interval().stream())
@@ -253,7 +258,9 @@ final class Scene {
 
     /** The day last spoken of, for what goes on with it at the head of the next paragraph. */
     Optional<TimeInterval> sequel(Match match) {
-        return lastDay().filter(d -> sentence == first).filter(d -> isTold(match) && !isAside(match) && !day.get().flashback());
+        return lastDay()
+                .filter(d -> sentence == first)
+                .filter(d -> isTold(match) && !isAside(match) && !day.get().flashback());
     }
 
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */

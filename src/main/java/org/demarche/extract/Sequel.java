@@ -51,9 +51,11 @@ final class Sequel {
 
     /** "On the same occasion", "at the same sitting", "on the spot". */
     private boolean occasion(Match match) {
-        List<String> words = match.clause()
+        List<String> words = match
+                .clause()
                 .map(c -> match.parse().units().subList(Math.min(c.first, c.last), Math.max(c.first, c.last) + 1))
-                .map(units -> match.parse().sentence().tokens().subList(units.get(0).from, units.get(units.size() - 1).to))
+                .map(units ->
+                        match.parse().sentence().tokens().subList(units.get(0).from, units.get(units.size() - 1).to))
                 .stream()
                 .flatMap(List::stream)
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
@@ -61,7 +63,9 @@ final class Sequel {
         for (int at = 0; at + 2 < words.size(); at++) {
             boolean same = words.get(at).equals("the") || words.get(at).equals("that");
             boolean pointed = words.get(at + 1).equals("same") && classes.in("same-occasions", words.get(at + 2));
-            boolean spot = at > 0 && words.get(at - 1).equals("on") && words.get(at + 1).equals("spot");
+            boolean spot = at > 0
+                    && words.get(at - 1).equals("on")
+                    && words.get(at + 1).equals("spot");
             if (same && (pointed || spot)) {
                 return true;
             }

@@ -38,7 +38,9 @@ final class Turn {
             return parse.units().stream().flatMap(u -> u.timex.stream());
         }
         List<Timex> turned = parse.clauses().stream()
-                .filter(c -> classes.in("turning-verbs", c.lemma()) && !c.group().past() && !c.group().negated())
+                .filter(c -> classes.in("turning-verbs", c.lemma())
+                        && !c.group().past()
+                        && !c.group().negated())
                 .flatMap(c -> c.times.stream())
                 .filter(t -> isTo(parse, t))
                 .flatMap(t -> t.timex.stream())
