@@ -14,6 +14,8 @@ import org.demarche.model.Timex;
 
 /** Days given by month and number, or in figures. */
 final class CalendarDateBuilds {
+    private static final int SECOND = 2;
+
     private final TimeDirection direction;
 
     CalendarDateBuilds(TimeDirection direction) {
@@ -21,17 +23,18 @@ final class CalendarDateBuilds {
     }
 
     Map<String, TimexBuild> all() {
-        return Map.of(
-                "day", this::day,
-                "named-day", CalendarDateBuilds::namedDay,
-                "day-pair", this::dayPair,
-                "pair-day", this::dayPair,
-                "nth", this::nth,
-                "numeric-ymd", this::yearFirst,
-                "numeric-slash", this::slashes,
-                "numeric-dmy", this::dayFirst,
-                "side-date", this::sideDate,
-                "week-of", this::weekOf);
+        return Map.ofEntries(
+                Map.entry("day", this::day),
+                Map.entry("named-day", CalendarDateBuilds::namedDay),
+                Map.entry("day-pair", this::dayPair),
+                Map.entry("pair-day", this::dayPair),
+                Map.entry("nth", this::nth),
+                Map.entry("nth-word", this::nthWord),
+                Map.entry("numeric-ymd", this::yearFirst),
+                Map.entry("numeric-slash", this::slashes),
+                Map.entry("numeric-dmy", this::dayFirst),
+                Map.entry("side-date", this::sideDate),
+                Map.entry("week-of", this::weekOf));
     }
 
     private List<TimexPart> day(TimexMatch match, TimeScene scene) {
@@ -63,11 +66,21 @@ final class CalendarDateBuilds {
 
     /** "The 14th": of the month that the direction points to. */
     private List<TimexPart> nth(TimexMatch match, TimeScene scene) {
+        return match.run().word(match.end() - 1).matches("st|nd|rd|th") ? numbered(match, scene) : List.of();
+    }
+
+    /** "On the fourteenth": the first and second are rarely days. */
+    private List<TimexPart> nthWord(TimexMatch match, TimeScene scene) {
+        return Integer.parseInt(match.get("DORD").orElseThrow()) > SECOND ? numbered(match, scene) : List.of();
+    }
+
+    private List<TimexPart> numbered(TimexMatch match, TimeScene scene) {
         int number = Integer.parseInt(match.get("DORD").orElseThrow());
-        if (!match.run().word(match.end() - 1).matches("st|nd|rd|th")) {
-            return List.of();
-        }
-        Optional<LocalDate> anchor = scene.day().or(scene::published);
+        Optional<LocalDate> spoken = scene.period()
+                .filter(p -> p.precision() == TimeInterval.Precision.MONTH)
+                .map(TimeInterval::begin)
+                .or(scene::day);
+        Optional<LocalDate> anchor = spoken.or(scene::published);
         if (anchor.isEmpty()) {
             return TimexBuild.whole(
                     match, TimexValue.vague(Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", number)));
@@ -79,7 +92,7 @@ final class CalendarDateBuilds {
         boolean after = same.map(d -> d.isAfter(anchor.get())).orElse(false);
         YearMonth right = future && before
                 ? month.plusMonths(1)
-                : !future && after && scene.day().isEmpty() ? month.minusMonths(1) : month;
+                : !future && after && spoken.isEmpty() ? month.minusMonths(1) : month;
         return date(right.getYear(), right.getMonthValue(), number)
                 .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
                 .orElse(List.of());

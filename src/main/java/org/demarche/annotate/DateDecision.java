@@ -20,6 +20,8 @@ final class DateDecision {
     private static final double LEAD = 3;
 
     private static final double SHARE = 0.3;
+    /** How many bits the best must be ahead of the other days of its own week. */
+    private static final double NEAR = 2;
 
     private static final int WEEK = 7;
 
@@ -38,18 +40,29 @@ final class DateDecision {
             return Optional.empty();
         }
         DateSupport best = found.get().getValue();
-        double least = best.weight() - Math.min(LEAD, SHARE * best.weight());
-        List<LocalDate> days = support.entrySet().stream()
-                .filter(e -> e.getValue().weight() > least)
-                .map(Map.Entry::getKey)
-                .toList();
+        double lead = Math.min(LEAD, SHARE * best.weight());
+        List<LocalDate> near = within(support, best.weight() - lead);
+        if (isFar(near)) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = within(support, best.weight() - Math.min(NEAR, lead));
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         if (first.equals(last)) {
             return Optional.of(new InferredDate(TimeInterval.day(first), best.reasons()));
         }
-        return last.toEpochDay() - first.toEpochDay() < WEEK
-                ? Optional.of(new InferredDate(new TimeInterval(first, last, Precision.DAYS), best.reasons()))
-                : Optional.empty();
+        return Optional.of(new InferredDate(new TimeInterval(first, last, Precision.DAYS), best.reasons()));
+    }
+
+    /** The days behind which more stands than so many bits, in order. */
+    private static List<LocalDate> within(SortedMap<LocalDate, DateSupport> support, double bits) {
+        return support.entrySet().stream()
+                .filter(e -> e.getValue().weight() > bits)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isFar(List<LocalDate> days) {
+        return days.get(days.size() - 1).toEpochDay() - days.get(0).toEpochDay() >= WEEK;
     }
 }

@@ -7,6 +7,8 @@ import org.demarche.model.TimeInterval.Precision;
 
 /** Narrows a period to the part that a word names: "early March", "the end of last year", "earlier this month". */
 final class TimeMods {
+    private static final long MONTHS = 4;
+
     private TimeMods() {}
 
     static TimexValue narrow(TimexMatch match, TimexValue value, TimeScene scene) {
@@ -17,6 +19,9 @@ final class TimeMods {
     }
 
     private static TimeInterval part(TimeInterval whole, String mod, Optional<LocalDate> published) {
+        if (whole.precision() == Precision.YEAR && !mod.equals("BEFORE") && !mod.equals("AFTER")) {
+            return third(whole, mod);
+        }
         long days = whole.end().toEpochDay() - whole.begin().toEpochDay() + 1;
         LocalDate first = whole.begin().plusDays(days / 3);
         LocalDate second = whole.end().minusDays(days / 3);
@@ -35,6 +40,19 @@ final class TimeMods {
                         .map(p -> approximate(p, whole.end()))
                         .orElse(whole);
             default -> whole;
+        };
+    }
+
+    /** Four months of a year. */
+    private static TimeInterval third(TimeInterval year, String mod) {
+        LocalDate first = year.begin();
+        return switch (mod) {
+            case "START" -> approximate(first, first.plusMonths(MONTHS).minusDays(1));
+            case "MID" ->
+                approximate(
+                        first.plusMonths(MONTHS), first.plusMonths(2 * MONTHS).minusDays(1));
+            case "END" -> approximate(first.plusMonths(2 * MONTHS), year.end());
+            default -> year;
         };
     }
 

@@ -34,6 +34,7 @@ final class TimeVerbs {
     Verdict after(TimeRun run, int end) {
         for (int at = end; at < run.size() && (!isClause(run, at) || in("DASH", run.word(at))); at++) {
             at = in("DASH", run.word(at)) ? inserted(run, at) : at;
+            at = in("RELATIVE", run.word(at)) ? related(run, at) : at;
             Verdict verdict = isVerb(run, at) ? beginning(run, at) : OPEN;
             if (verdict.side() != Side.UNKNOWN) {
                 return verdict;
@@ -50,6 +51,16 @@ final class TimeVerbs {
             }
         }
         return dash;
+    }
+
+    /** The comma that ends a clause before the main verb, or where it begins: "the hall that they keep for it, …". */
+    private int related(TimeRun run, int relative) {
+        for (int at = relative + 1; at < run.size() && !isClause(run, at); at++) {
+            if (",".equals(run.word(at))) {
+                return at;
+            }
+        }
+        return relative;
     }
 
     /** Whether the word at an atom is a finite past form. */
@@ -116,6 +127,9 @@ final class TimeVerbs {
         if (in("FUTURE", help)) {
             return AHEAD;
         }
+        if (in("COULD", help)) {
+            return could(run, helper, at);
+        }
         if ("to".equals(help)) {
             return infinitive(run, helper);
         }
@@ -132,6 +146,15 @@ final class TimeVerbs {
             return isPos(run, at, "VBN") && !in("SCHEDULED", word) ? MAYBE_BEHIND : AHEAD;
         }
         return alone(run, at, word);
+    }
+
+    /** "An election could be held in October", but "could not agree on Friday", "could see the smoke on Friday". */
+    private Verdict could(TimeRun run, int could, int verb) {
+        boolean hindered = in("SENSES", run.word(verb));
+        for (int at = could + 1; at < verb; at++) {
+            hindered |= in("HINDERED", run.word(at));
+        }
+        return hindered ? BEHIND : MAYBE_AHEAD;
     }
 
     /** "Was due there on Friday", "were to meet on Friday": what lay ahead then. */
@@ -151,7 +174,7 @@ final class TimeVerbs {
     private Verdict alone(TimeRun run, int at, String word) {
         String pos = run.pos(at);
         boolean bare = pos.equals("VB") || pos.equals("VBP");
-        if (bare && run.pos(at - 1).equals("VBD")) {
+        if (bare && (run.pos(at - 1).equals("VBD") || run.pos(at - 1).equals("VBN"))) {
             // "made do", "let go", "helped build"
             return BEHIND;
         }

@@ -28,6 +28,9 @@ final class WeekdayBuilds {
     Map<String, TimexBuild> all() {
         return Map.of(
                 "weekday", this::weekday,
+                "weekday-shifted", this::weekday,
+                "weekday-the", this::definite,
+                "weekday-that-nth", this::first,
                 "weekday-nth", WeekdayBuilds::nth,
                 "weekday-of-week", this::ofWeek,
                 "weekday-after", this::weekAfter,
@@ -53,6 +56,7 @@ final class WeekdayBuilds {
             return TimePeriods.onOrBefore(published.minusDays(AGO), weekday);
         }
         if ("1".equals(dei)) {
+            // "next Monday", but "on Monday next"
             boolean next = "next".equals(match.run().word(match.begin()));
             return next
                     ? TimePeriods.monday(published).plusDays(6L + weekday)
@@ -141,6 +145,24 @@ final class WeekdayBuilds {
     private List<TimexPart> side(TimexMatch match, TimeScene scene) {
         int side = Integer.parseInt(match.get("SIDE").orElseThrow());
         return placed(match, day(match, scene).map(day -> day.plusDays(side)), (number(match) + side + 6) % 7 + 1);
+    }
+
+    /** "The delegations left on the Thursday": the first one from the day last spoken of, unless that is to come. */
+    private List<TimexPart> definite(TimexMatch match, TimeScene scene) {
+        Optional<LocalDate> day = scene.pastDay()
+                .map(last -> TimePeriods.onOrAfter(last, number(match)))
+                .filter(d -> scene.published().filter(d::isAfter).isEmpty())
+                .filter(d -> direction.of(match) != TimeDirection.Side.FUTURE);
+        return placed(match, day.or(() -> day(match, scene)), number(match));
+    }
+
+    /** "That first Sunday": from the day last spoken of. */
+    private List<TimexPart> first(TimexMatch match, TimeScene scene) {
+        int weeks = Integer.parseInt(match.get("ORD").orElseThrow()) - 1;
+        Optional<LocalDate> day = scene.pastDay()
+                .or(scene::published)
+                .map(last -> TimePeriods.onOrAfter(last, number(match)).plusWeeks(weeks));
+        return placed(match, day, number(match));
     }
 
     private static int number(TimexMatch match) {

@@ -29,6 +29,10 @@ final class Dating {
 
     /** A date, why it is known, and the rule that gave it. */
     record Dated(TimeInterval interval, DateBasis basis, String rule) {
+        Dated over(TimeInterval days) {
+            return new Dated(days, basis, rule);
+        }
+
         Dated by(String other) {
             return new Dated(interval, basis, other);
         }
@@ -296,10 +300,7 @@ final class Dating {
         if (!trigger.is(Unit.Kind.VERB) && match.frame().kind() == Frame.Kind.NOUN) {
             near.addAll(taken(match, trigger));
         }
-        List<Unit> units = match.parse().units().stream()
-                .filter(u -> u.timex.filter(near::contains).isPresent())
-                .toList();
-        Optional<Dated> noun = DayRange.of(match, units).or(() -> first(near, "noun"));
+        Optional<Dated> noun = DayRange.of(match, units(match, near)).or(() -> first(near, "noun"));
         if (noun.isPresent()) {
             return noun;
         }
@@ -333,6 +334,7 @@ final class Dating {
             }
             others(match, c, times);
             Optional<Dated> found = DayRange.of(match, c.times)
+                    .or(() -> DayRange.of(match, units(match, times)))
                     .or(() -> first(times, "clause"))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : GOVERNING));
             if (found.isPresent()) {
@@ -349,6 +351,12 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(taken(match, trigger), "noun");
+    }
+
+    private static List<Unit> units(Match match, List<Timex> times) {
+        return match.parse().units().stream()
+                .filter(u -> u.timex.filter(times::contains).isPresent())
+                .toList();
     }
 
     /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */

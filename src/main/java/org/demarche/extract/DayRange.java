@@ -38,6 +38,23 @@ final class DayRange {
         return Optional.empty();
     }
 
+    /** The two days of a clause that stand side by side: "on 4 and 5 June". */
+    static Optional<TimeInterval> between(List<Unit> times) {
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Optional<TimeInterval> from =
+                    times.get(i).timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            Optional<TimeInterval> to =
+                    times.get(i + 1).timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            boolean next = from.isPresent()
+                    && to.isPresent()
+                    && from.get().begin().plusDays(1).equals(to.get().begin());
+            if (next && times.get(i + 1).from - times.get(i).to <= 2 && times.get(i + 1).from >= times.get(i).to) {
+                return Optional.of(new TimeInterval(from.get().begin(), to.get().end(), TimeInterval.Precision.DAYS));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Landed on May 10 and the next day met him": the second day is that of the verb behind it. */
     private static boolean isOfNext(Match match, Unit second) {
         List<Unit> units = match.parse().units();

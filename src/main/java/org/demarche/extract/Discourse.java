@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
+import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
@@ -22,6 +24,10 @@ import org.demarche.model.TimeInterval;
 final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
+    /** Days that an event goes on with at most, and those of what its own sentence tells. */
+    private static final int FEW = 2;
+
+    private static final int MONTH = 31;
     /** Sentences at the beginning that tell the news. */
     private static final int LEAD = 3;
 
@@ -32,6 +38,7 @@ final class Discourse {
     private final Standpoint.Desk desk;
     private final LentPlaces places;
     private final Elsewhere elsewhere;
+    private final Sequel sequel;
     private Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
     private Optional<PlaceRef> speaker = Optional.empty();
@@ -58,6 +65,7 @@ final class Discourse {
         this.sessions = new Sessions(world, classes);
         this.places = new LentPlaces(world, classes, stage, desk, postings);
         this.elsewhere = new Elsewhere(classes);
+        this.sequel = new Sequel(classes);
         this.names = new PlaceNames(world, classes);
     }
 
@@ -190,12 +198,17 @@ final class Discourse {
         }
     }
 
-    /** The finding with what the discourse lends it; remembers it for those to come. */
-    Settled settle(Match match, Finding finding) {
+    /**
+     * The finding with what the discourse lends it; remembers it for those to come.
+     *
+     * @param whole gives the whole time of an event of which a day is lent
+     */
+    Settled settle(Match match, Finding finding, UnaryOperator<TimeInterval> whole) {
         Finding alone = finding.place().isEmpty() && elsewhere.is(match, finding)
                 ? finding.with(Optional.empty(), true)
                 : finding;
-        Settled settled = place(match, date(match, session(match, new Settled(alone, "", ""))));
+        Settled dated = date(match, session(match, new Settled(alone, "", "")));
+        Settled settled = place(match, finding.date().isPresent() ? dated : stretched(dated, whole));
         moments.add(new Moment(
                 match,
                 settled.finding(),
@@ -222,6 +235,18 @@ final class Discourse {
         return settled;
     }
 
+    /** "After eighteen days of talks", "until the small hours": more days than the one lent, or than that of publication. */
+    private Settled stretched(Settled settled, UnaryOperator<TimeInterval> whole) {
+        Finding finding = settled.finding();
+        boolean assumed = finding.status() == Status.OCCURRED && finding.basis() == DateBasis.PUBLICATION_DAY_ASSUMED;
+        Optional<TimeInterval> day = finding.date().or(() -> published.filter(d -> assumed));
+        return day.map(whole)
+                .filter(all -> !all.equals(day.get()))
+                .map(all -> settled.on(
+                        Optional.of(all), settled.dateRule().isEmpty() ? "length of days" : settled.dateRule()))
+                .orElse(settled);
+    }
+
     private Settled place(Match match, Settled settled) {
         return places.of(match, settled.finding())
                 .map(p -> settled.at(Optional.of(p.place()), p.rule()))
@@ -242,6 +267,18 @@ final class Discourse {
         boolean day =
                 finding.date().isEmpty() && session.get().day().isPresent() && finding.basis() != DateBasis.RELATIVE;
         return day ? there.on(session.get().day(), "session") : there;
+    }
+
+    /** The days that one event lends another: of long talks, and to what comes of them, the last. */
+    private static TimeInterval lent(TimeInterval days, Finding finding) {
+        boolean outcome = finding.type().is(EventType.Trait.ACCORD);
+        return days.precision() == TimeInterval.Precision.DAYS && (length(days) > FEW || outcome)
+                ? TimeInterval.day(days.end())
+                : days;
+    }
+
+    private static long length(TimeInterval days) {
+        return days.end().toEpochDay() - days.begin().toEpochDay() + 1;
     }
 
     private boolean near(Finding before, Finding finding) {
@@ -309,15 +346,21 @@ final class Discourse {
         if (afterwards.isPresent()) {
             return settled.on(afterwards, "the day just spoken of");
         }
+        Optional<TimeInterval> next = sequel.is(match) ? stage.sequel(match) : Optional.empty();
+        if (next.isPresent()) {
+            return settled.on(next, "goes on");
+        }
         if (leaves(match)) {
             return stage.story(match).map(settled::assumed).orElse(settled);
         }
         for (Finding before : recent) {
             boolean told = before.status() == Status.OCCURRED
-                    && before.date().filter(TimeInterval::isDay).isPresent();
+                    && before.date()
+                            .filter(d -> length(d) <= (before.sentence() == finding.sentence() ? MONTH : FEW))
+                            .isPresent();
             boolean same = before.sentence() == finding.sentence() ? shares(before, finding) : goesOn(before, finding);
             if (told && near(before, finding) && same && !stage.movedOn(match, before)) {
-                return settled.on(before.date(), "event before");
+                return settled.on(before.date().map(d -> lent(d, finding)), "event before");
             }
         }
         Optional<TimeInterval> hours = stage.hours(match, finding);

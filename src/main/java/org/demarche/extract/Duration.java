@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,9 @@ import org.demarche.model.Timex;
 
 /** Events of several days: "wound up a two-day meeting on Wednesday" began on Tuesday. */
 final class Duration {
-    private static final Pattern DAYS = Pattern.compile("P([2-9])D");
+    private static final Pattern DAYS = Pattern.compile("P([1-9][0-9]?)([DW])");
+    private static final int WEEK = 7;
+    private static final int MOST = 60;
     private static final String HYPHEN = "timex/length-hyphen";
 
     private final WordClasses classes;
@@ -26,7 +29,8 @@ final class Duration {
         if (length.isEmpty()) {
             return dated;
         }
-        boolean ends = match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
+        boolean ends = isOver(match)
+                || match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
         boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "opening-verbs"))
@@ -39,6 +43,40 @@ final class Duration {
         return opens
                 ? range(dated, new TimeInterval(day.begin(), day.end().plusDays(more), TimeInterval.Precision.DAYS))
                 : dated;
+    }
+
+    /** The unit before a noun and the length that goes with it: "after | ten days of almost unbroken talks". */
+    private static int before(List<Unit> units, Unit noun) {
+        int at = units.indexOf(noun) - 1;
+        while (at > 0
+                && (units.get(at).is(Unit.Kind.TIME) || units.get(at).is(Unit.Kind.ADVERB) || isOf(units.get(at)))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isOf(Unit unit) {
+        return unit.is(Unit.Kind.PREP) && unit.word("of");
+    }
+
+    /** The length before a noun: "ten days of talks". */
+    private static Stream<Timex> measured(Match match, Unit noun) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(noun);
+        boolean of = at > 0
+                && units.subList(Math.max(0, before(units, noun)), at).stream().anyMatch(Duration::isOf);
+        return of ? units.subList(before(units, noun) + 1, at).stream().flatMap(u -> u.timex.stream()) : Stream.empty();
+    }
+
+    /** "Initialled it after ten days of talks", "the outcome of four days of bargaining": the day is the last. */
+    private boolean isOver(Match match) {
+        List<Unit> units = match.parse().units();
+        return Course.noun(match).anyMatch(noun -> {
+            int at = before(units, noun);
+            return at > 0
+                    && (classes.in("following-prepositions", units.get(at).head)
+                            || classes.in("outcome-nouns", units.get(at).form));
+        });
     }
 
     private static Dating.Dated range(Dating.Dated dated, TimeInterval days) {
@@ -62,11 +100,14 @@ final class Duration {
                 .flatMap(c -> c.times.stream())
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.foundBy().equals(HYPHEN));
-        return Stream.concat(own, around)
+        Stream<Timex> measured = Course.noun(match).flatMap(n -> measured(match, n));
+        return Stream.of(own, measured, around)
+                .flatMap(s -> s)
                 .filter(t -> t.type() == Timex.Type.DURATION)
                 .map(t -> DAYS.matcher(t.value()))
                 .filter(Matcher::matches)
-                .map(m -> Integer.valueOf(m.group(1)))
+                .map(m -> Integer.parseInt(m.group(1)) * (m.group(2).equals("W") ? WEEK : 1))
+                .filter(n -> n > 1 && n <= MOST)
                 .findFirst();
     }
 }

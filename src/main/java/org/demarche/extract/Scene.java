@@ -19,6 +19,8 @@ import org.demarche.model.Timex;
  */
 final class Scene {
     private static final Set<String> AT = Set.of("in", "at");
+    private static final Set<TimeInterval.Precision> PERIODS =
+            Set.of(TimeInterval.Precision.WEEK, TimeInterval.Precision.MONTH);
     private static final int STAY = 6;
     private static final int LEAD = 3;
     /** Days after which the story that an article begins with is no news any more. */
@@ -65,7 +67,7 @@ final class Scene {
             first = sentence;
         }
         Set<String> actors = actors(parse);
-        spoken(Turn.times(parse)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        spoken(Turn.times(parse, classes)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
         Turn.place(parse)
                 .flatMap(EntityMention::place)
                 .map(world::settle)
@@ -74,12 +76,22 @@ final class Scene {
         if (sentence == first) {
             voice = voice(parse);
         }
+        boolean fragment =
+                parse.clauses().stream().noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
         for (Clause clause : parse.clauses()) {
-            boolean main = clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
-            if (main && clause.group().past() && clause.group().modal().isEmpty()) {
-                days(Stream.concat(clause.times.stream(), opening(parse, clause)))
-                        .findFirst()
-                        .ifPresent(d -> day = told(d, sentence, clause.group().perfect(), actors));
+            boolean main = clause.relation == Clause.Relation.ROOT
+                    || clause.relation == Clause.Relation.CONJOINED
+                    || fragment && clause.relation == Clause.Relation.RELATIVE;
+            if (main && isTold(clause) && clause.group().modal().isEmpty()) {
+                range(clause.times)
+                        .or(() -> days(Stream.concat(clause.times.stream(), opening(parse, clause)))
+                                .findFirst())
+                        .or(() -> period(parse, clause))
+                        .ifPresent(d -> day = told(
+                                d,
+                                sentence,
+                                clause.group().perfect() && clause.group().past(),
+                                actors));
                 if (!clause.group().perfect() || sentence == first) {
                     settle(clause);
                 }
@@ -95,6 +107,11 @@ final class Scene {
                 leadAside = Optional.of(d);
             }
         });
+    }
+
+    /** Whether a clause is told in the past, or tells what somebody has done on a day: "has had his council in today". */
+    private static boolean isTold(Clause clause) {
+        return clause.group().past() || clause.group().perfect();
     }
 
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
@@ -116,8 +133,31 @@ final class Scene {
         return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** "On 4 and 5 June". */
+    private Optional<TimeInterval> range(List<Unit> times) {
+        return DayRange.between(times).filter(this::isGone);
+    }
+
+    /** "In August the quarrel came near to a war": a month or week that opens a sentence. */
+    private Optional<TimeInterval> period(Parse parse, Clause clause) {
+        return clause.times.stream()
+                .filter(t -> t.span.end() <= clause.verb.span.begin())
+                .filter(t -> clause.subject
+                        .filter(s -> t.span.end() <= s.span.begin())
+                        .isPresent())
+                .flatMap(t -> t.timex.stream())
+                .filter(t -> t.type() == Timex.Type.DATE)
+                .flatMap(t -> t.interval().stream())
+                .filter(i -> PERIODS.contains(i.precision()) && isGone(i))
+                .findFirst();
+    }
+
+    private boolean isGone(TimeInterval days) {
+        return published.filter(p -> days.end().isBefore(p.begin())).isPresent();
+    }
+
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
-        if (lead.isEmpty() && sentence <= LEAD) {
+        if (lead.isEmpty() && sentence <= LEAD && interval.isDay()) {
             lead = Optional.of(interval);
         }
         return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
@@ -262,6 +302,13 @@ final class Scene {
     /** The day last spoken of, not long ago. */
     Optional<TimeInterval> lastDay() {
         return day.filter(t -> sentence - t.sentence() <= STAY).map(Told::day);
+    }
+
+    /** The day last spoken of, for what goes on with it at the head of the next paragraph. */
+    Optional<TimeInterval> sequel(Match match) {
+        return lastDay()
+                .filter(d -> sentence == first)
+                .filter(d -> isTold(match) && !isAside(match) && !day.get().flashback());
     }
 
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */

@@ -30,6 +30,7 @@ final class SentenceExtractor {
     private final WordClasses classes;
     private final Duration duration;
     private final Limits limits;
+    private final Overnight overnight;
     private final Roles roles;
     private final Factuality factuality;
     private final Prospects prospects;
@@ -57,6 +58,7 @@ final class SentenceExtractor {
         this.dating = new Dating(classes);
         this.duration = new Duration(classes);
         this.limits = new Limits(classes);
+        this.overnight = new Overnight(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.prospects = new Prospects(classes);
@@ -203,6 +205,7 @@ final class SentenceExtractor {
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
                 .map(d -> dating.isFulfilled(match) ? d : discourse.forward(d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
+                .map(d -> d.over(overnight.both(match, d.interval(), true, verdict.status(), discourse.now())))
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         boolean uttered = match.frame().type().speech() && verdict.status() == Status.OCCURRED;
@@ -252,11 +255,17 @@ final class SentenceExtractor {
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
         List<Discourse.Settled> lent = requirements.check(match, finding).stream()
                 .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
-                .map(f -> discourse.settle(match, f))
+                .map(f -> discourse.settle(match, f, day -> stretched(match, day, verdict.status(), discourse.now())))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent));
         return settled;
+    }
+
+    /** The whole time of an event whose day the discourse gives. */
+    private TimeInterval stretched(Match match, TimeInterval day, Status status, Optional<TimeInterval> now) {
+        Dating.Dated lent = new Dating.Dated(day, DateBasis.RELATIVE, "");
+        return overnight.both(match, duration.whole(match, lent, status).interval(), false, status, now);
     }
 
     /** The participants with those whom an echo of the event before leaves out; empty: there is nothing that it echoes. */

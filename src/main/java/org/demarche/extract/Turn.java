@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Timex;
 
@@ -29,10 +30,24 @@ final class Turn {
                                 && c.relation != Clause.Relation.REPORTED);
     }
 
-    /** The times of a turn, and those that are the subject of a sentence: "Saturday's brought a prize". */
-    static Stream<Timex> times(Parse parse) {
+    /**
+     * The times of a turn, those to which a sentence takes its readers ("let me take you back to Wednesday"), and those that
+     * are its subject ("Saturday's brought a prize").
+     */
+    static Stream<Timex> times(Parse parse, WordClasses classes) {
         if (is(parse)) {
             return parse.units().stream().flatMap(u -> u.timex.stream());
+        }
+        List<Timex> turned = parse.clauses().stream()
+                .filter(c -> classes.in("turning-verbs", c.lemma())
+                        && !c.group().past()
+                        && !c.group().negated())
+                .flatMap(c -> c.times.stream())
+                .filter(t -> isTo(parse, t))
+                .flatMap(t -> t.timex.stream())
+                .toList();
+        if (!turned.isEmpty()) {
+            return turned.stream();
         }
         return parse.clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.ROOT && c.group().past())
@@ -54,6 +69,11 @@ final class Turn {
                 .flatMap(u -> u.entity.stream())
                 .filter(e -> e.place().isPresent())
                 .findFirst();
+    }
+
+    private static boolean isTo(Parse parse, Unit time) {
+        int at = parse.units().indexOf(time);
+        return at > 0 && parse.units().get(at - 1).word("to");
     }
 
     /** What stands behind a preposition of place in a turn, or makes it up alone. */
