@@ -118,7 +118,7 @@ final class BodyReader {
     /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
     Optional<Phrase> assembly(int k, Modifiers m) {
         boolean capital =
-                m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
+                m.definite() && m.head() == k + 1 && lex.head(m.head()).capital() && !lex.get(m.head()).has(Sense.ACTOR);
         String noun = lex.folded(m.head());
         return (capital ? near(m.head()) : Optional.<String>empty())
                 .flatMap(cues.chambers()::parliament)

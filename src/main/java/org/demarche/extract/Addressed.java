@@ -25,17 +25,27 @@ final class Addressed {
     }
 
     /** The participants with whom the act of speech is aimed at, where it has a speaker and no target so far. */
-    List<Participant> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+    List<Participant> of(Match match, List<Participant> named, int sentence, Protagonists protagonists) {
+        List<Participant> said =
+                classes.in("outward-types", match.frame().type().id()) ? withoutOwn(named) : named;
         boolean open = !said.isEmpty() && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
         if (!open) {
             return classes.in("conditional-types", match.frame().type().id()) ? heads(said) : said;
         }
-        List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
+        List<ActorRef> heard = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())
                 : List.of();
-        List<Participant> aimed = targets(match, said, named);
+        List<Participant> aimed = targets(match, said, heard);
         return joined(
                 said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
+    }
+
+    /** Nobody threatens or promises help to the country or alliance that they speak for. */
+    private List<Participant> withoutOwn(List<Participant> said) {
+        return said.stream()
+                .filter(p -> p.role() != Participant.Role.TARGET
+                        || said.stream().noneMatch(o -> o.role() == Participant.Role.AGENT && own(o.actor(), p.actor())))
+                .toList();
     }
 
     /** No country beside who speaks for it: "told Yatsenyuk that gas would be cut off unless Kiev paid". */
