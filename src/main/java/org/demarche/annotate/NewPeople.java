@@ -51,7 +51,7 @@ final class NewPeople {
 
     /** Whether a word for an office or a nationality stands before the name: "EU ambassador X", "Cuban dissident X". */
     boolean presented(PhraseScanner.Scan scan, Phrase p) {
-        if (described(scan.words(), p.last()) || announced(scan.words(), p)) {
+        if (described(scan.words(), p.last()) || announced(scan, p)) {
             return true;
         }
         int noun = p.first() - 1;
@@ -111,7 +111,8 @@ final class NewPeople {
     }
 
     /** Whether a part in public life, with "the" or an owner, is told before the name: "The commander of the rebels, X,". */
-    private static boolean announced(List<Word> words, Phrase p) {
+    private static boolean announced(PhraseScanner.Scan scan, Phrase p) {
+        List<Word> words = scan.words();
         int comma = p.first() - 1;
         boolean closed = p.last() >= words.size() || words.get(p.last()).text().matches("[,.;]");
         if (comma < 1 || !words.get(comma).is(",") || !closed) {
@@ -134,9 +135,20 @@ final class NewPeople {
                 && (words.get(first).is("the")
                         || words.subList(first, head).stream().anyMatch(Word::possessive)
                         || words.get(first).pos().equals("PRP$"));
-        return definite
-                && PersonWords.office(words.get(head).folded())
-                && !PersonWords.business(words.get(head).folded());
+        int begin = first;
+        Word title = words.get(head);
+        // "the head of Iran's judiciary", not of a firm
+        boolean state = scan.phrases().stream()
+                .anyMatch(q -> q.first() >= begin
+                        && q.last() <= comma
+                        && (q.kind() == Phrase.Kind.ACTOR
+                                || q.kind() == Phrase.Kind.DEMONYM
+                                || q.kind() == Phrase.Kind.BODY));
+        boolean firm = words.subList(begin, comma).stream()
+                .filter(w -> w != title)
+                .anyMatch(w -> PersonWords.business(w.folded()));
+        String noun = title.folded();
+        return definite && PersonWords.office(noun) && (!PersonWords.business(noun) || state && !firm);
     }
 
     private boolean speech(List<Word> words, int i) {

@@ -48,6 +48,12 @@ final class PointingResolver {
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
         Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
         EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
+        Optional<Antecedent> same =
+                cues.emphatic(scan.words().get(p.first()).folded()) ? discourse.endingAt(p.first()) : Optional.empty();
+        if (same.isPresent()) {
+            // "Zarif himself accused"
+            return same.flatMap(a -> EntityMentions.of(kind, span, a.mention().actors(), 0.65, "pronoun"));
+        }
         return switch (pronoun.whom()) {
             case MALE, FEMALE ->
                 EntityMentions.of(

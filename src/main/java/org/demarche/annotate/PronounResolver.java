@@ -125,6 +125,12 @@ final class PronounResolver {
         if (pronoun.role() == Pronoun.Case.OWNER) {
             return keys;
         }
+        if (pronoun.role() == Pronoun.Case.SUBJECT && clauses.fronted(first)) {
+            // "After seeing Poroshenko he called on Russia"
+            here.stream()
+                    .filter(c -> c.first() < first && clauses.company(c.first()))
+                    .forEach(c -> keys.add(c.referent().key()));
+        }
         int next = first;
         List<Antecedent> all = discourse.of(discourse.now());
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -360,8 +366,8 @@ final class PronounResolver {
     private boolean besideSubject(Antecedent a, int subject) {
         return !a.owner()
                 && discourse.gathered(discourse.now()).stream()
-                .anyMatch(g -> g.first() == subject
-                        && g.actors().containsAll(a.mention().actors()));
+                        .anyMatch(g -> g.first() == subject
+                                && g.actors().containsAll(a.mention().actors()));
     }
 
     private static boolean body(Antecedent a) {

@@ -224,7 +224,9 @@ final class Appositions {
                 && units.get(name).names()
                 && (end == i + 2 || person(units.get(name)))
                 && !(units.get(end).names()
-                        && same(units.get(end).entity.get(), units.get(name).entity.get()))
+                        && same(
+                                units.get(end).entity.get(),
+                                units.get(name).entity.get()))
                 && !listAhead(units, name + 1);
         boolean closed = name + 1 >= units.size()
                 || comma(units, name + 1)

@@ -27,7 +27,9 @@ final class Floor {
     }
 
     Optional<ActorRef> of(Match match, AnnotatedArticle article) {
-        return again(match.trigger()) || counted(match) || awaited(match, article) ? last(match, article) : Optional.empty();
+        return again(match.trigger()) || counted(match) || awaited(match, article)
+                ? last(match, article)
+                : Optional.empty();
     }
 
     /** "A second vote", "a further ballot". */
@@ -62,10 +64,11 @@ final class Floor {
                 && noun.attached.stream().noneMatch(p -> p.noun().names());
         return bare
                 && match.parse().clauses().stream()
-                        .anyMatch(c -> (classes.in("scheduled-verbs", c.lemma()) || classes.in("awaited-words", c.predicate))
-                                && c.subject
-                                        .filter(s -> s.members().contains(noun))
-                                        .isPresent())
+                        .anyMatch(c ->
+                                (classes.in("scheduled-verbs", c.lemma()) || classes.in("awaited-words", c.predicate))
+                                        && c.subject
+                                                .filter(s -> s.members().contains(noun))
+                                                .isPresent())
                 && reach(match, article).noneMatch(s -> s.tokens().stream()
                         .map(t -> t.text().toLowerCase(Locale.ROOT))
                         .anyMatch(w -> classes.in("national-ballots", w)));

@@ -42,8 +42,8 @@ final class Imposers {
 
     /** A passive without "by", or a clause whose subject is the measure or the list. */
     private boolean agentless(Match match, Clause clause) {
-        boolean passive =
-                clause.group().passive() && clause.phrases.stream().noneMatch(p -> p.prep().equals("by"));
+        boolean passive = clause.group().passive()
+                && clause.phrases.stream().noneMatch(p -> p.prep().equals("by"));
         boolean measure = clause.subject
                 .filter(s -> s.members().contains(match.trigger()) || classes.in("measure-words", s.form))
                 .isPresent();
@@ -55,7 +55,8 @@ final class Imposers {
         while (above.isPresent() && !classes.in("measure-deciding", above.get().lemma())) {
             above = above.filter(c -> inner(c)).flatMap(c -> c.parent);
         }
-        return above.filter(c -> clause.relation != Clause.Relation.REPORTED && !c.group().negated())
+        return above.filter(c -> clause.relation != Clause.Relation.REPORTED
+                        && !c.group().negated())
                 .flatMap(c -> c.subject)
                 .map(roles::of)
                 .filter(a -> fit(a, said))
@@ -96,8 +97,8 @@ final class Imposers {
     private boolean fit(List<ActorRef> agents, List<Participant> said) {
         return !agents.isEmpty()
                 && agents.stream().noneMatch(world::isPerson)
-                && agents.stream()
-                        .noneMatch(a -> said.stream().anyMatch(p -> p.actor().id().equals(a.id())));
+                && agents.stream().noneMatch(a -> said.stream()
+                        .anyMatch(p -> p.actor().id().equals(a.id())));
     }
 
     private static List<ActorRef> agents(Finding finding) {

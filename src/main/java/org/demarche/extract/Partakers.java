@@ -31,17 +31,17 @@ final class Partakers {
                 .filter(s -> said.stream().noneMatch(p -> p.role() == Participant.Role.AGENT));
         return subject.flatMap(s -> bare(s)
                         ? partaker(match, s, sentence, protagonists).or(() -> text(match, s, sentence, protagonists))
-                        : owned(match, s))
+                        : owned(match, s).or(() -> gathering(match, s)))
                 .map(found -> joined(found, said));
     }
 
     /** "Iran's reply accused", "the NATO text condemns", "a letter from Tokyo demanded": whose text it is said to be. */
     private Optional<Unsaid.Found> owned(Match match, Unit noun) {
-        boolean text = voiced(match, noun) && noun.entity.isEmpty() && noun.members().size() == 1;
+        boolean text =
+                voiced(match, noun) && noun.entity.isEmpty() && noun.members().size() == 1;
         List<ActorRef> authors = text
                 ? Stream.concat(
-                                Stream.concat(
-                                        noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream()),
+                                Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream()),
                                 noun.attached.stream()
                                         .filter(p -> classes.in("author-prepositions", p.prep()))
                                         .flatMap(p -> p.noun().entity.stream()))
@@ -51,7 +51,29 @@ final class Partakers {
                         .distinct()
                         .toList()
                 : List.of();
-        return authors.size() == 1 ? Optional.of(new Unsaid.Found(agents(authors), "whose text it is")) : Optional.empty();
+        return authors.size() == 1
+                ? Optional.of(new Unsaid.Found(agents(authors), "whose text it is"))
+                : Optional.empty();
+    }
+
+    /** "An emergency summit of the Arab League condemned": the body that gathers. */
+    private Optional<Unsaid.Found> gathering(Match match, Unit noun) {
+        boolean gathers = !match.frame().type().symmetric()
+                && noun.entity.isEmpty()
+                && noun.members().size() == 1
+                && classes.in("gathering-nouns", noun.form);
+        List<ActorRef> bodies = gathers
+                ? Stream.concat(
+                                Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream()),
+                                noun.attached.stream()
+                                        .filter(p -> p.prep().equals("of"))
+                                        .flatMap(p -> p.noun().entity.stream()))
+                        .flatMap(e -> e.actors().stream())
+                        .filter(world::isBody)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return bodies.size() == 1 ? Optional.of(new Unsaid.Found(agents(bodies), "who gathers")) : Optional.empty();
     }
 
     private boolean voiced(Match match, Unit noun) {

@@ -14,6 +14,7 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
+import org.demarche.model.Token;
 
 /** Turns the units in a match's slots into participants. */
 final class Roles {
@@ -61,14 +62,21 @@ final class Roles {
     private List<ActorRef> targets(Match match) {
         List<Match.Filler> fillers = match.in(Frame.Role.TARGET);
         List<ActorRef> senders = match.frame().type().is(EventType.Trait.PENALTY)
-                ? fillers.stream().flatMap(f -> f.unit().members().stream()).flatMap(u -> sender(match.parse(), u).stream()).toList()
+                ? fillers.stream()
+                        .flatMap(f -> f.unit().members().stream())
+                        .flatMap(u -> sender(match.parse(), u).stream())
+                        .toList()
                 : List.of();
         return senders.isEmpty() ? actors(fillers, true, true) : senders;
     }
 
     /** The country of "the Mexican ambassador, X". */
     private Optional<ActorRef> sender(Parse parse, Unit unit) {
-        List<String> words = parse.sentence().tokens().subList(unit.from, unit.to).stream()
+        List<Token> tokens = parse.sentence().tokens();
+        boolean beside = unit.to < tokens.size() && tokens.get(unit.to).is(",");
+        List<String> words = Stream.concat(
+                        tokens.subList(unit.from, unit.to).stream(),
+                        tokens.subList(unit.to, tokens.size()).stream().skip(1).takeWhile(t -> beside && !t.is(",")))
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .toList();
         boolean envoy = words.stream().anyMatch(w -> classes.in("mission-people", w))
@@ -101,7 +109,9 @@ final class Roles {
                 && force.possessor.isEmpty()
                 && classes.in("led-forces", force.form);
         return match.parse().clauses().stream()
-                .filter(c -> bare && c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
+                .filter(c -> bare
+                        && c.relation == Clause.Relation.PARTICIPIAL
+                        && c.group().passive())
                 .filter(c -> classes.in("commanding-verbs", c.lemma()))
                 .filter(c -> c.subject.filter(s -> s.members().contains(force)).isPresent())
                 .flatMap(c -> c.phrases.stream())

@@ -50,10 +50,9 @@ final class World {
     private final Map<String, ActorRef> nations = new HashMap<>();
 
     World(Ontology ontology) {
-        ontology.actors().stream()
-                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
-                .forEach(a -> Stream.concat(a.demonyms().stream(), a.names().stream())
-                        .forEach(n -> nations.putIfAbsent(n.toLowerCase(Locale.ROOT), a.ref())));
+        ontology.actors().stream().filter(a -> a.kind() == Actor.Kind.COUNTRY).forEach(a -> Stream.concat(
+                        a.demonyms().stream(), a.names().stream())
+                .forEach(n -> nations.putIfAbsent(n.toLowerCase(Locale.ROOT), a.ref())));
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
         ontology.landmarks().stream()
