@@ -21,14 +21,14 @@ final class BackReference {
         if (cues.common().has(two) && !two.equals(word)) {
             return Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head + 1), "common-name"));
         }
-        if (followedByName(head + 1, lex)) {
+        if (followedByName(head + 1, lex) || OfVerbs.owns(lex, k, head + 1)) {
             return Optional.empty();
         }
         if (cues.shortTitle(word).isPresent()) {
             return Optional.of(Phrase.of(Phrase.Kind.SHORT, lex.first(k), lex.last(head), "short-title"));
         }
         boolean head2 = cues.organisationHead(word) && lex.head(head).capital();
-        boolean written = !cues.common().capital(word) || lex.head(head).capital() && !lex.word(head + 1, "of");
+        boolean written = !cues.common().capital(word) || lex.head(head).capital();
         return head2 || written && cues.common().has(word)
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
                 : Optional.empty();
@@ -43,8 +43,10 @@ final class BackReference {
                         || cues.bodyAdjective(lex.folded(head)))) {
             head++;
         }
-        boolean body =
-                head > k + 1 && head < lex.size() && cues.common().has(lex.folded(head)) && !lex.word(head + 1, "of");
+        boolean body = head > k + 1
+                && head < lex.size()
+                && cues.common().has(lex.folded(head))
+                && !OfVerbs.owns(lex, k, head + 1);
         return body
                 ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(head), "common-name"))
                 : Optional.empty();
@@ -56,6 +58,6 @@ final class BackReference {
         }
         Lexeme x = lex.get(next);
         boolean name = x.unknown() || x.has(Sense.PERSON) || x.has(Sense.SURNAME);
-        return lex.head(next).capital() && name || lex.word(next, "of");
+        return lex.head(next).capital() && name;
     }
 }

@@ -27,7 +27,7 @@ final class BareBodyReader {
                 && head > k
                 && is(lex.folded(head), "noun")
                 && !lex.joined(head + 1)
-                && !lex.word(head + 1, "of")
+                && !OfVerbs.owns(lex, k, head + 1)
                 && !(head + 1 < lex.size() && lex.head(head + 1).pos().startsWith("NN"));
         for (int i = k + 1; i < head; i++) {
             bare &= is(lex.folded(i), "adjective");

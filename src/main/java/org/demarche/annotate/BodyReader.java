@@ -97,7 +97,7 @@ final class BodyReader {
         String noun = lex.folded(m.head());
         boolean bare = m.head() == k
                 && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ",") || noun.startsWith(HomeParliament.BOTH));
-        return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !lex.word(m.head() + 1, "of");
+        return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !OfVerbs.owns(lex, k, m.head() + 1);
     }
 
     /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */
@@ -117,8 +117,10 @@ final class BodyReader {
 
     /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
     Optional<Phrase> assembly(int k, Modifiers m) {
-        boolean capital =
-                m.definite() && m.head() == k + 1 && lex.head(m.head()).capital();
+        boolean capital = m.definite()
+                && m.head() == k + 1
+                && lex.head(m.head()).capital()
+                && !lex.get(m.head()).has(Sense.ACTOR);
         String noun = lex.folded(m.head());
         return (capital ? near(m.head()) : Optional.<String>empty())
                 .flatMap(cues.chambers()::parliament)

@@ -138,6 +138,12 @@ final class Bystanders {
         return scan.phrases().stream().anyMatch(p -> p.first() <= word && word < p.last());
     }
 
+    /** "To sanction a foreign minister": whoever it may be. */
+    private static boolean indefinite(Phrase p, List<Word> words) {
+        return words.get(p.first()).folded().matches("an?")
+                || p.first() > 0 && words.get(p.first() - 1).folded().matches("an?");
+    }
+
     /** A phrase that turned out to be nobody known. */
     static Optional<Bystander> of(Phrase p, PhraseScanner.Scan scan, Clauses clauses, CueWords cues) {
         boolean subject = clauses.subject(p.first(), p.last());
@@ -171,6 +177,9 @@ final class Bystanders {
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
         if (!several && person && named(scan, p.last() - 1)) {
+            return Optional.empty();
+        }
+        if (!several && person && !subject && indefinite(p, scan.words())) {
             return Optional.empty();
         }
         Bystander.Kind kind = several ? Bystander.Kind.SEVERAL : person ? Bystander.Kind.PERSON : Bystander.Kind.THING;

@@ -67,6 +67,20 @@ final class Clauses {
                         || words.get(first - 1).pos().equals("TO"));
     }
 
+    /** Whether no verb of its own stands before a subject pronoun: "After seeing Merkel he". */
+    boolean fronted(int pronoun) {
+        return pronoun > 1
+                && words.subList(0, pronoun).stream()
+                        .noneMatch(w -> w.pos().matches("VB[DZP]|MD|W.*") || w.is(";") || w.is(":"));
+    }
+
+    /** Whether a name is the object of a gerund or stands behind "with": not who does what the main verb says. */
+    boolean company(int name) {
+        int before = name > 0 && words.get(name - 1).pos().equals("DT") ? name - 2 : name - 1;
+        return before >= 0
+                && (words.get(before).pos().equals("VBG") || words.get(before).is("with"));
+    }
+
     /** Whether a verb stands right before a word. */
     boolean direct(int first) {
         return first > 0 && words.get(first - 1).pos().startsWith("VB");

@@ -39,6 +39,8 @@ final class CueWords {
     private final Set<String> groups = words("group-nouns.tsv");
     private final Set<String> hyphened = words("hyphened-words.tsv");
     private final Set<String> taken = words("taken.tsv");
+    private final Set<String> relations = words("hyphened-relations.tsv");
+    private final Set<String> reflexives = words("reflexives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
     private final Map<String, String> setNouns =
@@ -199,6 +201,16 @@ final class CueWords {
     /** {@code first} or {@code last} of two: "the former", "the latter". */
     Optional<String> orderPronoun(String folded) {
         return Optional.ofNullable(orderPronouns.get(folded));
+    }
+
+    /** Whether a word behind a name and a hyphen tells of somebody else: "Iran-backed". */
+    boolean relation(String folded) {
+        return relations.contains(folded);
+    }
+
+    /** Whether a pronoun right behind a name stresses it. */
+    boolean emphatic(String folded) {
+        return reflexives.contains(folded);
     }
 
     /** Whether the word is a form of "be". */

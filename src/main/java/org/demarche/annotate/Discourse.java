@@ -98,6 +98,16 @@ final class Discourse {
         return clauses.get(a.sentence()).speaks(a.last());
     }
 
+    /** Whether the subject before a word of the sentence being read is something that a mention owns: "Moscow's reply". */
+    boolean ownsSubject(Antecedent a, int before) {
+        return a.owner() && a.last() + 1 < before && clauses.get(now()).subject(a.last() + 1, before);
+    }
+
+    /** Who is named right before a word of the sentence being read. */
+    Optional<Antecedent> endingAt(int word) {
+        return of(now()).stream().filter(a -> a.last() == word && !a.owner()).findFirst();
+    }
+
     /** Whether a preposition stands before a mention. */
     boolean governed(Antecedent a) {
         Clauses here = clauses.get(a.sentence());

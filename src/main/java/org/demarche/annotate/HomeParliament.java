@@ -60,8 +60,13 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
         boolean american = discourse
                 .named(who -> who.id().startsWith(AMERICAN), Integer.MAX_VALUE)
                 .isPresent();
-        return american
-                ? Optional.empty()
+        Optional<ActorRef> here = discourse.places(discourse.now()).stream()
+                .filter(discourse::governed)
+                .flatMap(a -> a.mention().actors().stream())
+                .flatMap(who -> chamber(who, SENATE).stream())
+                .findFirst();
+        return here.isPresent() || american
+                ? here
                 : seated.flatMap(body -> gazetteer.actor(body.id()))
                         .flatMap(Actor::of)
                         .flatMap(country -> cues.chambers().chamber(country, SENATE))

@@ -9,6 +9,8 @@ import org.demarche.lexicon.Gazetteer;
 final class NewPeople {
     private static final int LONGEST = 4;
     private static final int DESCRIPTION = 8;
+    /** So many words at most describe who is named behind them. */
+    private static final int AHEAD = 12;
     /** A family name and a first name of two syllables: "Park Jie-won". */
     private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
@@ -49,7 +51,7 @@ final class NewPeople {
 
     /** Whether a word for an office or a nationality stands before the name: "EU ambassador X", "Cuban dissident X". */
     boolean presented(PhraseScanner.Scan scan, Phrase p) {
-        if (described(scan.words(), p.last())) {
+        if (described(scan.words(), p.last()) || announced(scan, p)) {
             return true;
         }
         int noun = p.first() - 1;
@@ -106,6 +108,47 @@ final class NewPeople {
         return ends
                 && PersonWords.office(words.get(last).folded())
                 && !PersonWords.business(words.get(last).folded());
+    }
+
+    /** Whether a part in public life, with "the" or an owner, is told before the name: "The commander of the rebels, X,". */
+    private static boolean announced(PhraseScanner.Scan scan, Phrase p) {
+        List<Word> words = scan.words();
+        int comma = p.first() - 1;
+        boolean closed = p.last() >= words.size() || words.get(p.last()).text().matches("[,.;]");
+        if (comma < 1 || !words.get(comma).is(",") || !closed) {
+            return false;
+        }
+        int first = comma;
+        while (first > 0
+                && comma - first < AHEAD
+                && words.get(first - 1).pos().matches("DT|JJ.?|NN.*|POS|VBN|CD|IN|PRP\\$")) {
+            first--;
+        }
+        while (first < comma && !words.get(first).pos().matches("DT|PRP\\$|NNP?S?")) {
+            first++;
+        }
+        int head = first;
+        while (head + 1 < comma && !words.get(head + 1).pos().equals("IN")) {
+            head++;
+        }
+        boolean definite = first < comma
+                && (words.get(first).is("the")
+                        || words.subList(first, head).stream().anyMatch(Word::possessive)
+                        || words.get(first).pos().equals("PRP$"));
+        int begin = first;
+        Word title = words.get(head);
+        // "the head of Iran's judiciary", not of a firm
+        boolean state = scan.phrases().stream()
+                .anyMatch(q -> q.first() >= begin
+                        && q.last() <= comma
+                        && (q.kind() == Phrase.Kind.ACTOR
+                                || q.kind() == Phrase.Kind.DEMONYM
+                                || q.kind() == Phrase.Kind.BODY));
+        boolean firm = words.subList(begin, comma).stream()
+                .filter(w -> w != title)
+                .anyMatch(w -> PersonWords.business(w.folded()));
+        String noun = title.folded();
+        return definite && PersonWords.office(noun) && (!PersonWords.business(noun) || state && !firm);
     }
 
     private boolean speech(List<Word> words, int i) {

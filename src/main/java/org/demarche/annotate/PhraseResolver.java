@@ -144,9 +144,11 @@ final class PhraseResolver {
                                     0.8,
                                     p.rule());
                         case ACTOR ->
-                            republic(p, span, scan)
-                                    .or(() -> senate(p, span, scan))
-                                    .or(() -> chamber(p, span, scan));
+                            hyphened(p, scan)
+                                    ? Optional.<EntityMention>empty()
+                                    : republic(p, span, scan)
+                                            .or(() -> senate(p, span, scan))
+                                            .or(() -> chamber(p, span, scan));
                         case BODY ->
                             switch (p.rule()) {
                                 case BareBodyReader.BODY -> bare(p, span, scan);
@@ -162,7 +164,10 @@ final class PhraseResolver {
                                 default -> several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                             };
                         case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
-                        case DEMONYM -> several(EntityMention.Kind.DEMONYM, p, span, 0.8);
+                        case DEMONYM ->
+                            hyphened(p, scan)
+                                    ? Optional.<EntityMention>empty()
+                                    : several(EntityMention.Kind.DEMONYM, p, span, 0.8);
                         case PLACE -> republic(p, span, scan).or(() -> place(p, span));
                         case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
                         case SET ->
@@ -208,6 +213,13 @@ final class PhraseResolver {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** "Iran-backed": no word about Iran. */
+    private boolean hyphened(Phrase p, PhraseScanner.Scan scan) {
+        return p.last() < scan.words().size()
+                && scan.words().get(p.last()).joined()
+                && cues.relation(scan.words().get(p.last()).folded());
     }
 
     /** "A spokesman for NATO" speaks as NATO. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -13,6 +15,11 @@ import org.demarche.model.Span;
 /** Turns phrases that point back at somebody into mentions. */
 final class PointingResolver {
     private static final int NEAR = 12;
+
+    /** Nouns that lead to somebody: "ties with it", "sanctions on it". */
+    private static final Set<String> AIMED = WordTable.load("aimed-nouns.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private final CueWords cues;
     private final ArticlePeople people;
@@ -41,6 +48,12 @@ final class PointingResolver {
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
         Pronoun pronoun = cues.pronoun(scan.words().get(p.first()).folded()).orElseThrow();
         EntityMention.Kind kind = EntityMention.Kind.PRONOUN;
+        Optional<Antecedent> same =
+                cues.emphatic(scan.words().get(p.first()).folded()) ? discourse.endingAt(p.first()) : Optional.empty();
+        if (same.isPresent()) {
+            // "Zarif himself accused"
+            return same.flatMap(a -> EntityMentions.of(kind, span, a.mention().actors(), 0.65, "pronoun"));
+        }
         return switch (pronoun.whom()) {
             case MALE, FEMALE ->
                 EntityMentions.of(
@@ -103,7 +116,10 @@ final class PointingResolver {
         Word next = scan.words().get(p.last());
         boolean verb = before.pos().startsWith("VB");
         boolean on = before.is("on") || before.is("upon") || before.is("against");
-        return (verb || on) && (next.pos().equals("TO") || next.is("of") || next.is("for") || next.is("not"));
+        boolean aimed = p.first() > 1
+                && before.pos().matches("IN|TO")
+                && AIMED.contains(scan.words().get(p.first() - 2).folded());
+        return aimed || (verb || on) && (next.pos().equals("TO") || next.is("of") || next.is("for") || next.is("not"));
     }
 
     private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
@@ -115,12 +131,18 @@ final class PointingResolver {
             if (w.pos().equals("MD") || w.pos().equals("RB") || w.is("had") || w.is("has") || w.is("have")) {
                 continue;
             }
-            boolean part = i + 1 < scan.words().size()
-                    && !cues.copula(w.folded())
-                    && cues.taken(scan.words().get(i + 1).folded());
+            Optional<Word> next =
+                    i + 1 < scan.words().size() ? Optional.of(scan.words().get(i + 1)) : Optional.empty();
+            boolean part = next.filter(n -> cues.copula(w.folded()) ? progressive(n) : cues.taken(n.folded()))
+                    .isPresent();
             return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }
         return true;
+    }
+
+    /** "It was suspending", not "it was becoming clear": only somebody is at work on something. */
+    private boolean progressive(Word verb) {
+        return verb.pos().equals("VBG") && !cues.expletive(verb.folded());
     }
 
     /** "His Russian counterpart". */
@@ -167,7 +189,11 @@ final class PointingResolver {
                                 .or(() -> people.nationOf(w).flatMap(offices::ref)));
             case THING -> pronouns.thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
-            case SEVERAL -> Optional.empty();
+            case SEVERAL ->
+                Optional.of(pronouns.several(p.first(), false))
+                        .filter(w -> w.size() == 1)
+                        .map(w -> w.get(0))
+                        .filter(discourse::country);
         });
         String noun = scan.words().subList(p.first() + 1, p.last()).stream()
                 .map(Word::folded)

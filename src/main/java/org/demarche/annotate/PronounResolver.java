@@ -125,6 +125,12 @@ final class PronounResolver {
         if (pronoun.role() == Pronoun.Case.OWNER) {
             return keys;
         }
+        if (pronoun.role() == Pronoun.Case.SUBJECT && clauses.fronted(first)) {
+            // "After seeing Poroshenko he called on Russia"
+            here.stream()
+                    .filter(c -> c.first() < first && clauses.company(c.first()))
+                    .forEach(c -> keys.add(c.referent().key()));
+        }
         int next = first;
         List<Antecedent> all = discourse.of(discourse.now());
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -302,6 +308,15 @@ final class PronounResolver {
                     .filter(b -> b.kind() == Bystander.Kind.THING && b.subject() && b.first() < before)
                     .filter(b -> !deed || Deeds.doer(b))
                     .toList());
+            if (deed && s == discourse.now() && body.isEmpty() && other.isEmpty()) {
+                // "The administration's heaviest blow fell when it imposed sanctions"
+                Optional<Antecedent> owner = last(discourse.of(s).stream()
+                        .filter(a -> a.first() < before && body(a) && discourse.ownsSubject(a, before))
+                        .toList());
+                if (owner.isPresent()) {
+                    return owner.map(a -> a.mention().actors().get(0));
+                }
+            }
             if (body.isPresent() || other.isPresent()) {
                 boolean known = body.isPresent()
                         && other.filter(o -> o.first() > body.get().first()).isEmpty();
@@ -326,7 +341,7 @@ final class PronounResolver {
                 .min()
                 .orElse(-1);
         Optional<Antecedent> here = last(discourse.of(discourse.now()).stream()
-                .filter(a -> a.first() < first && a.first() != subject && body(a))
+                .filter(a -> a.first() < first && a.first() != subject && body(a) && !besideSubject(a, subject))
                 .toList());
         boolean plural = discourse.bystanders(discourse.now()).stream()
                 .anyMatch(b ->
@@ -345,6 +360,14 @@ final class PronounResolver {
                 .toList();
         List<ActorRef> left = before.stream().filter(b -> !own.contains(b)).toList();
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** "Saudi Arabia, Egypt and Bahrain cut ties with it": named together with the subject. */
+    private boolean besideSubject(Antecedent a, int subject) {
+        return !a.owner()
+                && discourse.gathered(discourse.now()).stream()
+                        .anyMatch(g -> g.first() == subject
+                                && g.actors().containsAll(a.mention().actors()));
     }
 
     private static boolean body(Antecedent a) {

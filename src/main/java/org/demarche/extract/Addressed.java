@@ -25,17 +25,32 @@ final class Addressed {
     }
 
     /** The participants with whom the act of speech is aimed at, where it has a speaker and no target so far. */
-    List<Participant> of(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+    List<Participant> of(Match match, List<Participant> named, int sentence, Protagonists protagonists) {
+        List<Participant> said =
+                classes.in("outward-types", match.frame().type().id()) ? withoutOwn(named) : named;
         boolean open = !said.isEmpty() && said.stream().noneMatch(p -> p.role() == Participant.Role.TARGET);
         if (!open) {
             return classes.in("conditional-types", match.frame().type().id()) ? heads(said) : said;
         }
-        List<ActorRef> named = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
+        List<ActorRef> heard = match.frame().type().speech() && match.frame().kind() == Frame.Kind.VERB
                 ? match.clause().map(c -> aim(match, c)).orElse(List.of())
                 : List.of();
-        List<Participant> aimed = targets(match, said, named);
+        List<Participant> aimed = targets(match, said, heard);
+        List<Participant> answered = aimed.isEmpty() ? answered(match, said, sentence, protagonists) : List.of();
+        if (!answered.isEmpty()) {
+            return joined(said, answered);
+        }
         return joined(
                 said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
+    }
+
+    /** Nobody threatens or promises help to the country or alliance that they speak for. */
+    private List<Participant> withoutOwn(List<Participant> said) {
+        return said.stream()
+                .filter(p -> p.role() != Participant.Role.TARGET
+                        || said.stream()
+                                .noneMatch(o -> o.role() == Participant.Role.AGENT && own(o.actor(), p.actor())))
+                .toList();
     }
 
     /** No country beside who speaks for it: "told Yatsenyuk that gas would be cut off unless Kiev paid". */
@@ -75,6 +90,39 @@ final class Addressed {
                 .map(Participant::actor)
                 .filter(a -> pointed || !world.isPerson(a))
                 .toList();
+    }
+
+    /** "Greece accused Turkey. Ankara rejected the charge": whose charge, demand or offer to the speaker it was. */
+    private List<Participant> answered(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        boolean reply = classes.in("replying-types", match.frame().type().id())
+                && match.clause()
+                        .flatMap(c -> c.object)
+                        .filter(o -> classes.in("answered-nouns", o.form)
+                                && o.words.stream().anyMatch(w -> classes.in("definite-words", w))
+                                && o.modifiers.isEmpty()
+                                && o.possessor.isEmpty()
+                                && o.attached.stream().noneMatch(p -> p.noun().names()))
+                        .isPresent();
+        return Stream.concat(protagonists.lastTold(sentence).stream(), protagonists.recent(sentence))
+                .filter(f -> reply && f.type().speech())
+                .findFirst()
+                .filter(f -> f.participants().stream()
+                        .anyMatch(p -> p.role() == Participant.Role.TARGET
+                                && said.stream().allMatch(s -> same(s.actor(), p.actor()))))
+                .map(f -> targets(
+                        match,
+                        said,
+                        f.participants().stream()
+                                .filter(p -> p.role() == Participant.Role.AGENT)
+                                .map(Participant::actor)
+                                .toList()))
+                .orElse(List.of());
+    }
+
+    private boolean same(ActorRef speaker, ActorRef addressed) {
+        return speaker.id().equals(addressed.id())
+                || world.belongs(speaker, addressed)
+                || world.governs(speaker, addressed);
     }
 
     private List<Participant> targets(Match match, List<Participant> said, List<ActorRef> named) {

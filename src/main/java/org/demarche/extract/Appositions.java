@@ -208,26 +208,34 @@ final class Appositions {
     /** "The sister of Kim Jong Un, Kim Yo Jong, ...": the name behind the comma is hers; the index of the closing comma. */
     private int relative(List<Unit> units, int i) {
         Unit unit = units.get(i);
-        boolean named = i + 4 < units.size()
+        int end = i;
+        while (end + 2 < units.size()
+                && (end > i || units.get(end + 1).word("of"))
+                && units.get(end + 1).is(Unit.Kind.PREP)
+                && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
+            end += 2;
+        }
+        int name = end + 2;
+        boolean named = end > i
+                && name < units.size()
                 && unit.entity.isEmpty()
                 && kin(unit)
-                && units.get(i + 1).is(Unit.Kind.PREP)
-                && units.get(i + 1).word("of")
-                && units.get(i + 2).is(Unit.Kind.NOMINAL)
-                && comma(units, i + 3)
-                && units.get(i + 4).names()
-                && !(units.get(i + 2).names()
+                && comma(units, end + 1)
+                && units.get(name).names()
+                && (end == i + 2 || person(units.get(name)))
+                && !(units.get(end).names()
                         && same(
-                                units.get(i + 2).entity.get(),
-                                units.get(i + 4).entity.get()))
-                && !listAhead(units, i + 5);
-        boolean closed =
-                i + 5 >= units.size() || comma(units, i + 5) || units.get(i + 5).is(Unit.Kind.BREAK);
+                                units.get(end).entity.get(),
+                                units.get(name).entity.get()))
+                && !listAhead(units, name + 1);
+        boolean closed = name + 1 >= units.size()
+                || comma(units, name + 1)
+                || units.get(name + 1).is(Unit.Kind.BREAK);
         if (!named || !closed) {
             return i;
         }
-        unit.entity = units.get(i + 4).entity;
-        return comma(units, i + 5) ? i + 5 : i + 4;
+        unit.entity = units.get(name).entity;
+        return comma(units, name + 1) ? name + 1 : name;
     }
 
     private boolean kin(Unit unit) {

@@ -27,7 +27,9 @@ final class Floor {
     }
 
     Optional<ActorRef> of(Match match, AnnotatedArticle article) {
-        return again(match.trigger()) || counted(match) ? last(match, article) : Optional.empty();
+        return again(match.trigger()) || counted(match) || awaited(match, article)
+                ? last(match, article)
+                : Optional.empty();
     }
 
     /** "A second vote", "a further ballot". */
@@ -53,20 +55,44 @@ final class Floor {
                                         .isEmpty());
     }
 
+    /** "The vote is expected in May": of the chamber last spoken of, where no referendum is. */
+    private boolean awaited(Match match, AnnotatedArticle article) {
+        Unit noun = match.trigger();
+        boolean bare = classes.in("floor-votes", noun.form)
+                && noun.possessor.isEmpty()
+                && noun.modifiers.isEmpty()
+                && noun.attached.stream().noneMatch(p -> p.noun().names());
+        return bare
+                && match.parse().clauses().stream()
+                        .anyMatch(c ->
+                                (classes.in("scheduled-verbs", c.lemma()) || classes.in("awaited-words", c.predicate))
+                                        && c.subject
+                                                .filter(s -> s.members().contains(noun))
+                                                .isPresent())
+                && reach(match, article).noneMatch(s -> s.tokens().stream()
+                        .map(t -> t.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(w -> classes.in("national-ballots", w)));
+    }
+
     private Optional<ActorRef> last(Match match, AnnotatedArticle article) {
-        int at = match.parse().sentence().span().begin();
-        int from = article.sentences().stream()
-                .map(Sentence::span)
-                .filter(s -> s.begin() < at)
-                .sorted(Comparator.reverseOrder())
-                .limit(REACH)
+        int at = match.trigger().span.begin();
+        int from = reach(match, article)
                 .reduce((a, b) -> b)
-                .map(s -> s.begin())
+                .map(s -> s.span().begin())
                 .orElse(at);
         return article.entities().stream()
                 .filter(e -> e.span().begin() >= from && e.span().end() <= at)
                 .flatMap(this::chambers)
                 .reduce((a, b) -> b);
+    }
+
+    /** The sentences in which the chamber may have been named, the last first. */
+    private static Stream<Sentence> reach(Match match, AnnotatedArticle article) {
+        int at = match.trigger().span.begin();
+        return article.sentences().stream()
+                .filter(s -> s.span().begin() < at)
+                .sorted(Comparator.comparing(Sentence::span).reversed())
+                .limit(REACH + 1);
     }
 
     private Stream<ActorRef> chambers(EntityMention mention) {

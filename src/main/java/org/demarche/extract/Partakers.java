@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 
 /**
@@ -27,11 +28,56 @@ final class Partakers {
         Optional<Unit> subject = match.clause()
                 .flatMap(c -> c.subject)
                 .filter(s -> match.frame().kind() == Frame.Kind.VERB)
-                .filter(s -> said.stream().noneMatch(p -> p.role() == Participant.Role.AGENT))
-                .filter(Partakers::bare);
-        return subject.flatMap(s ->
-                        partaker(match, s, sentence, protagonists).or(() -> text(match, s, sentence, protagonists)))
+                .filter(s -> said.stream().noneMatch(p -> p.role() == Participant.Role.AGENT));
+        return subject.flatMap(s -> bare(s)
+                        ? partaker(match, s, sentence, protagonists).or(() -> text(match, s, sentence, protagonists))
+                        : owned(match, s).or(() -> gathering(match, s)))
                 .map(found -> joined(found, said));
+    }
+
+    /** "Iran's reply accused", "the NATO text condemns", "a letter from Tokyo demanded": whose text it is said to be. */
+    private Optional<Unsaid.Found> owned(Match match, Unit noun) {
+        boolean text =
+                voiced(match, noun) && noun.entity.isEmpty() && noun.members().size() == 1;
+        List<ActorRef> authors = text
+                ? Stream.concat(
+                                Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream()),
+                                noun.attached.stream()
+                                        .filter(p -> classes.in("author-prepositions", p.prep()))
+                                        .flatMap(p -> p.noun().entity.stream()))
+                        .map(EntityMention::actors)
+                        .filter(a -> a.size() == 1)
+                        .map(a -> a.get(0))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return authors.size() == 1
+                ? Optional.of(new Unsaid.Found(agents(authors), "whose text it is"))
+                : Optional.empty();
+    }
+
+    /** "An emergency summit of the Arab League condemned": the body that gathers. */
+    private Optional<Unsaid.Found> gathering(Match match, Unit noun) {
+        boolean gathers = !match.frame().type().symmetric()
+                && noun.entity.isEmpty()
+                && noun.members().size() == 1
+                && classes.in("gathering-nouns", noun.form);
+        List<ActorRef> bodies = gathers
+                ? Stream.concat(
+                                Stream.concat(noun.possessor.flatMap(p -> p.entity).stream(), noun.modifiers.stream()),
+                                noun.attached.stream()
+                                        .filter(p -> p.prep().equals("of"))
+                                        .flatMap(p -> p.noun().entity.stream()))
+                        .flatMap(e -> e.actors().stream())
+                        .filter(world::isBody)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return bodies.size() == 1 ? Optional.of(new Unsaid.Found(agents(bodies), "who gathers")) : Optional.empty();
+    }
+
+    private boolean voiced(Match match, Unit noun) {
+        return classes.in("voiced-types", match.frame().type().id()) && classes.in("voiced-texts", noun.form);
     }
 
     /** No name tells whose it is, and an article or "all" that it was told of before. */
@@ -57,7 +103,7 @@ final class Partakers {
     }
 
     private Optional<Unsaid.Found> text(Match match, Unit noun, int sentence, Protagonists protagonists) {
-        if (!classes.in("voiced-types", match.frame().type().id()) || !classes.in("voiced-texts", noun.form)) {
+        if (!voiced(match, noun)) {
             return Optional.empty();
         }
         Clause clause = match.clause().orElseThrow();
@@ -71,16 +117,18 @@ final class Partakers {
                     .filter(a -> a.size() == 1)
                     .map(a -> new Unsaid.Found(agents(a), "whose text it is"));
         }
-        boolean definite = noun.words.stream().anyMatch(w -> w.equals("the"));
+        boolean definite = noun.words.stream().anyMatch(w -> w.equals("the")) || !noun.times.isEmpty();
         return protagonists
-                .lastTold(sentence)
-                .filter(f -> definite && f.sentence() < sentence && sentence - f.sentence() <= 2)
-                .filter(f -> classes.in("text-giving-types", f.type().id()))
+                .recent(sentence)
+                .filter(f -> definite)
+                .filter(f -> classes.in("text-giving-types", f.type().id())
+                        || f.type().speech())
+                .findFirst()
                 .map(f -> f.participants().stream()
                         .filter(p -> p.role() == Participant.Role.AGENT)
                         .map(Participant::actor)
                         .toList())
-                .filter(a -> a.size() == 1 && world.isBody(a.get(0)))
+                .filter(a -> a.size() == 1 && !world.isPerson(a.get(0)))
                 .map(a -> new Unsaid.Found(agents(a), "whose text it is"));
     }
 

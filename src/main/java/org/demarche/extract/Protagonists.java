@@ -1,9 +1,12 @@
 package org.demarche.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
@@ -16,6 +19,7 @@ final class Protagonists {
     private int toldIn = -REACH;
     private Optional<Finding> meeting = Optional.empty();
     private Optional<Finding> last = Optional.empty();
+    private final Deque<Finding> recent = new ArrayDeque<>();
     private Optional<Finding> parties = Optional.empty();
     private Optional<Participant> signer = Optional.empty();
     private int signedIn;
@@ -43,9 +47,15 @@ final class Protagonists {
         return signer.filter(s -> sentence - signedIn <= REACH);
     }
 
+    /** The events told of shortly before a sentence, the last first. */
+    Stream<Finding> recent(int sentence) {
+        return recent.stream().filter(f -> f.sentence() < sentence && sentence - f.sentence() <= REACH + 1);
+    }
+
     /** Remembers any event, and how often each of its participants was told of. */
     void told(Finding finding) {
         last = Optional.of(finding);
+        recent.addFirst(finding);
         if (finding.type().symmetric() && !finding.type().is(EventType.Trait.CALL)) {
             parties = last;
         }

@@ -43,6 +43,7 @@ final class SentenceExtractor {
     private final Arrivals arrivals;
     private final Electorate electorate;
     private final Partakers partakers;
+    private final Imposers imposers;
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
@@ -69,6 +70,7 @@ final class SentenceExtractor {
         this.unsaidParties = new Unsaid(world, roles, classes);
         this.electorate = new Electorate(world, roles, classes);
         this.partakers = new Partakers(world, roles, classes);
+        this.imposers = new Imposers(world, roles, classes);
         this.background = new Background(classes);
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
@@ -191,7 +193,8 @@ final class SentenceExtractor {
         if (echoes && unsaid.isEmpty()) {
             return List.of();
         }
-        unsaid = unsaid.or(() -> partakers.of(match, said, number, discourse.protagonists()));
+        unsaid = unsaid.or(() -> partakers.of(match, said, number, discourse.protagonists()))
+                .or(() -> imposers.of(match, said, number, discourse.protagonists()));
         Optional<List<Participant>> parties =
                 parties(match, unsaid.map(Unsaid.Found::participants).orElse(said), number, discourse.protagonists());
         if (parties.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class World {
     private static final Map<String, String> PARLIAMENTS = WordTable.load("parliaments.tsv", 2).rows().stream()
             .collect(Collectors.toUnmodifiableMap(WordTable.Row::key, r -> r.at(1)));
 
+    /** So many words at most name a country or nationality. */
+    private static final int LONGEST_NATION = 4;
+
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<LocalDate, List<Landmark>> landmarks = new HashMap<>();
@@ -42,7 +46,13 @@ final class World {
     /** Countries that bear the name of their capital, but for its "City": Luxembourg, Singapore. */
     private final Set<String> cityStates = new HashSet<>();
 
+    /** Countries by their nationality and name, each a word in small letters. */
+    private final Map<String, ActorRef> nations = new HashMap<>();
+
     World(Ontology ontology) {
+        ontology.actors().stream().filter(a -> a.kind() == Actor.Kind.COUNTRY).forEach(a -> Stream.concat(
+                        a.demonyms().stream(), a.names().stream())
+                .forEach(n -> nations.putIfAbsent(n.toLowerCase(Locale.ROOT), a.ref())));
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
         ontology.landmarks().stream()
@@ -330,6 +340,19 @@ final class World {
 
     boolean isPerson(ActorRef ref) {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
+    }
+
+    /** The country whose nationality or name stands among words in small letters. */
+    Optional<ActorRef> nation(List<String> words) {
+        for (int length = Math.min(LONGEST_NATION, words.size()); length > 0; length--) {
+            for (int i = 0; i + length <= words.size(); i++) {
+                ActorRef country = nations.get(String.join(" ", words.subList(i, i + length)));
+                if (country != null) {
+                    return Optional.of(country);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a body sits; the place itself for a country or region that votes. */
