@@ -212,7 +212,7 @@ final class Appositions {
                 && unit.entity.isEmpty()
                 && kin(unit)
                 && units.get(i + 1).is(Unit.Kind.PREP)
-                && units.get(i + 1).word("of")
+                && (units.get(i + 1).word("of") || units.get(i + 1).word("from") && personal(unit))
                 && units.get(i + 2).is(Unit.Kind.NOMINAL)
                 && comma(units, i + 3)
                 && units.get(i + 4).names()
