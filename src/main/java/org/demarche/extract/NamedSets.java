@@ -25,8 +25,9 @@ record NamedSets(WordClasses classes) {
     private void name(List<Unit> units, Unit people, int at) {
         int from = behindPhrases(units, at);
         boolean bracket = from < units.size() && bracket(units.get(from), "opening-brackets");
-        boolean direct = from == at + 1 && counted(people) == 0;
-        if (from + 3 >= units.size() || !bracket && (direct || single(people) || !comma(units, from))) {
+        boolean other = from == at + 1 && !(counted(people) > 0 && single(people));
+        boolean uncounted = single(people) && counted(people) == 0;
+        if (from + 3 >= units.size() || !bracket && (other || uncounted || !comma(units, from))) {
             return;
         }
         List<Unit> names = new ArrayList<>();
@@ -81,8 +82,8 @@ record NamedSets(WordClasses classes) {
     }
 
     /** "The leaders of the Quad" taken for that body, which only brackets or a number replace. */
-    private boolean single(Unit unit) {
-        return unit.entity.filter(e -> e.actors().size() == 1).isPresent() && counted(unit) == 0;
+    private static boolean single(Unit unit) {
+        return unit.entity.filter(e -> e.actors().size() == 1).isPresent();
     }
 
     /** Several people whom no name tells, or whom a guess about "the two" does. */
