@@ -211,6 +211,9 @@ final class Unsaid {
         if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
             return joined(said, actors(at), "the subject of its clause");
         }
+        if (second(match, at)) {
+            return joined(said, actors(at), "the subject of its clause");
+        }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
         if (subject(match) && happens(at) || predicate(match, at) || actorless) {
             Optional<Found> same =
@@ -218,6 +221,16 @@ final class Unsaid {
             return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
         }
         return Optional.empty();
+    }
+
+    /** "Held talks with Putin on Wednesday and a meeting with Rouhani": what is held besides. */
+    private boolean second(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
+        int before = units.indexOf(match.trigger()) - 1;
+        return before > 0
+                && units.get(before).is(Unit.Kind.AND)
+                && classes.in("hold", clause.lemma())
+                && clause.object.filter(o -> o != match.trigger()).isPresent();
     }
 
     /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
