@@ -57,6 +57,17 @@ final class MembersOf {
                 .findFirst();
     }
 
+    /** "The foreign ministers of the 11 countries known as friends": of something that is not told who. */
+    boolean strange(Phrase title, PhraseScanner.Scan scan) {
+        int of = title.last();
+        return of + 2 < scan.words().size()
+                && scan.words().get(of).is("of")
+                && scan.words().get(of + 1).pos().equals("DT")
+                && scan.phrases().stream()
+                        .noneMatch(q -> q.first() == of + 1
+                                && (q.kind() == Phrase.Kind.SET || q.kind() == Phrase.Kind.COMMON));
+    }
+
     /** The body behind "of" and a title. */
     Optional<ActorRef> behind(Phrase title, PhraseScanner.Scan scan) {
         int of = title.last();

@@ -120,6 +120,9 @@ final class OfficeMentions {
         List<String> owners = Optional.of(owners(office))
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
+        if (owners.isEmpty() && office.plural() && members.strange(p, scan)) {
+            return Optional.empty();
+        }
         if (owners.isEmpty()) {
             return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }

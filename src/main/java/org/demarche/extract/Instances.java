@@ -22,8 +22,9 @@ record Instances(WordClasses classes) {
                 Optional<Unit> near = plural(units, i - 1);
                 near.filter(p -> !listed(units, p) && p.entity.isEmpty())
                         .ifPresent(p -> p.conjuncts.addAll(named.members()));
+                Optional<Unit> far = near.isPresent() ? Optional.empty() : behindVerb(units, i - 1);
                 near.filter(p -> p.entity.isPresent())
-                        .or(() -> near.isPresent() ? Optional.empty() : behindVerb(units, i - 1))
+                        .or(() -> far)
                         .filter(p -> !listed(units, p))
                         .ifPresent(p -> name(p, named.members()));
             }
