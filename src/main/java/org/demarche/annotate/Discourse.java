@@ -280,10 +280,25 @@ final class Discourse {
                 || rule.equals("pronoun-several");
     }
 
+    /** "Fujimori of Peru and Mahuad of Ecuador": a name reaches over the country that it is of. */
+    private List<Antecedent> withOrigins(List<Antecedent> all) {
+        List<Antecedent> names = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Antecedent name = all.get(i);
+            boolean origin = i + 1 < all.size()
+                    && one(name).isPresent()
+                    && all.get(i + 1).mention().kind() == EntityMention.Kind.COUNTRY
+                    && between(name, all.get(i + 1)).equals(List.of("of"));
+            names.add(origin ? name.over(all.get(i + 1)) : name);
+            i += origin ? 1 : 0;
+        }
+        return names;
+    }
+
     /** The groups of a sentence, with their places in it. */
     List<Group> gathered(int sentence) {
         List<Group> groups = new ArrayList<>();
-        List<Antecedent> here = of(sentence);
+        List<Antecedent> here = withOrigins(of(sentence));
         for (int i = 0; i < here.size(); i++) {
             Set<ActorRef> group = new LinkedHashSet<>(here.get(i).mention().actors());
             int last = i;

@@ -3,6 +3,9 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry;
+import org.demarche.lexicon.NameTrie;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 
 /** The body whose members a plural title tells by a common noun or number: "the ministers of the Twelve", "leaders of the bloc". */
@@ -25,7 +28,9 @@ final class MembersOf {
     List<ActorRef> ofSet(Phrase title, PhraseScanner.Scan scan) {
         int of = title.last();
         boolean behind = of < scan.words().size()
-                && (scan.words().get(of).is("of") || scan.words().get(of).is("from"));
+                && (scan.words().get(of).is("of")
+                        || scan.words().get(of).is("from")
+                        || scan.words().get(of).is("for"));
         return scan.phrases().stream()
                 .filter(q -> behind && q.kind() == Phrase.Kind.SET && q.first() == of + 1)
                 .flatMap(q -> q.set().stream())
@@ -34,6 +39,33 @@ final class MembersOf {
                 .map(set -> sets.of(set, who -> true, List.of()))
                 .filter(found -> found.stream().noneMatch(discourse::person))
                 .orElse(List.of());
+    }
+
+    /** The body whose name opens a plural title that some minister has too: "EU ministers". */
+    Optional<ActorRef> within(Phrase title, PhraseScanner.Scan scan) {
+        return gazetteer
+                .at(k -> title.first() + k < title.last()
+                        ? scan.words().get(title.first() + k).folded()
+                        : null)
+                .stream()
+                .map(NameTrie.Found::value)
+                .filter(e -> e.sense() == NameEntry.Sense.ACTOR
+                        && e.allows(0, scan.words().get(title.first()).text()))
+                .flatMap(e -> gazetteer.actor(e.id()).stream())
+                .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+                .map(Actor::ref)
+                .findFirst();
+    }
+
+    /** "The foreign ministers of the 11 countries known as friends": of something that is not told who. */
+    boolean strange(Phrase title, PhraseScanner.Scan scan) {
+        int of = title.last();
+        return of + 2 < scan.words().size()
+                && scan.words().get(of).is("of")
+                && scan.words().get(of + 1).pos().equals("DT")
+                && scan.phrases().stream()
+                        .noneMatch(q -> q.first() == of + 1
+                                && (q.kind() == Phrase.Kind.SET || q.kind() == Phrase.Kind.COMMON));
     }
 
     /** The body behind "of" and a title. */

@@ -3,12 +3,19 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
 
 /** Reads determiners, nationalities and adjectives up to the head of a noun phrase. */
 final class ModifierReader {
     private static final int MOST_ADJECTIVES = 4;
+    /** "In", "at", "near". */
+    private static final Set<String> SCENES = WordTable.load("scene-openers.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;
@@ -55,7 +62,7 @@ final class ModifierReader {
                 i += 2;
             } else if (x.has(Sense.PLACE) && lex.possessive(i + 1) && !x.has(Sense.SURNAME)) {
                 i += 2;
-            } else if (cityOfficer(i)) {
+            } else if (cityOfficer(i) && !scene(i)) {
                 i++;
             } else if (x.actor().isPresent() && nounModifier(i)) {
                 nations.add(x.actor().get());
@@ -103,6 +110,9 @@ final class ModifierReader {
     /** A name without {@code 's} modifies what follows only if that is a title or a body ("EU foreign ministers"). */
     private boolean nounModifier(int i) {
         int next = i + 1;
+        if (scene(i)) {
+            return false;
+        }
         if (next < lex.size() && seated(i) && ends(next)) {
             return true;
         }
@@ -123,6 +133,17 @@ final class ModifierReader {
                 || !city
                 || cues.body(lex.folded(next)).filter("government"::equals).isPresent();
         return list && !city || head && acts;
+    }
+
+    /** "In London Secretary of State John Kerry met": where, not whose office. */
+    private boolean scene(int i) {
+        return i > 0
+                && i + 2 < lex.size()
+                && SCENES.contains(lex.folded(i - 1))
+                && (lex.get(i).has(Sense.METONYM) || lex.get(i).has(Sense.PLACE))
+                && lex.get(i + 1).has(Sense.TITLE)
+                && lex.head(i + 1).capital()
+                && lex.head(i + 2).capital();
     }
 
     private boolean seated(int i) {

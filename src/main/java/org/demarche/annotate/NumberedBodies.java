@@ -14,6 +14,8 @@ import org.demarche.model.ActorRef;
 /** Bodies that are called by the number of their members: "the Twelve", "the other seven". */
 final class NumberedBodies {
     static final String RULE = "numbered-body";
+    /** "The 27 member states". */
+    private static final String MEMBER = "member";
 
     private record Body(LocalDate from, LocalDate to, Set<String> numbers, String id, Optional<String> beside) {
         boolean tells(ActorRef who) {
@@ -46,9 +48,10 @@ final class NumberedBodies {
         if (!lex.word(k, "the") || first >= lex.size() || !lex.get(first).unknown()) {
             return Optional.empty();
         }
-        int end = lex.joined(first + 1) ? first + 2 : first + 1;
+        int last = lex.joined(first + 1) ? first + 2 : first + 1;
         String number =
-                Stream.iterate(first, i -> i < end, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
+                Stream.iterate(first, i -> i < last, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
+        int end = lex.word(last, MEMBER) ? last + 1 : last;
         boolean told = numbers(number);
         boolean members = end < lex.size()
                 && (cues.memberNoun(lex.folded(end))
@@ -57,11 +60,14 @@ final class NumberedBodies {
         boolean noun = !members
                 && end < lex.size()
                 && (lex.head(end).pos().startsWith("NN")
-                        || lex.head(end).pos().matches("JJ.*|CD|VBG|VBN")
+                        || lex.head(end).pos().matches("JJ.*|CD")
+                        || lex.head(end).pos().matches("VBG|VBN")
+                                && end + 1 < lex.size()
+                                && lex.head(end + 1).pos().startsWith("NN")
                         || lex.joined(end));
         boolean set = cues.setSize(number) > 0 && !lex.head(first).capital();
         return told && !noun && !set
-                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(members ? end : end - 1), RULE))
+                ? Optional.of(Phrase.of(Phrase.Kind.COMMON, lex.first(k), lex.last(members ? end : last - 1), RULE))
                 : Optional.empty();
     }
 

@@ -98,7 +98,10 @@ final class OfficeMentions {
             return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, lands, 0.7, "offices");
         }
         Optional<ActorRef> owner = office.of().isEmpty()
-                ? owner(p, scan).or(() -> office.plural() ? members.behind(p, scan) : Optional.empty())
+                ? owner(p, scan)
+                        .or(() -> office.plural()
+                                ? members.behind(p, scan).or(() -> members.within(p, scan))
+                                : Optional.empty())
                 : Optional.empty();
         if (owner.isPresent()) {
             Optional<ActorRef> who =
@@ -117,6 +120,9 @@ final class OfficeMentions {
         List<String> owners = Optional.of(owners(office))
                 .filter(of -> !of.isEmpty())
                 .orElseGet(() -> offices.spokenFor(office).stream().toList());
+        if (owners.isEmpty() && office.plural() && members.strange(p, scan)) {
+            return Optional.empty();
+        }
         if (owners.isEmpty()) {
             return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }

@@ -56,7 +56,9 @@ final class OfficeReader {
             of = lex.get(next + 1).ids(Sense.METONYM);
         }
         boolean ministers = plural && !m.definite() && m.head() == k && !lex.joined(at);
-        if (of.isEmpty() && ministers) {
+        // "seven African leaders in Kyiv" do not govern there
+        boolean guests = lex.unknownCapital(k - 1, cues) || k > 0 && lex.get(k - 1).has(Sense.PLACE);
+        if (of.isEmpty() && ministers && !guests) {
             of = seated(at);
         }
         int strange = of.isEmpty() && !plural ? strangeBody(next) : next;

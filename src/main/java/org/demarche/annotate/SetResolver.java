@@ -115,9 +115,17 @@ final class SetResolver {
             SetPhrase set,
             Predicate<ActorRef> wanted,
             Predicate<ActorRef> titled,
-            List<ActorRef> acting) {
+            List<ActorRef> doers) {
         int size = set.size();
         List<Discourse.Group> groups = discourse.gathered(sentence);
+        Optional<Discourse.Group> acting = groups.stream()
+                .filter(g -> set.bare() && g.subject() && g.actors().size() == size)
+                .filter(g -> g.actors().stream().allMatch(wanted) && alike(g.actors()))
+                .reduce((a, b) -> b);
+        if (acting.isPresent()) {
+            // "Peru and Chile agreed, said envoys of China and Iran. The two shook hands"
+            return acting.get().actors();
+        }
         boolean beyond = false;
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<ActorRef> group = groups.get(i).actors();
@@ -147,7 +155,7 @@ final class SetResolver {
         }
         List<ActorRef> persons = discourse.all(sentence, discourse::person);
         List<ActorRef> fit =
-                persons.stream().filter(wanted).filter(w -> !acting.contains(w)).toList();
+                persons.stream().filter(wanted).filter(w -> !doers.contains(w)).toList();
         if (fit.size() == size) {
             return fit;
         }

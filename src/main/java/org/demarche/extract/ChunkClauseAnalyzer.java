@@ -19,6 +19,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Gaps gaps;
     private final PlaceInversion inversion;
     private final Instances instances;
+    private final NamedSets namedSets;
     private final Asides asides;
     private final Forward forward;
     private final Interposition interposition;
@@ -40,6 +41,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.gaps = new Gaps(classes);
         this.inversion = new PlaceInversion(classes);
         this.instances = new Instances(classes);
+        this.namedSets = new NamedSets(classes);
         this.asides = new Asides(classes);
         this.forward = new Forward(classes);
         this.interposition = new Interposition(classes);
@@ -64,7 +66,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .toList();
         List<Unit> words = brackets.drop(correlatives.join(lostCommas.particles(inversions.straighten(
                 sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
-        List<Unit> found = comparisons.open(lostCommas.set(coordination.join(dashes.close(words))));
+        List<Unit> found = comparisons.open(lostCommas.set(coordination.join(namedSets.apply(dashes.close(words)))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);

@@ -32,6 +32,10 @@ final class ClauseOpener {
             return clause;
         }
         if (at.pending.isPresent() && at.boundary) {
+            Optional<WalkState.Frame> row = new Rows(at).take(at.pending.get(), unit);
+            if (row.isPresent()) {
+                return resumed(unit, row.get());
+            }
             Clause.Relation relation = at.opener.isEmpty()
                     ? Clause.Relation.ROOT
                     : at.opener.equals("that") || reporting() && !classes.in("circumstance-openers", at.opener)
@@ -62,18 +66,8 @@ final class ClauseOpener {
         if (!at.suspended.isEmpty() && !goesOn(unit)) {
             WalkState.Frame frame = at.suspended.pop();
             if (frame.pending().isPresent()) {
-                at.opener = frame.opener();
-                Clause clause = new Clause(
-                        unit,
-                        at.opener.isEmpty()
-                                ? Clause.Relation.ROOT
-                                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL,
-                        at.opener,
-                        Optional.ofNullable(frame.current()));
-                clause.subject = frame.pending();
-                clause.phrases.addAll(frame.phrases());
-                clause.times.addAll(frame.times());
-                return clause;
+                return resumed(
+                        unit, new Rows(at).take(frame.pending().get(), unit).orElse(frame));
             }
         }
         Optional<Clause> partner = Optional.ofNullable(at.current)
@@ -102,6 +96,19 @@ final class ClauseOpener {
             comma = next.is(Unit.Kind.COMMA);
         }
         return false;
+    }
+
+    /** The clause of a subject that waited for its verb while an aside ran. */
+    private Clause resumed(Unit unit, WalkState.Frame frame) {
+        at.opener = frame.opener();
+        Clause.Relation relation = at.opener.isEmpty()
+                ? Clause.Relation.ROOT
+                : at.opener.equals("that") ? Clause.Relation.REPORTED : Clause.Relation.ADVERBIAL;
+        Clause clause = new Clause(unit, relation, at.opener, Optional.ofNullable(frame.current()));
+        clause.subject = frame.pending();
+        clause.phrases.addAll(frame.phrases());
+        clause.times.addAll(frame.times());
+        return clause;
     }
 
     /** The clause whose subject a conjoined verb shares: not that of an infinitive inside it. */

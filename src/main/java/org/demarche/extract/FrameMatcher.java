@@ -103,7 +103,7 @@ final class FrameMatcher {
                     && slots.fill(frame.subject(), unit.possessor, "")
                     && !(frame.subject().isEmpty() && owned(frame, unit))
                     && modifier(frame, unit, slots)
-                    && slots.phrases(frame.phrases(), attached(parse, unit))
+                    && slots.phrases(frame.phrases(), attached(frame, parse, unit))
                     && around.content(frame, parse, unit, slots);
             if (fits) {
                 found.add(new Match(frame, parse, unit, clauseOf(parse, unit), slots.fillers, frame.weight()));
@@ -122,13 +122,19 @@ final class FrameMatcher {
     }
 
     /** A noun's phrases, those that hang on its "of", and its asides: "promise of arms to Syria", "a deal, between A and B, sets". */
-    private static List<Unit.Attached> attached(Parse parse, Unit noun) {
-        Stream<Unit.Attached> asides = clauseOf(parse, noun).stream()
+    private List<Unit.Attached> attached(Frame frame, Parse parse, Unit noun) {
+        Optional<Clause> clause = clauseOf(parse, noun);
+        Stream<Unit.Attached> asides = clause.stream()
                 .filter(c -> c.subject.filter(s -> s == noun).isPresent())
                 .flatMap(c -> c.phrases.stream()
                         .filter(p ->
                                 p.prep().equals("between") && p.noun().from > noun.to && p.noun().to <= c.verb.from));
-        return Stream.concat(behind(noun), asides).distinct().toList();
+        List<Unit.Attached> all =
+                new ArrayList<>(Stream.concat(behind(noun), asides).distinct().toList());
+        if (frame.type().symmetric() && !classes.in("talks", noun.form)) {
+            clause.ifPresent(c -> counterparts(frame, c, all));
+        }
+        return all;
     }
 
     private static Stream<Unit.Attached> behind(Unit noun) {
@@ -304,7 +310,23 @@ final class FrameMatcher {
                     .filter(c -> c.group().form() == VerbGroup.Form.GERUND && c.subject.equals(Optional.of(noun)))
                     .forEach(c -> all.addAll(c.phrases));
         });
+        if (frame.type().symmetric()) {
+            counterparts(frame, clause, all);
+        }
         return all;
+    }
+
+    /** "Signed a truce with Russia after talks with Rice": Russia signed, and Rice was at the talks. */
+    private void counterparts(Frame frame, Clause clause, List<Unit.Attached> all) {
+        boolean own = all.stream()
+                .anyMatch(p -> classes.in("counterpart-prepositions", p.prep())
+                        && p.noun().names()
+                        && !aside(p, clause));
+        boolean talks = all.stream().anyMatch(p -> aside(p, clause));
+        if (own && talks) {
+            boolean asked = frame.phrases().stream().anyMatch(p -> !p.nouns().isEmpty());
+            all.removeIf(p -> classes.in("counterpart-prepositions", p.prep()) && asked != aside(p, clause));
+        }
     }
 
     /** "Conferred with Putin after talks with Zarif": Zarif was at the talks before. */

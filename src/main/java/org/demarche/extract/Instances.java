@@ -19,7 +19,14 @@ record Instances(WordClasses classes) {
                     && named.is(Unit.Kind.NOMINAL)
                     && named.names();
             if (instance) {
-                plural(units, i - 1).filter(p -> !listed(units, p)).ifPresent(p -> p.conjuncts.addAll(named.members()));
+                Optional<Unit> near = plural(units, i - 1);
+                near.filter(p -> !listed(units, p) && p.entity.isEmpty())
+                        .ifPresent(p -> p.conjuncts.addAll(named.members()));
+                Optional<Unit> far = near.isPresent() ? Optional.empty() : behindVerb(units, i - 1);
+                near.filter(p -> p.entity.isPresent())
+                        .or(() -> far)
+                        .filter(p -> !listed(units, p))
+                        .ifPresent(p -> name(p, named.members()));
             }
         }
     }
@@ -95,8 +102,53 @@ record Instances(WordClasses classes) {
                             || classes.in("collective-nouns", unit.form)
                             || classes.in("person-nouns", unit.head)
                             || classes.in("unnamed-people", unit.form));
-            if (unit.is(Unit.Kind.NOMINAL) && unit.entity.isEmpty() && many && unit.conjuncts.isEmpty()) {
+            if (unit.is(Unit.Kind.NOMINAL) && nameless(unit) && many && unit.conjuncts.isEmpty()) {
                 return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no name tells who people are: "several European leaders" are some of them, not the Union. */
+    private boolean nameless(Unit unit) {
+        boolean some = unit.words.stream()
+                .anyMatch(w -> classes.in("number-words", w) || classes.in("some-words", w));
+        return unit.entity.isEmpty()
+                || some
+                        && unit.entity
+                                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION
+                                        && e.actors().size() == 1)
+                                .isPresent();
+    }
+
+    private static void name(Unit people, List<Unit> names) {
+        people.entity = names.get(0).entity;
+        people.conjuncts.addAll(names.subList(1, names.size()));
+    }
+
+    /** "Leaders of six states met in Oslo on Friday, among them Tusk": the people before the verb, where none come behind it. */
+    private Optional<Unit> behindVerb(List<Unit> units, int from) {
+        int verb = from - 1;
+        boolean apart = verb > 0 && units.get(verb).is(Unit.Kind.COMMA);
+        while (verb > 0 && !units.get(verb).is(Unit.Kind.VERB)) {
+            Unit unit = units.get(verb);
+            boolean object = unit.is(Unit.Kind.NOMINAL) && !units.get(verb - 1).is(Unit.Kind.PREP);
+            if (object || unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.REL)) {
+                return Optional.empty();
+            }
+            verb--;
+        }
+        boolean tells = !apart
+                || verb <= 0
+                || !units.get(verb).verb.finite()
+                || classes.in("reporting-verbs", units.get(verb).verb.lemma());
+        for (int i = verb - 1; i >= 0 && !tells; i--) {
+            Unit unit = units.get(i);
+            boolean inside = i > 0 && units.get(i - 1).is(Unit.Kind.PREP);
+            if (unit.is(Unit.Kind.NOMINAL) && !inside) {
+                boolean people = classes.in("person-nouns", unit.head) || classes.in("collective-nouns", unit.form);
+                return Optional.of(unit)
+                        .filter(u -> people && !u.form.equals(u.head) && nameless(u) && u.conjuncts.isEmpty());
             }
         }
         return Optional.empty();

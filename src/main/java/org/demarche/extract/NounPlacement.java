@@ -86,7 +86,7 @@ final class NounPlacement {
             }
             boolean list = at.boundary && at.joined && !verbNext && at.current == null;
             if (!(at.pending.isPresent() && at.pending.get().names() && !unit.names() && (at.afterComma || list))) {
-                at.pending = Optional.of(unit);
+                at.pending = Optional.of(verbNext ? new Rows(at).behind(unit, i) : unit);
                 at.pendingFrom = i;
                 at.boundary = true;
                 at.parted = parted(i);

@@ -92,12 +92,17 @@ final class Partakers {
     private Optional<Unsaid.Found> partaker(Match match, Unit noun, int sentence, Protagonists protagonists) {
         boolean symmetric = match.frame().type().symmetric();
         boolean definite = noun.words.stream().anyMatch(w -> classes.in("definite-words", w));
-        return definite
+        // "Negotiators will meet again": those of the countries that met
+        boolean bare = noun.words.isEmpty() && classes.in("bare-partakers", noun.form);
+        return (definite || bare)
                         && classes.in("partaker-nouns", noun.form)
                         && noun.attached.isEmpty()
                         && (symmetric || match.frame().type().speech())
                 ? protagonists
                         .partiesBefore(sentence)
+                        .filter(f -> definite
+                                || symmetric
+                                        && f.participants().stream().noneMatch(q -> world.isPerson(q.actor())))
                         .map(f -> new Unsaid.Found(f.participants(), "those who took part"))
                 : Optional.empty();
     }

@@ -270,7 +270,7 @@ final class Requirements {
             // "summoned his security council": nobody meets his own country
             return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
         }
-        if (Remote.is(match, classes) || date(match) || athome(match, finding)) {
+        if (Remote.is(match, classes) || date(match) || athome(match, finding) || merelyHosted(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -345,6 +345,18 @@ final class Requirements {
                 .flatMap(f -> roles.of(f.unit()).stream())
                 .filter(a -> world.isBody(a) && !world.isNational(a))
                 .findFirst();
+    }
+
+    /** "Earlier rounds, hosted by Iraq and Oman": countries in which others met. */
+    private boolean merelyHosted(Match match, Finding finding) {
+        return finding.type().is(EventType.Trait.ENCOUNTER)
+                && match.clause()
+                        .filter(c -> c.group().passive() && classes.in("staging-verbs", c.lemma()))
+                        .filter(c -> c.subject.stream()
+                                .flatMap(s -> s.members().stream())
+                                .allMatch(s -> roles.of(s).isEmpty()))
+                        .isPresent()
+                && finding.participants().stream().noneMatch(p -> world.isPerson(p.actor()));
     }
 
     /** "Merkel and Gabriel clashed over pensions": compatriots argue and confer all day. */

@@ -367,6 +367,7 @@ final class Roles {
             unit.attached.stream()
                     .filter(p -> classes.in("member-prepositions", p.prep()) && !harm
                             || p.prep().equals("from") && classes.in("person-nouns", unit.form)
+                            || p.prep().equals("for") && classes.in("representing-nouns", unit.form)
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(doer && p.prep().equals("against"))

@@ -134,14 +134,26 @@ final class Unsaid {
                         described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
                 .filter(c -> bare && !(subject(match) && c.equals(match.clause().get())) && !banquet(c, noun))
                 .filter(c -> !negotiable(c))
-                .filter(c -> c.object.filter(Unit::names).isEmpty())
+                .filter(c -> c.object
+                        .filter(Unit::names)
+                        .filter(o -> !classes.in("thing-pronouns", o.head))
+                        .isEmpty())
                 .filter(c -> c.phrases.stream()
                         .noneMatch(p -> classes.in("counterpart-prepositions", p.prep())
                                 && p.noun().names()
                                 && p.noun().entity.flatMap(e -> e.place()).isEmpty()));
-        return at.map(this::people)
+        return at.map(c -> seals(c) ? actors(c) : people(c))
                 .filter(p -> p.size() > 1)
-                .flatMap(p -> joined(List.of(), p, "the subjects of its clause"));
+                .map(p -> found(List.of(), p, "the subjects of its clause"));
+    }
+
+    /** "Ethiopia and Eritrea signed a truce after ten days of talks": who come to terms have talked, be they no people. */
+    private boolean seals(Clause clause) {
+        Optional<Unit> text = clause.group().passive() ? clause.subject : clause.object;
+        return classes.in("sealing-verbs", clause.lemma())
+                && (clause.lemma().equals("agree")
+                        || text.filter(o -> classes.in("accord-text", o.form) || classes.in("accord-text", o.head))
+                                .isPresent());
     }
 
     /** "After a call that lasted an hour": what only describes the noun says nothing of who took part. */
@@ -187,12 +199,19 @@ final class Unsaid {
             return joined(said, people(at), "the subject of its clause");
         }
         if ((spell || subject(match)) && classes.in("outcome-verbs", at.lemma()) && at.object.isPresent()) {
-            return joined(said, roles.of(at.object.get()), "the object of its clause");
+            Optional<Found> met = joined(said, roles.of(at.object.get()), "the object of its clause");
+            boolean thing = !spell && at.object.get().entity.isEmpty() && !personal(at.object.get());
+            return met.isEmpty() && thing
+                    ? joined(said, protagonists.before(sentence), "the subject of the sentence before")
+                    : met;
         }
         if (spell) {
             return joined(said, protagonists.before(sentence), "the subject of the sentence before");
         }
         if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
+            return joined(said, actors(at), "the subject of its clause");
+        }
+        if (second(match, at)) {
             return joined(said, actors(at), "the subject of its clause");
         }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
@@ -202,6 +221,16 @@ final class Unsaid {
             return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
         }
         return Optional.empty();
+    }
+
+    /** "Held talks with Putin on Wednesday and a meeting with Rouhani": what is held besides. */
+    private boolean second(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
+        int before = units.indexOf(match.trigger()) - 1;
+        return before > 0
+                && units.get(before).is(Unit.Kind.AND)
+                && classes.in("hold", clause.lemma())
+                && clause.object.filter(o -> o != match.trigger()).isPresent();
     }
 
     /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
@@ -262,9 +291,23 @@ final class Unsaid {
                 .reduce((a, b) -> b);
     }
 
+    private boolean personal(Unit unit) {
+        return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
+    }
+
+    /** Who act in a clause; in a passive one those behind "by" where the subject is a thing. */
     private List<ActorRef> actors(Clause clause) {
-        return clause.subject.map(Unit::members).stream()
-                .flatMap(List::stream)
+        List<ActorRef> subject = actors(clause.subject.stream());
+        boolean by = subject.isEmpty() && clause.group().passive();
+        return by
+                ? actors(clause.phrases.stream()
+                        .filter(p -> p.prep().equals("by"))
+                        .map(Unit.Attached::noun))
+                : subject;
+    }
+
+    private List<ActorRef> actors(Stream<Unit> units) {
+        return units.flatMap(u -> u.members().stream())
                 .flatMap(u -> roles.of(u).stream())
                 .distinct()
                 .toList();

@@ -1,0 +1,127 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
+
+/**
+ * Nameless people whose names stand behind what they are of, or in brackets: "the two leaders of the opposition in Kenya,
+ * Odinga and Musyoka,", "met the opposition (Odinga, Musyoka)".
+ */
+record NamedSets(WordClasses classes) {
+    /** The units, with names in place of those who are nameless. */
+    List<Unit> apply(List<Unit> units) {
+        List<Unit> out = new ArrayList<>(units);
+        for (int i = 0; i < out.size(); i++) {
+            Unit people = out.get(i);
+            if (people.is(Unit.Kind.NOMINAL) && nameless(people)) {
+                name(out, people, i);
+            }
+        }
+        return out;
+    }
+
+    private void name(List<Unit> units, Unit people, int at) {
+        int from = behindPhrases(units, at);
+        boolean bracket = from < units.size() && bracket(units.get(from), "opening-brackets");
+        boolean other = from == at + 1 && !(counted(people) > 0 && single(people));
+        boolean uncounted = single(people) && counted(people) == 0;
+        if (from + 3 >= units.size() || !bracket && (other || uncounted || !comma(units, from))) {
+            return;
+        }
+        List<Unit> names = new ArrayList<>();
+        int i = from + 1;
+        boolean and = false;
+        boolean comma = false;
+        while (i < units.size() && person(units.get(i)) && !and) {
+            names.add(units.get(i));
+            int next = behindPhrases(units, i);
+            boolean parted = comma(units, next);
+            int then = parted ? next + 1 : next;
+            and = names.size() > 0 && then < units.size() && units.get(then).is(Unit.Kind.AND);
+            if (and && then + 1 < units.size() && person(units.get(then + 1))) {
+                names.add(units.get(then + 1));
+                comma = parted;
+                i = behindPhrases(units, then + 1);
+            } else {
+                and = false;
+                i = parted && then < units.size() && person(units.get(then)) ? then : next;
+            }
+        }
+        boolean closed = bracket
+                ? i < units.size() && bracket(units.get(i), "closing-brackets")
+                : i >= units.size() || comma(units, i) || units.get(i).is(Unit.Kind.BREAK);
+        if (names.size() < 2 || !closed || !bracket && !(and && fits(people, names.size(), comma))) {
+            return;
+        }
+        people.entity = names.get(0).entity;
+        people.conjuncts.addAll(names.subList(1, names.size()));
+        boolean goesOn = i + 1 < units.size()
+                && (units.get(i + 1).is(Unit.Kind.AND) || units.get(i + 1).names());
+        boolean keep = i >= units.size() || units.get(i).is(Unit.Kind.BREAK) && !bracket || !bracket && goesOn;
+        units.subList(from, keep ? Math.min(i, units.size()) : i + 1).clear();
+    }
+
+    /** Whether as many are named as were counted; of people not counted, a list is no mere pair after "Putin, and Xi". */
+    private boolean fits(Unit people, int named, boolean comma) {
+        int counted = counted(people);
+        return counted == named || counted == 0 && (named > 2 || !comma);
+    }
+
+    /** "The two leaders" are two; 0 where nobody counts. */
+    private int counted(Unit people) {
+        List<String> numbers = classes.get("number-words").stream().toList();
+        return people.words.stream()
+                .filter(w -> !w.equals("both"))
+                .mapToInt(numbers::indexOf)
+                .filter(n -> n >= 0)
+                .map(n -> n + 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "The leaders of the Quad" taken for that body, which only brackets or a number replace. */
+    private static boolean single(Unit unit) {
+        return unit.entity.filter(e -> e.actors().size() == 1).isPresent();
+    }
+
+    /** Several people whom no name tells, or whom a guess about "the two" does. */
+    private boolean nameless(Unit unit) {
+        boolean guessed = unit.entity
+                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
+                .isPresent();
+        boolean several = !unit.form.equals(unit.head) || classes.in("opposing-groups", unit.form);
+        boolean people = classes.in("person-nouns", unit.head)
+                || classes.in("person-nouns", unit.form)
+                || classes.in("opposing-groups", unit.form);
+        return (unit.entity.isEmpty() || guessed) && unit.conjuncts.isEmpty() && several && people;
+    }
+
+    /** The index behind "of the opposition in Kenya". */
+    private static int behindPhrases(List<Unit> units, int at) {
+        int i = at + 1;
+        while (i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.PREP)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                && !person(units.get(i + 1))) {
+            i += 2;
+        }
+        return i;
+    }
+
+    private boolean bracket(Unit unit, String name) {
+        return unit.is(Unit.Kind.BREAK) && classes.in(name, unit.head);
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.is(Unit.Kind.NOMINAL)
+                && unit.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
+                        .isPresent();
+    }
+
+    private static boolean comma(List<Unit> units, int i) {
+        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
+    }
+}
