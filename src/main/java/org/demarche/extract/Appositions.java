@@ -210,7 +210,9 @@ final class Appositions {
         Unit unit = units.get(i);
         int end = i;
         while (end + 2 < units.size()
-                && (end > i || units.get(end + 1).word("of") || units.get(end + 1).word("from") && personal(unit))
+                && (end > i
+                        || units.get(end + 1).word("of")
+                        || units.get(end + 1).word("from") && personal(unit))
                 && units.get(end + 1).is(Unit.Kind.PREP)
                 && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
             end += 2;

@@ -4,14 +4,28 @@ import java.util.Set;
 
 /**
  * Participles mended by what stands around them: one between an adverb and a noun is an attribute ("a bitterly contested
- * election"), one between "is" and a plural tells what is done ("is readying sanctions").
+ * election"), one between "is" and a plural tells what is done ("is readying sanctions"), one before a pronoun has it as object
+ * ("surprised nobody").
  */
 record ParticipleRepair(TagDraft draft) {
     private static final Set<String> BEFORE = Set.of("DT", "PRP$", "POS", "CD");
 
+    private static final Set<String> OBJECTS = Set.of(
+            "nobody",
+            "everybody",
+            "everyone",
+            "somebody",
+            "him",
+            "them",
+            "us",
+            "me",
+            "himself",
+            "themselves",
+            "itself");
+
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
-        return attribute(t) ? "JJ" : progressive(t) ? "VBG" : votes(t) ? "VBD" : draft.tags()[t];
+        return attribute(t) ? "JJ" : progressive(t) ? "VBG" : votes(t) || pronounBehind(t) ? "VBD" : draft.tags()[t];
     }
 
     /** "The House voted by 354 to 60": by how many, not by whom. */
@@ -23,6 +37,14 @@ record ParticipleRepair(TagDraft draft) {
                 && (draft.entityAt()[t - 1] != null || draft.tags()[t - 1].startsWith("NN"))
                 && draft.lower(t + 1).equals("by")
                 && draft.tags()[t + 2].equals("CD");
+    }
+
+    private boolean pronounBehind(int t) {
+        return t + 1 < draft.tags().length
+                && draft.plain(t)
+                && draft.tags()[t].equals("JJ")
+                && draft.lower(t).endsWith("ed")
+                && OBJECTS.contains(draft.lower(t + 1));
     }
 
     private boolean attribute(int t) {

@@ -262,7 +262,7 @@ final class VerbGroupReader {
         }
         if (words.lower(t).equals("on")) {
             // "his country, he went on, would": said so, too
-            return words.lower(t + 1).equals(",") && classes.in("going-on-verbs", words.lemma(main));
+            return words.lower(t + 1).equals(",") && classes.in("carry-on-verbs", words.lemma(main));
         }
         if (!words.lower(t).equals("in")) {
             return false;
