@@ -89,7 +89,10 @@ final class UnitFinder {
                 && words.verbAhead(i - 1)
                 && i + 1 < words.size()
                 && !words.tag(i + 1).equals(".");
-        if (floating(words, i) || emphatic) {
+        boolean beside = classes.in("reflexive-pronouns", word)
+                && i > 0
+                && (words.entity(i - 1) || words.tag(i - 1).startsWith("NN"));
+        if (floating(words, i) || emphatic || beside) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (tag.equals("VBG") && classes.in("prepositions", word) && i + 1 < words.size() && !words.verbAhead(i + 1)) {
