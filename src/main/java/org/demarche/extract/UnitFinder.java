@@ -230,7 +230,10 @@ final class UnitFinder {
                 text.append(' ').append(words.lower(j));
             }
             String phrase = text.toString();
-            if (classes.in("multiword-quantities", phrase) && i + n < words.size() && quantity(words.tag(i + n))) {
+            boolean of = phrase.endsWith(" of") && words.nounAhead(i + n);
+            if (classes.in("multiword-quantities", phrase)
+                    && i + n < words.size()
+                    && (of || quantity(words.tag(i + n)))) {
                 return Optional.of(NounPhraseReader.read(classes, words, i, i + n));
             }
             Unit.Kind kind = classes.in("multiword-prepositions", phrase)

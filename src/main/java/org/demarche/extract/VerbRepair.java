@@ -19,7 +19,7 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("POS") && whose(t)) {
             return "VBZ";
         }
-        if (tag.equals("CC") && draft.classes().in("neither-words", draft.lower(t)) && noun(t + 1)) {
+        if (tag.matches("CC|RB") && draft.classes().in("neither-words", draft.lower(t)) && noun(t + 1)) {
             // "said neither Kyiv nor Moscow would"
             return "DT";
         }
