@@ -31,6 +31,7 @@ final class ClauseOpener {
             clause.shared = !own;
             return clause;
         }
+        partners();
         if (at.pending.isPresent() && at.boundary) {
             Optional<WalkState.Frame> row = new Rows(at).take(at.pending.get(), unit);
             if (row.isPresent()) {
@@ -78,6 +79,30 @@ final class ClauseOpener {
             clause.shared = true;
         });
         return clause;
+    }
+
+    /** "Modi, who had crossed the border, and Abe talked": whoever waits for a verb, and who stands before it. */
+    private void partners() {
+        boolean joined = at.pending.filter(Unit::names).isPresent()
+                && at.boundary
+                && at.opener.isEmpty()
+                && !at.suspended.isEmpty()
+                && at.current != null
+                && at.current.relation == Clause.Relation.RELATIVE
+                && at.pendingFrom > 1
+                && at.all.get(at.pendingFrom - 1).is(Unit.Kind.AND);
+        Optional<Unit> first = joined ? at.suspended.peek().pending().filter(Unit::names) : Optional.empty();
+        first.ifPresent(f -> {
+            at.suspended.pop();
+            Unit alone = f.alone();
+            at.clauses.stream()
+                    .filter(c -> c.subject.filter(s -> s == f).isPresent())
+                    .forEach(c -> c.subject = Optional.of(alone));
+            f.conjuncts.add(at.pending.get());
+            f.conjuncts.addAll(at.pending.get().conjuncts);
+            at.pending.get().conjuncts.clear();
+            at.pending = Optional.of(f);
+        });
     }
 
     /** "Kerry, who flew in and met Hague, left": a second verb of the relative clause, while the subject still waits. */

@@ -3,7 +3,6 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /** One walk over the units of a sentence that hands each noun phrase to the nearest verb or preposition that takes it. */
 final class ClauseWalk {
@@ -15,6 +14,8 @@ final class ClauseWalk {
     private final ThatClauses thatClauses;
     private final QuoteInversion inversion;
     private final Participles participles;
+    private final Interruptions interruptions;
+    private final Antecedents antecedents;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
@@ -25,6 +26,8 @@ final class ClauseWalk {
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
+        this.interruptions = new Interruptions(classes, at);
+        this.antecedents = new Antecedents(at, nouns);
     }
 
     List<Clause> clauses() {
@@ -44,7 +47,7 @@ final class ClauseWalk {
                         at.boundary = true;
                     }
                     if (at.current != null && at.current.first < i) {
-                        resume();
+                        interruptions.resume();
                     }
                     at.afterComma = true;
                     at.follows = Optional.empty();
@@ -76,6 +79,9 @@ final class ClauseWalk {
                 }
                 case ADVERB -> adverb(unit);
                 case PREDICATE -> {
+                    if (interruptions.complement(unit)) {
+                        continue;
+                    }
                     boolean waits = at.boundary && at.afterComma && at.pending.isPresent();
                     if (at.current != null && at.current.predicate.isEmpty() && !waits) {
                         at.current.predicate = unit.head;
@@ -93,42 +99,8 @@ final class ClauseWalk {
             at.afterComma = false;
         }
         at.clauses.forEach(inversion::apply);
-        at.clauses.forEach(this::identify);
+        new NamelessSubjects(classes).apply(at.clauses);
         return at.clauses;
-    }
-
-    /** "A delegation led by McCain": who leads it stands for it. */
-    private void lead(Clause clause) {
-        if (clause.relation != Clause.Relation.PARTICIPIAL
-                || !clause.group().passive()
-                || !classes.in("leading-verbs", clause.lemma())) {
-            return;
-        }
-        Optional<Unit> leader = clause.phrases.stream()
-                .filter(p -> p.prep().equals("by") && p.noun().names())
-                .map(Unit.Attached::noun)
-                .findFirst();
-        clause.subject
-                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
-                .ifPresent(s -> leader.ifPresent(l -> {
-                    s.entity = l.entity;
-                    s.conjuncts.addAll(l.conjuncts);
-                }));
-    }
-
-    /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
-    private void identify(Clause clause) {
-        lead(clause);
-        Optional<Unit> name = clause.object.filter(Unit::names);
-        Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
-        if (clause.lemma().equals("be")
-                && clause.group().finite()
-                && !clause.group().negated()
-                && name.isPresent()
-                && person.isPresent()) {
-            person.get().entity = name.get().entity;
-            person.get().conjuncts.addAll(name.get().conjuncts);
-        }
     }
 
     /** Whether only clauses that hang on a main one have been read, and no subject waits for its verb. */
@@ -242,39 +214,11 @@ final class ClauseWalk {
         return true;
     }
 
-    /** "Warned that, failing this,": an aside right behind what opens a clause. */
-    private void interrupt(Unit unit, int i) {
-        boolean aside = !unit.verb.finite()
-                && unit.verb.form() != VerbGroup.Form.INFINITIVE
-                && at.boundary
-                && at.pending.isEmpty()
-                && at.current != null
-                && i > 1
-                && at.all.get(i - 1).is(Unit.Kind.COMMA)
-                && at.all.get(i - 2).is(Unit.Kind.SUB);
-        if (aside) {
-            at.interrupted =
-                    Optional.of(new WalkState.Frame(Optional.empty(), at.current, at.opener, List.of(), List.of()));
-        }
-    }
-
-    /** The clause that an aside broke off goes on behind its comma. */
-    private void resume() {
-        at.interrupted.ifPresent(f -> {
-            at.current = f.current();
-            at.opener = f.opener();
-            at.boundary = true;
-            at.pending = Optional.empty();
-            at.lastNoun = Optional.empty();
-        });
-        at.interrupted = Optional.empty();
-    }
-
     private void verb(Unit unit, int i) {
         if (completes(unit)) {
             return;
         }
-        interrupt(unit, i);
+        interruptions.open(unit, i);
         participles.reduce(unit, i);
         VerbGroup group = unit.verb;
         boolean copula = at.current != null && at.current.lemma().equals("be");
@@ -393,8 +337,8 @@ final class ClauseWalk {
             at.front();
         }
         at.opener = unit.head;
-        at.antecedent =
-                person(unit).or(() -> personBefore(unit)).or(() -> at.lastNoun).or(() -> at.pending);
+        at.antecedent = antecedents.of(unit);
+        at.described = at.antecedent;
         at.owned = Optional.empty();
         at.pending = Optional.empty();
         at.boundary = true;
@@ -406,34 +350,6 @@ final class ClauseWalk {
         } else if (unit.word("where") && at.antecedent.isPresent()) {
             at.pendingPhrases.add(new Unit.Attached("in", at.antecedent.get()));
         }
-    }
-
-    /** "Abe of Japan, who": a land is not who. */
-    private Optional<Unit> personBefore(Unit relative) {
-        boolean land = at.lastNoun
-                .flatMap(n -> n.entity)
-                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY || e.kind() == EntityMention.Kind.PLACE)
-                .isPresent();
-        return at.holder
-                .filter(h -> land && (relative.word("who") || relative.word("whom")))
-                .filter(h -> h.entity
-                        .filter(e ->
-                                e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.DESCRIPTION)
-                        .isPresent());
-    }
-
-    /** Who is meant by "who" in "took a call from Kerry, who": the name beside it, not what the phrase hangs on. */
-    private Optional<Unit> person(Unit unit) {
-        int i = at.all.indexOf(unit) - 1;
-        if (i > 0 && at.all.get(i).is(Unit.Kind.COMMA)) {
-            i--;
-        }
-        boolean thing = at.lastNoun
-                .filter(n -> n.entity.isEmpty() && nouns.eventNoun(n))
-                .isPresent();
-        return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
-                ? Optional.of(at.all.get(i)).filter(Unit::names)
-                : Optional.empty();
     }
 
     /** "There" and "here" say where, like a prepositional phrase. */

@@ -342,7 +342,7 @@ final class Coordination {
             last = units.get(next).is(Unit.Kind.AND) ? next + 2 : last;
             next += 2;
         }
-        next = behindAside(units, last);
+        next = behindRelative(units, behindAside(units, last));
         boolean verbAfter =
                 next < units.size() && (finite(units.get(next)) || next > member + 1 && misread(units, next));
         if (!verbAfter) {
@@ -374,6 +374,27 @@ final class Coordination {
                 && units.get(i).verb.form() == VerbGroup.Form.PARTICIPLE
                 && i + 1 < units.size()
                 && units.get(i + 1).is(Unit.Kind.NOMINAL);
+    }
+
+    /** "And talks which were due this month have been called off": where the second verb stands that has no subject of its own. */
+    private static int behindRelative(List<Unit> units, int from) {
+        if (from >= units.size() || !units.get(from).is(Unit.Kind.REL)) {
+            return from;
+        }
+        boolean first = false;
+        for (int i = from + 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (finite(unit)) {
+                if (first) {
+                    return units.get(i - 1).is(Unit.Kind.AND) ? from : i;
+                }
+                first = true;
+            }
+            if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "And Cheney, in Amman on a tour, met": where the verb stands behind words between commas. */

@@ -224,7 +224,8 @@ final class NounPhraseReader {
             return false;
         }
         boolean opens = tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$");
-        if (opens && i > start && !before.isEmpty() && possessor.isEmpty()) {
+        boolean whole = !before.isEmpty() && classes.in("predeterminers", before.get(before.size() - 1));
+        if (opens && i > start && !before.isEmpty() && !whole && possessor.isEmpty()) {
             return false;
         }
         before.add(words.lower(i));

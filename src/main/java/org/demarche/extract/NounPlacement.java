@@ -160,6 +160,9 @@ final class NounPlacement {
     }
 
     private boolean takesObject(int i, boolean verbNext) {
+        if (speaker(i, verbNext)) {
+            return true;
+        }
         if (at.current.secondObject.isPresent()) {
             return false;
         }
@@ -184,6 +187,20 @@ final class NounPlacement {
             return false;
         }
         return true;
+    }
+
+    /** ""It is over," said Rice, who flew in": whoever stands right behind the verb, at the end of what was said. */
+    private boolean speaker(int i, boolean verbNext) {
+        boolean closed = i + 1 < at.all.size()
+                && (at.all.get(i + 1).is(Unit.Kind.COMMA) || at.all.get(i + 1).is(Unit.Kind.REL));
+        return i > 1
+                && closed
+                && !verbNext
+                && at.all.get(i).names()
+                && at.all.get(i - 1) == at.current.verb
+                && at.current.object.isEmpty()
+                && classes.in("clause-only-verbs", at.current.lemma())
+                && (at.all.get(i - 2).is(Unit.Kind.QUOTE) || at.all.get(i - 2).is(Unit.Kind.COMMA));
     }
 
     /** Whether the sentence begins with the clause that is read, and has no main one yet. */

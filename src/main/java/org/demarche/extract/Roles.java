@@ -180,8 +180,11 @@ final class Roles {
         }
         boolean speaks = speaker.size() == 1
                 && (!agents.isEmpty() || owns(match, speaker.get(0)))
-                && agents.stream()
-                        .allMatch(a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a));
+                // "neither the United States nor anybody else would recognise it": for one of them is enough
+                && (agents.isEmpty()
+                        || agents.stream()
+                                .anyMatch(
+                                        a -> a.id().equals(speaker.get(0).id()) || world.speaksFor(speaker.get(0), a)));
         return speaks ? speaker : List.of();
     }
 

@@ -90,6 +90,21 @@ final class Unit {
         return all;
     }
 
+    /** The same noun phrase without those coordinated with it. */
+    Unit alone() {
+        Unit one = new Unit(kind, from, to, span, head);
+        one.form = form;
+        one.entity = entity;
+        one.timex = timex;
+        one.possessor = possessor;
+        one.modifiers.addAll(modifiers);
+        one.times.addAll(times);
+        one.words.addAll(words);
+        one.attached.addAll(attached);
+        one.proper = proper;
+        return one;
+    }
+
     /** Whether the whole phrase names actors. */
     boolean names() {
         return entity.filter(e -> !e.actors().isEmpty()).isPresent();

@@ -89,7 +89,10 @@ final class UnitFinder {
                 && words.verbAhead(i - 1)
                 && i + 1 < words.size()
                 && !words.tag(i + 1).equals(".");
-        if (floating(words, i) || emphatic) {
+        boolean beside = classes.in("reflexive-pronouns", word)
+                && i > 0
+                && (words.entity(i - 1) || words.tag(i - 1).startsWith("NN"));
+        if (floating(words, i) || emphatic || beside) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (tag.equals("VBG") && classes.in("prepositions", word) && i + 1 < words.size() && !words.verbAhead(i + 1)) {
@@ -229,7 +232,10 @@ final class UnitFinder {
                 text.append(' ').append(words.lower(j));
             }
             String phrase = text.toString();
-            if (classes.in("multiword-quantities", phrase) && i + n < words.size() && quantity(words.tag(i + n))) {
+            boolean of = phrase.endsWith(" of") && words.nounAhead(i + n);
+            if (classes.in("multiword-quantities", phrase)
+                    && i + n < words.size()
+                    && (of || quantity(words.tag(i + n)))) {
                 return Optional.of(NounPhraseReader.read(classes, words, i, i + n));
             }
             Unit.Kind kind = classes.in("multiword-prepositions", phrase)

@@ -53,6 +53,10 @@ record VerbGroup(
                 perfect);
     }
 
+    VerbGroup withNegation() {
+        return new VerbGroup(lemma, particle, modal, form, past, passive, true, progressive, perfect);
+    }
+
     /** The same verb read as a past tense, as where a tagger took "met" for a participle. */
     VerbGroup pastTense() {
         return new VerbGroup(lemma, particle, "", Form.FINITE, true, false, negated, false, false);

@@ -69,6 +69,10 @@ final class VerbGroupReader {
             infinitive = true;
             return true;
         }
+        if (main >= 0 && !auxiliary(main) && classes.in("neither-words", word)) {
+            // "said neither Kyiv nor Moscow would": of what is said
+            return false;
+        }
         boolean toCome = i + 1 < words.size() && words.tag(i + 1).equals("TO");
         if (main >= 0 && toCome && !auxiliary(main) && classes.in("negations", word)) {
             // "promised not to invade": what is promised is negated, not the promise

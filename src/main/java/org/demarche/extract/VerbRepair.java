@@ -19,6 +19,10 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("POS") && whose(t)) {
             return "VBZ";
         }
+        if (tag.matches("CC|RB") && draft.classes().in("neither-words", draft.lower(t)) && noun(t + 1)) {
+            // "said neither Kyiv nor Moscow would"
+            return "DT";
+        }
         if (tag.equals("VBN") && had(t)) {
             return "VBD";
         }
@@ -27,6 +31,9 @@ record VerbRepair(TagDraft draft) {
         }
         if (tag.matches("VBP?") && quotedAttribute(t)) {
             return "NN";
+        }
+        if (tag.matches("VB[PN]?") && strange(t)) {
+            return "JJ";
         }
         return tag.equals("NNS") && (acts(t) || callsOn(t)) ? "VBZ" : tag;
     }
@@ -46,6 +53,10 @@ record VerbRepair(TagDraft draft) {
                 && draft.lower(t - 1).equals("the")
                 && draft.tags()[t - 2].equals("IN")
                 && (t + 1 >= draft.tags().length || draft.tags()[t + 1].matches("[.,:]|CC|VBD|VBZ|VBP|MD"));
+    }
+
+    private boolean noun(int t) {
+        return t < draft.tags().length && (draft.entityAt()[t] != null || draft.tags()[t].matches("DT|PRP\\$|NN.*"));
     }
 
     /** "May no longer travel to Canada". */
@@ -73,6 +84,29 @@ record VerbRepair(TagDraft draft) {
 
     private boolean bare(int t) {
         return draft.lemmas().known(draft.lower(t)) && draft.lemma(t).equals(draft.lower(t));
+    }
+
+    /** "Was ironclad", "called the decision illegitimate": a word that is no verb. */
+    private boolean strange(int t) {
+        boolean form = t > 1
+                && (!draft.lemmas().known(draft.lower(t)) || draft.classes().in("crime", draft.lower(t)))
+                && !draft.lower(t).endsWith("ed")
+                && !draft.lower(t).contains("-");
+        if (!form) {
+            return false;
+        }
+        if (draft.plain(t - 1) && draft.lemma(t - 1).equals("be")) {
+            return true;
+        }
+        for (int u = t - 1; u > 0 && draft.tags()[t - 1].startsWith("NN"); u--) {
+            if (draft.tags()[u].startsWith("VB")) {
+                return draft.classes().in("naming-verbs", draft.lemma(u));
+            }
+            if (draft.tags()[u].equals("MD") || draft.tags()[u].equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Complained of "dangerous and provocative" conduct by Greece". */

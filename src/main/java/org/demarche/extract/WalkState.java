@@ -33,6 +33,9 @@ final class WalkState {
 
     String opener = "";
     Optional<Unit> antecedent = Optional.empty();
+    /** The noun that the last relative clause describes. */
+    Optional<Unit> described = Optional.empty();
+
     /** The clause that a dash broke off, until the dash that closes the aside. */
     Optional<Clause> brokenOff = Optional.empty();
 

@@ -1,0 +1,66 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/**
+ * What subjects tell once all clauses are read: who a nameless one is ("the man who met Putin was Netanyahu", "a delegation led
+ * by McCain"), and that its verb is denied ("neither Egypt nor Sudan").
+ */
+record NamelessSubjects(WordClasses classes) {
+    void apply(List<Clause> clauses) {
+        clauses.forEach(this::lead);
+        clauses.forEach(this::identify);
+        clauses.forEach(this::deny);
+    }
+
+    /** "A delegation led by McCain": who leads it stands for it. */
+    private void lead(Clause clause) {
+        if (clause.relation != Clause.Relation.PARTICIPIAL
+                || !clause.group().passive()
+                || !classes.in("leading-verbs", clause.lemma())) {
+            return;
+        }
+        Optional<Unit> leader = clause.phrases.stream()
+                .filter(p -> p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
+        clause.subject
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
+                .ifPresent(s -> leader.ifPresent(l -> {
+                    s.entity = l.entity;
+                    s.conjuncts.addAll(l.conjuncts);
+                }));
+    }
+
+    /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */
+    private void identify(Clause clause) {
+        Optional<Unit> name = clause.object.filter(Unit::names);
+        Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
+        if (clause.lemma().equals("be")
+                && clause.group().finite()
+                && !clause.group().negated()
+                && name.isPresent()
+                && person.isPresent()) {
+            person.get().entity = name.get().entity;
+            person.get().conjuncts.addAll(name.get().conjuncts);
+        }
+    }
+
+    /** "Neither Egypt nor Sudan would accept it": the subject denies what its verb tells. */
+    private void deny(Clause clause) {
+        boolean neither = clause.group().finite()
+                && !clause.group().passive()
+                && clause.subject
+                        .filter(s -> s.names()
+                                && s.words.stream()
+                                        .findFirst()
+                                        .filter(w -> classes.in("neither-words", w))
+                                        .isPresent())
+                        .isPresent();
+        if (neither) {
+            clause.verb.verb = clause.group().withNegation();
+        }
+    }
+}
