@@ -64,8 +64,8 @@ final class MembersOf {
                 && scan.words().get(of).is("of")
                 && scan.words().get(of + 1).pos().equals("DT")
                 && scan.phrases().stream()
-                        .noneMatch(q -> q.first() == of + 1
-                                && (q.kind() == Phrase.Kind.SET || q.kind() == Phrase.Kind.COMMON));
+                        .noneMatch(q ->
+                                q.first() == of + 1 && (q.kind() == Phrase.Kind.SET || q.kind() == Phrase.Kind.COMMON));
     }
 
     /** The body behind "of" and a title. */

@@ -49,8 +49,9 @@ final class NumberedBodies {
             return Optional.empty();
         }
         int last = lex.joined(first + 1) ? first + 2 : first + 1;
-        String number =
-                Stream.iterate(first, i -> i < last, i -> i + 1).map(lex::folded).collect(Collectors.joining(" "));
+        String number = Stream.iterate(first, i -> i < last, i -> i + 1)
+                .map(lex::folded)
+                .collect(Collectors.joining(" "));
         int end = lex.word(last, MEMBER) ? last + 1 : last;
         boolean told = numbers(number);
         boolean members = end < lex.size()

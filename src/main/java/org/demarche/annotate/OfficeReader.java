@@ -57,7 +57,8 @@ final class OfficeReader {
         }
         boolean ministers = plural && !m.definite() && m.head() == k && !lex.joined(at);
         // "seven African leaders in Kyiv" do not govern there
-        boolean guests = lex.unknownCapital(k - 1, cues) || k > 0 && lex.get(k - 1).has(Sense.PLACE);
+        boolean guests =
+                lex.unknownCapital(k - 1, cues) || k > 0 && lex.get(k - 1).has(Sense.PLACE);
         if (of.isEmpty() && ministers && !guests) {
             of = seated(at);
         }

@@ -111,11 +111,7 @@ final class SetResolver {
     }
 
     private List<ActorRef> in(
-            int sentence,
-            SetPhrase set,
-            Predicate<ActorRef> wanted,
-            Predicate<ActorRef> titled,
-            List<ActorRef> doers) {
+            int sentence, SetPhrase set, Predicate<ActorRef> wanted, Predicate<ActorRef> titled, List<ActorRef> doers) {
         int size = set.size();
         List<Discourse.Group> groups = discourse.gathered(sentence);
         Optional<Discourse.Group> acting = groups.stream()

@@ -111,8 +111,7 @@ record Instances(WordClasses classes) {
 
     /** Whether no name tells who people are: "several European leaders" are some of them, not the Union. */
     private boolean nameless(Unit unit) {
-        boolean some = unit.words.stream()
-                .anyMatch(w -> classes.in("number-words", w) || classes.in("some-words", w));
+        boolean some = unit.words.stream().anyMatch(w -> classes.in("number-words", w) || classes.in("some-words", w));
         return unit.entity.isEmpty()
                 || some
                         && unit.entity

@@ -55,8 +55,7 @@ final class Partakers {
                 ? protagonists
                         .partiesBefore(sentence)
                         .filter(f -> definite
-                                || symmetric
-                                        && f.participants().stream().noneMatch(q -> world.isPerson(q.actor())))
+                                || symmetric && f.participants().stream().noneMatch(q -> world.isPerson(q.actor())))
                         .map(f -> new Unsaid.Found(f.participants(), "those who took part"))
                 : Optional.empty();
     }

@@ -57,7 +57,8 @@ record PresentedSets(WordClasses classes) {
                 && unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
                 && !person(unit)
-                && unit.attached.stream().noneMatch(p -> p.prep().equals("of") || p.prep().equals("from"))
+                && unit.attached.stream()
+                        .noneMatch(p -> p.prep().equals("of") || p.prep().equals("from"))
                 && unit.entity.filter(e -> e.actors().size() > 1).isEmpty();
     }
 
@@ -67,8 +68,6 @@ record PresentedSets(WordClasses classes) {
     }
 
     private static boolean person(Unit unit) {
-        return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                .isPresent();
+        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 }

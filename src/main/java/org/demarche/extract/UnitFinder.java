@@ -157,7 +157,8 @@ final class UnitFinder {
                 }
                 return single(words, i, Unit.Kind.SUB);
             }
-            boolean told = i > 0 && j > i + 1 && w.equals("that") && words.tag(j).equals("IN") && !words.startsVerb(j + 1);
+            boolean told =
+                    i > 0 && j > i + 1 && w.equals("that") && words.tag(j).equals("IN") && !words.startsVerb(j + 1);
             if (told || classes.in("relative-words", w) || j > i + 1 && classes.in("subject-pronouns", w)) {
                 // "after the ceremony he met Putin", "said after talks with Putin that nothing would change"
                 break;
