@@ -66,7 +66,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .toList();
         List<Unit> words = brackets.drop(correlatives.join(lostCommas.particles(inversions.straighten(
                 sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
-        List<Unit> found = comparisons.open(lostCommas.set(coordination.join(namedSets.apply(dashes.close(words)))));
+        List<Unit> found =
+                comparisons.open(lostCommas.set(coordination.join(namedSets.apply(sentence, dashes.close(words)))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);

@@ -30,6 +30,7 @@ public final class EventExtractor {
     private final Lasting lasting = Lasting.load();
     private final Merging merging;
     private final Speakers speakers;
+    private final PresentedSets presentedSets;
     private final Hindsight hindsight;
     private final Choosing choosing;
     private final Ontology ontology;
@@ -94,6 +95,7 @@ public final class EventExtractor {
         this.postings = new Postings(ontology, classes);
         this.merging = new Merging(world);
         this.speakers = new Speakers(classes);
+        this.presentedSets = new PresentedSets(classes);
         this.hindsight = new Hindsight(world, classes);
         this.choosing = new Choosing(world, classes, choice);
     }
@@ -139,6 +141,7 @@ public final class EventExtractor {
                 .filter(s -> s.block().reports())
                 .map(s -> analyzer.analyze(annotated, s))
                 .toList();
+        presentedSets.apply(parses);
         for (Parse parse : speakers.of(annotated, parses)) {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));

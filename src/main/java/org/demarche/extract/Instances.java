@@ -115,7 +115,7 @@ record Instances(WordClasses classes) {
         return unit.entity.isEmpty()
                 || some
                         && unit.entity
-                                .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION
+                                .filter(e -> e.foundBy().equals("offices")
                                         && e.actors().size() == 1)
                                 .isPresent();
     }

@@ -2,8 +2,11 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Sentence;
 
 /**
  * Nameless people whose names stand behind what they are of, or in brackets: "the two leaders of the opposition in Kenya,
@@ -11,23 +14,34 @@ import org.demarche.model.EntityMention;
  */
 record NamedSets(WordClasses classes) {
     /** The units, with names in place of those who are nameless. */
-    List<Unit> apply(List<Unit> units) {
+    List<Unit> apply(Sentence sentence, List<Unit> units) {
         List<Unit> out = new ArrayList<>(units);
         for (int i = 0; i < out.size(); i++) {
             Unit people = out.get(i);
-            if (people.is(Unit.Kind.NOMINAL) && nameless(people)) {
+            if (people.is(Unit.Kind.NOMINAL) && nameless(people, noun(sentence, people))) {
                 name(out, people, i);
             }
         }
         return out;
     }
 
+    /** The noun that a phrase tells people by, in small letters: "leaders" in "the leaders of the G7". */
+    static String noun(Sentence sentence, Unit unit) {
+        for (int i = unit.from + 1; i < unit.to; i++) {
+            if (sentence.tokens().get(i).text().equals("of")) {
+                return sentence.tokens().get(i - 1).text().toLowerCase(Locale.ROOT);
+            }
+        }
+        return unit.form;
+    }
+
     private void name(List<Unit> units, Unit people, int at) {
         int from = behindPhrases(units, at);
         boolean bracket = from < units.size() && bracket(units.get(from), "opening-brackets");
-        boolean other = from == at + 1 && !(counted(people) > 0 && single(people));
+        boolean direct = from == at + 1;
         boolean uncounted = single(people) && counted(people) == 0;
-        if (from + 3 >= units.size() || !bracket && (other || uncounted || !comma(units, from))) {
+        if (from + 3 >= units.size()
+                || !bracket && (direct && !single(people) || uncounted && !direct || !comma(units, from))) {
             return;
         }
         List<Unit> names = new ArrayList<>();
@@ -52,6 +66,10 @@ record NamedSets(WordClasses classes) {
         boolean closed = bracket
                 ? i < units.size() && bracket(units.get(i), "closing-brackets")
                 : i >= units.size() || comma(units, i) || units.get(i).is(Unit.Kind.BREAK);
+        if (uncounted && !bracket && !comma(units, i)) {
+            // "leaders of the G7, Putin and Xi met"
+            return;
+        }
         if (names.size() < 2 || !closed || !bracket && !(and && fits(people, names.size(), comma))) {
             return;
         }
@@ -87,14 +105,15 @@ record NamedSets(WordClasses classes) {
     }
 
     /** Several people whom no name tells, or whom a guess about "the two" does. */
-    private boolean nameless(Unit unit) {
+    private boolean nameless(Unit unit, String noun) {
         boolean guessed = unit.entity
                 .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
                 .isPresent();
-        boolean several = !unit.form.equals(unit.head) || classes.in("opposing-groups", unit.form);
-        boolean people = classes.in("person-nouns", unit.head)
-                || classes.in("person-nouns", unit.form)
-                || classes.in("opposing-groups", unit.form);
+        String one = Lemmas.noun(noun);
+        boolean several = !noun.equals(one) || classes.in("opposing-groups", noun);
+        boolean people = classes.in("person-nouns", one)
+                || classes.in("person-nouns", noun)
+                || classes.in("opposing-groups", noun);
         return (unit.entity.isEmpty() || guessed) && unit.conjuncts.isEmpty() && several && people;
     }
 

@@ -178,7 +178,7 @@ final class SentenceExtractor {
             Trace trace) {
         boolean echoes = classes.in("elliptic-types", match.frame().type().id()) && echo.is(match);
         Optional<Unsaid.Found> unsaid = echoes
-                ? echo.of(match, said, number, discourse.protagonists())
+                ? echo.of(match, said, number, discourse.protagonists()).or(() -> unsaidParties.besides(match, said))
                 : classes.in("elliptic-types", match.frame().type().id())
                         ? unsaidParties.complete(match, said, number, discourse.protagonists())
                         : said.isEmpty()

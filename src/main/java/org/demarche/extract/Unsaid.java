@@ -211,8 +211,9 @@ final class Unsaid {
         if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
             return joined(said, actors(at), "the subject of its clause");
         }
-        if (second(match, at)) {
-            return joined(said, actors(at), "the subject of its clause");
+        Optional<Found> besides = besides(match, said);
+        if (besides.isPresent()) {
+            return besides;
         }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
         if (subject(match) && happens(at) || predicate(match, at) || actorless) {
@@ -223,14 +224,16 @@ final class Unsaid {
         return Optional.empty();
     }
 
-    /** "Held talks with Putin on Wednesday and a meeting with Rouhani": what is held besides. */
-    private boolean second(Match match, Clause clause) {
+    /** "Held talks with Putin on Wednesday and a meeting, and another, with Rouhani": the parties to what is held besides. */
+    Optional<Found> besides(Match match, List<Participant> said) {
         List<Unit> units = match.parse().units();
         int before = units.indexOf(match.trigger()) - 1;
-        return before > 0
-                && units.get(before).is(Unit.Kind.AND)
-                && classes.in("hold", clause.lemma())
-                && clause.object.filter(o -> o != match.trigger()).isPresent();
+        return match.clause()
+                .filter(c -> match.frame().kind() == Frame.Kind.NOUN && said.size() == 1 && before > 0)
+                .filter(c -> units.get(before).is(Unit.Kind.AND))
+                .filter(c -> classes.in("hold", c.lemma()))
+                .filter(c -> c.object.filter(o -> o != match.trigger()).isPresent())
+                .flatMap(c -> joined(said, actors(c), "the subject of its clause"));
     }
 
     /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
