@@ -243,8 +243,12 @@ final class Discourse {
                 .anyMatch(a -> a.subject() && a.mention().actors().contains(who));
     }
 
-    /** The latest set of people who all answer the question, or body that stands for such people. */
-    List<ActorRef> plural(Predicate<ActorRef> wanted) {
+    /**
+     * The latest set of people who all answer the question, or body that stands for such people.
+     *
+     * @param noun what they are called: "the ministers" after "EU foreign ministers"
+     */
+    List<ActorRef> plural(Predicate<ActorRef> wanted, String noun) {
         for (int s = now(); s >= 0; s--) {
             List<List<ActorRef>> groups = groups(s);
             for (int i = groups.size() - 1; i >= 0; i--) {
@@ -253,7 +257,7 @@ final class Discourse {
                 }
             }
             for (Antecedent a : of(s)) {
-                if (a.mention().foundBy().equals("offices")
+                if ((a.mention().foundBy().equals("offices") || lastWord(a).equals(noun))
                         && a.mention().actors().stream().noneMatch(this::person)) {
                     return a.mention().actors();
                 }
