@@ -156,15 +156,14 @@ final class ArticlePeople {
         List<ActorRef> known = nearest(
                 at,
                 who -> who.linked() ? bearers.contains(who.id()) : lastWord(who).equals(key));
-        return known.isEmpty()
-                ? nearest(at, who -> who.linked() && familyName(who).equals(key))
-                : known;
+        return known.isEmpty() ? nearest(at, who -> familyName(who).equals(key)) : known;
     }
 
     /** The family name of somebody whom it tells only where the full name stands before: "Jaswant Singh ... Singh". */
     private String familyName(ActorRef who) {
-        boolean first = nationOf(who).filter(FAMILY_FIRST::contains).isPresent();
-        return first ? Fold.word(Fold.split(who.label()).get(0)) : lastWord(who);
+        String given = Fold.word(Fold.split(who.label()).get(0));
+        boolean first = nationOf(who).map(FAMILY_FIRST::contains).orElse(!PersonWords.givenName(given));
+        return first ? given : lastWord(who);
     }
 
     private List<ActorRef> nearest(int at, Predicate<ActorRef> wanted) {

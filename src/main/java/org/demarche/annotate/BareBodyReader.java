@@ -3,6 +3,8 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** Reads "the government", "the military junta", "the army" where no country stands with it, and "that country". */
@@ -15,6 +17,11 @@ final class BareBodyReader {
 
     private static final Map<String, String> WORDS =
             WordTable.load("bare-bodies.tsv", 2).map();
+
+    private static final Set<String> APART = WordTable.load("bare-bodies.tsv", 2).rows().stream()
+            .filter(r -> r.at(2).equals("apart"))
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private BareBodyReader() {}
 
@@ -34,6 +41,11 @@ final class BareBodyReader {
         }
         int end = lex.word(head + 1, THERE) ? head + 1 : head;
         return bare ? Optional.of(Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(end), BODY)) : Optional.empty();
+    }
+
+    /** Whether few countries have such a body. */
+    static boolean apart(String noun) {
+        return APART.contains(noun);
     }
 
     /** Whether a phrase that ends so is of the country whose officers were told of: "Lavrov ... the ministry". */

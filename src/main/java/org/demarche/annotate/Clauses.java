@@ -7,6 +7,9 @@ final class Clauses {
     /** Within so many words a place that opens a sentence is told. */
     private static final int SCENE = 12;
 
+    /** So many words may stand between a verb and the pronoun that it leads to: "cut all ties with it". */
+    private static final int VERB_REACH = 5;
+
     private final List<Word> words;
     private final CueWords cues;
     private final boolean[] quoted;
@@ -79,6 +82,15 @@ final class Clauses {
         int before = name > 0 && words.get(name - 1).pos().equals("DT") ? name - 2 : name - 1;
         return before >= 0
                 && (words.get(before).pos().equals("VBG") || words.get(before).is("with"));
+    }
+
+    /** Whether the verb shortly before a word has "and" or "but" before it, and no subject of its own. */
+    boolean joined(int word) {
+        int verb = word - 1;
+        while (verb > 0 && word - verb < VERB_REACH && !words.get(verb).pos().startsWith("VB")) {
+            verb--;
+        }
+        return verb > 0 && words.get(verb - 1).pos().equals("CC");
     }
 
     /** Whether a verb stands right before a word. */

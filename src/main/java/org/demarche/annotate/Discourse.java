@@ -103,6 +103,23 @@ final class Discourse {
         return a.owner() && a.last() + 1 < before && clauses.get(now()).subject(a.last() + 1, before);
     }
 
+    /** The country of which the last phrase that names one and ends in such a noun speaks: "Niger's junta ... the junta". */
+    Optional<ActorRef> called(Predicate<String> noun) {
+        for (int s = now(); s >= 0; s--) {
+            List<Antecedent> here = of(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Antecedent a = here.get(i);
+                boolean same = a.mention().foundBy().startsWith("country-body")
+                        && a.mention().actors().size() == 1
+                        && noun.test(lastWord(a));
+                if (same && country(a.mention().actors().get(0))) {
+                    return Optional.of(a.mention().actors().get(0));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Who is named right before a word of the sentence being read. */
     Optional<Antecedent> endingAt(int word) {
         return of(now()).stream().filter(a -> a.last() == word && !a.owner()).findFirst();
@@ -132,6 +149,11 @@ final class Discourse {
     /** Whether a word of the sentence being read stands right behind a verb. */
     boolean direct(int word) {
         return clauses.get(now()).direct(word);
+    }
+
+    /** Whether the verb before a word of the sentence being read is joined to one before by "and". */
+    boolean joined(int word) {
+        return clauses.get(now()).joined(word);
     }
 
     /** Whether a word of the sentence being read begins what only somebody can do who acts. */
@@ -221,8 +243,12 @@ final class Discourse {
                 .anyMatch(a -> a.subject() && a.mention().actors().contains(who));
     }
 
-    /** The latest set of people who all answer the question, or body that stands for such people. */
-    List<ActorRef> plural(Predicate<ActorRef> wanted) {
+    /**
+     * The latest set of people who all answer the question, or body that stands for such people.
+     *
+     * @param noun what they are called: "the ministers" after "EU foreign ministers"
+     */
+    List<ActorRef> plural(Predicate<ActorRef> wanted, String noun) {
         for (int s = now(); s >= 0; s--) {
             List<List<ActorRef>> groups = groups(s);
             for (int i = groups.size() - 1; i >= 0; i--) {
@@ -231,7 +257,7 @@ final class Discourse {
                 }
             }
             for (Antecedent a : of(s)) {
-                if (a.mention().foundBy().equals("offices")
+                if ((a.mention().foundBy().equals("offices") || lastWord(a).equals(noun))
                         && a.mention().actors().stream().noneMatch(this::person)) {
                     return a.mention().actors();
                 }

@@ -206,7 +206,11 @@ final class OfficeMentions {
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                together.isEmpty() ? discourse.plural(titled(p, scan).and(discourse::person)) : together,
+                together.isEmpty()
+                        ? discourse.plural(
+                                titled(p, scan).and(discourse::person),
+                                scan.words().get(p.last() - 1).folded())
+                        : together,
                 0.65,
                 together.isEmpty() ? "offices-alone" : "offices");
     }

@@ -251,7 +251,11 @@ final class PhraseResolver {
         String acts = cues.body(last.folded()).orElse("government");
         Optional<ActorRef> own =
                 last.capital() && acts.equals("government") ? issuer.country().flatMap(offices::ref) : Optional.empty();
-        Optional<ActorRef> who = own.or(() -> near(p, last, acts));
+        Optional<ActorRef> who = own.or(() -> BareBodyReader.apart(last.folded())
+                        ? discourse.called(BareBodyReader::apart)
+                        : Optional.empty())
+                .or(() -> near(p, last, acts))
+                .or(() -> discourse.called(last.folded()::equals));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
     }

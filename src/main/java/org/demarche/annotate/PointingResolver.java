@@ -249,7 +249,7 @@ final class PointingResolver {
             return EntityMentions.of(
                     EntityMention.Kind.DESCRIPTION,
                     span,
-                    discourse.plural(w -> offices.holdsSuch(w, post)),
+                    discourse.plural(w -> offices.holdsSuch(w, post), head.folded()),
                     0.65,
                     "short-titles");
         }

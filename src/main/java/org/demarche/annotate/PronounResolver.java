@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
@@ -341,13 +342,18 @@ final class PronounResolver {
 
     /** "Urged it": the country or body named last that is not who urges, here or in the sentence before. */
     Optional<ActorRef> object(int first) {
-        int subject = discourse.of(discourse.now()).stream()
+        IntStream subjects = discourse.of(discourse.now()).stream()
                 .filter(a -> a.subject() && a.first() < first)
-                .mapToInt(Antecedent::first)
-                .min()
-                .orElse(-1);
+                .mapToInt(Antecedent::first);
+        // "Greece said Turkey had come and accused it": who speaks, not who came, accuses
+        int subject = (discourse.joined(first) ? subjects.min() : subjects.max()).orElse(-1);
+        List<ActorRef> acting = discourse.of(discourse.now()).stream()
+                .filter(a -> a.first() == subject)
+                .flatMap(a -> a.mention().actors().stream())
+                .toList();
         Optional<Antecedent> here = last(discourse.of(discourse.now()).stream()
-                .filter(a -> a.first() < first && a.first() != subject && body(a) && !besideSubject(a, subject))
+                .filter(a -> a.first() < first && body(a) && !besideSubject(a, subject))
+                .filter(a -> !acting.containsAll(a.mention().actors()))
                 .toList());
         boolean plural = discourse.bystanders(discourse.now()).stream()
                 .anyMatch(b ->
@@ -370,10 +376,15 @@ final class PronounResolver {
 
     /** "Saudi Arabia, Egypt and Bahrain cut ties with it": named together with the subject. */
     private boolean besideSubject(Antecedent a, int subject) {
+        List<Antecedent> here = discourse.of(discourse.now());
         return !a.owner()
                 && discourse.gathered(discourse.now()).stream()
-                        .anyMatch(g -> g.first() == subject
-                                && g.actors().containsAll(a.mention().actors()));
+                        .anyMatch(g -> g.actors().containsAll(a.mention().actors())
+                                && here.stream()
+                                        .filter(o -> o.first() == subject)
+                                        .allMatch(o -> g.first() <= subject
+                                                && g.actors()
+                                                        .containsAll(o.mention().actors())));
     }
 
     private static boolean body(Antecedent a) {

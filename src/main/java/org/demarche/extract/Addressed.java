@@ -40,6 +40,10 @@ final class Addressed {
         if (!answered.isEmpty()) {
             return joined(said, answered);
         }
+        List<Participant> other = aimed.isEmpty() ? neighbour(match, said, sentence, protagonists) : List.of();
+        if (!other.isEmpty()) {
+            return joined(said, other);
+        }
         return joined(
                 said, aimed.isEmpty() ? targets(match, said, before(match, said, sentence, protagonists)) : aimed);
     }
@@ -89,6 +93,8 @@ final class Addressed {
                 .filter(p -> p.role() == Participant.Role.TARGET)
                 .map(Participant::actor)
                 .filter(a -> pointed || !world.isPerson(a))
+                .filter(a -> said.stream()
+                        .noneMatch(s -> s.actor().id().equals(world.principal(a).id())))
                 .toList();
     }
 
@@ -117,6 +123,24 @@ final class Addressed {
                                 .map(Participant::actor)
                                 .toList()))
                 .orElse(List.of());
+    }
+
+    /** "Baku accused its neighbour": the one other country that the events told of just before concern. */
+    private List<Participant> neighbour(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        boolean meant = !match.members(Frame.Role.TARGET).isEmpty()
+                && match.members(Frame.Role.TARGET).stream()
+                        .allMatch(u -> u.entity.isEmpty() && classes.in("neighbour-nouns", u.form))
+                && said.stream().noneMatch(p -> world.isPerson(p.actor()));
+        List<ActorRef> others = Stream.concat(protagonists.lastTold(sentence).stream(), protagonists.recent(sentence))
+                .filter(f -> meant)
+                .flatMap(f -> f.participants().stream())
+                .map(Participant::actor)
+                .map(a -> world.isPerson(a) ? world.homeland(a).orElse(a) : a)
+                .filter(world::isCountry)
+                .filter(a -> said.stream().noneMatch(s -> s.actor().id().equals(a.id())))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? targets(match, said, others) : List.of();
     }
 
     private boolean same(ActorRef speaker, ActorRef addressed) {

@@ -3,7 +3,6 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
-import org.demarche.model.Token;
 
 /** Turns the units in a match's slots into participants. */
 final class Roles {
@@ -27,12 +25,14 @@ final class Roles {
     private final WordClasses classes;
     private final Saying saying;
     private final Announcer announcer;
+    private final Principals principals;
 
     Roles(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
         this.saying = new Saying(classes);
         this.announcer = new Announcer(world, classes);
+        this.principals = new Principals(world, classes);
     }
 
     /** The participants of a match, each actor once; an agent is no target of its own act. */
@@ -64,26 +64,10 @@ final class Roles {
         List<ActorRef> senders = match.frame().type().is(EventType.Trait.PENALTY)
                 ? fillers.stream()
                         .flatMap(f -> f.unit().members().stream())
-                        .flatMap(u -> sender(match.parse(), u).stream())
+                        .flatMap(u -> principals.sending(match.parse(), u).stream())
                         .toList()
                 : List.of();
         return senders.isEmpty() ? actors(fillers, true, true) : senders;
-    }
-
-    /** The country of "the Mexican ambassador, X". */
-    private Optional<ActorRef> sender(Parse parse, Unit unit) {
-        List<Token> tokens = parse.sentence().tokens();
-        boolean beside = unit.to < tokens.size() && tokens.get(unit.to).is(",");
-        List<String> words = Stream.concat(
-                        tokens.subList(unit.from, unit.to).stream(),
-                        tokens.subList(unit.to, tokens.size()).stream().skip(1).takeWhile(t -> beside && !t.is(",")))
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .toList();
-        boolean envoy = words.stream().anyMatch(w -> classes.in("mission-people", w))
-                && unit.entity
-                        .filter(e -> e.actors().stream().allMatch(world::isPerson))
-                        .isPresent();
-        return envoy ? world.nation(words) : Optional.empty();
     }
 
     /** Who acts; words that come "from Tokyo" are Japan's, and in "Putin's office" and "at Obama's side" they meet them. */
@@ -95,30 +79,10 @@ final class Roles {
             return List.of();
         }
         return fillers.stream()
-                .map(f -> led(match, f))
+                .map(f -> principals.leading(match, f))
                 .map(f -> speech && f.preposition().equals("from") ? new Match.Filler(f.unit(), "by") : f)
                 .map(f -> inPerson && f.owned() ? host(f) : f)
                 .toList();
-    }
-
-    /** "A coalition led by Saudi Arabia bombed Sanaa": whoever leads those who act. */
-    private Match.Filler led(Match match, Match.Filler filler) {
-        Unit force = filler.unit();
-        boolean bare = !force.names()
-                && force.modifiers.isEmpty()
-                && force.possessor.isEmpty()
-                && classes.in("led-forces", force.form);
-        return match.parse().clauses().stream()
-                .filter(c -> bare
-                        && c.relation == Clause.Relation.PARTICIPIAL
-                        && c.group().passive())
-                .filter(c -> classes.in("commanding-verbs", c.lemma()))
-                .filter(c -> c.subject.filter(s -> s.members().contains(force)).isPresent())
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> p.prep().equals("by") && p.noun().names())
-                .map(p -> new Match.Filler(p.noun(), filler.preposition()))
-                .findFirst()
-                .orElse(filler);
     }
 
     /** "At the U.N. headquarters": of a room that is nobody's, nobody is the host. */
@@ -410,7 +374,10 @@ final class Roles {
     /** A leader's cabinet or spokesman speaks for the country: "Merkel's spokesman". */
     private boolean government(Unit unit, List<ActorRef> found) {
         List<ActorRef> countries = Stream.concat(
-                        unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream())
+                        Stream.concat(unit.possessor.flatMap(p -> p.entity).stream(), unit.modifiers.stream()),
+                        unit.attached.stream()
+                                .filter(p -> p.prep().equals("of"))
+                                .flatMap(p -> p.noun().entity.stream()))
                 .flatMap(e -> e.actors().stream())
                 .filter(world::isPerson)
                 .flatMap(a -> world.homeland(a).stream())
