@@ -28,7 +28,9 @@ final class Elsewhere {
         boolean encounter = finding.type().is(EventType.Trait.ENCOUNTER);
         if (finding.type().id().equals("PhoneCall")) {
             call = Optional.of(finding);
-        } else if (encounter) {
+        } else if (encounter
+                && call.filter(c -> c.ids().stream().anyMatch(finding.ids()::contains))
+                        .isPresent()) {
             call = Optional.empty();
         }
     }
@@ -56,7 +58,8 @@ final class Elsewhere {
         return call.filter(c -> finding.sentence() - c.sentence() <= REACH)
                 .filter(c -> c.ids().containsAll(finding.ids(Participant.Role.AGENT)))
                 .filter(c -> c.sentence() == finding.sentence()
-                        || finding.participants().size() > 1 && c.ids().containsAll(finding.ids()))
+                        || finding.participants().size() > 1 && c.ids().containsAll(finding.ids())
+                        || finding.ids(Participant.Role.AGENT).size() > 1)
                 .isPresent();
     }
 
