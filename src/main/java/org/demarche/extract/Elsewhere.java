@@ -38,6 +38,7 @@ final class Elsewhere {
     boolean is(Match match, Finding finding) {
         return isLeft(match, classes)
                 || isFarApart(match, finding)
+                || isSettledInCall(finding)
                 || finding.type().speech()
                         && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
     }
@@ -50,6 +51,15 @@ final class Elsewhere {
                         .filter(c -> c.phrases.stream()
                                 .flatMap(p -> Stream.concat(Stream.of(p.noun().form), p.noun().words.stream()))
                                 .anyMatch(w -> classes.in("remote-words", w) || classes.in("line-nouns", w)))
+                        .isPresent();
+    }
+
+    /** "Putin rang Aliyev, and between them they struck a bargain": what those on the line agree on. */
+    private boolean isSettledInCall(Finding finding) {
+        return finding.type().symmetric()
+                && !finding.type().is(EventType.Trait.ENCOUNTER)
+                && call.filter(c -> finding.sentence() - c.sentence() <= 1)
+                        .filter(c -> c.ids().containsAll(finding.ids()))
                         .isPresent();
     }
 

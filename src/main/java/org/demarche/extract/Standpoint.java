@@ -144,6 +144,13 @@ final class Standpoint {
         return classes.in("locating-words", wordBefore(reading, mention));
     }
 
+    /** "In Kiev", "our Washington man": whether a name says where somebody is posted. */
+    boolean isStation(Reading reading, EntityMention mention) {
+        String after = reading.text().substring(mention.span().end()).strip();
+        return isLocated(reading, mention)
+                || classes.in("correspondent-nouns", after.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
     private boolean inside(Reading reading, EntityMention mention) {
         return classes.in("deictic-prepositions", wordBefore(reading, mention));
     }
