@@ -161,6 +161,6 @@ final class Standpoint {
                         Math.max(0, mention.span().begin() - WORD),
                         mention.span().begin())
                 .strip();
-        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return before.replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT);
     }
 }
