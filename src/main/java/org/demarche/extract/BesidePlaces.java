@@ -22,6 +22,22 @@ final class BesidePlaces {
     }
 
     Optional<Placing.Placed> of(Match match) {
+        return occasion(match).or(() -> beside(match));
+    }
+
+    /** "A meeting in Rome at which he hosted her", "attended, in Jeddah, a ceremony at which they are to sign". */
+    private Optional<Placing.Placed> occasion(Match match) {
+        return match.clause()
+                .flatMap(c -> c.relation == Clause.Relation.COMPLEMENT ? c.parent : Optional.of(c))
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && classes.in("occasion-relatives", c.opener))
+                .flatMap(c -> c.parent.flatMap(main -> place(
+                        main.phrases.stream()
+                                .filter(p -> p.prep().equals("in") && p.noun().to <= c.verb.from)
+                                .map(Unit.Attached::noun),
+                        "the occasion")));
+    }
+
+    private Optional<Placing.Placed> beside(Match match) {
         return match.parse().clauses().stream()
                 .filter(c -> match.clause().filter(own -> isBeside(own, c)).isPresent())
                 .flatMap(c -> stay(c).or(() -> left(c)).stream())

@@ -120,7 +120,7 @@ final class Deixis {
                         Math.max(0, mention.span().begin() - WORD),
                         mention.span().begin())
                 .strip();
-        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return before.replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT);
     }
 
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {

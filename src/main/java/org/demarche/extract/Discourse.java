@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Block;
 import org.demarche.model.DateBasis;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
@@ -36,6 +37,7 @@ final class Discourse {
     private final Sessions sessions;
     private final Deixis deixis;
     private final Standpoint.Desk desk;
+    private final Correspondents correspondents;
     private final LentPlaces places;
     private final Elsewhere elsewhere;
     private final Sequel sequel;
@@ -55,8 +57,10 @@ final class Discourse {
             WordClasses classes,
             Deixis deixis,
             Standpoint.Desk desk,
+            Correspondents correspondents,
             Postings postings,
             Optional<TimeInterval> published) {
+        this.correspondents = correspondents;
         this.deixis = deixis;
         this.classes = classes;
         this.desk = desk;
@@ -93,7 +97,8 @@ final class Discourse {
         stage.enter(parse, sentence);
         names.enter(parse, sentence);
         parse.clauses().forEach(c -> sessions.enter(c, stage.today(c), sentence));
-        speaker = deixis.speaker(parse.sentence().block());
+        Block block = parse.sentence().block();
+        speaker = deixis.speaker(block).or(() -> correspondents.of(block));
         places.enter(parse, sentence, published, speaker, entry.isPresent());
     }
 

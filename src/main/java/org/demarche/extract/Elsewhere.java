@@ -28,7 +28,9 @@ final class Elsewhere {
         boolean encounter = finding.type().is(EventType.Trait.ENCOUNTER);
         if (finding.type().id().equals("PhoneCall")) {
             call = Optional.of(finding);
-        } else if (encounter) {
+        } else if (encounter
+                && call.filter(c -> c.ids().stream().anyMatch(finding.ids()::contains))
+                        .isPresent()) {
             call = Optional.empty();
         }
     }
@@ -36,6 +38,7 @@ final class Elsewhere {
     boolean is(Match match, Finding finding) {
         return isLeft(match, classes)
                 || isFarApart(match, finding)
+                || isSettledInCall(finding)
                 || finding.type().speech()
                         && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
     }
@@ -51,12 +54,22 @@ final class Elsewhere {
                         .isPresent();
     }
 
+    /** "Putin rang Aliyev, and between them they struck a bargain": what those on the line agree on. */
+    private boolean isSettledInCall(Finding finding) {
+        return finding.type().symmetric()
+                && !finding.type().is(EventType.Trait.ENCOUNTER)
+                && call.filter(c -> finding.sentence() - c.sentence() <= 1)
+                        .filter(c -> c.ids().containsAll(finding.ids()))
+                        .isPresent();
+    }
+
     /** "Putin rang Aliyev and asked him to …": one of those on the line speaks to the other. */
     private boolean isSaidInCall(Finding finding) {
         return call.filter(c -> finding.sentence() - c.sentence() <= REACH)
                 .filter(c -> c.ids().containsAll(finding.ids(Participant.Role.AGENT)))
                 .filter(c -> c.sentence() == finding.sentence()
-                        || finding.participants().size() > 1 && c.ids().containsAll(finding.ids()))
+                        || finding.participants().size() > 1 && c.ids().containsAll(finding.ids())
+                        || finding.ids(Participant.Role.AGENT).size() > 1)
                 .isPresent();
     }
 

@@ -134,8 +134,15 @@ public final class EventExtractor {
     List<Told> events(AnnotatedArticle annotated, Trace trace) {
         Article article = annotated.article();
         Optional<TimeInterval> published = annotated.published();
+        Standpoint stage = new Standpoint(world, classes, deixis);
         Discourse discourse = new Discourse(
-                world, classes, deixis, new Standpoint(world, classes, deixis).of(annotated), postings, published);
+                world,
+                classes,
+                deixis,
+                stage.of(annotated),
+                new Correspondents(annotated, world, stage, deixis),
+                postings,
+                published);
         List<Finding> findings = new ArrayList<>();
         List<Parse> parses = annotated.sentences().stream()
                 .filter(s -> s.block().reports())

@@ -29,6 +29,7 @@ final class LentPlaces {
     private final Locality local;
     private final Presence presence;
     private final Whereabouts whereabouts;
+    private final Itinerary itinerary;
     private final Postings postings;
     private final Assemblies assemblies;
     /** The last session of a body. */
@@ -47,6 +48,7 @@ final class LentPlaces {
         this.local = new Locality(world, classes, desk.cities());
         this.presence = new Presence(world, classes);
         this.whereabouts = new Whereabouts(world);
+        this.itinerary = new Itinerary(world, classes);
         this.postings = postings;
         this.assemblies = new Assemblies(world, classes);
     }
@@ -65,8 +67,14 @@ final class LentPlaces {
                 .filter(c -> c.relation == Clause.Relation.ROOT
                         || c.relation == Clause.Relation.CONJOINED
                         || c.relation == Clause.Relation.PARTICIPIAL
-                        || c.relation == Clause.Relation.RELATIVE && (c.opener.equals("where") || stage.spoken(c)))
+                        || c.relation == Clause.Relation.RELATIVE
+                                && (c.opener.equals("where") || stage.spoken(c) || isBeside(c)))
                 .forEach(c -> presence.enter(c, stage.when(c), stage.block(), sentence, whereabouts));
+    }
+
+    /** "Abadi, who announced it at a news conference in Baghdad, demanded": an aside in the tense of its clause. */
+    private static boolean isBeside(Clause clause) {
+        return clause.opener.equals("who") && !clause.group().perfect();
     }
 
     /** The place that is lent to a finding without one; empty where nothing licenses any. */
@@ -81,6 +89,8 @@ final class LentPlaces {
         }
         return by("seat of the body", local.seat(finding))
                 .or(() -> by("office of the statement", office(match, finding)))
+                .or(() -> by("where the journey goes", itinerary.of(finding)))
+                .or(() -> by("city to which the paragraph goes", next(finding)))
                 .or(() -> whereabouts.of(finding, stage.block()))
                 .or(() -> by("where the guest went", guest(finding)))
                 .or(() -> by("session of the day", conference(finding)))
@@ -90,6 +100,7 @@ final class LentPlaces {
                 .or(() -> delegation(finding))
                 .or(() -> by("mission to the United Nations", mission(finding)))
                 .or(() -> here(match, finding))
+                .or(() -> by("embassy of the dateline", embassy(match, finding)))
                 .or(() -> by("seat of the chamber", local.chamber(finding)))
                 .or(() -> news(finding));
     }
@@ -154,9 +165,25 @@ final class LentPlaces {
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 
+    /** "In Brussels, where he joined the others, there was relief. She warned …": on from where another paragraph had them. */
+    private Optional<PlaceRef> next(Finding finding) {
+        return stage.setting()
+                .filter(s -> speaker(finding).isPresent() && whereabouts.isTold(finding, stage.block()))
+                .filter(s -> classes.in("dateline-types", finding.type().id()));
+    }
+
     /** "Ankara answered with scorn. The foreign minister accused …": the capital that a paragraph opens with, for its own. */
     private Optional<PlaceRef> capital(Finding finding) {
         return stage.voice().filter(s -> speaker(finding).isPresent()).filter(s -> local.isHome(finding, s));
+    }
+
+    /** "China's embassy urged the Philippines": an embassy speaks from the capital in which the article is written. */
+    private Optional<PlaceRef> embassy(Match match, Finding finding) {
+        boolean mission = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("embassy-nouns", f.unit().form));
+        return desk.city()
+                .filter(c -> mission && finding.type().speech() && finding.status() == Status.OCCURRED)
+                .filter(c -> isNews(finding) || isRecent(finding))
+                .filter(c -> local.isForeign(finding));
     }
 
     /** The city of the dateline for those who are at home there, or were there these days. */
@@ -280,6 +307,7 @@ final class LentPlaces {
 
     /** Takes up a finding that has got its place and day. */
     void remember(Finding settled) {
+        itinerary.enter(settled);
         boolean city = settled.status() == Status.OCCURRED
                 && settled.place().filter(p -> world.detail(p) == 3).isPresent();
         boolean event = classes.in("placing-types", settled.type().id());

@@ -27,6 +27,7 @@ final class Presence {
     /** Takes up where the subject of a clause is, on a day if the text says. */
     void enter(Clause clause, Optional<TimeInterval> day, Span block, int sentence, Whereabouts whereabouts) {
         if (clause.group().negated()
+                || isReduced(clause)
                 || !clause.group().modal().isEmpty()
                 || clause.subject.isEmpty()
                 || clause.group().finite()
@@ -36,11 +37,24 @@ final class Presence {
         }
         for (Unit.Attached phrase : clause.phrases) {
             if (isThere(clause, phrase)) {
-                city(phrase.noun()).ifPresent(place -> subjects(clause)
+                city(phrase.noun()).or(() -> home(clause, phrase.noun())).ifPresent(place -> subjects(clause)
                         .forEach(a -> whereabouts.put(
                                 a, new Whereabouts.Stay(place, day, block, sentence, Whereabouts.Licence.PRESENCE))));
             }
         }
+    }
+
+    /** "Rejected the argument, put forward in Seoul", "condemned the tests carried out in May": a participle that tells of a noun. */
+    private static boolean isReduced(Clause clause) {
+        return clause.parent
+                .filter(p -> p.verb.from < clause.verb.from)
+                .flatMap(p -> p.object)
+                .filter(o -> clause.relation == Clause.Relation.PARTICIPIAL
+                                && clause.group().passive()
+                        || clause.relation == Clause.Relation.CONJOINED
+                                && clause.verb.from - o.to >= 0
+                                && clause.verb.from - o.to <= 1)
+                .isPresent();
     }
 
     /** Whether a phrase says where the subject is; behind a noun it may say where that is: "a plant in Geneva". */
@@ -87,6 +101,24 @@ final class Presence {
                 phrase.after().filter(v -> classes.in("place-nouns", v.form) || classes.in("occasion-nouns", v.form));
         return venue.isPresent()
                 && clause.phrases.stream().anyMatch(p -> p.noun() == venue.get() && BEGINNING.contains(p.prep()));
+    }
+
+    /** "Received him in the capital": that of the country of who does so, where no other is named. */
+    private Optional<PlaceRef> home(Clause clause, Unit noun) {
+        boolean bare = noun.form.equals("capital")
+                && noun.entity.isEmpty()
+                && noun.modifiers.isEmpty()
+                && noun.possessor.isEmpty()
+                && noun.words.contains("the");
+        boolean hosts = classes.in("receiving-verbs", clause.lemma())
+                || isHosted(clause)
+                || clause.phrases.stream().anyMatch(p -> classes.in("occasion-nouns", p.noun().form));
+        return bare && hosts
+                ? subjects(clause).stream()
+                        .flatMap(a -> world.homeland(a).stream())
+                        .flatMap(h -> world.capital(h.id()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<ActorRef> subjects(Clause clause) {

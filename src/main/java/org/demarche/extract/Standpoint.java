@@ -144,6 +144,13 @@ final class Standpoint {
         return classes.in("locating-words", wordBefore(reading, mention));
     }
 
+    /** "In Kiev", "our Washington man": whether a name says where somebody is posted. */
+    boolean isStation(Reading reading, EntityMention mention) {
+        String after = reading.text().substring(mention.span().end()).strip();
+        return isLocated(reading, mention)
+                || classes.in("correspondent-nouns", after.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
     private boolean inside(Reading reading, EntityMention mention) {
         return classes.in("deictic-prepositions", wordBefore(reading, mention));
     }
@@ -154,6 +161,6 @@ final class Standpoint {
                         Math.max(0, mention.span().begin() - WORD),
                         mention.span().begin())
                 .strip();
-        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return before.replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT);
     }
 }

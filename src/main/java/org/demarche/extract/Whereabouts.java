@@ -74,6 +74,15 @@ final class Whereabouts {
                 .map(s -> new Placing.Placed(s.place(), s.licence().rule));
     }
 
+    /** Whether only other paragraphs tell where those who act were. */
+    boolean isTold(Finding finding, Span block) {
+        List<Stay> fit = finding.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .flatMap(p -> of(p.actor(), finding, block))
+                .toList();
+        return !fit.isEmpty() && fit.stream().noneMatch(s -> s.block().equals(block));
+    }
+
     /** Where somebody's country took part in an event on the day of an act. */
     Optional<Placing.Placed> delegation(ActorRef country, Finding finding) {
         return all(country).stream()
