@@ -21,7 +21,7 @@ final class DateDecision {
 
     private static final double SHARE = 0.3;
     /** How many bits the best must be ahead of the other days of its own week. */
-    private static final double NEAR = 2;
+    private static final double NEAR = 1;
 
     private static final int WEEK = 7;
 

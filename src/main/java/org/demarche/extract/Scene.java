@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class Scene {
     /** Whether the first sentences speak of the publication day. */
     private boolean saysToday;
 
+    private Set<Unit> begun = Set.of();
     private Span block = new Span(0, 0);
     /** Number of the paragraph's first sentence. */
     private int first;
@@ -58,6 +60,7 @@ final class Scene {
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
+        begun = begun(parse);
         sentence = number;
         if (!block.equals(parse.sentence().block().span())) {
             block = parse.sentence().block().span();
@@ -106,6 +109,21 @@ final class Scene {
     /** Whether a clause is told in the past, or tells what somebody has done on a day: "has had his council in today". */
     private static boolean isTold(Clause clause) {
         return clause.group().past() || clause.group().perfect();
+    }
+
+    /** The times since which something has gone on. */
+    private static Set<Unit> begun(Parse parse) {
+        List<Unit> units = parse.units();
+        return units.stream()
+                .filter(t -> t.is(Unit.Kind.TIME)
+                        && units.indexOf(t) > 0
+                        && units.get(units.indexOf(t) - 1).word("since"))
+                .filter(t -> parse.clauses().stream()
+                        .filter(c -> c.verb.to <= t.from)
+                        .max(Comparator.comparingInt(c -> c.verb.to))
+                        .filter(c -> c.group().perfect())
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
@@ -175,9 +193,9 @@ final class Scene {
                 .collect(Collectors.toSet());
     }
 
-    /** Days that are not ahead. */
+    /** Days that are not ahead, nor only where something began: "had been at it since Sunday". */
     private Stream<TimeInterval> days(Stream<Unit> times) {
-        return spoken(times.flatMap(u -> u.timex.stream()));
+        return spoken(times.filter(t -> !begun.contains(t)).flatMap(u -> u.timex.stream()));
     }
 
     private Stream<TimeInterval> spoken(Stream<Timex> times) {
@@ -239,7 +257,17 @@ final class Scene {
     Optional<TimeInterval> day(Match match) {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
-                .filter(d -> isTold(match) && !isAside(match));
+                .filter(d -> isTold(match) && !isAside(match) && !isPassed(match, d));
+    }
+
+    /** "Nicaragua, which cut ties on Thursday, said it would restore them": what is told is later than the paragraph's day. */
+    private boolean isPassed(Match match, TimeInterval when) {
+        return match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE && match.clause().filter(own -> own != c).isPresent())
+                .filter(c -> c.group().past() && c.group().modal().isEmpty())
+                .filter(c -> c.subject.filter(s -> match.clause().flatMap(own -> own.subject).filter(s::equals).isPresent()).isPresent())
+                .flatMap(c -> days(c.times.stream()))
+                .anyMatch(d -> d.begin().isAfter(when.end()));
     }
 
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
