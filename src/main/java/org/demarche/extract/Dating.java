@@ -192,10 +192,14 @@ final class Dating {
     private static boolean content(Match match, Unit time) {
         return match.clause().filter(c -> match.frame().type().speech()).stream()
                 .flatMap(c -> c.children.stream())
-                .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
+                .filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                        || c.relation == Clause.Relation.REPORTED
+                        || c.relation == Clause.Relation.PARTICIPIAL && !c.opener.isEmpty())
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
                 .anyMatch(c -> c.times.contains(time)
-                        && (limited(match, time) || c.group().perfect()));
+                        && (limited(match, time)
+                                || c.group().perfect()
+                                || c.relation == Clause.Relation.ADVERBIAL));
     }
 
     /** Whether a time stands in another main clause, of another tense: "… was requested, and a session has been called". */
@@ -203,7 +207,9 @@ final class Dating {
         return match.clause().filter(c -> c.group().finite()).stream()
                 .flatMap(own -> match.parse().clauses().stream()
                         .filter(c -> c != own && c.group().finite() && c.times.contains(time))
-                        .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.ADVERBIAL)
+                        .filter(c -> c.relation == Clause.Relation.ROOT
+                                || c.relation == Clause.Relation.ADVERBIAL
+                                || c.relation == Clause.Relation.REPORTED)
                         .filter(c -> own.group().past() != c.group().past()
                                 || own.group().modal().isEmpty()
                                         != c.group().modal().isEmpty()))

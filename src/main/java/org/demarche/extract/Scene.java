@@ -29,6 +29,7 @@ final class Scene {
 
     private final World world;
     private final WordClasses classes;
+    private final Matter matter;
     private final Optional<TimeInterval> published;
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
@@ -49,6 +50,7 @@ final class Scene {
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
         this.world = world;
         this.classes = classes;
+        this.matter = new Matter(classes);
         this.published = published;
     }
 
@@ -81,7 +83,7 @@ final class Scene {
                     || fragment && clause.relation == Clause.Relation.RELATIVE;
             if (main && isTold(clause) && clause.group().modal().isEmpty()) {
                 range(clause.times)
-                        .or(() -> days(Stream.concat(clause.times.stream(), opening(parse, clause)))
+                        .or(() -> days(Stream.concat(own(clause), opening(parse, clause)))
                                 .findFirst())
                         .or(() -> period(parse, clause))
                         .ifPresent(d -> day = told(
@@ -143,6 +145,14 @@ final class Scene {
                 .anyMatch(c -> c.group().finite() && c.group().past());
         List<TimeInterval> all = days(parse.units().stream()).distinct().toList();
         return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The times of a clause without those of what it speaks about, once the story has a day. */
+    private Stream<Unit> own(Clause clause) {
+        return clause.times.stream()
+                .filter(t -> lead.isEmpty()
+                        || t.timex.flatMap(Timex::interval).equals(lead)
+                        || !matter.isBehind(clause, t));
     }
 
     /** "On 4 and 5 June". */
