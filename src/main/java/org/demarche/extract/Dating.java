@@ -77,7 +77,9 @@ final class Dating {
 
     /** "Spoke on Sunday, two days after they had met": so many days from what the clause hangs on. */
     private static Optional<Dated> apart(Match match) {
-        Optional<Clause> own = match.clause().filter(c -> c.opener.equals("after") || c.opener.equals("before"));
+        Optional<Clause> own = match.clause()
+                .map(c -> c.relation == Clause.Relation.CONJOINED ? c.parent.orElse(c) : c)
+                .filter(c -> c.opener.equals("after") || c.opener.equals("before"));
         Optional<Period> span = own.flatMap(c -> Stream.concat(
                         c.times.stream(), c.parent.stream().flatMap(p -> p.times.stream()))
                 .filter(u -> opens(match, u, c.opener))
@@ -197,9 +199,7 @@ final class Dating {
                         || c.relation == Clause.Relation.PARTICIPIAL && !c.opener.isEmpty())
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
                 .anyMatch(c -> c.times.contains(time)
-                        && (limited(match, time)
-                                || c.group().perfect()
-                                || c.relation == Clause.Relation.ADVERBIAL));
+                        && (limited(match, time) || c.group().perfect() || c.relation == Clause.Relation.ADVERBIAL));
     }
 
     /** Whether a time stands in another main clause, of another tense: "… was requested, and a session has been called". */

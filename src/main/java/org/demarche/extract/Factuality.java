@@ -245,7 +245,9 @@ final class Factuality {
         }
         if (clause.parent.isEmpty()) {
             // "I urge them to stop", quoted, is an act
-            boolean quoted = clause.subject.filter(s -> classes.in("own-pronouns", s.form.toLowerCase(Locale.ROOT))).isPresent();
+            boolean quoted = clause.subject
+                    .filter(s -> classes.in("own-pronouns", s.form.toLowerCase(Locale.ROOT)))
+                    .isPresent();
             boolean headline = group.form() == VerbGroup.Form.INFINITIVE && !quoted;
             return new Verdict(headline ? Status.PLANNED : Status.OCCURRED, "headline");
         }

@@ -29,14 +29,18 @@ final class Matter {
         return match.clause().stream()
                 .flatMap(c -> Stream.concat(Stream.of(c), c.parent.stream()))
                 .anyMatch(c -> c.times.stream()
-                        .filter(t -> t.timex.flatMap(x -> x.interval()).filter(day::equals).isPresent())
+                        .filter(t -> t.timex
+                                .flatMap(x -> x.interval())
+                                .filter(day::equals)
+                                .isPresent())
                         .anyMatch(t -> isBehind(c, t)));
     }
 
     /** Whether a time closes a phrase of a matter with a phrase of its own: "into | the shelling | of the port | on Sunday". */
     boolean isBehind(Clause clause, Unit time) {
         return clause.phrases.stream()
-                .filter(p -> classes.in("matter-prepositions", p.prep()) && p.noun().entity.isEmpty())
+                .filter(p -> classes.in("matter-prepositions", p.prep())
+                        && p.noun().entity.isEmpty())
                 .filter(p -> p.noun().span.begin() > clause.verb.span.end()
                         && p.noun().span.end() <= time.span.begin())
                 .anyMatch(p -> clause.phrases.stream()

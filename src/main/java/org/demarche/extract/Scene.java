@@ -150,9 +150,8 @@ final class Scene {
     /** The times of a clause without those of what it speaks about, once the story has a day. */
     private Stream<Unit> own(Clause clause) {
         return clause.times.stream()
-                .filter(t -> lead.isEmpty()
-                        || t.timex.flatMap(Timex::interval).equals(lead)
-                        || !matter.isBehind(clause, t));
+                .filter(t ->
+                        lead.isEmpty() || t.timex.flatMap(Timex::interval).equals(lead) || !matter.isBehind(clause, t));
     }
 
     /** "On 4 and 5 June". */
@@ -273,9 +272,15 @@ final class Scene {
     /** "Nicaragua, which cut ties on Thursday, said it would restore them": what is told is later than the paragraph's day. */
     private boolean isPassed(Match match, TimeInterval when) {
         return match.parse().clauses().stream()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE && match.clause().filter(own -> own != c).isPresent())
+                .filter(c -> c.relation == Clause.Relation.RELATIVE
+                        && match.clause().filter(own -> own != c).isPresent())
                 .filter(c -> c.group().past() && c.group().modal().isEmpty())
-                .filter(c -> c.subject.filter(s -> match.clause().flatMap(own -> own.subject).filter(s::equals).isPresent()).isPresent())
+                .filter(c -> c.subject
+                        .filter(s -> match.clause()
+                                .flatMap(own -> own.subject)
+                                .filter(s::equals)
+                                .isPresent())
+                        .isPresent())
                 .flatMap(c -> days(c.times.stream()))
                 .anyMatch(d -> d.begin().isAfter(when.end()));
     }
@@ -389,6 +394,18 @@ final class Scene {
         return lead.filter(d -> d.equals(when) && published.isPresent())
                 .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(1)))
                 .isPresent();
+    }
+
+    /** Whether an event was told in the paragraph that is read. */
+    boolean isSameBlock(Finding before) {
+        return before.sentence() >= first;
+    }
+
+    /** Whether a day is not long gone, so that another paragraph may go on with it. */
+    boolean isRecent(TimeInterval when) {
+        return published
+                .filter(p -> when.end().isBefore(p.begin().minusDays(FRESH)))
+                .isEmpty();
     }
 
     /** The paragraph that is read. */

@@ -212,7 +212,8 @@ final class SentenceExtractor {
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         boolean uttered = match.frame().type().speech() && verdict.status() == Status.OCCURRED;
         if (uttered
-                && dated.filter(d -> matter.is(match, d.interval(), discourse.now(), article.published())).isPresent()) {
+                && dated.filter(d -> matter.is(match, d.interval(), discourse.now(), article.published()))
+                        .isPresent()) {
             dated = Optional.empty();
         }
         if (uttered && discourse.ahead(dated.map(Dating.Dated::interval))) {
