@@ -20,8 +20,10 @@ final class DateDecision {
     private static final double LEAD = 3;
 
     private static final double SHARE = 0.3;
-    /** How many bits the best must be ahead of the other days of its own week. */
-    private static final double NEAR = 2;
+    /** How many bits the best must be ahead of the only other day that is left, of the same week. */
+    private static final double NEAR = 1;
+
+    private static final int PAIR = 2;
 
     private static final int WEEK = 7;
 
@@ -45,7 +47,7 @@ final class DateDecision {
         if (isFar(near)) {
             return Optional.empty();
         }
-        List<LocalDate> days = within(support, best.weight() - Math.min(NEAR, lead));
+        List<LocalDate> days = near.size() > PAIR ? near : within(support, best.weight() - Math.min(NEAR, lead));
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
         if (first.equals(last)) {

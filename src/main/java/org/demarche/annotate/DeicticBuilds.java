@@ -170,8 +170,15 @@ final class DeicticBuilds {
         return TimexBuild.whole(
                 match,
                 scene.published()
-                        .map(day -> away(day, unit, side * count.get()))
+                        .map(day -> toTheDay(away(day, unit, side * count.get()), day, unit, side * count.get()))
                         .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, TimeQuantity.duration(count, unit))));
+    }
+
+    /** "A week ago" is a week as TIMEX3 has it, but means the day. */
+    private static TimexValue toTheDay(TimexValue value, LocalDate from, String unit, double count) {
+        return "W".equals(unit) && Math.abs(count) == 1
+                ? value.over(TimeInterval.day(from.plusWeeks(Math.round(count))))
+                : value;
     }
 
     /** A day so many units away, as exact as the unit: "three years ago" is a year. */

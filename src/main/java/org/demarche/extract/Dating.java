@@ -24,6 +24,10 @@ final class Dating {
     /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
     private static final Set<String> HOLDING = Set.of("on", "during", "in", "at");
 
+    private static final Set<String> DAYS = Set.of("day", "night", "evening", "morning", "afternoon");
+
+    private static final Set<Unit.Kind> BETWEEN = Set.of(Unit.Kind.COMMA, Unit.Kind.REL, Unit.Kind.SUB);
+
     /** "The barbarians of the 21st century": a time longer than a year dates nothing. */
     private static final int YEAR = 366;
 
@@ -73,7 +77,9 @@ final class Dating {
 
     /** "Spoke on Sunday, two days after they had met": so many days from what the clause hangs on. */
     private static Optional<Dated> apart(Match match) {
-        Optional<Clause> own = match.clause().filter(c -> c.opener.equals("after") || c.opener.equals("before"));
+        Optional<Clause> own = match.clause()
+                .map(c -> c.relation == Clause.Relation.CONJOINED ? c.parent.orElse(c) : c)
+                .filter(c -> c.opener.equals("after") || c.opener.equals("before"));
         Optional<Period> span = own.flatMap(c -> Stream.concat(
                         c.times.stream(), c.parent.stream().flatMap(p -> p.times.stream()))
                 .filter(u -> opens(match, u, c.opener))
@@ -188,10 +194,12 @@ final class Dating {
     private static boolean content(Match match, Unit time) {
         return match.clause().filter(c -> match.frame().type().speech()).stream()
                 .flatMap(c -> c.children.stream())
-                .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)
+                .filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                        || c.relation == Clause.Relation.REPORTED
+                        || c.relation == Clause.Relation.PARTICIPIAL && !c.opener.isEmpty())
                 .flatMap(c -> Stream.concat(Stream.of(c), c.children.stream()))
                 .anyMatch(c -> c.times.contains(time)
-                        && (limited(match, time) || c.group().perfect()));
+                        && (limited(match, time) || c.group().perfect() || c.relation == Clause.Relation.ADVERBIAL));
     }
 
     /** Whether a time stands in another main clause, of another tense: "… was requested, and a session has been called". */
@@ -199,7 +207,9 @@ final class Dating {
         return match.clause().filter(c -> c.group().finite()).stream()
                 .flatMap(own -> match.parse().clauses().stream()
                         .filter(c -> c != own && c.group().finite() && c.times.contains(time))
-                        .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.ADVERBIAL)
+                        .filter(c -> c.relation == Clause.Relation.ROOT
+                                || c.relation == Clause.Relation.ADVERBIAL
+                                || c.relation == Clause.Relation.REPORTED)
                         .filter(c -> own.group().past() != c.group().past()
                                 || own.group().modal().isEmpty()
                                         != c.group().modal().isEmpty()))
@@ -412,8 +422,27 @@ final class Dating {
         }
     }
 
+    /** "Since last Thursday, when the chamber threw it out", "on Monday, the day they broke off ties": the day itself. */
+    private static Optional<Dated> dayOf(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(clause.subject.orElse(clause.verb)) - 1;
+        boolean when = clause.opener.equals("when");
+        boolean day = false;
+        while (at > 0 && (BETWEEN.contains(units.get(at).kind) || DAYS.contains(units.get(at).form))) {
+            day |= DAYS.contains(units.get(at).form);
+            at--;
+        }
+        return at >= 0 && (when || day) && units.get(at).is(Unit.Kind.TIME)
+                ? first(units.get(at).timex.stream().toList(), "antecedent")
+                : Optional.empty();
+    }
+
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */
     private static Optional<Dated> antecedent(Match match, Clause clause) {
+        Optional<Dated> day = clause.times.isEmpty() ? dayOf(match, clause) : Optional.empty();
+        if (day.isPresent()) {
+            return day;
+        }
         if (clause.relation != Clause.Relation.RELATIVE || !clause.times.isEmpty()) {
             return Optional.empty();
         }

@@ -322,6 +322,7 @@ final class Discourse {
                         .anyMatch(c -> c.opener.equals("before")
                                 && !c.group().finite()
                                 && classes.in("leaving-verbs", c.lemma())
+                                && c.phrases.stream().anyMatch(p -> p.prep().equals("for"))
                                 && c.verb.span.begin() < match.trigger().span.begin());
     }
 
@@ -364,7 +365,9 @@ final class Discourse {
                             .filter(d -> length(d) <= (before.sentence() == finding.sentence() ? MONTH : FEW))
                             .isPresent();
             boolean same = before.sentence() == finding.sentence() ? shares(before, finding) : goesOn(before, finding);
-            if (told && near(before, finding) && same && !stage.movedOn(match, before)) {
+            boolean fresh = stage.isSameBlock(before)
+                    || before.date().filter(stage::isRecent).isPresent();
+            if (told && fresh && near(before, finding) && same && !stage.movedOn(match, before)) {
                 return settled.on(before.date().map(d -> lent(d, finding)), "event before");
             }
         }

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
@@ -243,7 +244,11 @@ final class Factuality {
             return finite(clause, depth);
         }
         if (clause.parent.isEmpty()) {
-            boolean headline = group.form() == VerbGroup.Form.INFINITIVE;
+            // "I urge them to stop", quoted, is an act
+            boolean quoted = clause.subject
+                    .filter(s -> classes.in("own-pronouns", s.form.toLowerCase(Locale.ROOT)))
+                    .isPresent();
+            boolean headline = group.form() == VerbGroup.Form.INFINITIVE && !quoted;
             return new Verdict(headline ? Status.PLANNED : Status.OCCURRED, "headline");
         }
         Clause parent = clause.parent.get();

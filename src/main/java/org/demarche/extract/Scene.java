@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Scene {
 
     private final World world;
     private final WordClasses classes;
+    private final Matter matter;
     private final Optional<TimeInterval> published;
     private Optional<Told> day = Optional.empty();
     private Optional<Setting> setting = Optional.empty();
@@ -41,6 +43,7 @@ final class Scene {
     /** Whether the first sentences speak of the publication day. */
     private boolean saysToday;
 
+    private Set<Unit> begun = Set.of();
     private Span block = new Span(0, 0);
     /** Number of the paragraph's first sentence. */
     private int first;
@@ -50,6 +53,7 @@ final class Scene {
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
         this.world = world;
         this.classes = classes;
+        this.matter = new Matter(classes);
         this.published = published;
     }
 
@@ -61,6 +65,7 @@ final class Scene {
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
+        begun = begun(parse);
         sentence = number;
         if (!block.equals(parse.sentence().block().span())) {
             block = parse.sentence().block().span();
@@ -84,7 +89,7 @@ final class Scene {
                     || fragment && clause.relation == Clause.Relation.RELATIVE;
             if (main && isTold(clause) && clause.group().modal().isEmpty()) {
                 range(clause.times)
-                        .or(() -> days(Stream.concat(clause.times.stream(), opening(parse, clause)))
+                        .or(() -> days(Stream.concat(own(clause), opening(parse, clause)))
                                 .findFirst())
                         .or(() -> period(parse, clause))
                         .ifPresent(d -> day = told(
@@ -114,6 +119,21 @@ final class Scene {
         return clause.group().past() || clause.group().perfect();
     }
 
+    /** The times since which something has gone on. */
+    private static Set<Unit> begun(Parse parse) {
+        List<Unit> units = parse.units();
+        return units.stream()
+                .filter(t -> t.is(Unit.Kind.TIME)
+                        && units.indexOf(t) > 0
+                        && units.get(units.indexOf(t) - 1).word("since"))
+                .filter(t -> parse.clauses().stream()
+                        .filter(c -> c.verb.to <= t.from)
+                        .max(Comparator.comparingInt(c -> c.verb.to))
+                        .filter(c -> c.group().perfect())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
     private Optional<TimeInterval> aside(Parse parse) {
         return parse.clauses().stream()
@@ -131,6 +151,13 @@ final class Scene {
                 .anyMatch(c -> c.group().finite() && c.group().past());
         List<TimeInterval> all = days(parse.units().stream()).distinct().toList();
         return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The times of a clause without those of what it speaks about, once the story has a day. */
+    private Stream<Unit> own(Clause clause) {
+        return clause.times.stream()
+                .filter(t ->
+                        lead.isEmpty() || t.timex.flatMap(Timex::interval).equals(lead) || !matter.isBehind(clause, t));
     }
 
     /** "On 4 and 5 June". */
@@ -181,9 +208,9 @@ final class Scene {
                 .collect(Collectors.toSet());
     }
 
-    /** Days that are not ahead. */
+    /** Days that are not ahead, nor only where something began: "had been at it since Sunday". */
     private Stream<TimeInterval> days(Stream<Unit> times) {
-        return spoken(times.flatMap(u -> u.timex.stream()));
+        return spoken(times.filter(t -> !begun.contains(t)).flatMap(u -> u.timex.stream()));
     }
 
     private Stream<TimeInterval> spoken(Stream<Timex> times) {
@@ -287,7 +314,23 @@ final class Scene {
     Optional<TimeInterval> day(Match match) {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
                 .map(Told::day)
-                .filter(d -> isTold(match) && !isAside(match));
+                .filter(d -> isTold(match) && !isAside(match) && !isPassed(match, d));
+    }
+
+    /** "Nicaragua, which cut ties on Thursday, said it would restore them": what is told is later than the paragraph's day. */
+    private boolean isPassed(Match match, TimeInterval when) {
+        return match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE
+                        && match.clause().filter(own -> own != c).isPresent())
+                .filter(c -> c.group().past() && c.group().modal().isEmpty())
+                .filter(c -> c.subject
+                        .filter(s -> match.clause()
+                                .flatMap(own -> own.subject)
+                                .filter(s::equals)
+                                .isPresent())
+                        .isPresent())
+                .flatMap(c -> days(c.times.stream()))
+                .anyMatch(d -> d.begin().isAfter(when.end()));
     }
 
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */
@@ -399,6 +442,18 @@ final class Scene {
         return lead.filter(d -> d.equals(when) && published.isPresent())
                 .filter(d -> !d.begin().isBefore(published.get().begin().minusDays(1)))
                 .isPresent();
+    }
+
+    /** Whether an event was told in the paragraph that is read. */
+    boolean isSameBlock(Finding before) {
+        return before.sentence() >= first;
+    }
+
+    /** Whether a day is not long gone, so that another paragraph may go on with it. */
+    boolean isRecent(TimeInterval when) {
+        return published
+                .filter(p -> when.end().isBefore(p.begin().minusDays(FRESH)))
+                .isEmpty();
     }
 
     /** The paragraph that is read. */

@@ -31,6 +31,7 @@ final class SentenceExtractor {
     private final Duration duration;
     private final Limits limits;
     private final Overnight overnight;
+    private final Matter matter;
     private final Roles roles;
     private final Factuality factuality;
     private final Prospects prospects;
@@ -60,6 +61,7 @@ final class SentenceExtractor {
         this.duration = new Duration(classes);
         this.limits = new Limits(classes);
         this.overnight = new Overnight(classes);
+        this.matter = new Matter(classes);
         this.roles = new Roles(world, classes);
         this.factuality = new Factuality(classes);
         this.prospects = new Prospects(classes);
@@ -212,6 +214,11 @@ final class SentenceExtractor {
                 .map(d -> discourse.soFar(d, verdict.status()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         boolean uttered = match.frame().type().speech() && verdict.status() == Status.OCCURRED;
+        if (uttered
+                && dated.filter(d -> matter.is(match, d.interval(), discourse.now(), article.published()))
+                        .isPresent()) {
+            dated = Optional.empty();
+        }
         if (uttered && discourse.ahead(dated.map(Dating.Dated::interval))) {
             // "promised that it would run for another 72 hours": a time to come is that of what is said
             dated = Optional.empty();
