@@ -278,15 +278,15 @@ final class Scene {
 
     /** Whether a clause names a time of its own that is over. */
     boolean spoken(Clause clause) {
-        return own(clause).isPresent();
+        return past(clause).isPresent();
     }
 
     /** The time that a clause names, be it longer than a day, else the day that its paragraph speaks of. */
     Optional<TimeInterval> when(Clause clause) {
-        return days(clause.times.stream()).findFirst().or(() -> own(clause)).or(this::today);
+        return days(clause.times.stream()).findFirst().or(() -> past(clause)).or(this::today);
     }
 
-    private Optional<TimeInterval> own(Clause clause) {
+    private Optional<TimeInterval> past(Clause clause) {
         return clause.times.stream()
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
