@@ -120,7 +120,7 @@ final class Discourse {
 
     /** The city that the paragraph is set in. */
     Optional<PlaceRef> setting() {
-        return stage.setting();
+        return stage.city().place();
     }
 
     Protagonists protagonists() {
@@ -220,8 +220,8 @@ final class Discourse {
                 finding.place().isPresent(),
                 stage.block(),
                 published,
-                stage.setting(),
-                stage.isTurned(),
+                stage.city().place(),
+                stage.city().isTurned(),
                 settled.finding().date().filter(stage::isLeadDay).isPresent()));
         sessions.enter(settled.finding());
         places.remember(settled.finding());

@@ -157,24 +157,24 @@ final class LentPlaces {
 
     /** The city of the paragraph, for what is done together, and for those who speak at home; others may do so from elsewhere. */
     private Optional<PlaceRef> setting(Finding finding) {
-        return stage.setting()
+        return stage.city().place()
                 .filter(s -> finding.status() == Status.OCCURRED)
                 .filter(s -> !finding.type().speech()
-                        || stage.isTurned() && speaker(finding).isPresent()
+                        || stage.city().isTurned() && speaker(finding).isPresent()
                         || local.isHome(finding, s))
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 
     /** "In Brussels, where he joined the others, there was relief. She warned …": on from where another paragraph had them. */
     private Optional<PlaceRef> next(Finding finding) {
-        return stage.setting()
+        return stage.city().place()
                 .filter(s -> speaker(finding).isPresent() && whereabouts.isTold(finding, stage.block()))
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 
     /** "Ankara answered with scorn. The foreign minister accused …": the capital that a paragraph opens with, for its own. */
     private Optional<PlaceRef> capital(Finding finding) {
-        return stage.voice().filter(s -> speaker(finding).isPresent()).filter(s -> local.isHome(finding, s));
+        return stage.city().voice().filter(s -> speaker(finding).isPresent()).filter(s -> local.isHome(finding, s));
     }
 
     /** "China's embassy urged the Philippines": an embassy speaks from the capital in which the article is written. */

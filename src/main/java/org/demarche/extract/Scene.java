@@ -7,19 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
-import org.demarche.model.PlaceRef;
 import org.demarche.model.Span;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
 /**
- * Where the telling of an article stands: the day its main clauses last spoke of, the city a paragraph is set in, and
- * where people were. Read from every sentence, whether it tells of an event or not.
+ * Where the telling of an article stands: the day its main clauses last spoke of, and the city a paragraph is set in. Read from every sentence, whether it tells of an event or not.
  */
 final class Scene {
-    private static final Set<String> AT = Set.of("in", "at");
     private static final Set<TimeInterval.Precision> PERIODS =
             Set.of(TimeInterval.Precision.WEEK, TimeInterval.Precision.MONTH);
     private static final int STAY = 6;
@@ -27,15 +23,11 @@ final class Scene {
     /** Days after which the story that an article begins with is no news any more. */
     private static final int FRESH = 3;
 
-    private final World world;
+    private final ParagraphCity city;
     private final WordClasses classes;
     private final Matter matter;
     private final Optional<TimeInterval> published;
     private Optional<Told> day = Optional.empty();
-    private Optional<Setting> setting = Optional.empty();
-    /** The capital whose government the paragraph is about: "Berlin was not polite either." */
-    private Optional<Setting> voice = Optional.empty();
-
     private Optional<TimeInterval> lead = Optional.empty();
     /** The day that only asides of the first sentences speak of. */
     private Optional<TimeInterval> leadAside = Optional.empty();
@@ -51,7 +43,7 @@ final class Scene {
     private int sentence;
 
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
-        this.world = world;
+        this.city = new ParagraphCity(world, classes);
         this.classes = classes;
         this.matter = new Matter(classes);
         this.published = published;
@@ -59,9 +51,6 @@ final class Scene {
 
     /** The day that a sentence of a paragraph spoke of. */
     private record Told(TimeInterval day, Span block, int sentence, boolean flashback, Set<String> actors) {}
-
-    /** The city that a sentence sets the rest of its paragraph in. */
-    private record Setting(PlaceRef place, Span block, boolean turn) {}
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
@@ -73,14 +62,7 @@ final class Scene {
         }
         Set<String> actors = actors(parse);
         spoken(Turn.times(parse, classes)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
-        Turn.place(parse)
-                .flatMap(EntityMention::place)
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
-                .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
-        if (sentence == first) {
-            voice = voice(parse);
-        }
+        city.enter(parse, block, sentence == first);
         boolean fragment =
                 parse.clauses().stream().noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
         for (Clause clause : parse.clauses()) {
@@ -98,7 +80,7 @@ final class Scene {
                                 clause.group().perfect() && clause.group().past(),
                                 actors));
                 if (!clause.group().perfect() || sentence == first) {
-                    settle(clause);
+                    city.settle(clause);
                 }
             }
         }
@@ -218,57 +200,6 @@ final class Scene {
                 .flatMap(t -> t.interval().stream())
                 .filter(TimeInterval::isDay)
                 .filter(d -> published.filter(p -> d.begin().isAfter(p.begin())).isEmpty());
-    }
-
-    /** "By Friday the quarrel had moved to St. Petersburg", "In Vilnius they tell it the other way round". */
-    private void settle(Clause clause) {
-        boolean person = clause.subject.filter(this::isPerson).isPresent();
-        for (Unit.Attached phrase : clause.phrases) {
-            boolean fronted = AT.contains(phrase.prep())
-                    && clause.subject
-                            .filter(s -> phrase.noun().span.end() <= s.span.begin())
-                            .isPresent();
-            boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
-            boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
-            boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());
-            boolean house = phrase.prep().equals("on")
-                    && clause.subject
-                            .filter(s -> phrase.noun().span.end() <= s.span.begin())
-                            .isPresent()
-                    && phrase.noun()
-                            .entity
-                            .flatMap(EntityMention::place)
-                            .filter(p -> !world.settle(p).equals(p))
-                            .isPresent();
-            if (fronted || moved || took || came || house) {
-                boolean turn = moved;
-                city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, turn)));
-            }
-        }
-    }
-
-    /** The capital that stands for its government as the subject of a paragraph's first sentence. */
-    private Optional<Setting> voice(Parse parse) {
-        return parse.clauses().stream()
-                .filter(c -> c.relation == Clause.Relation.ROOT)
-                .findFirst()
-                .flatMap(c -> c.subject)
-                .filter(s -> s.members().size() == 1 && s.modifiers.isEmpty())
-                .flatMap(s -> s.entity)
-                .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                .flatMap(e -> e.place().filter(p -> world.detail(p) == 3).filter(p -> e.actors().stream()
-                        .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
-                .map(p -> new Setting(p, block, false));
-    }
-
-    private boolean isPerson(Unit unit) {
-        return unit.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson);
-    }
-
-    private Optional<PlaceRef> city(Unit unit) {
-        Optional<PlaceRef> named =
-                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
-        return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 
     /** The day that a clause speaks of, else the one its paragraph does. */
@@ -461,19 +392,9 @@ final class Scene {
         return block;
     }
 
-    /** Whether the story itself has gone to the paragraph's city: "Cut to Rome.", "the quarrel had moved to Rome". */
-    boolean isTurned() {
-        return setting.filter(s -> s.block().equals(block) && s.turn()).isPresent();
-    }
-
     /** The city that the paragraph is set in. */
-    Optional<PlaceRef> setting() {
-        return setting.filter(s -> s.block().equals(block)).map(Setting::place);
-    }
-
-    /** The capital whose government the paragraph is about. */
-    Optional<PlaceRef> voice() {
-        return voice.filter(s -> s.block().equals(block)).map(Setting::place);
+    ParagraphCity city() {
+        return city;
     }
 
     private static List<String> agents(Finding finding) {
