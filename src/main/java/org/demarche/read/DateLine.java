@@ -17,6 +17,10 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
     private static final Map<String, Integer> CUES = cues();
     private static final Set<String> SMALL = Table.load("date-small", 1).words();
     private static final Pattern TIME = Pattern.compile("(?<![\\d.:])\\d{1,2}[:.]\\d{2}(?![\\d.])");
+    /** "London, United Kingdom" above the day of a statement. */
+    private static final Pattern PLACE_LINE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}, \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}");
+
     private static final int LONGEST = 140;
     private static final int LONGEST_GAP = 5;
     /** Of a line that is a date and does not say of what. */
@@ -54,6 +58,11 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
     /** "2-8 June 2014" are the days that are told of. */
     private static boolean endsRange(String line, int day) {
         return day > 1 && "-\u2013".indexOf(line.charAt(day - 1)) >= 0 && Character.isDigit(line.charAt(day - 2));
+    }
+
+    /** The place that the line above a date names, as statements have it: "London, United Kingdom". */
+    static Optional<String> placeAbove(String line) {
+        return Optional.of(line).filter(PLACE_LINE.asMatchPredicate());
     }
 
     /** The last part of {@code By Ada Stern | Brussels,}. */

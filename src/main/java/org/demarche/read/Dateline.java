@@ -16,11 +16,10 @@ import java.util.Set;
 record Dateline(
         int end, Optional<String> place, Optional<String> publisher, Optional<LocalDate> date, Optional<MonthDay> day) {
     private static final Set<String> LABELS = Table.load("labels", 1).words();
-    private static final Optional<String> NONE = Optional.empty();
-    private static final Optional<LocalDate> NO_DATE = Optional.empty();
-    private static final Optional<MonthDay> NO_DAY = Optional.empty();
     private static final int LONGEST = 120;
     private static final int LONGEST_PLACE = 45;
+    /** Characters of a paragraph that a bare city may open. */
+    private static final int SHORTEST_REPORT = 120;
 
     /** The dateline that a cleaned paragraph begins with, if it does. */
     static Optional<Dateline> parse(String paragraph) {
@@ -39,16 +38,20 @@ record Dateline(
     /** {@code DOHA: The talks...}: a city in capitals and nothing else, which only the place of the paragraph makes a dateline. */
     static Optional<Dateline> city(String paragraph) {
         int colon = paragraph.indexOf(": ");
-        if (colon < 0 || colon > LONGEST_PLACE || paragraph.length() < LONGEST || !opens(paragraph, colon + 2)) {
+        if (colon < 0
+                || colon > LONGEST_PLACE
+                || paragraph.length() < SHORTEST_REPORT
+                || !opens(paragraph, colon + 2)) {
             return Optional.empty();
         }
         String place = paragraph.substring(0, colon);
         boolean city = isPlace(place, false, true)
                 && Chars.allCapitals(place)
                 && place.split(" ", -1).length <= 3
-                && LABELS.stream().noneMatch(Chars.lowerCase(place)::equals);
+                && !LABELS.contains(Chars.lowerCase(place));
         return city
-                ? Optional.of(new Dateline(colon + 2, Optional.of(place), NONE, NO_DATE, NO_DAY))
+                ? Optional.of(new Dateline(
+                        colon + 2, Optional.of(place), Optional.empty(), Optional.empty(), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -69,13 +72,13 @@ record Dateline(
                 ? head(start.substring(0, stop), stop + 2, false)
                         .filter(d -> d.date().isPresent() || d.day().isPresent())
                         .filter(d -> d.place()
-                                .filter(p -> Chars.allCapitals(city(p, ',')))
+                                .filter(p -> Chars.allCapitals(beforeComma(p)))
                                 .isPresent())
                 : Optional.empty();
     }
 
-    private static String city(String place, char end) {
-        int at = place.indexOf(end);
+    private static String beforeComma(String place) {
+        int at = place.indexOf(',');
         return at < 0 ? place : place.substring(0, at);
     }
 
@@ -156,6 +159,6 @@ record Dateline(
             }
         }
         return sure && Character.isUpperCase(place.codePointAt(0))
-                || Chars.allCapitals(city(place, ',')) && (wide || place.indexOf(',') < 0);
+                || Chars.allCapitals(beforeComma(place)) && (wide || place.indexOf(',') < 0);
     }
 }

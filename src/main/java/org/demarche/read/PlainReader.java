@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -27,10 +26,6 @@ final class PlainReader implements ArticleReader {
     private static final int SECTION = 3;
 
     private static final int TAIL = 4;
-
-    /** "London, United Kingdom" above the day of a statement. */
-    private static final Pattern PLACE_LINE = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}, \\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,2}");
 
     private final String format;
 
@@ -113,12 +108,12 @@ final class PlainReader implements ArticleReader {
     private Optional<DateLine> head(Draft draft, List<Strand> lines) {
         Optional<Strand> title = title(lines);
         Optional<DateLine> date = Optional.empty();
-        Optional<String> above = Optional.empty();
+        String above = "";
         for (Strand line : lines) {
             String text = line.toString();
             Optional<DateLine> dated = DateLine.parse(text);
-            Optional<String> place = above.filter(PLACE_LINE.asMatchPredicate());
-            above = Optional.of(text);
+            Optional<String> place = DateLine.placeAbove(above);
+            above = text;
             if (title.isPresent() && title.get() == line) {
                 draft.title(Optional.of(text));
                 draft.add(Block.Kind.HEADLINE, line);

@@ -10,10 +10,11 @@ import java.util.Set;
  * The label that begins a speaker's turn.
  *
  * @param name without title, capitals only at the start of words: {@code Sergey Lavrov}
+ * @param titled whether an office stands before the name, {@code SECRETARY KERRY}
  * @param journalist whether the label says that the voice belongs to the programme
  * @param end where speech begins, in characters of the line
  */
-record SpeakerLabel(String name, boolean journalist, int end) {
+record SpeakerLabel(String name, boolean titled, boolean journalist, int end) {
     private static final Table ROLES = Table.load("roles", 2);
     private static final Set<String> TITLES = ROLES.words("title");
     private static final Set<String> JOURNALISTS = ROLES.words("journalist");
@@ -38,7 +39,8 @@ record SpeakerLabel(String name, boolean journalist, int end) {
         if (!capitals(words) && !known) {
             return Optional.empty();
         }
-        return Optional.of(new SpeakerLabel(name(words), journalist, colon + 1));
+        return Optional.of(new SpeakerLabel(
+                name(words), isTitle(words.get(0)) && !isTitle(words.get(words.size() - 1)), journalist, colon + 1));
     }
 
     private static boolean isJournalist(List<String> words) {
@@ -80,10 +82,13 @@ record SpeakerLabel(String name, boolean journalist, int end) {
         return open > 0 && close > open ? label.substring(0, open) + label.substring(close + 1) : label;
     }
 
+    private static boolean isTitle(String word) {
+        return TITLES.contains(Chars.lowerCase(word).replace(".", ""));
+    }
+
     private static String name(List<String> words) {
         int first = 0;
-        while (first < words.size()
-                && TITLES.contains(Chars.lowerCase(words.get(first)).replace(".", ""))) {
+        while (first < words.size() && isTitle(words.get(first))) {
             first++;
         }
         List<String> kept = first == words.size() ? words : words.subList(first, words.size());

@@ -20,6 +20,7 @@ final class TranscriptReader implements ArticleReader {
     private static final Set<String> SOUNDS = ROLES.words("sound");
     private static final int LONGEST_NOTE = 120;
     private static final int LEAST_TURNS = 3;
+    private static final int LONGEST_HEAD_LINE = 130;
 
     @Override
     public String format() {
@@ -31,18 +32,31 @@ final class TranscriptReader implements ArticleReader {
         int turns = 0;
         int roles = 0;
         int lines = 0;
+        boolean prose = false;
+        boolean remarks = false;
         Set<String> names = new HashSet<>();
         for (int[] line : lines(source.text())) {
             lines++;
-            Optional<SpeakerLabel> label = SpeakerLabel.parse(source.text().substring(line[0], line[1]));
+            String text = source.text().substring(line[0], line[1]);
+            Optional<SpeakerLabel> label = SpeakerLabel.parse(text);
+            prose |= label.isEmpty() && text.length() > LONGEST_HEAD_LINE;
             if (label.isPresent()) {
+                remarks |= turns == 0 && lines > 1 && !prose && isOfficial(label.get(), text);
                 turns++;
                 roles += label.get().journalist() ? 1 : 0;
                 names.add(label.get().name());
             }
         }
         boolean dialogue = names.size() >= 2 && (roles > 0 || names.size() < turns);
-        return turns >= LEAST_TURNS && turns * 4 >= lines && dialogue || turns >= 2 && roles >= 2;
+        return turns >= LEAST_TURNS && turns * 4 >= lines && dialogue
+                || turns >= 2 && roles >= 2
+                || turns == 1 && remarks;
+    }
+
+    /** "SECRETARY KERRY: Good afternoon.": an official speaks, and nothing but a head stands before. */
+    private static boolean isOfficial(SpeakerLabel label, String line) {
+        String before = line.substring(0, label.end());
+        return label.titled() && Chars.allCapitals(before) && !Chars.allCapitals(line);
     }
 
     private static List<int[]> lines(String text) {
@@ -60,6 +74,7 @@ final class TranscriptReader implements ArticleReader {
         Draft draft = new Draft(source, format());
         draft.publisher(Publishers.credited(text));
         Optional<Block.Speaker> voice = Optional.empty();
+        String above = "";
         for (int[] line : lines) {
             Optional<SpeakerLabel> label = SpeakerLabel.parse(text.substring(line[0], line[1]));
             if (label.isPresent()) {
@@ -67,7 +82,9 @@ final class TranscriptReader implements ArticleReader {
             }
             Strand said = Strand.of(text, line[0] + label.map(SpeakerLabel::end).orElse(0), line[1]);
             if (voice.isEmpty()) {
-                head(draft, CleanText.clean(said));
+                Strand clean = CleanText.clean(said);
+                head(draft, clean, above);
+                above = clean.toString();
             } else {
                 turn(draft, said, voice.get());
             }
@@ -75,11 +92,12 @@ final class TranscriptReader implements ArticleReader {
         return Stream.of(draft.build(source.id()));
     }
 
-    private static void head(Draft draft, Strand line) {
+    private static void head(Draft draft, Strand line, String above) {
         String text = line.toString();
         Optional<DateLine> date = DateLine.parse(text);
         Optional<LocalDate> day = date.map(DateLine::date);
         draft.published(day);
+        draft.dateline(date.flatMap(d -> d.place().or(() -> DateLine.placeAbove(above))));
         draft.publisher(Publishers.inHeader(text));
         if (date.isEmpty() && Boilerplate.kind(text).isEmpty()) {
             draft.title(Optional.of(text)
