@@ -2,6 +2,7 @@ package org.demarche.read;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,8 @@ record Dateline(
         boolean city = isPlace(place, false, true)
                 && Chars.allCapitals(place)
                 && place.split(" ", -1).length <= 3
-                && !LABELS.contains(Chars.lowerCase(place));
+                && !LABELS.contains(Chars.lowerCase(place))
+                && Arrays.stream(place.split(" ", -1)).noneMatch(SpeakerLabel::isTitle);
         return city
                 ? Optional.of(new Dateline(
                         colon + 2, Optional.of(place), Optional.empty(), Optional.empty(), Optional.empty()))

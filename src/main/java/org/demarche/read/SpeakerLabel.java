@@ -82,7 +82,8 @@ record SpeakerLabel(String name, boolean titled, boolean journalist, int end) {
         return open > 0 && close > open ? label.substring(0, open) + label.substring(close + 1) : label;
     }
 
-    private static boolean isTitle(String word) {
+    /** Whether a word is an office that may stand before a name, or a part of one. */
+    static boolean isTitle(String word) {
         return TITLES.contains(Chars.lowerCase(word).replace(".", ""));
     }
 

@@ -102,6 +102,25 @@ class DatesTest {
         assertEquals(Optional.empty(), Dateline.parse(paragraph));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "DOHA: The envoys | DOHA",
+                "NEW DELHI: The envoys | NEW DELHI",
+                "UPDATE: The envoys | -",
+                "THE PRESIDENT: The envoys | -",
+                "Doha: The envoys | -",
+            })
+    void cityInCapitalsBeforeAReport(String start, String place) {
+        String paragraph = start
+                + " of both sides talked for three hours about prisoners, grain and the road to the coast, and will come"
+                + " together again on Thursday.";
+        assertEquals(Optional.ofNullable(place), Dateline.city(paragraph).flatMap(Dateline::place));
+        assertEquals(Optional.empty(), Dateline.city(start));
+    }
+
     @Test
     void copyrightYearCompletesTheDateline() {
         String text =
