@@ -1,9 +1,11 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
+import org.demarche.model.Token;
 
 /** Verbs of meeting and being somewhere that say something else: "met with criticism", "see Syria differently". */
 final class Misread {
@@ -45,8 +47,15 @@ final class Misread {
         return match.clause()
                 .filter(c -> c.group().negated() && c.group().perfect())
                 .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
+                        || c.times.stream().anyMatch(t -> isSince(match, t))
                         || c.children.stream().anyMatch(k -> k.opener.equals("since")))
                 .isPresent();
+    }
+
+    private static boolean isSince(Match match, Unit time) {
+        List<Token> tokens = match.parse().sentence().tokens();
+        return tokens.get(time.from).text().equalsIgnoreCase("since")
+                || time.from > 0 && tokens.get(time.from - 1).text().equalsIgnoreCase("since");
     }
 
     /** "They appealed to the Supreme Court": a step of a lawsuit. */
