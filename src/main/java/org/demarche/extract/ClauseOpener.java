@@ -285,7 +285,9 @@ final class ClauseOpener {
             clause = clause.get().parent;
         }
         while (unit.words.contains("to")
-                && clause.filter(c -> c.relation == Clause.Relation.RELATIVE && c.group().finite()).isPresent()) {
+                && clause.filter(c -> c.relation == Clause.Relation.RELATIVE
+                                && c.group().finite())
+                        .isPresent()) {
             // "to cut off arms to fighters who hold the city and to blacklist their leader"
             clause = clause.get().parent;
         }

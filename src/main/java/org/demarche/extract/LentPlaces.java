@@ -157,7 +157,8 @@ final class LentPlaces {
 
     /** The city of the paragraph, for what is done together, and for those who speak at home; others may do so from elsewhere. */
     private Optional<PlaceRef> setting(Finding finding) {
-        return stage.city().place()
+        return stage.city()
+                .place()
                 .filter(s -> finding.status() == Status.OCCURRED)
                 .filter(s -> !finding.type().speech()
                         || stage.city().isTurned() && speaker(finding).isPresent()
@@ -167,7 +168,8 @@ final class LentPlaces {
 
     /** "In Brussels, where he joined the others, there was relief. She warned …": on from where another paragraph had them. */
     private Optional<PlaceRef> next(Finding finding) {
-        return stage.city().place()
+        return stage.city()
+                .place()
                 .filter(s -> speaker(finding).isPresent() && whereabouts.isTold(finding, stage.block()))
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }

@@ -28,7 +28,8 @@ final class Misread {
                 || answered(match)
                 || lawsuit(match)
                 || elsewhere(match)
-                || hosting(match);
+                || hosting(match)
+                || charged(match);
     }
 
     /** "Has not yet accepted the text": no refusal. */
@@ -56,6 +57,15 @@ final class Misread {
         List<Token> tokens = match.parse().sentence().tokens();
         return tokens.get(time.from).text().equalsIgnoreCase("since")
                 || time.from > 0 && tokens.get(time.from - 1).text().equalsIgnoreCase("since");
+    }
+
+    /** "Whom the Union has charged with mediating between them": a task, not yet done. */
+    private boolean charged(Match match) {
+        return match.clause()
+                .filter(c -> c.opener.equals("with") && c.group().form() == VerbGroup.Form.GERUND)
+                .flatMap(c -> c.parent)
+                .filter(p -> classes.in("tasking-verbs", p.lemma()))
+                .isPresent();
     }
 
     /** "They appealed to the Supreme Court": a step of a lawsuit. */

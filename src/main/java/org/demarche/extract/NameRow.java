@@ -47,7 +47,10 @@ record NameRow(WordClasses classes, TaggedWords words) {
             t++;
         }
         int first = t;
-        while (t < words.size() && words.entity(t) && !words.lower(t).equals(",") && !words.tag(t).equals("CC")) {
+        while (t < words.size()
+                && words.entity(t)
+                && !words.lower(t).equals(",")
+                && !words.tag(t).equals("CC")) {
             t++;
         }
         return t > first ? t : from;

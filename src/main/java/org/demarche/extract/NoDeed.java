@@ -55,7 +55,8 @@ final class NoDeed {
         while (at.isPresent()) {
             Clause clause = at.get();
             boolean below = clause.relation == Clause.Relation.COMPLEMENT
-                    || clause.relation == Clause.Relation.PARTICIPIAL && !clause.group().finite();
+                    || clause.relation == Clause.Relation.PARTICIPIAL
+                            && !clause.group().finite();
             if (!below) {
                 return false;
             }

@@ -145,6 +145,8 @@ final class Requirements {
     /** "Asked a reporter", "promised himself", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
         return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
+                || speechOnly(match, Frame.Role.TARGET, "underlings")
+                        && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
     }
 
