@@ -213,7 +213,7 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        Optional<Clause> first = coordinated();
+        Optional<Clause> first = coordinated(unit);
         if (first.isPresent()) {
             // "agreed to ban visas and freeze assets": both are agreed
             Clause clause = new Clause(unit, Clause.Relation.COMPLEMENT, at.opener, first.get().parent);
@@ -239,7 +239,7 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        boolean objectControl = classes.in("object-control-verbs", at.current.lemma())
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) && !summoning(unit)
                 || given(unit)
                 || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
         if (objectControl
@@ -259,6 +259,13 @@ final class ClauseOpener {
         return clause;
     }
 
+    /** "Called the ambassador out of bed to demand their release": who has somebody come speaks to him. */
+    private boolean summoning(Unit unit) {
+        return classes.in("summoning-verbs", at.current.lemma())
+                && at.current.object.isPresent()
+                && classes.in("summoners-acts", unit.verb.lemma());
+    }
+
     /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
     private Optional<Unit> intending(Unit noun) {
         return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
@@ -270,11 +277,18 @@ final class ClauseOpener {
     }
 
     /** The infinitive that "and" joins another one to. */
-    private Optional<Clause> coordinated() {
+    private Optional<Clause> coordinated(Unit unit) {
         Optional<Clause> clause = Optional.ofNullable(at.current).filter(c -> at.joined && !at.boundary);
         while (clause.filter(c ->
                         c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.GERUND)
                 .isPresent()) {
+            clause = clause.get().parent;
+        }
+        while (unit.words.contains("to")
+                && clause.filter(c -> c.relation == Clause.Relation.RELATIVE
+                                && c.group().finite())
+                        .isPresent()) {
+            // "to cut off arms to fighters who hold the city and to blacklist their leader"
             clause = clause.get().parent;
         }
         return clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT

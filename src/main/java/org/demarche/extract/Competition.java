@@ -51,6 +51,7 @@ final class Competition {
                 .filter(m -> matches.stream()
                         .noneMatch(other -> (!other.frame().said() || spoken.test(other)) && beats(other, m, complete)))
                 .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> !conditional(m, matches))
                 .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
                 .filter(m ->
                         m.frame().said() || unsaid(m, m.frame().type().speech() ? said : saidByKnown) || refused(m))
@@ -85,6 +86,16 @@ final class Competition {
                 .filter(u -> classes.in("act-nouns", u.head) || classes.in("act-nouns", u.form))
                 .flatMap(u -> NounContent.of(parse, u).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** "Warned that there would be no deal so long as it went on": a threat, no refusal beside it. */
+    private boolean conditional(Match match, List<Match> matches) {
+        return match.frame().said()
+                && classes.in("refusing-types", match.frame().type().id())
+                && match.parse().clauses().stream().anyMatch(c -> classes.in("condition-openers", c.opener))
+                && matches.stream()
+                        .filter(m -> classes.in("beats-Pledge", m.frame().type().id()))
+                        .anyMatch(m -> !m.frame().said() && m.clause().equals(match.clause()));
     }
 
     private static boolean told(Match match, Set<Clause> said) {
@@ -126,6 +137,12 @@ final class Competition {
         String worse = loser.frame().type().id();
         if (better.equals(worse)) {
             return occasion(winner, loser);
+        }
+        if (classes.has("ends-" + worse)
+                && classes.in("ends-" + worse, better)
+                && winner.trigger() == loser.trigger()) {
+            // "suspended talks with Iran": one measure, no second event of talks not held
+            return true;
         }
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {
             return false;

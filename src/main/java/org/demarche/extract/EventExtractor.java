@@ -32,6 +32,8 @@ public final class EventExtractor {
     private final Speakers speakers;
     private final PresentedSets presentedSets;
     private final Hindsight hindsight;
+    private final OnTheLine onTheLine;
+    private final CastVotes castVotes;
     private final Choosing choosing;
     private final Ontology ontology;
     private final World world;
@@ -97,6 +99,8 @@ public final class EventExtractor {
         this.speakers = new Speakers(classes);
         this.presentedSets = new PresentedSets(classes);
         this.hindsight = new Hindsight(world, classes);
+        this.onTheLine = new OnTheLine(classes);
+        this.castVotes = new CastVotes(world, classes);
         this.choosing = new Choosing(world, classes, choice);
     }
 
@@ -153,7 +157,8 @@ public final class EventExtractor {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        List<Finding> known = hindsight.of(findings, published, discourse.story(), trace);
+        List<Finding> known =
+                hindsight.of(castVotes.without(onTheLine.without(findings)), published, discourse.story(), trace);
         List<List<Finding>> events =
                 merging.merge(choosing.of(known, discourse.moments(), discourse.desk(), discourse.names(), trace));
         return events.stream()

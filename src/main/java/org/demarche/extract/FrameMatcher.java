@@ -324,7 +324,9 @@ final class FrameMatcher {
                         && !aside(p, clause));
         boolean talks = all.stream().anyMatch(p -> aside(p, clause));
         if (own && talks) {
-            boolean asked = frame.phrases().stream().anyMatch(p -> !p.nouns().isEmpty());
+            boolean asked = frame.phrases().stream()
+                    .flatMap(p -> p.nouns().heads().stream())
+                    .anyMatch(n -> classes.in("talks", n) || classes.in("call", n));
             all.removeIf(p -> classes.in("counterpart-prepositions", p.prep()) && asked != aside(p, clause));
         }
     }

@@ -1,9 +1,11 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
+import org.demarche.model.Token;
 
 /** Verbs of meeting and being somewhere that say something else: "met with criticism", "see Syria differently". */
 final class Misread {
@@ -26,7 +28,8 @@ final class Misread {
                 || answered(match)
                 || lawsuit(match)
                 || elsewhere(match)
-                || hosting(match);
+                || hosting(match)
+                || charged(match);
     }
 
     /** "Has not yet accepted the text": no refusal. */
@@ -45,7 +48,23 @@ final class Misread {
         return match.clause()
                 .filter(c -> c.group().negated() && c.group().perfect())
                 .filter(c -> c.phrases.stream().anyMatch(p -> p.prep().equals("since"))
+                        || c.times.stream().anyMatch(t -> isSince(match, t))
                         || c.children.stream().anyMatch(k -> k.opener.equals("since")))
+                .isPresent();
+    }
+
+    private static boolean isSince(Match match, Unit time) {
+        List<Token> tokens = match.parse().sentence().tokens();
+        return tokens.get(time.from).text().equalsIgnoreCase("since")
+                || time.from > 0 && tokens.get(time.from - 1).text().equalsIgnoreCase("since");
+    }
+
+    /** "Whom the Union has charged with mediating between them": a task, not yet done. */
+    private boolean charged(Match match) {
+        return match.clause()
+                .filter(c -> c.opener.equals("with") && c.group().form() == VerbGroup.Form.GERUND)
+                .flatMap(c -> c.parent)
+                .filter(p -> classes.in("tasking-verbs", p.lemma()))
                 .isPresent();
     }
 

@@ -25,6 +25,7 @@ final class Requirements {
     private final OwnCountry own;
     private final Unmade unmade;
     private final Misread misread;
+    private final NoDeed noDeed;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -35,6 +36,7 @@ final class Requirements {
         this.own = new OwnCountry(world, classes);
         this.unmade = new Unmade(classes);
         this.misread = new Misread(roles, classes);
+        this.noDeed = new NoDeed(world, classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -57,6 +59,9 @@ final class Requirements {
             return visit(match, finding, agents);
         }
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
+            return List.of();
+        }
+        if (noDeed.is(match, finding, agents)) {
             return List.of();
         }
         if (aimless(match, finding, agents) || own.addressed(match, agents)) {
@@ -140,6 +145,8 @@ final class Requirements {
     /** "Asked a reporter", "promised himself", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
         return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
+                || speechOnly(match, Frame.Role.TARGET, "underlings")
+                        && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
     }
 

@@ -147,6 +147,9 @@ final class UnitFinder {
         if (sinceTime(words, i + 1)) {
             return single(words, i, Unit.Kind.PREP);
         }
+        if (new NameRow(classes, words).acts(i)) {
+            return single(words, i, Unit.Kind.SUB);
+        }
         for (int j = i + 1; j < words.size(); j++) {
             String w = words.lower(j);
             boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);

@@ -1,0 +1,72 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Status;
+
+/**
+ * What words of force and power tell that is no deed of a state: a strike of workers, the ballot that one person casts, a
+ * measure that somebody is only asked to leave alone.
+ */
+final class NoDeed {
+    private final World world;
+    private final WordClasses classes;
+
+    NoDeed(World world, WordClasses classes) {
+        this.world = world;
+        this.classes = classes;
+    }
+
+    boolean is(Match match, Finding finding, List<ActorRef> agents) {
+        return stoppage(match) || personal(match, finding, agents) || warnedOff(match, finding);
+    }
+
+    /** "Has begun a hunger strike", "rail unions called a strike": work or food is refused. */
+    private boolean stoppage(Match match) {
+        Unit noun = match.trigger();
+        boolean strike = classes.in("armed-types", match.frame().type().id())
+                && noun.is(Unit.Kind.NOMINAL)
+                && classes.in("strike-forms", noun.form);
+        return strike
+                && (noun.words.stream().anyMatch(w -> classes.in("stoppage-words", w))
+                        || match.members(Frame.Role.AGENT).stream()
+                                .anyMatch(u -> classes.in("workers", u.form) || classes.in("workers", u.head)));
+    }
+
+    /** "The ambassador voted in favour", "since Rouhani's election": a body or a people decides, not one person. */
+    private boolean personal(Match match, Finding finding, List<ActorRef> agents) {
+        Unit trigger = match.trigger();
+        boolean casts = trigger.is(Unit.Kind.VERB)
+                ? trigger.verb.lemma().equals("vote")
+                : match.frame().kind() == Frame.Kind.NOUN && trigger.possessor.isPresent();
+        return casts
+                && classes.in("voted-types", finding.type().id())
+                && agents.stream().allMatch(world::isPerson);
+    }
+
+    /** "Urged Congress not to wreck the talks by passing new sanctions": what is advised against is not news that it was not done. */
+    private boolean warnedOff(Match match, Finding finding) {
+        if (finding.status() != Status.DENIED || finding.type().symmetric()) {
+            return false;
+        }
+        Optional<Clause> at = match.clause();
+        while (at.isPresent()) {
+            Clause clause = at.get();
+            boolean below = clause.relation == Clause.Relation.COMPLEMENT
+                    || clause.relation == Clause.Relation.PARTICIPIAL
+                            && !clause.group().finite();
+            if (!below) {
+                return false;
+            }
+            at = clause.parent;
+            boolean asked = at.filter(p -> classes.in("object-control-verbs", p.lemma()))
+                    .isPresent();
+            if (asked && clause.group().negated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
