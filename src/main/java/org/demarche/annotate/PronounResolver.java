@@ -377,7 +377,8 @@ final class PronounResolver {
     /** "Saudi Arabia, Egypt and Bahrain cut ties with it": named together with the subject. */
     private boolean besideSubject(Antecedent a, int subject) {
         List<Antecedent> here = discourse.of(discourse.now());
-        return !a.owner()
+        return subject >= 0
+                && !a.owner()
                 && discourse.gathered(discourse.now()).stream()
                         .anyMatch(g -> g.actors().containsAll(a.mention().actors())
                                 && here.stream()

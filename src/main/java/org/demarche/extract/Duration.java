@@ -45,10 +45,10 @@ final class Duration {
                 : dated;
     }
 
-    /** The unit before a noun and the length that goes with it: "after | ten days of almost unbroken talks". */
+    /** The unit before a noun and the length that goes with it, -1 for none: "after | ten days of almost unbroken talks". */
     private static int before(List<Unit> units, Unit noun) {
         int at = units.indexOf(noun) - 1;
-        while (at > 0
+        while (at >= 0
                 && (units.get(at).is(Unit.Kind.TIME) || units.get(at).is(Unit.Kind.ADVERB) || isOf(units.get(at)))) {
             at--;
         }
@@ -73,7 +73,7 @@ final class Duration {
         List<Unit> units = match.parse().units();
         return Course.noun(match).anyMatch(noun -> {
             int at = before(units, noun);
-            return at > 0
+            return at >= 0
                     && (classes.in("following-prepositions", units.get(at).head)
                             || classes.in("outcome-nouns", units.get(at).form));
         });

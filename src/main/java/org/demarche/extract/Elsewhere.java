@@ -43,15 +43,16 @@ final class Elsewhere {
                         && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
     }
 
-    /** "Agreed by telephone", "announced over a video link": parties that did so from where each was. */
+    /** "Agreed by telephone", "in a video conference": parties that did so from where each was. */
     private boolean isFarApart(Match match, Finding finding) {
         return finding.type().symmetric()
                 && !finding.type().is(EventType.Trait.ENCOUNTER)
-                && match.clause()
-                        .filter(c -> c.phrases.stream()
-                                .flatMap(p -> Stream.concat(Stream.of(p.noun().form), p.noun().words.stream()))
-                                .anyMatch(w -> classes.in("remote-words", w) || classes.in("line-nouns", w)))
-                        .isPresent();
+                && (Remote.line(match, classes)
+                        || match.clause().stream()
+                                .flatMap(c -> c.phrases.stream())
+                                .filter(p -> classes.in("session-prepositions", p.prep()))
+                                .flatMap(p -> p.noun().words.stream())
+                                .anyMatch(w -> classes.in("remote-words", w)));
     }
 
     /** "Putin rang Aliyev, and between them they struck a bargain": what those on the line agree on. */

@@ -14,7 +14,6 @@ import org.demarche.model.TimeInterval;
  */
 final class Overnight {
     private static final int LONGEST = 4;
-    private static final int GAP = 3;
 
     private final WordClasses classes;
 
@@ -76,10 +75,13 @@ final class Overnight {
         return hour(words, from);
     }
 
-    /** Whether "until" or the like stands before, with "well" or "the" at most between. */
+    /** Whether "until" or the like stands before, with "well", "almost" or "the" at most between. */
     private boolean until(List<String> words, int at) {
-        return words.subList(Math.max(0, at - GAP), at).stream().anyMatch(w -> classes.in("night-limits", w))
-                && words.subList(Math.max(0, at - GAP), at).stream().noneMatch(","::equals);
+        int before = at - 1;
+        while (before > 0 && classes.in("night-fillers", words.get(before))) {
+            before--;
+        }
+        return classes.in("night-limits", words.get(before));
     }
 
     /** "Until six in the morning", "till 4 a.m.". */

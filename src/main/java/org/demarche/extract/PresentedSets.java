@@ -30,7 +30,7 @@ record PresentedSets(WordClasses classes) {
                 } else if (presented.containsKey(noun) && again(parse, unit)) {
                     List<Unit> meant = presented.get(noun);
                     unit.entity = meant.get(0).entity;
-                    unit.conjuncts.addAll(meant.subList(1, meant.size()));
+                    meant.stream().skip(1).map(name -> at(unit, name)).forEach(unit.conjuncts::add);
                 }
             }
         }
@@ -60,6 +60,15 @@ record PresentedSets(WordClasses classes) {
                 && unit.attached.stream()
                         .noneMatch(p -> p.prep().equals("of") || p.prep().equals("from"))
                 && unit.entity.filter(e -> e.actors().size() > 1).isEmpty();
+    }
+
+    /** Somebody named in an earlier sentence, where the noun stands that means him. */
+    private static Unit at(Unit noun, Unit name) {
+        Unit one = new Unit(noun.kind, noun.from, noun.to, noun.span, name.head);
+        one.form = name.form;
+        one.entity = name.entity;
+        one.proper = name.proper;
+        return one;
     }
 
     /** Whether an entity is told by the unit's own words. */

@@ -37,9 +37,10 @@ record Principals(World world, WordClasses classes) {
         List<String> words = Stream.concat(
                         tokens.subList(unit.from, unit.to).stream(),
                         tokens.subList(unit.to, tokens.size()).stream().skip(1).takeWhile(t -> beside && !t.is(",")))
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .map(Token::text)
+                .takeWhile(w -> !w.equals("to"))
                 .toList();
-        boolean envoy = words.stream().anyMatch(w -> classes.in("mission-people", w))
+        boolean envoy = words.stream().anyMatch(w -> classes.in("mission-people", w.toLowerCase(Locale.ROOT)))
                 && unit.entity
                         .filter(e -> e.actors().stream().allMatch(world::isPerson))
                         .isPresent();

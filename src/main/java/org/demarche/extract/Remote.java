@@ -16,11 +16,15 @@ final class Remote {
                 .flatMap(c -> match.parse().units().subList(c.first, c.last + 1).stream())
                 .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("remote-words", u.head));
         boolean word = match.trigger().words.stream().anyMatch(w -> classes.in("remote-words", w));
-        boolean line = match.clause().stream()
+        return adverb || word || line(match, classes);
+    }
+
+    /** "By telephone", "over a video link": not "on a rail link". */
+    static boolean line(Match match, WordClasses classes) {
+        return match.clause().stream()
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in("line-prepositions", p.prep()))
                 .anyMatch(p -> classes.in("line-nouns", p.noun().form) || classes.in("line-nouns", p.noun().head));
-        return adverb || word || line;
     }
 
     /** Whether a sentence names a medium, whatever is done through it. */

@@ -467,7 +467,7 @@ final class Requirements {
         List<Finding> each = new ArrayList<>();
         for (Unit member : others) {
             Set<String> known = new HashSet<>();
-            List<Participant> pair = Stream.concat(callers.stream(), roles.of(alone(member)).stream())
+            List<Participant> pair = Stream.concat(callers.stream(), roles.of(member.alone()).stream())
                     .filter(a -> known.add(a.id()))
                     .map(a -> new Participant(a, Participant.Role.AGENT))
                     .toList();
@@ -495,15 +495,6 @@ final class Requirements {
     private boolean oneByOne(Match match, int from, int to) {
         return match.parse().sentence().tokens().subList(Math.min(from, to), to).stream()
                 .anyMatch(t -> classes.in("sequence-words", t.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Unit alone(Unit unit) {
-        Unit copy = new Unit(unit.kind, unit.from, unit.to, unit.span, unit.head);
-        copy.entity = unit.entity;
-        copy.possessor = unit.possessor;
-        copy.modifiers.addAll(unit.modifiers);
-        copy.form = unit.form;
-        return copy;
     }
 
     /** A visit for each destination, none at home. */

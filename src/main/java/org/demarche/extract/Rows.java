@@ -111,14 +111,7 @@ record Rows(WalkState at) {
     }
 
     private static Unit joint(Unit head, Unit last) {
-        Unit both = new Unit(head.kind, head.from, head.to, head.span, head.head);
-        both.entity = head.entity;
-        both.possessor = head.possessor;
-        both.modifiers.addAll(head.modifiers);
-        both.form = head.form;
-        both.proper = head.proper;
-        both.words.addAll(head.words);
-        both.attached.addAll(head.attached);
+        Unit both = head.alone();
         both.conjuncts.addAll(head.conjuncts);
         both.conjuncts.addAll(last.members());
         return both;

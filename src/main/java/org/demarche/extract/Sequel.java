@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClasses;
 
 /**
@@ -46,7 +47,15 @@ final class Sequel {
         boolean opened = !words.isEmpty() && classes.in("meanwhile-words", words.get(0));
         return opened
                 && words.stream().skip(1).limit(2).anyMatch(w -> classes.in("deed-pointers", w))
-                && words.stream().limit(2L * REACH).anyMatch(w -> classes.in("going-on-words", w));
+                && goesOn(words.subList(0, Math.min(words.size(), 2 * REACH)));
+    }
+
+    /** "Happening", "in progress". */
+    private boolean goesOn(List<String> words) {
+        return words.stream().anyMatch(w -> classes.in("going-on-words", w))
+                || IntStream.range(1, words.size())
+                        .mapToObj(i -> words.get(i - 1) + " " + words.get(i))
+                        .anyMatch(w -> classes.in("going-on-words", w));
     }
 
     /** "On the same occasion", "at the same sitting", "on the spot". */

@@ -14,7 +14,7 @@ record VerbRepair(TagDraft draft) {
             return tag;
         }
         if (stay(t) || displaced(t)) {
-            return draft.lower(t).endsWith("ed") || tag.equals("VBN") ? "NNS" : "NN";
+            return displaced(t) ? "NNS" : "NN";
         }
         if (tag.equals("POS") && whose(t)) {
             return "VBZ";

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,13 @@ final class World {
     /** Countries that bear the name of their capital, but for its "City": Luxembourg, Singapore. */
     private final Set<String> cityStates = new HashSet<>();
 
-    /** Countries by their nationality and name, each a word in small letters. */
+    /** Countries by their nationality and name, as written: "US" is one, "us" is none. */
     private final Map<String, ActorRef> nations = new HashMap<>();
 
     World(Ontology ontology) {
         ontology.actors().stream().filter(a -> a.kind() == Actor.Kind.COUNTRY).forEach(a -> Stream.concat(
                         a.demonyms().stream(), a.names().stream())
-                .forEach(n -> nations.putIfAbsent(n.toLowerCase(Locale.ROOT), a.ref())));
+                .forEach(n -> nations.putIfAbsent(n, a.ref())));
         ontology.actors().forEach(a -> actors.put(a.id(), a));
         ontology.places().forEach(p -> places.put(p.id(), p));
         ontology.landmarks().stream()
@@ -342,10 +341,10 @@ final class World {
         return actor(ref.id()).map(a -> a.kind() == Actor.Kind.PERSON).orElse(true);
     }
 
-    /** The country whose nationality or name stands among words in small letters. */
+    /** The country whose nationality or name stands first among words as written, the longest there. */
     Optional<ActorRef> nation(List<String> words) {
-        for (int length = Math.min(LONGEST_NATION, words.size()); length > 0; length--) {
-            for (int i = 0; i + length <= words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int length = Math.min(LONGEST_NATION, words.size() - i); length > 0; length--) {
                 ActorRef country = nations.get(String.join(" ", words.subList(i, i + length)));
                 if (country != null) {
                     return Optional.of(country);
