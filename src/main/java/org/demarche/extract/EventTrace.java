@@ -49,6 +49,8 @@ public record EventTrace(
         AT_HOME,
         /** Its confidence is below what an event needs to be told. */
         TOO_UNSURE,
+        /** Only takes up what the article tells elsewhere: the call before, the vote of a body. */
+        TOLD_ELSEWHERE,
         /** Something else that its type requires. */
         REQUIREMENT;
 

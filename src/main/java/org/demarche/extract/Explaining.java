@@ -129,13 +129,16 @@ final class Explaining implements Trace {
                         : step.dated().isPresent() ? step.dated().get().rule() : settled.dateRule(),
                 finding.support(),
                 number,
-                refusal(step, finding));
+                refusal(step, finding, number));
     }
 
-    private Optional<EventTrace.Refusal> refusal(Step step, Finding finding) {
+    private Optional<EventTrace.Refusal> refusal(Step step, Finding finding, Optional<Integer> number) {
         if (unsure.contains(finding)) {
             return Optional.of(EventTrace.Refusal.TOO_UNSURE);
         }
-        return step.settled().isEmpty() ? Optional.of(EventTrace.Refusal.of(finding)) : Optional.empty();
+        if (step.settled().isEmpty()) {
+            return Optional.of(EventTrace.Refusal.of(finding));
+        }
+        return number.isEmpty() ? Optional.of(EventTrace.Refusal.TOLD_ELSEWHERE) : Optional.empty();
     }
 }
