@@ -15,10 +15,10 @@ final class BareBodyReader {
     /** "The government there": of the place told of last. */
     static final String THERE = "there";
 
-    private static final Map<String, String> WORDS =
-            WordTable.load("bare-bodies.tsv", 2).map();
+    private static final WordTable TABLE = WordTable.load("bare-bodies.tsv", 2);
+    private static final Map<String, String> WORDS = TABLE.map();
 
-    private static final Set<String> APART = WordTable.load("bare-bodies.tsv", 2).rows().stream()
+    private static final Set<String> APART = TABLE.rows().stream()
             .filter(r -> r.at(2).equals("apart"))
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());

@@ -281,7 +281,8 @@ final class Coordination {
         return of ? i + 2 : i;
     }
 
-    private static boolean person(Unit unit) {
+    /** Whether a unit means people, named or not. */
+    static boolean person(Unit unit) {
         return unit.entity
                 .filter(e -> e.kind() == EntityMention.Kind.PERSON
                         || e.kind() == EntityMention.Kind.DESCRIPTION

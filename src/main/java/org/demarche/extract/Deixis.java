@@ -21,7 +21,6 @@ import org.demarche.model.PlaceRef;
 /** The city that "here", "there" and "in the same city" mean. */
 final class Deixis {
     private static final int REACH = 3;
-    private static final int WORD = 16;
 
     private final World world;
     private final WordClasses classes;
@@ -106,21 +105,15 @@ final class Deixis {
 
     /** "Could halt talks with Moscow": a capital that stands for its government is no place to be pointed at. */
     private boolean isPartner(AnnotatedArticle article, EntityMention mention) {
-        return classes.in("government-prepositions", wordBefore(article, mention));
+        return classes.in(
+                "government-prepositions",
+                Standpoint.wordBefore(article.article().reading(), mention));
     }
 
     /** "Flew to Hawaii and met him there": a region of the same sentence behind a preposition of place. */
     private boolean isLocated(AnnotatedArticle article, EntityMention mention) {
-        return classes.in("placing-prepositions", wordBefore(article, mention));
-    }
-
-    private static String wordBefore(AnnotatedArticle article, EntityMention mention) {
-        String text = article.article().reading().text();
-        String before = text.substring(
-                        Math.max(0, mention.span().begin() - WORD),
-                        mention.span().begin())
-                .strip();
-        return before.replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT);
+        return classes.in(
+                "placing-prepositions", Standpoint.wordBefore(article.article().reading(), mention));
     }
 
     private static long between(AnnotatedArticle article, EntityMention mention, Unit unit) {

@@ -25,9 +25,9 @@ import org.demarche.model.TimeInterval;
 final class Discourse {
     private static final int REACH = 2;
     private static final int WEEK = 7;
-    /** Days that an event goes on with at most, and those of what its own sentence tells. */
+    /** Days of an event that another goes on with, at most. */
     private static final int FEW = 2;
-
+    /** The same where one sentence tells both. */
     private static final int MONTH = 31;
     /** Sentences at the beginning that tell the news. */
     private static final int LEAD = 3;

@@ -48,6 +48,14 @@ record Finding(
         return participants.stream().map(p -> p.actor().id()).collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Who takes part in a role, in the order told. */
+    List<ActorRef> actors(Participant.Role role) {
+        return participants.stream()
+                .filter(p -> p.role() == role)
+                .map(Participant::actor)
+                .toList();
+    }
+
     Set<String> ids(Participant.Role role) {
         return participants.stream()
                 .filter(p -> p.role() == role)

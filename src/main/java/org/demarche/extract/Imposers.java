@@ -77,8 +77,11 @@ final class Imposers {
                 .filter(f -> sentence - f.sentence() <= 2)
                 .filter(f -> f.type().is(EventType.Trait.PENALTY))
                 .findFirst();
-        return last.filter(f -> fit(agents(f), said) && alone(match, f, said))
-                .map(f -> found(agents(f), said.isEmpty() ? targets(f) : said, "who imposed the last measure"));
+        return last.filter(f -> fit(f.actors(Participant.Role.AGENT), said) && alone(match, f, said))
+                .map(f -> found(
+                        f.actors(Participant.Role.AGENT),
+                        said.isEmpty() ? targets(f) : said,
+                        "who imposed the last measure"));
     }
 
     private boolean alone(Match match, Finding last, List<Participant> said) {
@@ -99,13 +102,6 @@ final class Imposers {
                 && agents.stream().noneMatch(world::isPerson)
                 && agents.stream().noneMatch(a -> said.stream()
                         .anyMatch(p -> p.actor().id().equals(a.id())));
-    }
-
-    private static List<ActorRef> agents(Finding finding) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
     }
 
     private static List<Participant> targets(Finding finding) {

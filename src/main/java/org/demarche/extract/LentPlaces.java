@@ -170,7 +170,7 @@ final class LentPlaces {
     private Optional<PlaceRef> next(Finding finding) {
         return stage.city()
                 .place()
-                .filter(s -> speaker(finding).isPresent() && whereabouts.isTold(finding, stage.block()))
+                .filter(s -> speaker(finding).isPresent() && whereabouts.isToldElsewhere(finding, stage.block()))
                 .filter(s -> classes.in("dateline-types", finding.type().id()));
     }
 

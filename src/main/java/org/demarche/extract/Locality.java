@@ -30,13 +30,13 @@ final class Locality {
 
     /** Whether those who act have their capital in a city: its people, or the country itself. */
     boolean isHome(Finding finding, PlaceRef capital) {
-        List<ActorRef> agents = agents(finding);
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         return !agents.isEmpty() && agents.stream().allMatch(a -> isAtHome(a, capital));
     }
 
     /** Whether those who act have their capital in a city, or work for a body that sits there. */
     boolean isSettled(Finding finding, PlaceRef city) {
-        List<ActorRef> agents = agents(finding);
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         return isHome(finding, city) || !agents.isEmpty() && agents.stream().allMatch(a -> world.atDesk(a, city));
     }
 
@@ -55,7 +55,7 @@ final class Locality {
     boolean isForeign(Finding finding) {
         return finding.type().speech()
                 && city.isPresent()
-                && agents(finding).stream().anyMatch(a -> world.homeOf(a)
+                && finding.actors(Participant.Role.AGENT).stream().anyMatch(a -> world.homeOf(a)
                         .filter(home -> !world.within(city.get().id(), home))
                         .isPresent());
     }
@@ -80,7 +80,7 @@ final class Locality {
 
     /** What a chamber adopts, it adopts where it sits; a body that meets nowhere else meets there. */
     Optional<PlaceRef> chamber(Finding finding) {
-        List<ActorRef> agents = agents(finding);
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         boolean one = agents.size() == 1 && world.isBody(agents.get(0));
         boolean meeting = classes.in("gathering-types", finding.type().id());
         return one && (meeting || isChamber(agents.get(0))) ? seatOf(finding) : Optional.empty();
@@ -97,12 +97,5 @@ final class Locality {
 
     private Optional<PlaceRef> seatOf(Finding finding) {
         return world.seatOf(finding.participants().get(0).actor().id());
-    }
-
-    private static List<ActorRef> agents(Finding finding) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
     }
 }

@@ -202,7 +202,7 @@ final class NounPhraseReader {
             before.add(words.lower(i++));
             return true;
         }
-        if (noun >= 0 && classes.in("indefinite-people", words.lower(i))) {
+        if (noun >= 0 && classes.in("indefinite-pronouns", words.lower(i))) {
             // "at the very end somebody read"
             return false;
         }

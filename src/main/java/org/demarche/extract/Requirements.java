@@ -54,7 +54,7 @@ final class Requirements {
         if (finding.type().symmetric()) {
             return symmetric(match, finding);
         }
-        List<ActorRef> agents = agents(finding);
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.type().is(EventType.Trait.JOURNEY)) {
             return visit(match, finding, agents);
         }
@@ -288,7 +288,7 @@ final class Requirements {
         if (host.isPresent()) {
             return List.of(finding.with(List.of(new Participant(host.get(), Participant.Role.AGENT))));
         }
-        List<ActorRef> agents = agents(finding);
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (agents.size() < 2) {
             boolean text = match.frame()
                     .subject()
@@ -527,12 +527,5 @@ final class Requirements {
 
     private static boolean present(Match match) {
         return match.clause().filter(c -> c.lemma().equals("be")).isPresent();
-    }
-
-    private static List<ActorRef> agents(Finding finding) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
     }
 }

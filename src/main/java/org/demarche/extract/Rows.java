@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.EntityMention;
 
 /**
  * Several who share a verb though an aside parts them: "Shoigu, who is in Ankara, and Akar signed", "Modi, in Moscow for two
@@ -99,15 +98,7 @@ record Rows(WalkState at) {
     }
 
     private static boolean alike(Unit head, Unit last) {
-        return head.names() && last.names() && person(head) == person(last);
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON
-                        || e.kind() == EntityMention.Kind.DESCRIPTION
-                        || e.kind() == EntityMention.Kind.PRONOUN)
-                .isPresent();
+        return head.names() && last.names() && Coordination.person(head) == Coordination.person(last);
     }
 
     private static Unit joint(Unit head, Unit last) {

@@ -288,7 +288,8 @@ final class Scene {
     /** The day last spoken of, if those who act now were on the scene then and no other day has come up since. */
     Optional<TimeInterval> day(Match match, Finding finding) {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
-                .filter(t -> isTold(match) && agents(finding).stream().anyMatch(t.actors()::contains))
+                .filter(t -> isTold(match)
+                        && finding.ids(Participant.Role.AGENT).stream().anyMatch(t.actors()::contains))
                 .map(Told::day);
     }
 
@@ -395,12 +396,5 @@ final class Scene {
     /** The city that the paragraph is set in. */
     ParagraphCity city() {
         return city;
-    }
-
-    private static List<String> agents(Finding finding) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(p -> p.actor().id())
-                .toList();
     }
 }

@@ -155,7 +155,8 @@ final class Standpoint {
         return classes.in("deictic-prepositions", wordBefore(reading, mention));
     }
 
-    private static String wordBefore(Reading reading, EntityMention mention) {
+    /** The word before a mention, in small letters; empty at the start of a text. */
+    static String wordBefore(Reading reading, EntityMention mention) {
         String before = reading.text()
                 .substring(
                         Math.max(0, mention.span().begin() - WORD),

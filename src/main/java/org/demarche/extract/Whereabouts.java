@@ -75,7 +75,7 @@ final class Whereabouts {
     }
 
     /** Whether only other paragraphs tell where those who act were. */
-    boolean isTold(Finding finding, Span block) {
+    boolean isToldElsewhere(Finding finding, Span block) {
         List<Stay> fit = finding.participants().stream()
                 .filter(p -> p.role() == Participant.Role.AGENT)
                 .flatMap(p -> of(p.actor(), finding, block))
