@@ -25,6 +25,9 @@ import org.demarche.model.Ontology;
 
 /** Events of articles with gold, and the weights of lexicon/confidence.tsv that are fitted to them. */
 public final class ConfidenceFit {
+    /** What an event needs to be told. */
+    public static final double LEAST = Confidence.LEAST;
+
     private static final int FOLDS = 10;
     private static final long SEED = 1;
     /** A sign of fewer articles than this has no weight. */
