@@ -30,7 +30,7 @@ record DemoRun(Settings settings, Messages messages, PrintWriter out) {
         Path articles = copyArticles();
         Inputs inputs = new Inputs(List.of(articles), ReadOptions.standard(), messages);
         IngestRun run = new IngestRun(settings, messages);
-        IngestRun.Counts counts = run.store(inputs.articles(), Optional.of(PROVENANCE));
+        IngestRun.Counts counts = run.store(inputs.articles(), Optional.of(PROVENANCE), stored -> {});
         Path home = settings.home();
         TimelineRun timeline = new TimelineRun(settings, HomeOntology.of(home));
         try (Store store = StoreWiring.existing(settings, messages)) {

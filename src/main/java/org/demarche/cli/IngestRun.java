@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -33,20 +34,27 @@ record IngestRun(Settings settings, Messages messages) {
     }
 
     int ingest(Inputs inputs) throws IOException {
-        Counts counts = store(inputs.articles(), Optional.empty());
-        int refused = counts.refused() + inputs.refused();
-        messages.say(count(counts.articles(), "article") + " with " + count(counts.events(), "event")
-                + " stored in " + settings.storeName()
-                + (refused > 0 ? "; " + count(refused, "input") + " refused" : ""));
-        return refused > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+        Counts counts = store(inputs.articles(), Optional.empty(), stored -> {
+            int refused = stored.refused() + inputs.refused();
+            messages.say(count(stored.articles(), "article") + " with " + count(stored.events(), "event")
+                    + " stored in " + settings.storeName()
+                    + (refused > 0 ? "; " + count(refused, "input") + " refused" : ""));
+        });
+        return counts.refused() + inputs.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
-    /** Stores articles as they come. */
-    Counts store(Stream<Article> articles, Optional<String> provenance) throws IOException {
+    /**
+     * Stores articles as they come.
+     *
+     * @param told gets what came of it while the program may not end yet, so that what it says is read
+     */
+    Counts store(Stream<Article> articles, Optional<String> provenance, Consumer<Counts> told) throws IOException {
         Optional<RunFile> server = settings.store().isPresent() ? Optional.empty() : RunFile.live(settings.home());
         if (server.isPresent()) {
             try (Ending ending = new Ending(messages)) {
-                return new ServerIngest(server.get(), messages).post(articles, ending);
+                Counts counts = new ServerIngest(server.get(), messages).post(articles, ending);
+                told.accept(counts);
+                return counts;
             }
         }
         Wiring wiring = Wiring.of(settings.home());
@@ -55,6 +63,7 @@ record IngestRun(Settings settings, Messages messages) {
             Ingest ingest = StoreWiring.ingest(store, wiring, messages::progress);
             Counts counts = add(articles.map(article -> new Provenanced(article, provenance)), wiring, ingest, ending);
             compact(store, ending);
+            told.accept(counts);
             return counts;
         } finally {
             messages.erase();
