@@ -3,19 +3,12 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
-import org.demarche.lexicon.WordTable;
 
 /** Reads determiners, nationalities and adjectives up to the head of a noun phrase. */
 final class ModifierReader {
     private static final int MOST_ADJECTIVES = 4;
-    /** "In", "at", "near". */
-    private static final Set<String> SCENES = WordTable.load("scene-openers.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;
@@ -139,7 +132,7 @@ final class ModifierReader {
     private boolean scene(int i) {
         return i > 0
                 && i + 2 < lex.size()
-                && SCENES.contains(lex.folded(i - 1))
+                && StandingPlace.isPreposition(lex.folded(i - 1))
                 && (lex.get(i).has(Sense.METONYM) || lex.get(i).has(Sense.PLACE))
                 && lex.get(i + 1).has(Sense.TITLE)
                 && lex.head(i + 1).capital()

@@ -13,6 +13,11 @@ final class StandingPlace {
 
     private StandingPlace() {}
 
+    /** Whether a word, in small letters, says where: "in", "near". */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
     /** Whether a phrase that begins with lexeme {@code k} begins with such a place. */
     static boolean opens(int k, Phrase phrase, Lexemes lex) {
         boolean titled = phrase.kind() == Phrase.Kind.NAME
@@ -27,7 +32,7 @@ final class StandingPlace {
                 && place
                 && k > 0
                 && lex.last(k - 1) == lex.first(k - 1) + 1
-                && PREPOSITIONS.contains(lex.folded(k - 1))
+                && isPreposition(lex.folded(k - 1))
                 && !lex.joined(k + 1);
     }
 }

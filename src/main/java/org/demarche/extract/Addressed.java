@@ -109,19 +109,14 @@ final class Addressed {
                                 && o.possessor.isEmpty()
                                 && o.attached.stream().noneMatch(p -> p.noun().names()))
                         .isPresent();
-        return Stream.concat(protagonists.lastTold(sentence).stream(), protagonists.recent(sentence))
+        return protagonists
+                .upTo(sentence)
                 .filter(f -> reply && f.type().speech())
                 .findFirst()
                 .filter(f -> f.participants().stream()
                         .anyMatch(p -> p.role() == Participant.Role.TARGET
                                 && said.stream().allMatch(s -> same(s.actor(), p.actor()))))
-                .map(f -> targets(
-                        match,
-                        said,
-                        f.participants().stream()
-                                .filter(p -> p.role() == Participant.Role.AGENT)
-                                .map(Participant::actor)
-                                .toList()))
+                .map(f -> targets(match, said, f.actors(Participant.Role.AGENT)))
                 .orElse(List.of());
     }
 
@@ -131,7 +126,8 @@ final class Addressed {
                 && match.members(Frame.Role.TARGET).stream()
                         .allMatch(u -> u.entity.isEmpty() && classes.in("neighbour-nouns", u.form))
                 && said.stream().noneMatch(p -> world.isPerson(p.actor()));
-        List<ActorRef> others = Stream.concat(protagonists.lastTold(sentence).stream(), protagonists.recent(sentence))
+        List<ActorRef> others = protagonists
+                .upTo(sentence)
                 .filter(f -> meant)
                 .flatMap(f -> f.participants().stream())
                 .map(Participant::actor)

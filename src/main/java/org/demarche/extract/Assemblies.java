@@ -1,9 +1,7 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +39,7 @@ final class Assemblies {
 
     /** Where a body met on the day on which people of it speak, or on the day after. */
     Optional<PlaceRef> of(Finding finding, Optional<TimeInterval> published) {
-        List<ActorRef> agents = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.status() != Status.OCCURRED
                 || !classes.in("dateline-types", finding.type().id())
                 || agents.isEmpty()
@@ -62,16 +57,13 @@ final class Assemblies {
 
     /** Whether others than those of its members speak in a session: the Security Council hears anybody. */
     boolean isOpen(Finding session) {
-        String body = body(session).label().toLowerCase(Locale.ROOT);
-        return !classes.in("summit-bodies", body(session).id())
-                && Arrays.stream(body.split(" ")).anyMatch(w -> classes.in("chamber-names", w));
+        ActorRef body = body(session);
+        return !classes.in("summit-bodies", body.id()) && World.isChamber(body, classes);
     }
 
     /** Whether all who act in an event belong to a session. */
     boolean attend(Finding finding, Finding session) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .allMatch(p -> attends(p.actor(), body(session)));
+        return finding.actors(Participant.Role.AGENT).stream().allMatch(a -> attends(a, body(session)));
     }
 
     private static ActorRef body(Finding session) {

@@ -1,7 +1,6 @@
 package org.demarche.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
@@ -82,8 +81,7 @@ final class BesidePlaces {
 
     /** "Before leaving the Serbian capital", "on departing from Vienna", "as she left Minsk". */
     private Optional<Placing.Placed> left(Clause clause) {
-        if (!Set.of("leave", "depart", "quit").contains(clause.lemma())
-                || !classes.in("leaving-openers", clause.opener)) {
+        if (!classes.in("departing-verbs", clause.lemma()) || !classes.in("leaving-openers", clause.opener)) {
             return Optional.empty();
         }
         Stream<Unit> from =

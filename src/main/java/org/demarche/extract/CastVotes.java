@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.List;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.Status;
@@ -21,9 +20,8 @@ final class CastVotes {
 
     /** The findings without the voices of members, where the article tells of their body's vote or act. */
     List<Finding> without(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> !isVoice(f) || findings.stream().noneMatch(this::isOfCouncil))
-                .toList();
+        boolean council = findings.stream().anyMatch(this::isOfCouncil);
+        return findings.stream().filter(f -> !council || !isVoice(f)).toList();
     }
 
     private boolean isVoice(Finding finding) {
@@ -34,7 +32,7 @@ final class CastVotes {
                 && trigger.is(Unit.Kind.VERB)
                 && trigger.verb.lemma().equals(VOTE)
                 && match.members(Frame.Role.AGENT).stream().allMatch(CastVotes::isLand)
-                && agents(finding).stream().allMatch(world::isCountry);
+                && finding.actors(Participant.Role.AGENT).stream().allMatch(world::isCountry);
     }
 
     /** A country by its name, not its cabinet or chamber. */
@@ -43,13 +41,6 @@ final class CastVotes {
     }
 
     private boolean isOfCouncil(Finding finding) {
-        return agents(finding).stream().anyMatch(a -> world.isBody(a) && !world.isNational(a));
-    }
-
-    private static List<ActorRef> agents(Finding finding) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
+        return finding.actors(Participant.Role.AGENT).stream().anyMatch(a -> world.isBody(a) && !world.isNational(a));
     }
 }

@@ -68,14 +68,8 @@ final class Correspondents {
 
     /** The only city in which a sentence puts something. */
     private Optional<PlaceRef> city(AnnotatedArticle article, Sentence sentence) {
-        List<PlaceRef> cities = article.entities().stream()
+        return world.onlyCity(article.entities().stream()
                 .filter(e -> sentence.span().contains(e.span()))
-                .filter(e -> stage.isStation(article.article().reading(), e))
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
-                .distinct()
-                .toList();
-        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+                .filter(e -> stage.isStation(article.article().reading(), e)));
     }
 }

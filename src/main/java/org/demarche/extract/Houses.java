@@ -1,7 +1,6 @@
 package org.demarche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
@@ -65,7 +64,7 @@ final class Houses {
                         p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
                 .flatMap(p -> p.noun().entity.stream())
                 .flatMap(e -> e.actors().stream())
-                .filter(this::isChamber)
+                .filter(a -> World.isChamber(a, classes))
                 .flatMap(a -> world.seatOf(a.id()).stream())
                 .filter(seat -> speakers.stream().anyMatch(s -> world.atHome(s, seat)))
                 .findFirst()
@@ -74,11 +73,6 @@ final class Houses {
 
     private boolean isDone(Unit unit) {
         return classes.in("event-nouns", unit.form) || classes.in("speech-words", unit.form);
-    }
-
-    private boolean isChamber(ActorRef body) {
-        return Stream.of(body.label().toLowerCase(Locale.ROOT).split(" "))
-                .anyMatch(w -> classes.in("chamber-names", w));
     }
 
     /** "Told parliament", "told MPs": who speaks before the house of their own country does so where it sits. */

@@ -79,11 +79,12 @@ record Instances(WordClasses classes) {
                         || classes.in("unnamed-people", u.form)
                         || classes.in("listed-people", u.form))
                 .filter(u -> !u.form.equals(u.head) || classes.in("listed-people", u.form))
-                .filter(u -> numbers(u).allMatch(n -> n == count))
+                .filter(u -> numbers(u, classes).allMatch(n -> n == count))
                 .findFirst();
     }
 
-    private IntStream numbers(Unit unit) {
+    /** The numbers, from two to twelve, that a phrase counts by. */
+    static IntStream numbers(Unit unit, WordClasses classes) {
         List<String> words = classes.get("number-words").stream().toList();
         return unit.words.stream()
                 .filter(w -> !w.equals("both"))

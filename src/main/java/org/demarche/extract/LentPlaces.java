@@ -141,10 +141,7 @@ final class LentPlaces {
 
     /** The only person who says something that was said. */
     private Optional<ActorRef> speaker(Finding finding) {
-        List<ActorRef> agents = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         return Optional.of(agents)
                 .filter(a -> finding.type().speech() && finding.status() == Status.OCCURRED)
                 .filter(a -> a.size() == 1 && world.isPerson(a.get(0)))
@@ -230,9 +227,9 @@ final class LentPlaces {
     /** Whether somebody acts who has been in the dateline's city on one of those days. */
     private boolean wasHere(Finding finding) {
         return desk.city().isPresent()
-                && finding.participants().stream()
-                        .filter(p -> p.role() == Participant.Role.AGENT)
-                        .flatMap(p -> whereabouts.last(p.actor()).stream())
+                && finding.actors(Participant.Role.AGENT).stream()
+                        .map(whereabouts::last)
+                        .flatMap(Optional::stream)
                         .anyMatch(before -> before.place().equals(desk.city().get()) && isNear(before.day(), finding));
     }
 
@@ -246,9 +243,7 @@ final class LentPlaces {
 
     /** Whether an act is at most two days old; of a country, whether it is of the day. */
     private boolean isNews(Finding finding) {
-        boolean people = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .allMatch(p -> world.isPerson(p.actor()));
+        boolean people = finding.actors(Participant.Role.AGENT).stream().allMatch(world::isPerson);
         return finding.date().isEmpty()
                 || (people ? isRecent(finding) : finding.date().equals(published));
     }
@@ -330,9 +325,7 @@ final class LentPlaces {
     /** Who speaks or meets on the day of a body's session, soon after the text tells of it, does so there. */
     private Optional<PlaceRef> conference(Finding finding) {
         return scene.filter(s -> classes.in("dateline-types", finding.type().id()))
-                .filter(s -> finding.participants().stream()
-                        .filter(p -> p.role() == Participant.Role.AGENT)
-                        .allMatch(p -> world.isPerson(p.actor())))
+                .filter(s -> finding.actors(Participant.Role.AGENT).stream().allMatch(world::isPerson))
                 .filter(s -> finding.sentence() - s.sentence() <= CONFERENCE)
                 .filter(s -> assemblies.isOpen(s) || assemblies.attend(finding, s))
                 .filter(s -> speaker.equals(sceneSpeaker))

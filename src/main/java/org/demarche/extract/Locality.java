@@ -1,7 +1,6 @@
 package org.demarche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
@@ -83,16 +82,7 @@ final class Locality {
         List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         boolean one = agents.size() == 1 && world.isBody(agents.get(0));
         boolean meeting = classes.in("gathering-types", finding.type().id());
-        return one && (meeting || isChamber(agents.get(0))) ? seatOf(finding) : Optional.empty();
-    }
-
-    private boolean isChamber(ActorRef body) {
-        for (String word : body.label().toLowerCase(Locale.ROOT).split(" ")) {
-            if (classes.in("chamber-names", word)) {
-                return true;
-            }
-        }
-        return false;
+        return one && (meeting || World.isChamber(agents.get(0), classes)) ? seatOf(finding) : Optional.empty();
     }
 
     private Optional<PlaceRef> seatOf(Finding finding) {

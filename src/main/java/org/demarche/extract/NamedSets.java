@@ -53,7 +53,7 @@ record NamedSets(WordClasses classes) {
             int next = behindPhrases(units, i);
             boolean parted = comma(units, next);
             int then = parted ? next + 1 : next;
-            and = names.size() > 0 && then < units.size() && units.get(then).is(Unit.Kind.AND);
+            and = then < units.size() && units.get(then).is(Unit.Kind.AND);
             if (and && then + 1 < units.size() && person(units.get(then + 1))) {
                 names.add(units.get(then + 1));
                 comma = parted;
@@ -89,14 +89,7 @@ record NamedSets(WordClasses classes) {
 
     /** "The two leaders" are two; 0 where nobody counts. */
     private int counted(Unit people) {
-        List<String> numbers = classes.get("number-words").stream().toList();
-        return people.words.stream()
-                .filter(w -> !w.equals("both"))
-                .mapToInt(numbers::indexOf)
-                .filter(n -> n >= 0)
-                .map(n -> n + 2)
-                .findFirst()
-                .orElse(0);
+        return Instances.numbers(people, classes).findFirst().orElse(0);
     }
 
     /** "The leaders of the Quad" taken for that body, which only brackets or a number replace. */

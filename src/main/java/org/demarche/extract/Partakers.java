@@ -128,10 +128,7 @@ final class Partakers {
                 .filter(f -> classes.in("text-giving-types", f.type().id())
                         || f.type().speech())
                 .findFirst()
-                .map(f -> f.participants().stream()
-                        .filter(p -> p.role() == Participant.Role.AGENT)
-                        .map(Participant::actor)
-                        .toList())
+                .map(f -> f.actors(Participant.Role.AGENT))
                 .filter(a -> a.size() == 1 && !world.isPerson(a.get(0)))
                 .map(a -> new Unsaid.Found(agents(a), "whose text it is"));
     }

@@ -10,19 +10,6 @@ import java.util.Set;
 record ParticipleRepair(TagDraft draft) {
     private static final Set<String> BEFORE = Set.of("DT", "PRP$", "POS", "CD");
 
-    private static final Set<String> OBJECTS = Set.of(
-            "nobody",
-            "everybody",
-            "everyone",
-            "somebody",
-            "him",
-            "them",
-            "us",
-            "me",
-            "himself",
-            "themselves",
-            "itself");
-
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
         return attribute(t) ? "JJ" : progressive(t) ? "VBG" : votes(t) || pronounBehind(t) ? "VBD" : draft.tags()[t];
@@ -44,7 +31,7 @@ record ParticipleRepair(TagDraft draft) {
                 && draft.plain(t)
                 && draft.tags()[t].equals("JJ")
                 && draft.lower(t).endsWith("ed")
-                && OBJECTS.contains(draft.lower(t + 1));
+                && draft.classes().in("object-pronouns", draft.lower(t + 1));
     }
 
     private boolean attribute(int t) {

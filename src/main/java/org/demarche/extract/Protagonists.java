@@ -52,10 +52,16 @@ final class Protagonists {
         return recent.stream().filter(f -> f.sentence() < sentence && sentence - f.sentence() <= REACH + 1);
     }
 
+    /** The events told of shortly before a sentence or in it, the last first. */
+    Stream<Finding> upTo(int sentence) {
+        return Stream.concat(lastTold(sentence).stream(), recent(sentence)).distinct();
+    }
+
     /** Remembers any event, and how often each of its participants was told of. */
     void told(Finding finding) {
         last = Optional.of(finding);
         recent.addFirst(finding);
+        recent.removeIf(f -> finding.sentence() - f.sentence() > REACH + 1);
         if (finding.type().symmetric() && !finding.type().is(EventType.Trait.CALL)) {
             parties = last;
         }

@@ -62,10 +62,7 @@ final class Sessions {
 
     /** Takes up an act of a body that the text puts into a city. */
     void enter(Finding finding) {
-        List<ActorRef> agents = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(Participant::actor)
-                .toList();
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.placeOwn()
                 && agents.size() == 1
                 && world.isBody(agents.get(0))
@@ -92,9 +89,7 @@ final class Sessions {
 
     private boolean people(Finding finding) {
         return finding.type().speech()
-                && finding.participants().stream()
-                        .filter(p -> p.role() == Participant.Role.AGENT)
-                        .allMatch(p -> world.isPerson(p.actor()));
+                && finding.actors(Participant.Role.AGENT).stream().allMatch(world::isPerson);
     }
 
     private boolean belongs(ActorRef person, Session session) {

@@ -97,9 +97,8 @@ final class SignReader {
 
     /** What kinds of actors act: "country, person". */
     private String kinds(Finding one) {
-        return one.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .map(p -> world.actor(p.actor().id())
+        return one.actors(Participant.Role.AGENT).stream()
+                .map(a -> world.actor(a.id())
                         .map(Actor::kind)
                         .map(SignReader::small)
                         .orElse("unknown"))

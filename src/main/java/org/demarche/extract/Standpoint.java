@@ -83,12 +83,9 @@ final class Standpoint {
                 .filter(b -> b.kind() == Block.Kind.HEADLINE)
                 .flatMap(b -> Stream.concat(
                         opening(b.span().of(reading.text())).stream(),
-                        annotated.entities().stream()
+                        world.cities(annotated.entities().stream()
                                 .filter(e -> b.span().contains(e.span()))
-                                .filter(e -> inside(reading, e) && isLocated(reading, e))
-                                .flatMap(e -> e.place().stream())
-                                .map(world::settle)
-                                .filter(p -> world.detail(p) == 3)))
+                                .filter(e -> inside(reading, e) && isLocated(reading, e)))))
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
@@ -104,16 +101,10 @@ final class Standpoint {
             return Optional.empty();
         }
         Span span = new Span(0, beginning.get(beginning.size() - 1).span().end());
-        List<PlaceRef> cities = annotated.entities().stream()
+        return world.onlyCity(annotated.entities().stream()
                 .filter(e -> span.contains(e.span()))
                 .filter(e -> classes.in(
-                        "setting-prepositions", wordBefore(annotated.article().reading(), e)))
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
-                .distinct()
-                .toList();
-        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+                        "setting-prepositions", wordBefore(annotated.article().reading(), e))));
     }
 
     /** "Copenhagen: the last night", "GENEVA NOTEBOOK", "Bali climate summit": a headline that opens with a city. */

@@ -13,8 +13,11 @@ record VerbRepair(TagDraft draft) {
         if (!draft.plain(t)) {
             return tag;
         }
-        if (stay(t) || displaced(t)) {
-            return displaced(t) ? "NNS" : "NN";
+        if (displaced(t)) {
+            return "NNS";
+        }
+        if (stay(t)) {
+            return "NN";
         }
         if (tag.equals("POS") && whose(t)) {
             return "VBZ";

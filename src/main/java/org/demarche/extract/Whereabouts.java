@@ -67,18 +67,16 @@ final class Whereabouts {
 
     /** Where those who act were, as told last, if that was on the day of the act. */
     Optional<Placing.Placed> of(Finding finding, Span block) {
-        return finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .flatMap(p -> of(p.actor(), finding, block))
+        return finding.actors(Participant.Role.AGENT).stream()
+                .flatMap(a -> of(a, finding, block))
                 .max(Comparator.comparingInt(Stay::sentence))
                 .map(s -> new Placing.Placed(s.place(), s.licence().rule));
     }
 
     /** Whether only other paragraphs tell where those who act were. */
     boolean isToldElsewhere(Finding finding, Span block) {
-        List<Stay> fit = finding.participants().stream()
-                .filter(p -> p.role() == Participant.Role.AGENT)
-                .flatMap(p -> of(p.actor(), finding, block))
+        List<Stay> fit = finding.actors(Participant.Role.AGENT).stream()
+                .flatMap(a -> of(a, finding, block))
                 .toList();
         return !fit.isEmpty() && fit.stream().noneMatch(s -> s.block().equals(block));
     }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
@@ -121,6 +123,17 @@ final class World {
                     case COUNTRY -> cityStates.contains(ref.id()) ? 3 : 1;
                 })
                 .orElse(2);
+    }
+
+    /** The city that mentions name, if it is but one. */
+    Optional<PlaceRef> onlyCity(Stream<EntityMention> mentions) {
+        List<PlaceRef> cities = cities(mentions).distinct().toList();
+        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+    }
+
+    /** The cities that mentions name, a venue's city for the venue. */
+    Stream<PlaceRef> cities(Stream<EntityMention> mentions) {
+        return mentions.flatMap(e -> e.place().stream()).map(this::settle).filter(p -> detail(p) == 3);
     }
 
     /** Whether a name has a place that is a city or part of one. */
@@ -309,6 +322,12 @@ final class World {
         return actor(ref.id())
                 .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
                 .isPresent();
+    }
+
+    /** Whether the name of a body tells that it is a chamber: a parliament, council or assembly. */
+    static boolean isChamber(ActorRef body, WordClasses classes) {
+        return Stream.of(body.label().toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(w -> classes.in("chamber-names", w));
     }
 
     /** Participants without the countries whose own people are among them: a body is not listed beside its leaders. */

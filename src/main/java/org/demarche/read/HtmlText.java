@@ -30,7 +30,7 @@ final class HtmlText implements NodeFilter {
 
     /** The element that holds the headline: the only {@code h2} of a page that has no {@code h1}. */
     private static String title(Element root) {
-        boolean none = root.ownerDocument() == null || root.ownerDocument().selectFirst("h1") == null;
+        boolean none = root.ownerDocument().selectFirst("h1") == null;
         return none && root.select("h2").size() == 1 ? "h2" : "h1";
     }
 
