@@ -138,16 +138,6 @@ final class Clauses {
         return true;
     }
 
-    /** Whether a name is what the gerund is done to that opens the sentence of a subject: "After seeing Adams he". */
-    boolean fronted(int name, int subject) {
-        int verb = name > 0 && words.get(name - 1).pos().equals("DT") ? name - 2 : name - 1;
-        return verb > 0
-                && verb <= 2
-                && words.get(verb).pos().equals("VBG")
-                && words.get(verb - 1).pos().equals("IN")
-                && words.subList(name, subject).stream().noneMatch(w -> w.pos().matches("VB[DZP]|MD|;|:"));
-    }
-
     /** Whether "me" or "us" stands among words: "needed me to tell him". */
     boolean spoken(int from, int to) {
         return words.subList(Math.max(0, from), Math.max(from, to)).stream().anyMatch(w -> cues.pronoun(w.folded())

@@ -224,7 +224,10 @@ final class PointingResolver {
                         .isPresent();
     }
 
-    /** "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office holder named who is not the subject here; "the ministers": the last such set. */
+    /**
+     * "The Minister" where one was presented so, "The Minister, Jean-Yves Le Drian"; "the minister": the last such office
+     * holder named who is not the subject here; "the ministers": the last such set.
+     */
     Optional<EntityMention> shortTitle(Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside) {
         Word head = scan.words().get(p.last() - 1);
         if (p.rule().equals(Ranks.RULE)) {

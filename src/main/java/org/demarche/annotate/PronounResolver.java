@@ -149,15 +149,9 @@ final class PronounResolver {
         ahead = Map.copyOf(names);
     }
 
-    /** Who is named behind a subject of the main clause, or as object of the gerund before it: "After seeing Adams he called Trimble". */
+    /** Who is named behind a subject of the main clause. */
     private Set<String> later(Pronoun pronoun, int first, Clauses clauses) {
         Set<String> keys = new HashSet<>();
-        if (pronoun.role() == Pronoun.Case.SUBJECT) {
-            discourse.of(discourse.now()).stream()
-                    .filter(a -> a.last() <= first && clauses.fronted(a.first(), first))
-                    .flatMap(a -> a.mention().actors().stream())
-                    .forEach(who -> keys.add(who.id()));
-        }
         if (pronoun.role() == Pronoun.Case.SUBJECT && !clauses.subordinate(first)) {
             ahead.forEach((word, who) -> {
                 if (word > first) {

@@ -186,7 +186,10 @@ final class Factuality {
         return new Verdict(Status.OCCURRED, "presupposed");
     }
 
-    /** "A summit in Astana, pencilled in for January, fell through", "talks, which were due on Monday, were put off": the verb that tells what became of the noun. */
+    /**
+     * "A summit in Astana, pencilled in for January, fell through", "talks, which were due on Monday, were put off": the
+     * verb that tells what became of the noun.
+     */
     private static Clause telling(Parse parse, Clause clause, Unit noun) {
         return clause.relation != Clause.Relation.PARTICIPIAL && clause.relation != Clause.Relation.RELATIVE
                 ? clause

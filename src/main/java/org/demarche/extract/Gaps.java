@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * Clauses whose verb is left out because it was just said: "met Netanyahu on Sunday and Abbas on Monday", "flew to Kiev on Monday and to Moscow on Tuesday".
+ * Clauses whose verb is left out because it was just said: "met Netanyahu on Sunday and Abbas on Monday", "flew to Kiev on
+ * Monday and to Moscow on Tuesday".
  */
 final class Gaps {
     private final WordClasses classes;

@@ -21,7 +21,7 @@ record Principals(World world, WordClasses classes) {
                 .filter(c -> bare
                         && c.relation == Clause.Relation.PARTICIPIAL
                         && c.group().passive())
-                .filter(c -> classes.in("commanding-verbs", c.lemma()))
+                .filter(c -> classes.in("leading-verbs", c.lemma()))
                 .filter(c -> c.subject.filter(s -> s.members().contains(force)).isPresent())
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("by") && p.noun().names())

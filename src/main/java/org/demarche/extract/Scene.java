@@ -13,7 +13,8 @@ import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
 /**
- * Where the telling of an article stands: the day its main clauses last spoke of, and the city a paragraph is set in. Read from every sentence, whether it tells of an event or not.
+ * Where the telling of an article stands: the day its main clauses last spoke of, and the city a paragraph is set in. Read
+ * from every sentence, whether it tells of an event or not.
  */
 final class Scene {
     private static final Set<TimeInterval.Precision> PERIODS =

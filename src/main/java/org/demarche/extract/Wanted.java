@@ -12,10 +12,11 @@ import org.demarche.model.EntityMention;
  * @param before words, one of which must stand before the head ("phone" in "phone talks") or in the name of the actor
  *     that the group means; empty: any
  * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
- *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these, {@code proper}: a name, known or not, but no person's,
- *     {@code number}: a count, {@code folk}: the people of a country, {@code event}: only the heads will do, and they tell of the event; of the actors it
- *     stands for, {@code people}: all are persons, {@code body}: all are organisations or groups, {@code members}: so, and
- *     told by their members ("EU leaders"), which {@link Slots} checks; empty: anything. Of a kind and heads either will do
+ *     person's name or office, or a pronoun of the singular, {@code thing}: it is none of these, {@code proper}: a name,
+ *     known or not, but no person's, {@code number}: a count, {@code folk}: the people of a country, {@code event}: only
+ *     the heads will do, and they tell of the event; of the actors it stands for, {@code people}: all are persons,
+ *     {@code body}: all are organisations or groups, {@code members}: so, and told by their members ("EU leaders"), which
+ *     {@link Slots} checks; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
     static final Set<String> KINDS = Set.of(

@@ -14,9 +14,9 @@ import org.demarche.rdf.ConsolidationGraph;
 import org.demarche.rdf.Terms;
 
 /**
- * The default graph taken apart. Consolidation are the triples about events and about the days of articles, the direct triples that events reify, and
- * the names of what the gazetteer does not list; the rest is gazetteer and ontology. Keeping a second copy of either in a
- * graph of its own would make a store three times as slow to fill.
+ * The default graph taken apart. Consolidation are the triples about events and about the days of articles, the direct
+ * triples that events reify, and the names of what the gazetteer does not list; the rest is gazetteer and ontology.
+ * Keeping a second copy of either in a graph of its own would make a store three times as slow to fill.
  */
 record DefaultGraph(Graph standard) {
     private static final Node TYPE = RDF.type.asNode();
