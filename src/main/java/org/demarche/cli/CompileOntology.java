@@ -17,9 +17,11 @@ public final class CompileOntology {
     public static void main(String[] args) throws IOException {
         Ontology ontology = OntologyReader.read(Path.of(args[0]));
         new EventExtractor(ontology);
-        Path out = Files.createDirectories(Path.of(args[1])).resolve("ontology.tsv");
-        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+        Path out = Files.createDirectories(Path.of(args[1]));
+        try (Writer writer = Files.newBufferedWriter(out.resolve("ontology.tsv"), StandardCharsets.UTF_8);
+                Writer names = Files.newBufferedWriter(out.resolve("names.tsv"), StandardCharsets.UTF_8)) {
             CompiledOntology.write(ontology, writer);
+            CompiledOntology.writeNames(ontology, names);
         }
     }
 }

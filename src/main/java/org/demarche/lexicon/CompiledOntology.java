@@ -28,6 +28,7 @@ import org.demarche.model.TimeInterval;
  */
 public final class CompiledOntology {
     public static final String RESOURCE = "/lexicon/compiled/ontology.tsv";
+    private static final String NAMES = "/lexicon/compiled/names.tsv";
     private static final String UNIT = "\u001f";
 
     private CompiledOntology() {}
@@ -38,15 +39,24 @@ public final class CompiledOntology {
     }
 
     private static final class Shipped {
-        static final Ontology ONTOLOGY = shipped();
+        static final Ontology ONTOLOGY = CompiledOntology.read(RESOURCE, CompiledOntology::read);
     }
 
-    private static Ontology shipped() {
-        try (InputStream in = CompiledOntology.class.getResourceAsStream(RESOURCE)) {
+    /** The names of an ontology; those of the project's own are compiled too. */
+    static Names names(Ontology ontology) {
+        return ontology == Shipped.ONTOLOGY ? read(NAMES, Names::read) : Names.of(ontology);
+    }
+
+    private interface Form<T> {
+        T read(BufferedReader in) throws IOException;
+    }
+
+    private static <T> T read(String resource, Form<T> form) {
+        try (InputStream in = CompiledOntology.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the build has not compiled the ontology: " + RESOURCE + " is missing");
+                throw new IllegalStateException("the build has not compiled the ontology: " + resource + " is missing");
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return form.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,6 +207,11 @@ public final class CompiledOntology {
         for (EventType t : ontology.types()) {
             write(t, out);
         }
+    }
+
+    /** Writes the names of an ontology in the form that loads fast. */
+    public static void writeNames(Ontology ontology, Appendable out) throws IOException {
+        Names.write(ontology, out);
     }
 
     private static void write(EventType t, Appendable out) throws IOException {
