@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds calendar dates as headers, date lines and datelines write them: {@code March 14, 2014}, {@code Friday 14 March
- * 2014}, {@code 2014-03-14T15:07}, {@code 2014/3/14}, {@code Feb 21}, {@code 14.03.2014} (dots: the day first). Dates with slashes that could
- * be either day-month or month-day are left.
+ * 2014}, {@code 2014-03-14T15:07}, {@code 2014/3/14}, {@code Feb 21}, {@code 14.03.2014} (dots: the day first). Dates with
+ * slashes, or with dashes and the year last, that could be either day-month or month-day are left.
  */
 final class Calendar {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -27,7 +27,8 @@ final class Calendar {
     private static final Pattern MONTH_FIRST;
     private static final Pattern DAY_FIRST;
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\d-])(\\d{1,2})(?:/(\\d{1,2})/(\\d{4}|\\d{2})|-(\\d{1,2})-(\\d{4}))(?![\\d/-])");
     private static final Pattern DOTS =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?![\\d])");
     private static final Pattern EIGHT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -88,10 +89,16 @@ final class Calendar {
             add(found, m, m.group(3), Integer.parseInt(m.group(2)), m.group(1));
         }
         for (Matcher m = SLASHES.matcher(text); m.find(); ) {
+            boolean slashes = m.group(2) != null;
             int first = Integer.parseInt(m.group(1));
-            int second = Integer.parseInt(m.group(2));
+            int second = Integer.parseInt(m.group(slashes ? 2 : 4));
             if (first > 12 || second > 12 || first == second) {
-                add(found, m, year(m.group(3)), Math.min(first, second), String.valueOf(Math.max(first, second)));
+                add(
+                        found,
+                        m,
+                        year(m.group(slashes ? 3 : 5)),
+                        Math.min(first, second),
+                        String.valueOf(Math.max(first, second)));
             }
         }
         return withoutOverlap(found);

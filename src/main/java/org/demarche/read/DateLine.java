@@ -84,7 +84,9 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
 
     /** Whether a full stop ends the line; that of "10:40 p.m." does not. */
     private static boolean endsSentence(String text) {
-        return text.endsWith(".") && !SMALL.contains(Chars.lowerCase(text.substring(text.lastIndexOf(' ') + 1)));
+        return text.endsWith(".")
+                && text.chars().anyMatch(Character::isLetterOrDigit)
+                && !SMALL.contains(Chars.lowerCase(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     /** Whether a line tells more than a day, as it does above an article and hardly above an entry of a chronology. */

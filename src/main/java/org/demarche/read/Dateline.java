@@ -18,7 +18,7 @@ record Dateline(
         int end, Optional<String> place, Optional<String> publisher, Optional<LocalDate> date, Optional<MonthDay> day) {
     private static final Set<String> LABELS = Table.load("labels", 1).words();
     private static final int LONGEST = 120;
-    private static final int LONGEST_PLACE = 45;
+    private static final int LONGEST_PLACE = 60;
     /** Characters of a paragraph that a bare city may open. */
     private static final int SHORTEST_REPORT = 120;
 
@@ -65,7 +65,10 @@ record Dateline(
         return parts ? head(start.substring(0, dash), after + 1, wide) : Optional.empty();
     }
 
-    /** {@code MOSCOW, August 5, 2019. The...}, {@code PUTRAJAYA, Malaysia (July 28, 2025): The...}: capitals and a date. */
+    /**
+     * {@code MOSCOW, August 5, 2019. The...}, {@code PUTRAJAYA, Malaysia (July 28, 2025): The...}: capitals and a date, or
+     * before a colon names and a whole date, {@code Palais des Nations, Geneva, 3 May 2016: The...}.
+     */
     private static Optional<Dateline> stopped(String paragraph, String start, int stop) {
         boolean parts = (start.charAt(stop) == '.' || start.charAt(stop) == ':')
                 && start.charAt(stop + 1) == ' '
@@ -73,9 +76,10 @@ record Dateline(
         return parts
                 ? head(start.substring(0, stop), stop + 2, false)
                         .filter(d -> d.date().isPresent() || d.day().isPresent())
-                        .filter(d -> d.place()
-                                .filter(p -> Chars.allCapitals(beforeComma(p)))
-                                .isPresent())
+                        .filter(d -> start.charAt(stop) == ':' && d.date().isPresent()
+                                || d.place()
+                                        .filter(p -> Chars.allCapitals(beforeComma(p)))
+                                        .isPresent())
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,8 @@ record HtmlMetadata(
                         .or(() -> ld.flatMap(node -> text(node.path("url"))).flatMap(SgmlReader::uri)),
                 ld.flatMap(node -> text(node.path("datePublished")))
                         .flatMap(Calendar::inField)
-                        .or(() -> meta(page, "published").flatMap(Calendar::inField)),
+                        .or(() -> meta(page, "published").flatMap(Calendar::inField))
+                        .or(() -> dayInTitle(page.title())),
                 ld.flatMap(node -> text(node.path("dateModified")))
                         .flatMap(Calendar::inField)
                         .or(() -> meta(page, "modified").flatMap(Calendar::inField)));
@@ -116,7 +118,24 @@ record HtmlMetadata(
             return Optional.empty();
         }
         String site = title.substring(at + 3).strip();
-        return site.split(" ", -1).length <= 5 && !site.isEmpty() ? Optional.of(site) : Optional.empty();
+        return site.split(" ", -1).length <= 5 && !site.isEmpty() && whole(site).isEmpty()
+                ? Optional.of(site)
+                : Optional.empty();
+    }
+
+    /** The day that is a part of a page title by itself: {@code Headline | World | 15.07.2011}. */
+    private static Optional<LocalDate> dayInTitle(String title) {
+        return Arrays.stream(title.split(" [|\u2013\u2014\u00BB\u00B7-] ", -1))
+                .flatMap(part -> whole(part.strip()).stream())
+                .findFirst();
+    }
+
+    /** The date that is all of a text. */
+    private static Optional<LocalDate> whole(String text) {
+        return Calendar.find(text).stream()
+                .filter(f -> f.begin() == 0 && f.end() == text.length())
+                .flatMap(f -> f.date().stream())
+                .findFirst();
     }
 
     private static int separator(String title) {

@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,11 +58,23 @@ final class PlainReader implements ArticleReader {
         Optional<DateLine> date = head(draft, paragraphs.subList(0, body));
         draft.published(date.filter(d -> d.rank() <= 2).map(DateLine::date));
         for (int i = body; i < paragraphs.size(); i++) {
-            body(draft, paragraphs.get(i), i >= paragraphs.size() - TAIL);
+            Optional<LocalDate> day = i <= body + LONGEST_STANDFIRST ? timed(paragraphs.get(i)) : Optional.empty();
+            if (day.isPresent()) {
+                draft.published(day);
+                draft.add(Block.Kind.OTHER, paragraphs.get(i));
+            } else {
+                body(draft, paragraphs.get(i), i >= paragraphs.size() - TAIL);
+            }
         }
         draft.published(date.map(DateLine::date));
         complete(draft, paragraphs);
         return Stream.of(draft.build(source.id()));
+    }
+
+    /** The day and time of publication as pages have them under their first paragraph. */
+    private static Optional<LocalDate> timed(Strand paragraph) {
+        String line = paragraph.toString();
+        return DateLine.toTheMinute(line) ? DateLine.parse(line).map(DateLine::date) : Optional.empty();
     }
 
     private static int headEnd(List<Strand> paragraphs) {

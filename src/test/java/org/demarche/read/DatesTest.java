@@ -37,6 +37,10 @@ class DatesTest {
                 "03/28/14 06:21 PM EDT Updated: 03/28/14 09:04 PM EDT | 2014-03-28",
                 "from the December 13, 2000 edition [print page] [e-mail to a friend] | 2000-12-13",
                 "JUNE 30, 2012 - A NIGHT IN GENEVA | 2012-06-30",
+                "Cyprus talks · 11. 01. 2017. | 2017-01-11",
+                "Foreign desk, Tuesday 4 Nov 2003 | 2003-11-04",
+                "4381st meeting, 28 September 2001 (night) | 2001-09-28",
+                "Updated: 26-10-1998 05:25 IST | 1998-10-26",
             })
     void dateLines(String line, String date) {
         assertEquals(Optional.of(date), DateLine.parse(line).map(d -> d.date().toString()));
@@ -53,6 +57,8 @@ class DatesTest {
                 "March 14",
                 "The week of 2-8 June 2014",
                 "14.13.2014",
+                "Updated: 03-04-2014 05:25",
+                "1-2-3-2014",
                 "JUNE 30, 2012 - He went home.",
                 "The leaders of March 2014",
             })
@@ -79,6 +85,7 @@ class DatesTest {
                 "WASHINGTON (AP) -- The House | WASHINGTON | AP | - | -",
                 "(CNN) -- Kerry left | - | CNN | - | -",
                 "(Kiev) -- A senior American | Kiev | - | - | -",
+                "Palais des Nations, Geneva, 3 May 2016: The envoy | Palais des Nations, Geneva | - | 2016-05-03 | -",
                 "UNITED NATIONS -- The assembly | UNITED NATIONS | - | - | -",
             })
     void datelines(String paragraph, String place, String publisher, String date, String day) {
@@ -97,6 +104,8 @@ class DatesTest {
                 "NATO -- the alliance of 28 -- met",
                 "SAMPLE WIRE - DOCUMENTS SERVICE",
                 "Talks on March 14 - The second this week - failed",
+                "He said on 3 May 2016: The envoy",
+                "Geneva, 3 May: The envoy",
             })
     void noDatelines(String paragraph) {
         assertEquals(Optional.empty(), Dateline.parse(paragraph));
@@ -119,6 +128,23 @@ class DatesTest {
                 + " together again on Thursday.";
         assertEquals(Optional.ofNullable(place), Dateline.city(paragraph).flatMap(Dateline::place));
         assertEquals(Optional.empty(), Dateline.city(start));
+    }
+
+    @Test
+    void dayUnderTheFirstParagraph() {
+        String text =
+                "QUITO - The presidents of the two countries have agreed to open the bridge at Rumichaca again, their"
+                        + " offices said after a telephone conversation on Saturday evening.\n\nJuly 7, 2013 - 10:12\n\nThe"
+                        + " bridge had been closed since spring, when soldiers of both countries exchanged fire near it.\n";
+        assertEquals("2013-07-07", Read.one(text).published().orElseThrow().toString());
+    }
+
+    @Test
+    void dayInTheTitleOfAPage() {
+        String text = "<html><head><title>Bridge opens | World | 07.07.2013</title></head><body><h1>Bridge opens</h1>"
+                + "<p>The presidents of the two countries have agreed to open the bridge at Rumichaca.</p></body></html>";
+        assertEquals("2013-07-07", Read.one(text).published().orElseThrow().toString());
+        assertEquals(Optional.empty(), Read.one(text).publisher());
     }
 
     @Test
