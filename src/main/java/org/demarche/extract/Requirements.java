@@ -1,21 +1,14 @@
 package org.demarche.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
-import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
-import org.demarche.model.PlaceRef;
 
-/** What an event of a type must have to be believed, and how plural participants are read. */
+/** What an event of a type must have to be believed. */
 final class Requirements {
     private final World world;
     private final Roles roles;
@@ -26,6 +19,8 @@ final class Requirements {
     private final Unmade unmade;
     private final Misread misread;
     private final NoDeed noDeed;
+    private final Together together;
+    private final Journeys journeys;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -37,6 +32,8 @@ final class Requirements {
         this.unmade = new Unmade(classes);
         this.misread = new Misread(roles, classes);
         this.noDeed = new NoDeed(world, classes);
+        this.together = new Together(world, roles, classes);
+        this.journeys = new Journeys(world, classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -52,11 +49,11 @@ final class Requirements {
             return List.of();
         }
         if (finding.type().symmetric()) {
-            return symmetric(match, finding);
+            return together.of(match, finding);
         }
         List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.type().is(EventType.Trait.JOURNEY)) {
-            return visit(match, finding, agents);
+            return journeys.of(match, finding, agents);
         }
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
@@ -239,293 +236,8 @@ final class Requirements {
                 .anyMatch(p -> p.noun().members().contains(match.trigger()));
     }
 
-    /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
+    /** Whether a pattern asks for a place and has none. */
     boolean unplaced(Match match) {
-        boolean object =
-                match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
-        boolean person = match.members(Frame.Role.PLACE).stream().anyMatch(u -> u.entity
-                .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
-                .isPresent());
-        boolean home = match.in(Frame.Role.PLACE).stream()
-                .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
-        boolean lectern = match.in(Frame.Role.PLACE).stream()
-                .anyMatch(f -> f.preposition().equals("at"));
-        boolean nowhere = match.frame().type().is(EventType.Trait.JOURNEY)
-                && match.in(Frame.Role.PLACE).stream()
-                        .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
-        return (object
-                        || person
-                        || lectern
-                        || home
-                        || nowhere
-                        || !match.frame().type().is(EventType.Trait.JOURNEY))
-                && !match.in(Frame.Role.PLACE).isEmpty()
-                && match.members(Frame.Role.PLACE).stream()
-                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent() || u.proper && within(u));
-    }
-
-    /** "Flew to Gbadolite in Zaire": a town that the gazetteer does not know, in a land that it knows. */
-    private static boolean within(Unit town) {
-        return town.attached.stream()
-                .filter(p -> p.prep().equals("in"))
-                .anyMatch(p -> p.noun().entity.flatMap(EntityMention::place).isPresent());
-    }
-
-    private List<Finding> symmetric(Match match, Finding finding) {
-        List<Participant> leaders = world.withoutOwn(finding.participants());
-        if (leaders.size() < finding.participants().size()) {
-            // "summoned his security council": nobody meets his own country
-            return leaders.size() > 1 ? symmetric(match, finding.with(leaders)) : List.of();
-        }
-        if (Remote.is(match, classes) || date(match) || athome(match, finding) || merelyHosted(match, finding)) {
-            return List.of();
-        }
-        Optional<ActorRef> sits = convoked(match);
-        if (sits.isPresent()) {
-            return List.of(finding.with(List.of(new Participant(sits.get(), Participant.Role.AGENT))));
-        }
-        Optional<ActorRef> host = summit(match, finding);
-        if (host.isPresent()) {
-            return List.of(finding.with(List.of(new Participant(host.get(), Participant.Role.AGENT))));
-        }
-        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
-        if (agents.size() < 2) {
-            boolean text = match.frame()
-                    .subject()
-                    .filter(s -> s.wanted().kind().equals("body"))
-                    .isPresent();
-            if (agents.size() == 1
-                    && (text || world.isBody(agents.get(0)) && decided(match))
-                    && classes.in("adopting-types", finding.type().id())) {
-                return world.isNational(agents.get(0)) ? List.of() : List.of(finding);
-            }
-            boolean alone = agents.size() == 1
-                    && finding.type().is(EventType.Trait.ENCOUNTER)
-                    && world.isBody(agents.get(0))
-                    && !world.isNational(agents.get(0))
-                    && match.in(Frame.Role.AGENT).stream()
-                            .noneMatch(f -> classes.in("counterpart-prepositions", f.preposition()))
-                    && classes.get("business-bodies").stream()
-                            .noneMatch(agents.get(0).label()::contains)
-                    && (classes.in("own-session-nouns", match.trigger().form)
-                            || match.frame().kind() == Frame.Kind.VERB
-                                    && match.frame()
-                                            .subject()
-                                            .filter(s -> classes.in(
-                                                    "body-kinds", s.wanted().kind()))
-                                            .isPresent()
-                            || match.trigger().is(Unit.Kind.VERB)
-                                    && match.in(Frame.Role.AGENT).size() == 1);
-            return alone ? List.of(finding) : List.of();
-        }
-        return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
-    }
-
-    /** "The leaders of the Group of Seven agreed to move swiftly": a body's members among themselves, on no sanctions. */
-    private boolean decided(Match match) {
-        return match.frame().heads().contains("agree")
-                && match.clause()
-                        .filter(c -> !c.group().passive())
-                        .filter(c -> c.children.stream().noneMatch(d -> classes.in("sanctioning-verbs", d.lemma())))
-                        .filter(c -> c.phrases.stream().noneMatch(p -> punishes(p.noun())))
-                        .flatMap(c -> c.subject)
-                        .filter(s -> s.entity
-                                .map(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
-                                .orElse(!s.attached.isEmpty()))
-                        .isPresent();
-    }
-
-    private boolean punishes(Unit noun) {
-        return noun.members().stream()
-                .anyMatch(u -> classes.in("sanctions", u.form) || classes.in("sanctions", u.head));
-    }
-
-    /** "France called a meeting of the Security Council": the body's own session, whoever called it. */
-    private Optional<ActorRef> convoked(Match match) {
-        boolean calls = match.clause()
-                .filter(c -> classes.in("convoking-verbs", c.lemma()))
-                .flatMap(c -> c.object)
-                .filter(o -> o.members().contains(match.trigger()))
-                .isPresent();
-        return match.in(Frame.Role.AGENT).stream()
-                .filter(f -> calls && f.preposition().equals("of"))
-                .flatMap(f -> roles.of(f.unit()).stream())
-                .filter(a -> world.isBody(a) && !world.isNational(a))
-                .findFirst();
-    }
-
-    /** "Earlier rounds, hosted by Iraq and Oman": countries in which others met. */
-    private boolean merelyHosted(Match match, Finding finding) {
-        return finding.type().is(EventType.Trait.ENCOUNTER)
-                && match.clause()
-                        .filter(c -> c.group().passive() && classes.in("staging-verbs", c.lemma()))
-                        .filter(c -> c.subject.stream()
-                                .flatMap(s -> s.members().stream())
-                                .allMatch(s -> roles.of(s).isEmpty()))
-                        .isPresent()
-                && finding.participants().stream().noneMatch(p -> world.isPerson(p.actor()));
-    }
-
-    /** "Merkel and Gabriel clashed over pensions": compatriots argue and confer all day. */
-    private boolean athome(Match match, Finding finding) {
-        return finding.type().id().equals("Meeting")
-                && match.trigger().is(Unit.Kind.VERB)
-                && match.clause()
-                        .filter(c -> classes.in("loose-talk-verbs", c.lemma())
-                                || match.in(Frame.Role.AGENT).stream()
-                                        .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
-                        .isPresent()
-                && finding.participants().size() > 1
-                && finding.participants().stream()
-                                .map(world::homeland)
-                                .distinct()
-                                .count()
-                        < 2
-                && finding.participants().stream()
-                        .allMatch(p -> world.homeland(p).isPresent());
-    }
-
-    /** "Agreed on a summit in May": talks are planned, no text is agreed. */
-    private boolean date(Match match) {
-        return classes.in("text-types", match.frame().type().id())
-                && match.frame().heads().contains("agree")
-                && match.clause().stream()
-                        .flatMap(c -> c.phrases.stream())
-                        .filter(p -> p.prep().equals("on") || p.prep().equals("to"))
-                        .anyMatch(p ->
-                                classes.in("talks-only", p.noun().form) || classes.in("naught-words", p.noun().form));
-    }
-
-    /** "Flew in for the NATO summit": the body's own session; a body is not listed beside those who attend it. */
-    private Optional<ActorRef> summit(Match match, Finding finding) {
-        Unit noun = match.trigger();
-        List<ActorRef> bodies = Stream.concat(
-                        noun.modifiers.size() == 1 ? noun.modifiers.stream() : Stream.empty(),
-                        noun.attached.stream()
-                                .filter(p -> p.prep().equals("of"))
-                                .flatMap(p -> p.noun().entity.stream()))
-                .flatMap(m -> m.actors().stream())
-                .filter(world::isBody)
-                .toList();
-        boolean others = finding.participants().stream().anyMatch(p -> world.isPerson(p.actor()));
-        boolean session = finding.type().is(EventType.Trait.ENCOUNTER)
-                && (classes.in("own-session-nouns", noun.form) || classes.in("own-session-nouns", noun.head));
-        return session && others && bodies.size() == 1
-                ? Optional.of(bodies.get(0)).filter(b -> finding.ids().contains(b.id()))
-                : Optional.empty();
-    }
-
-    /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */
-    private boolean separate(Match match) {
-        boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
-                || match.parse().units().stream()
-                        .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
-        // "spoke by conference call with Putin and Merkel"
-        boolean shared = Stream.concat(
-                        Stream.of(match.trigger()),
-                        match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun))
-                .flatMap(u -> u.words.stream())
-                .anyMatch(w -> classes.in("joint-words", w));
-        boolean call =
-                match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
-        return told || call && !shared || texts(match);
-    }
-
-    /** "A and B signed treaties with C": one each. */
-    private static boolean texts(Match match) {
-        Unit noun = match.trigger();
-        return match.frame().type().is(EventType.Trait.ACCORD)
-                && match.in(Frame.Role.AGENT).size() == 2
-                && match.in(Frame.Role.AGENT).get(1).unit().members().size() == 1
-                && noun.form.equals(noun.head + "s");
-    }
-
-    /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
-    private List<Finding> distribute(Match match, Finding finding) {
-        List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
-        boolean many = match.frame().type().is(EventType.Trait.ACCORD)
-                && fillers.size() == 2
-                && fillers.get(0).unit().members().size() > 1
-                && fillers.get(1).unit().members().size() == 1;
-        if (texts(match) || many) {
-            Collections.reverse(fillers);
-        }
-        if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
-            return List.of(finding);
-        }
-        List<Unit> others = fillers.stream()
-                .skip(1)
-                .flatMap(f -> f.unit().members().stream())
-                .toList();
-        if (others.size() < 2) {
-            return List.of(finding);
-        }
-        List<ActorRef> callers = roles.of(fillers.get(0).unit());
-        if (callers.isEmpty()) {
-            return List.of(finding);
-        }
-        List<Finding> each = new ArrayList<>();
-        for (Unit member : others) {
-            Set<String> known = new HashSet<>();
-            List<Participant> pair = Stream.concat(callers.stream(), roles.of(member.alone()).stream())
-                    .filter(a -> known.add(a.id()))
-                    .map(a -> new Participant(a, Participant.Role.AGENT))
-                    .toList();
-            if (pair.size() > callers.size()) {
-                each.add(finding.with(pair));
-            }
-        }
-        return each.isEmpty() ? List.of(finding) : each;
-    }
-
-    /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */
-    private boolean inTurn(Match match) {
-        List<Match.Filler> fillers = match.in(Frame.Role.AGENT);
-        if (fillers.size() == 2 && fillers.get(1).unit().members().size() > 1) {
-            List<Unit> row = fillers.get(1).unit().members();
-            return oneByOne(match, row.get(row.size() - 2).to, row.get(row.size() - 1).from);
-        }
-        if (fillers.size() < 3
-                || !fillers.get(1).preposition().equals(fillers.get(2).preposition())) {
-            return false;
-        }
-        return oneByOne(match, fillers.get(1).unit().to, fillers.get(2).unit().from);
-    }
-
-    private boolean oneByOne(Match match, int from, int to) {
-        return match.parse().sentence().tokens().subList(Math.min(from, to), to).stream()
-                .anyMatch(t -> classes.in("sequence-words", t.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** A visit for each destination, none at home. */
-    private List<Finding> visit(Match match, Finding finding, List<ActorRef> agents) {
-        boolean seated = present(match) && agents.stream().noneMatch(world::isPerson);
-        boolean lands = !match.in(Frame.Role.AGENT).isEmpty()
-                && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                        .isPresent());
-        boolean barred = match.clause()
-                .filter(c -> classes.in("ability-modals", c.group().modal()))
-                .isPresent();
-        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred) {
-            return List.of();
-        }
-        List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
-                .flatMap(u -> u.entity.stream())
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .distinct()
-                .toList();
-        List<PlaceRef> all =
-                destinations.size() > 1 ? destinations : List.of(finding.place().get());
-        return all.stream()
-                .filter(place -> agents.stream()
-                        .noneMatch(a -> world.atHome(a, place) || present(match) && world.atDesk(a, place)))
-                .map(place -> finding.with(Optional.of(place), true))
-                .toList();
-    }
-
-    private static boolean present(Match match) {
-        return match.clause().filter(c -> c.lemma().equals("be")).isPresent();
+        return journeys.unplaced(match);
     }
 }

@@ -1,0 +1,76 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
+import org.demarche.model.EventType;
+import org.demarche.model.PlaceRef;
+
+/** Visits: where they go, and what is none. */
+record Journeys(World world, WordClasses classes) {
+    /** A pattern that asks for a place is not satisfied with "withdrew from the talks". */
+    boolean unplaced(Match match) {
+        boolean object =
+                match.frame().object().filter(s -> s.role() == Frame.Role.PLACE).isPresent();
+        boolean person = match.members(Frame.Role.PLACE).stream().anyMatch(u -> u.entity
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON || e.kind() == EntityMention.Kind.PRONOUN)
+                .isPresent());
+        boolean home = match.in(Frame.Role.PLACE).stream()
+                .anyMatch(f -> f.unit().entity.isEmpty() && f.unit().form.equals("home"));
+        boolean lectern = match.in(Frame.Role.PLACE).stream()
+                .anyMatch(f -> f.preposition().equals("at"));
+        boolean nowhere = match.frame().type().is(EventType.Trait.JOURNEY)
+                && match.in(Frame.Role.PLACE).stream()
+                        .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
+        return (object
+                        || person
+                        || lectern
+                        || home
+                        || nowhere
+                        || !match.frame().type().is(EventType.Trait.JOURNEY))
+                && !match.in(Frame.Role.PLACE).isEmpty()
+                && match.members(Frame.Role.PLACE).stream()
+                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent() || u.proper && within(u));
+    }
+
+    /** "Flew to Gbadolite in Zaire": a town that the gazetteer does not know, in a land that it knows. */
+    private static boolean within(Unit town) {
+        return town.attached.stream()
+                .filter(p -> p.prep().equals("in"))
+                .anyMatch(p -> p.noun().entity.flatMap(EntityMention::place).isPresent());
+    }
+
+    /** A visit for each destination, none at home. */
+    List<Finding> of(Match match, Finding finding, List<ActorRef> agents) {
+        boolean seated = present(match) && agents.stream().noneMatch(world::isPerson);
+        boolean lands = !match.in(Frame.Role.AGENT).isEmpty()
+                && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.entity
+                        .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
+                        .isPresent());
+        boolean barred = match.clause()
+                .filter(c -> classes.in("ability-modals", c.group().modal()))
+                .isPresent();
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred) {
+            return List.of();
+        }
+        List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .distinct()
+                .toList();
+        List<PlaceRef> all =
+                destinations.size() > 1 ? destinations : List.of(finding.place().get());
+        return all.stream()
+                .filter(place -> agents.stream()
+                        .noneMatch(a -> world.atHome(a, place) || present(match) && world.atDesk(a, place)))
+                .map(place -> finding.with(Optional.of(place), true))
+                .toList();
+    }
+
+    private static boolean present(Match match) {
+        return match.clause().filter(c -> c.lemma().equals("be")).isPresent();
+    }
+}
