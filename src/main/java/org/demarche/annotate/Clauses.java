@@ -189,6 +189,17 @@ final class Clauses {
                 && words.get(whom - 1).folded().matches("(warn|threaten)(ed|s|ing)?");
     }
 
+    /** Whether somebody is sent where a pronoun acts: "sent an envoy to Seoul, where he". */
+    boolean sent(int whom, int last, int pronoun) {
+        int to = words.get(last).is(",") ? last + 1 : last;
+        int verb = whom > 0 && words.get(whom - 1).pos().matches("DT|PRP\\$") ? whom - 2 : whom - 1;
+        return to < pronoun - 1
+                && words.get(to).is("to")
+                && words.get(pronoun - 1).is("where")
+                && verb >= 0
+                && words.get(verb).folded().matches("sen[dt]|sends|sending|d[ei]spatch(ed|es|ing)?|flown|flew");
+    }
+
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
     boolean subject(int first, int last) {
         boolean who = last + 1 < words.size()

@@ -315,8 +315,16 @@ final class Discourse {
                     && one(name).isPresent()
                     && all.get(i + 1).mention().kind() == EntityMention.Kind.COUNTRY
                     && between(name, all.get(i + 1)).equals(List.of("of"));
+            boolean owner = i + 1 < all.size()
+                    && name.owner()
+                    && one(all.get(i + 1)).isPresent()
+                    && all.get(i + 1).first() == name.last() + 1;
+            if (owner) {
+                // "Moon and the North's leader Kim"
+                name = all.get(i + 1).over(name);
+            }
             names.add(origin ? name.over(all.get(i + 1)) : name);
-            i += origin ? 1 : 0;
+            i += origin || owner ? 1 : 0;
         }
         return names;
     }
