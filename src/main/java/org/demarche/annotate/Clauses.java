@@ -63,6 +63,11 @@ final class Clauses {
         return Deeds.at(word, words);
     }
 
+    /** Whether a word begins what takes a side towards somebody else. */
+    boolean stance(int word) {
+        return Deeds.stance(word, words);
+    }
+
     /** Whether a preposition stands before a word. */
     boolean governed(int first) {
         return first > 0
@@ -96,6 +101,15 @@ final class Clauses {
     /** Whether a verb stands right before a word. */
     boolean direct(int first) {
         return first > 0 && words.get(first - 1).pos().startsWith("VB");
+    }
+
+    /** Whether a verb or its preposition leads to a word: "urged both", "called on both", "appealed to both". */
+    boolean addressed(int word) {
+        boolean led = word > 1
+                && words.get(word - 1).pos().matches("IN|TO")
+                && words.get(word - 1).folded().matches("on|upon|to")
+                && words.get(word - 2).pos().startsWith("VB");
+        return direct(word) || led;
     }
 
     /** Whether a preposition of place or company stands before a word: "took it with him" may mean the subject. */

@@ -25,8 +25,10 @@ final class Discourse {
      *
      * @param governed whether a preposition stands before them
      * @param titled whether they are told by their office ("the foreign ministers of A and B")
+     * @param allied whether they take one side towards somebody else ("A and B condemned it")
      */
-    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled) {}
+    record Group(
+            List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled, boolean allied) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -353,7 +355,8 @@ final class Discourse {
                         first,
                         subject,
                         clauses.get(sentence).governed(first),
-                        here.get(i).mention().foundBy().equals("offices")));
+                        here.get(i).mention().foundBy().equals("offices"),
+                        clauses.get(sentence).stance(here.get(last).last())));
             }
             i = last;
         }

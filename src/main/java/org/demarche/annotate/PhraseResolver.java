@@ -183,7 +183,8 @@ final class PhraseResolver {
                                                             sets.of(
                                                                     p.set().orElseThrow(),
                                                                     titles.titled(p, scan),
-                                                                    acting(p, clauses))),
+                                                                    acting(p, clauses),
+                                                                    clauses.addressed(p.first()))),
                                     0.65,
                                     p.rule());
                         case COUNTERPART ->
