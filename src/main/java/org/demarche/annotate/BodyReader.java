@@ -80,6 +80,12 @@ final class BodyReader {
                     land ? "country-body-government" : "country-body-seat",
                     lex.get(in + 1).actor().stream().toList());
         }
+        Optional<String> seat = acts.equals("government") && m.definite() && !m.owner() && m.nations().isEmpty()
+                ? fronted(k)
+                : Optional.empty();
+        if (seat.isPresent() && lex.word(k, "the")) {
+            return phrase(Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
+        }
         return BareBodyReader.at(k, m, lex);
     }
 
@@ -131,8 +137,23 @@ final class BodyReader {
                         .actors(List.of(body)));
     }
 
+    /** The country whose capital stands right before a phrase: "in Moscow the foreign ministry". */
+    private Optional<String> fronted(int first) {
+        int city = lex.word(first - 1, ",") ? first - 2 : first - 1;
+        boolean in = city > 0
+                && lex.get(city).has(Sense.METONYM)
+                && !lex.get(city).has(Sense.ACTOR)
+                && lex.word(city - 1, "in");
+        return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
+    }
+
     /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */
     private Optional<String> near(int head) {
+        int owner = lex.word(head - 2, ",") ? head - 3 : head - 2;
+        if (lex.word(head - 1, "whose") && owner >= 0) {
+            // "Washington recognised Kosovo, whose parliament"
+            return lex.get(owner).actor();
+        }
         for (int i = head - 1; i > 0; i--) {
             boolean capital = cues.seatNoun(lex.folded(i)) && lex.get(i - 1).has(Sense.DEMONYM);
             if (capital) {
