@@ -80,11 +80,15 @@ final class BodyReader {
                     land ? "country-body-government" : "country-body-seat",
                     lex.get(in + 1).actor().stream().toList());
         }
-        Optional<String> seat = acts.equals("government") && m.definite() && !m.owner() && m.nations().isEmpty()
+        Optional<String> seat = acts.equals("government")
+                        && m.definite()
+                        && !m.owner()
+                        && m.nations().isEmpty()
                 ? fronted(k)
                 : Optional.empty();
         if (seat.isPresent() && lex.word(k, "the")) {
-            return phrase(Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
+            return phrase(
+                    Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
         }
         return BareBodyReader.at(k, m, lex);
     }
@@ -137,10 +141,12 @@ final class BodyReader {
                         .actors(List.of(body)));
     }
 
-    /** The country whose capital stands right before a phrase: "in Moscow the foreign ministry". */
+    /** The country whose capital opens the clause of a phrase: "and in Moscow the foreign ministry"; not "met in Moscow, the ministry said". */
     private Optional<String> fronted(int first) {
         int city = lex.word(first - 1, ",") ? first - 2 : first - 1;
+        boolean opens = city == 1 || city > 1 && lex.head(city - 2).pos().matches("CC|,|:|``");
         boolean in = city > 0
+                && opens
                 && lex.get(city).has(Sense.METONYM)
                 && !lex.get(city).has(Sense.ACTOR)
                 && lex.word(city - 1, "in");

@@ -49,8 +49,7 @@ final class CountryAtHand {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
             List<ActorRef> lands = discourse.of(s).stream()
-                    .filter(a ->
-                            a.first() < before && a.mention().foundBy().startsWith("country-body"))
+                    .filter(a -> a.first() < before && a.mention().foundBy().startsWith("country-body"))
                     .flatMap(a -> a.mention().actors().stream())
                     .filter(discourse::country)
                     .distinct()

@@ -27,8 +27,7 @@ final class Discourse {
      * @param titled whether they are told by their office ("the foreign ministers of A and B")
      * @param allied whether they take one side towards somebody else ("A and B condemned it")
      */
-    record Group(
-            List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled, boolean allied) {}
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled, boolean allied) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;

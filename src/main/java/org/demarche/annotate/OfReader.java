@@ -29,10 +29,7 @@ final class OfReader {
         i += several && i < lex.size() && lex.head(i).pos().equals("CD") ? 1 : 0;
         i += hyphened(lex, cues, i) ? 2 : 0;
         int end = at;
-        while (i < lex.size()
-                && lex.get(i).actor().isPresent()
-                && !lex.possessive(i + 1)
-                && !hyphened(lex, cues, i)) {
+        while (i < lex.size() && lex.get(i).actor().isPresent() && !lex.possessive(i + 1) && !hyphened(lex, cues, i)) {
             actors.add(lex.get(i).actor().get());
             end = i + 1;
             int next = i + 1;

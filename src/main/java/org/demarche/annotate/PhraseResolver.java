@@ -189,8 +189,8 @@ final class PhraseResolver {
                                     p.rule());
                         case COUNTERPART ->
                             beside(scan, index, span)
-                                    .or(() -> pointing.counterpart(
-                                            p, span, clauses, voice, owned.before(p.first() - 1)));
+                                    .or(() ->
+                                            pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
                         case FELLOW -> pointing.fellow(p, span, scan);
                         case SHORT ->
                             pointing.shortTitle(
@@ -370,8 +370,7 @@ final class PhraseResolver {
                 .flatMap(n -> who(n, span.begin()))
                 .filter(who -> p.actors().isEmpty()
                         || people.nationOf(who).filter(p.actors()::contains).isPresent())
-                .flatMap(who ->
-                        EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, p.rule()));
+                .flatMap(who -> EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, p.rule()));
     }
 
     /** Whose body a phrase means: of whom it names, or who is named right before {@code 's}. */

@@ -291,8 +291,7 @@ final class Appositions {
 
     /** "His party, the Greens,": a group that its name behind the comma tells. */
     private boolean group(Unit unit, EntityMention inner) {
-        boolean body =
-                inner.kind() == EntityMention.Kind.GROUP || inner.kind() == EntityMention.Kind.ORGANISATION;
+        boolean body = inner.kind() == EntityMention.Kind.GROUP || inner.kind() == EntityMention.Kind.ORGANISATION;
         return body && (classes.in("collective-nouns", unit.form) || classes.in("group-heads", unit.form));
     }
 
