@@ -35,6 +35,19 @@ final class Apposition {
         return Optional.empty();
     }
 
+    /** The name, between commas, behind the description that is phrase {@code i}. */
+    static Optional<Phrase> behind(PhraseScanner.Scan scan, int i) {
+        List<Phrase> phrases = scan.phrases();
+        if (i + 1 >= phrases.size()
+                || !comma(scan, phrases.get(i).last(), phrases.get(i + 1).first())) {
+            return Optional.empty();
+        }
+        Phrase name = phrases.get(i + 1);
+        boolean closed = name.last() >= scan.words().size()
+                || ",.;".contains(scan.words().get(name.last()).text());
+        return Optional.of(name).filter(n -> closed && n.name().isPresent());
+    }
+
     /** The name, between commas, behind a title and words in small letters that tell of what: "leader of the opposition, X,". */
     static Optional<Phrase> told(PhraseScanner.Scan scan, int i) {
         List<Word> words = scan.words();

@@ -24,7 +24,7 @@ final class BackReference {
         if (followedByName(head + 1, lex) || OfVerbs.owns(lex, k, head + 1)) {
             return Optional.empty();
         }
-        if (cues.shortTitle(word).isPresent()) {
+        if (cues.shortTitle(word).isPresent() && m.effect() != Office.Effect.DEPUTY) {
             return Optional.of(Phrase.of(Phrase.Kind.SHORT, lex.first(k), lex.last(head), "short-title"));
         }
         boolean head2 = cues.organisationHead(word) && lex.head(head).capital();

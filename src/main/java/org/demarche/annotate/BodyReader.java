@@ -80,6 +80,16 @@ final class BodyReader {
                     land ? "country-body-government" : "country-body-seat",
                     lex.get(in + 1).actor().stream().toList());
         }
+        Optional<String> seat = acts.equals("government")
+                        && m.definite()
+                        && !m.owner()
+                        && m.nations().isEmpty()
+                ? fronted(k)
+                : Optional.empty();
+        if (seat.isPresent() && lex.word(k, "the")) {
+            return phrase(
+                    Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
+        }
         return BareBodyReader.at(k, m, lex);
     }
 
@@ -131,8 +141,25 @@ final class BodyReader {
                         .actors(List.of(body)));
     }
 
+    /** The country whose capital opens the clause of a phrase: "and in Moscow the foreign ministry"; not "met in Moscow, the ministry said". */
+    private Optional<String> fronted(int first) {
+        int city = lex.word(first - 1, ",") ? first - 2 : first - 1;
+        boolean opens = city == 1 || city > 1 && lex.head(city - 2).pos().matches("CC|,|:|``");
+        boolean in = city > 0
+                && opens
+                && lex.get(city).has(Sense.METONYM)
+                && !lex.get(city).has(Sense.ACTOR)
+                && lex.word(city - 1, "in");
+        return in ? lex.get(city).id(Sense.METONYM) : Optional.empty();
+    }
+
     /** The country whose capital the sentence names before: "In Kiev, parliament"; "in the Ukrainian capital, lawmakers". */
     private Optional<String> near(int head) {
+        int owner = lex.word(head - 2, ",") ? head - 3 : head - 2;
+        if (lex.word(head - 1, "whose") && owner >= 0) {
+            // "Washington recognised Kosovo, whose parliament"
+            return lex.get(owner).actor();
+        }
         for (int i = head - 1; i > 0; i--) {
             boolean capital = cues.seatNoun(lex.folded(i)) && lex.get(i - 1).has(Sense.DEMONYM);
             if (capital) {

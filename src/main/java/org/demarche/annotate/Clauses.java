@@ -63,6 +63,11 @@ final class Clauses {
         return Deeds.at(word, words);
     }
 
+    /** Whether a word begins what takes a side towards somebody else. */
+    boolean stance(int word) {
+        return Deeds.stance(word, words);
+    }
+
     /** Whether a preposition stands before a word. */
     boolean governed(int first) {
         return first > 0
@@ -96,6 +101,15 @@ final class Clauses {
     /** Whether a verb stands right before a word. */
     boolean direct(int first) {
         return first > 0 && words.get(first - 1).pos().startsWith("VB");
+    }
+
+    /** Whether a verb or its preposition leads to a word: "urged both", "called on both", "appealed to both". */
+    boolean addressed(int word) {
+        boolean led = word > 1
+                && words.get(word - 1).pos().matches("IN|TO")
+                && words.get(word - 1).folded().matches("on|upon|to")
+                && words.get(word - 2).pos().startsWith("VB");
+        return direct(word) || led;
     }
 
     /** Whether a preposition of place or company stands before a word: "took it with him" may mean the subject. */
@@ -177,6 +191,17 @@ final class Clauses {
                 && whom > 0
                 && whom < pronoun
                 && words.get(whom - 1).folded().matches("(warn|threaten)(ed|s|ing)?");
+    }
+
+    /** Whether somebody is sent where a pronoun acts: "sent an envoy to Seoul, where he". */
+    boolean sent(int whom, int last, int pronoun) {
+        int to = words.get(last).is(",") ? last + 1 : last;
+        int verb = whom > 0 && words.get(whom - 1).pos().matches("DT|PRP\\$") ? whom - 2 : whom - 1;
+        return to < pronoun - 1
+                && words.get(to).is("to")
+                && words.get(pronoun - 1).is("where")
+                && verb >= 0
+                && words.get(verb).folded().matches("sen[dt]|sends|sending|d[ei]spatch(ed|es|ing)?|flown|flew");
     }
 
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */

@@ -44,6 +44,23 @@ final class CountryAtHand {
         return people(discourse.now(), first).or(() -> before(first)).or(() -> people(first));
     }
 
+    /** The one country whose ministry, army or government acts in this sentence, else in the one before: "a government spokesman". */
+    Optional<ActorRef> governing(int first) {
+        for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 1); s--) {
+            int before = s == discourse.now() ? first : Integer.MAX_VALUE;
+            List<ActorRef> lands = discourse.of(s).stream()
+                    .filter(a -> a.first() < before && a.mention().foundBy().startsWith("country-body"))
+                    .flatMap(a -> a.mention().actors().stream())
+                    .filter(discourse::country)
+                    .distinct()
+                    .toList();
+            if (!lands.isEmpty()) {
+                return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();
+            }
+        }
+        return ministry(first);
+    }
+
     /** The one country of the people told of last, where no country is. */
     Optional<ActorRef> people(int first) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - NEAR); s--) {

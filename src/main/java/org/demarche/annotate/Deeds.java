@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordTable;
 
@@ -14,7 +15,9 @@ import org.demarche.lexicon.WordTable;
 final class Deeds {
     private static final Set<String> VERBS = words("deeds.tsv");
     private static final Set<String> DOERS = words("doers.tsv");
-    private static final Lemmas LEMMAS = Lemmas.load(VERBS);
+    private static final Set<String> STANCES = words("stances.tsv");
+    private static final Lemmas LEMMAS =
+            Lemmas.load(Stream.concat(VERBS.stream(), STANCES.stream()).collect(Collectors.toSet()));
 
     /** Endings of plurals for people. */
     private static final Pattern PEOPLE = Pattern.compile(".*(ers|ors|ists|ents|ants|men|women|ians|ees|ives|folk)");
@@ -30,13 +33,22 @@ final class Deeds {
 
     /** Whether the verb that begins at a word or shortly behind it is one that only somebody does. */
     static boolean at(int from, List<Word> words) {
+        return verb(from, words, VERBS);
+    }
+
+    /** Whether the verb that begins at a word or shortly behind it takes a side towards somebody else. */
+    static boolean stance(int from, List<Word> words) {
+        return verb(from, words, STANCES);
+    }
+
+    private static boolean verb(int from, List<Word> words, Set<String> verbs) {
         int i = from;
         while (i < words.size() && i - from < 4 && between(words.get(i))) {
             i++;
         }
         return i < words.size()
                 && words.get(i).pos().matches("VB[DZPN]?")
-                && VERBS.contains(LEMMAS.verb(words.get(i).folded()));
+                && verbs.contains(LEMMAS.verb(words.get(i).folded()));
     }
 
     private static boolean between(Word word) {

@@ -25,8 +25,9 @@ final class Discourse {
      *
      * @param governed whether a preposition stands before them
      * @param titled whether they are told by their office ("the foreign ministers of A and B")
+     * @param allied whether they take one side towards somebody else ("A and B condemned it")
      */
-    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled) {}
+    record Group(List<ActorRef> actors, int first, boolean subject, boolean governed, boolean titled, boolean allied) {}
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -315,8 +316,16 @@ final class Discourse {
                     && one(name).isPresent()
                     && all.get(i + 1).mention().kind() == EntityMention.Kind.COUNTRY
                     && between(name, all.get(i + 1)).equals(List.of("of"));
+            boolean owner = i + 1 < all.size()
+                    && name.owner()
+                    && one(all.get(i + 1)).isPresent()
+                    && all.get(i + 1).first() == name.last() + 1;
+            if (owner) {
+                // "Moon and the North's leader Kim"
+                name = all.get(i + 1).over(name);
+            }
             names.add(origin ? name.over(all.get(i + 1)) : name);
-            i += origin ? 1 : 0;
+            i += origin || owner ? 1 : 0;
         }
         return names;
     }
@@ -345,7 +354,8 @@ final class Discourse {
                         first,
                         subject,
                         clauses.get(sentence).governed(first),
-                        here.get(i).mention().foundBy().equals("offices")));
+                        here.get(i).mention().foundBy().equals("offices"),
+                        clauses.get(sentence).stance(here.get(last).last())));
             }
             i = last;
         }

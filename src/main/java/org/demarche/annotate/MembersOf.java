@@ -36,7 +36,7 @@ final class MembersOf {
                 .flatMap(q -> q.set().stream())
                 .filter(q -> q.members().matches("countries|sides"))
                 .findFirst()
-                .map(set -> sets.of(set, who -> true, List.of()))
+                .map(set -> sets.of(set, who -> true, List.of(), false))
                 .filter(found -> found.stream().noneMatch(discourse::person))
                 .orElse(List.of());
     }

@@ -27,8 +27,9 @@ final class OfReader {
         List<String> actors = new ArrayList<>();
         int i = lex.word(at + 1, "the") ? at + 2 : at + 1;
         i += several && i < lex.size() && lex.head(i).pos().equals("CD") ? 1 : 0;
+        i += hyphened(lex, cues, i) ? 2 : 0;
         int end = at;
-        while (i < lex.size() && lex.get(i).actor().isPresent() && !lex.possessive(i + 1)) {
+        while (i < lex.size() && lex.get(i).actor().isPresent() && !lex.possessive(i + 1) && !hyphened(lex, cues, i)) {
             actors.add(lex.get(i).actor().get());
             end = i + 1;
             int next = i + 1;
@@ -43,6 +44,11 @@ final class OfReader {
             i = next;
         }
         return actors.isEmpty() ? new Owners(List.of(), at) : new Owners(List.copyOf(actors), end);
+    }
+
+    /** "Of the Iran-backed Houthis": nothing is Iran's. */
+    private static boolean hyphened(Lexemes lex, CueWords cues, int i) {
+        return lex.joined(i + 1) && cues.relation(lex.folded(i + 1));
     }
 
     /** How many lexemes say that the members of what stands before are meant. */

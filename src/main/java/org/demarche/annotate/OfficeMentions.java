@@ -87,8 +87,10 @@ final class OfficeMentions {
                     EntityMention.Kind.DESCRIPTION,
                     span,
                     Stream.concat(owners(office).stream(), offices.spokenFor(office).stream())
-                            .limit(1)
-                            .flatMap(of -> offices.ref(of).stream())
+                            .findFirst()
+                            .flatMap(offices::ref)
+                            .or(() -> bodily(p, scan) ? hand.governing(p.first()) : Optional.empty())
+                            .stream()
                             .toList(),
                     0.7,
                     "country-body-government");
@@ -156,6 +158,13 @@ final class OfficeMentions {
         }
         String rule = office.plural() ? "offices" : "office";
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
+    }
+
+    /** "A government spokesman": of a body that the country at hand has. */
+    private boolean bodily(Phrase p, PhraseScanner.Scan scan) {
+        return scan.words().subList(p.first(), p.last()).stream()
+                .limit(Math.max(0, p.last() - p.first() - 1))
+                .anyMatch(w -> cues.body(w.folded()).isPresent());
     }
 
     /** Whose office it is: "Putin's foreign minister", "the bloc's president", "the president of that country". */

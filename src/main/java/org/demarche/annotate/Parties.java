@@ -20,6 +20,9 @@ final class Parties {
     /** How much a pair counts that something else only leads to: "the door to NATO and the Union". */
     private static final double BEYOND = 0.3;
 
+    /** How much the only two count whom a sentence names, though not together. */
+    private static final double ASIDE = 0.6;
+
     /** Those of an office are told apart by it. */
     private static final double LEAST_TITLED = 0.15;
 
@@ -33,9 +36,17 @@ final class Parties {
         this.offices = offices;
     }
 
-    /** The countries or groups named together most often and last before now; people stand for their countries. */
-    List<ActorRef> pair() {
-        return heaviest(LEAST, this::parties, who -> true, BEYOND);
+    /**
+     * The countries or groups named together most often and last before now; people stand for their countries.
+     *
+     * @param apart who does not belong to them
+     */
+    List<ActorRef> pair(Set<ActorRef> apart) {
+        return heaviest(
+                LEAST,
+                group -> parties(group).filter(pair -> pair.stream().noneMatch(apart::contains)),
+                who -> true,
+                BEYOND);
     }
 
     /**
@@ -62,12 +73,14 @@ final class Parties {
             weights.replaceAll((pair, weight) -> weight * FADING);
             Map<Set<ActorRef>, Double> here = new HashMap<>();
             for (Discourse.Group group : discourse.gathered(s)) {
-                double weight = discourse.towards(s, group.first()) ? beyond : 1;
+                double weight = group.allied() || discourse.towards(s, group.first()) ? beyond : 1;
                 pairing.apply(group.actors())
                         .filter(pair -> group.actors().size() > 1)
                         .ifPresent(pair -> here.merge(pair, weight, Math::max));
             }
-            pairing.apply(discourse.all(s, considered)).ifPresent(pair -> here.merge(pair, 0.6, Math::max));
+            boolean allied = discourse.gathered(s).stream().anyMatch(Discourse.Group::allied);
+            pairing.apply(discourse.all(s, considered))
+                    .ifPresent(pair -> here.merge(pair, allied ? ASIDE * beyond : ASIDE, Math::max));
             here.forEach((pair, weight) -> weights.merge(pair, weight, Double::sum));
         }
         return weights.entrySet().stream()

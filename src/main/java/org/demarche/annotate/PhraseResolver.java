@@ -183,10 +183,14 @@ final class PhraseResolver {
                                                             sets.of(
                                                                     p.set().orElseThrow(),
                                                                     titles.titled(p, scan),
-                                                                    acting(p, clauses))),
+                                                                    acting(p, clauses),
+                                                                    clauses.addressed(p.first()))),
                                     0.65,
                                     p.rule());
-                        case COUNTERPART -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1));
+                        case COUNTERPART ->
+                            beside(scan, index, span)
+                                    .or(() ->
+                                            pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
                         case FELLOW -> pointing.fellow(p, span, scan);
                         case SHORT ->
                             pointing.shortTitle(
@@ -357,6 +361,16 @@ final class PhraseResolver {
                 .flatMap(n -> who(n, span.begin()))
                 .flatMap(who ->
                         EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, "apposition"));
+    }
+
+    /** "His Colombian colleague, X,": whom the name behind the comma means, if he is of that country. */
+    private Optional<EntityMention> beside(PhraseScanner.Scan scan, int i, Span span) {
+        Phrase p = scan.phrases().get(i);
+        return Apposition.behind(scan, i)
+                .flatMap(n -> who(n, span.begin()))
+                .filter(who -> p.actors().isEmpty()
+                        || people.nationOf(who).filter(p.actors()::contains).isPresent())
+                .flatMap(who -> EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, p.rule()));
     }
 
     /** Whose body a phrase means: of whom it names, or who is named right before {@code 's}. */

@@ -23,6 +23,10 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
+    /** Who was sent to the place where a pronoun acts. */
+    private static final double SENT = 7;
+    /** The subject of a sentence before, when this one has turned to somebody else. */
+    private static final double TURNED = -1.5;
 
     private final Discourse discourse;
     private final ArticlePeople people;
@@ -65,6 +69,9 @@ final class PronounResolver {
         if (coming.isPresent()) {
             return coming.map(who -> new Referent(Optional.of(who), who.id()));
         }
+        boolean turned = discourse.of(discourse.now()).stream()
+                .anyMatch(a ->
+                        a.subject() && a.first() < first && discourse.one(a).isPresent());
         Map<Referent, Double> scores = new LinkedHashMap<>();
         Set<String> barred = new HashSet<>();
         Set<String> later = later(pronoun, first, clauses);
@@ -97,7 +104,10 @@ final class PronounResolver {
                         + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
+                score += back == 1 && c.subject() && turned ? TURNED : 0;
                 if (back == 0) {
+                    boolean there = !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT;
+                    score += there && clauses.sent(c.first(), c.last(), first) ? SENT : 0;
                     score += pronoun.role() == Pronoun.Case.OWNER && c.subject() ? 1.5 : 0;
                     boolean object = pronoun.role() == Pronoun.Case.OBJECT;
                     score += object && c.first() == nearest ? -5 : object && !c.subject() ? 3 : 0;

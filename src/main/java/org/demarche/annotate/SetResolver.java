@@ -16,11 +16,13 @@ final class SetResolver {
 
     private final Discourse discourse;
     private final ArticlePeople people;
+    private final OfficeResolver offices;
     private final Parties parties;
 
     SetResolver(Discourse discourse, ArticlePeople people, OfficeResolver offices) {
         this.discourse = discourse;
         this.people = people;
+        this.offices = offices;
         parties = new Parties(discourse, people, offices);
     }
 
@@ -29,8 +31,9 @@ final class SetResolver {
      *
      * @param titled whether a person holds the office named
      * @param acting whose act it is that is done to the set, who does not belong to it
+     * @param addressed whether a verb or its preposition leads to the set: "urged both sides", "called on both countries"
      */
-    List<ActorRef> of(SetPhrase set, Predicate<ActorRef> titled, List<ActorRef> acting) {
+    List<ActorRef> of(SetPhrase set, Predicate<ActorRef> titled, List<ActorRef> acting, boolean addressed) {
         Predicate<ActorRef> wanted =
                 switch (set.members()) {
                     case "persons" -> discourse::person;
@@ -71,22 +74,33 @@ final class SetResolver {
                 return two;
             }
         }
+        Set<ActorRef> apart = set.opposed() && addressed ? withHomes(acting) : Set.of();
         int back = set.size() > 2 ? MANY_BACK : set.members().equals("titles") ? MOST_BACK : PAIR_BACK;
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - back); s--) {
             List<ActorRef> found = in(s, set, wanted, titled, s == discourse.now() ? acting : List.of());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && found.stream().noneMatch(apart::contains)) {
                 return found;
             }
             if (set.opposed() && s == discourse.now() - 1) {
-                return parties.pair();
+                return parties.pair(apart);
             }
         }
         if (set.opposed()) {
-            return parties.pair();
+            return parties.pair(apart);
         }
         List<ActorRef> named = people.all().stream().filter(wanted).toList();
         boolean persons = set.members().equals("persons") || set.members().equals("titles");
         return persons && named.size() == set.size() ? named : List.of();
+    }
+
+    /** Who acts, and the countries for which they act: "Washington wants both sides to talk". */
+    private Set<ActorRef> withHomes(List<ActorRef> acting) {
+        Set<ActorRef> all = new LinkedHashSet<>(acting);
+        acting.stream()
+                .filter(discourse::person)
+                .flatMap(who -> offices.affiliation(who, people).stream())
+                .forEach(all::add);
+        return all;
     }
 
     /** "The two Americans": as many of the people named last as are of the nation. */
@@ -128,9 +142,9 @@ final class SetResolver {
             boolean told = groups.get(i).titled()
                     && (set.members().equals("persons")
                             || set.members().equals("titles") && group.stream().allMatch(titled));
-            if (set.opposed()
-                    && sentence < discourse.now()
-                    && discourse.towards(sentence, groups.get(i).first())) {
+            boolean elsewhere = discourse.towards(sentence, groups.get(i).first())
+                    || groups.get(i).allied();
+            if (set.opposed() && sentence < discourse.now() && elsewhere) {
                 beyond = true;
                 continue;
             }

@@ -279,11 +279,20 @@ final class Appositions {
         if (begin > i + 2 && !parted) {
             return i;
         }
-        boolean named = unit.entity.isEmpty() && inner.names() && kin(unit) && !listAhead(units, end + 1);
+        boolean named = unit.entity.isEmpty()
+                && inner.names()
+                && (kin(unit) || group(unit, inner.entity.get()))
+                && !listAhead(units, end + 1);
         if (sameActor || flagged || described || parted || named) {
             return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
         }
         return i;
+    }
+
+    /** "His party, the Greens,": a group that its name behind the comma tells. */
+    private boolean group(Unit unit, EntityMention inner) {
+        boolean body = inner.kind() == EntityMention.Kind.GROUP || inner.kind() == EntityMention.Kind.ORGANISATION;
+        return body && (classes.in("collective-nouns", unit.form) || classes.in("group-heads", unit.form));
     }
 
     private static boolean same(EntityMention a, EntityMention b) {

@@ -150,6 +150,12 @@ final class ClauseOpener {
     /** The clause that "and" joins a finite verb to: a second "said" goes with the first, not with what was said. */
     private Clause partner(Clause clause, Unit unit) {
         Clause c = governor(clause);
+        if (c.relation == Clause.Relation.PARTICIPIAL
+                && c.parent.isPresent()
+                && !c.group().finite()) {
+            // "said it would remain confined to Syria and condemned"
+            c = governor(c.parent.get());
+        }
         if (speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
             return governor(c.parent.get());
         }
@@ -158,12 +164,24 @@ final class ClauseOpener {
             // "met in Weimar, the town that gave it its name, and condemned": the main clause goes on
             return governor(c.parent.get());
         }
-        if (c.relation == Clause.Relation.PARTICIPIAL
-                && c.parent.isPresent()
-                && !c.group().finite()) {
-            return governor(c.parent.get());
-        }
-        return c;
+        VerbGroup inner = c.group();
+        boolean below = c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.REPORTED;
+        return c.parent
+                .filter(p -> below && unlike(inner, unit) && !unlike(p.group(), unit))
+                .map(this::governor)
+                .orElse(c);
+    }
+
+    /** Whether a plain past tense cannot go on with a clause: "a drill that Seoul was holding and condemned". */
+    private static boolean unlike(VerbGroup group, Unit unit) {
+        boolean plain = unit.verb.finite()
+                && unit.verb.past()
+                && !unit.verb.perfect()
+                && !unit.verb.passive()
+                && !unit.verb.progressive()
+                && unit.verb.modal().isEmpty();
+        boolean past = group.past() && !group.progressive() && group.modal().isEmpty();
+        return plain && group.finite() && !past && !group.perfect();
     }
 
     /** Whether a verb is an act of speech, done by whoever spoke before it. */

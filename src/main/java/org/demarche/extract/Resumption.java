@@ -16,7 +16,8 @@ record Resumption(WalkState at) {
         boolean below = false;
         boolean other = false;
         Clause clause = current;
-        while (clause.parent.isPresent() && !main(clause)) {
+        while (clause.parent.isPresent()
+                && (!main(clause) || clause.relation == Clause.Relation.ROOT && !plainPast(clause.group()))) {
             below |= clause.relation == Clause.Relation.RELATIVE || clause.relation == Clause.Relation.ADVERBIAL;
             other |= !plainPast(clause.group());
             clause = clause.parent.get();

@@ -101,13 +101,13 @@ final class Roles {
                 .orElse(spot);
     }
 
-    /** "The Americans" impose and invade as their country does, "Americans" do not. */
+    /** "The Americans" impose and invade as their country does, "Americans" and "the Serbs of Slavonia" do not. */
     private boolean folk(Match match) {
         return classes.in("folk-act-types", match.frame().type().id())
-                && match.members(Frame.Role.AGENT).stream().allMatch(u -> u.words.stream()
-                        .findFirst()
-                        .filter("the"::equals)
-                        .isPresent());
+                && match.members(Frame.Role.AGENT).stream()
+                        .filter(u -> u.entity.filter(e -> plainPeople(e, false)).isPresent())
+                        .allMatch(u -> (u.words.stream().limit(1).anyMatch("the"::equals) || !u.form.endsWith("s"))
+                                && u.attached.stream().noneMatch(p -> p.prep().equals("of")));
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */
