@@ -35,9 +35,7 @@ final class Asked {
 
     /** Whether the verb of a relative clause has what it needs: "who entered the city", not "who want". */
     private boolean told(Clause clause) {
-        boolean behind = clause.object
-                        .filter(o -> o.from > clause.verb.from)
-                        .isPresent()
+        boolean behind = clause.object.filter(o -> o.from > clause.verb.from).isPresent()
                 || clause.phrases.stream().anyMatch(p -> p.noun().from > clause.verb.from)
                 || clause.times.stream().anyMatch(t -> t.from > clause.verb.from);
         return behind && !classes.in("object-control-verbs", clause.lemma());

@@ -2,8 +2,10 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EventType;
 import org.demarche.model.Status;
 
 /**
@@ -20,7 +22,12 @@ final class NoDeed {
     }
 
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
-        return stoppage(match) || personal(match, finding, agents) || warnedOff(match, finding);
+        return stoppage(match)
+                || personal(match, finding, agents)
+                || warnedOff(match, finding)
+                || summoned(match)
+                || fate(match)
+                || detail(match);
     }
 
     /** "Has begun a hunger strike", "rail unions called a strike": work or food is refused. */
@@ -68,5 +75,64 @@ final class NoDeed {
             }
         }
         return false;
+    }
+
+    /** "Had called in the Ukrainians for an emergency session", "called on him for the second day": nothing is called for. */
+    private boolean summoned(Match match) {
+        boolean calls = match.frame().type().is(EventType.Trait.REQUEST)
+                && match.frame().kind() == Frame.Kind.VERB
+                && match.frame().heads().contains("call")
+                && match.frame().object().isEmpty()
+                && match.frame().particle().isEmpty()
+                && match.frame().complement().isEmpty();
+        boolean bare = match.frame().objectNouns().isEmpty()
+                && match.frame().phrases().stream().allMatch(p -> p.nouns().isEmpty());
+        return calls
+                && match.clause()
+                        .filter(c -> c.object.isPresent()
+                                || c.group().passive()
+                                || c.phrases.stream()
+                                        .filter(p -> p.noun().from > c.verb.from)
+                                        .limit(1)
+                                        .anyMatch(p -> called(p, bare)))
+                        .isPresent();
+    }
+
+    /** Who is called in or called on; what another pattern asks for by its own noun. */
+    private boolean called(Unit.Attached phrase, boolean bare) {
+        Unit noun = phrase.noun();
+        return switch (phrase.prep()) {
+            case "in" ->
+                noun.entity
+                        .filter(e -> e.place().isEmpty() || e.foundBy().equals("people"))
+                        .isPresent();
+            case "on", "upon" -> bare;
+            case "for" -> bare && classes.in("restraint", noun.form);
+            default -> false;
+        };
+    }
+
+    /** "Would have to reckon with further costs": what awaits somebody is asked of nobody. */
+    private boolean fate(Match match) {
+        return match.frame().type().is(EventType.Trait.REQUEST)
+                && match.frame().said()
+                && match.trigger().is(Unit.Kind.VERB)
+                && classes.in("reckoning-verbs", match.trigger().verb.lemma());
+    }
+
+    /** "Declined to go into details", "refused to be drawn on the date": a matter of discretion. */
+    private boolean detail(Match match) {
+        return match.frame().type().speech()
+                && classes.in(
+                        "withholding-verbs", match.clause().map(Clause::lemma).orElse(""))
+                && match.clause().stream()
+                        .flatMap(c -> c.children.stream())
+                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                                && c.group().form() == VerbGroup.Form.INFINITIVE)
+                        .anyMatch(c -> classes.in("discretion-verbs", c.lemma())
+                                || Stream.concat(
+                                                c.object.stream(),
+                                                c.phrases.stream().map(Unit.Attached::noun))
+                                        .anyMatch(n -> classes.in("discretion-nouns", n.form)));
     }
 }
