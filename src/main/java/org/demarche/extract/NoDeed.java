@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Status;
 
@@ -27,6 +28,7 @@ final class NoDeed {
                 || warnedOff(match, finding)
                 || summoned(match)
                 || fate(match)
+                || answered(match)
                 || detail(match);
     }
 
@@ -110,6 +112,24 @@ final class NoDeed {
             case "for" -> bare && classes.in("restraint", noun.form);
             default -> false;
         };
+    }
+
+    /** "Honduras ignored its ultimatum": whoever answers to words has not spoken them, whose they are. */
+    private boolean answered(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().type().speech()
+                && match.frame().kind() == Frame.Kind.NOUN
+                && noun.possessor
+                        .flatMap(p -> p.entity)
+                        .filter(e -> e.kind() == EntityMention.Kind.PRONOUN)
+                        .isPresent()
+                && match.clause()
+                        .filter(c -> classes.in("answering-verbs", c.group().name()) && c.governs(noun))
+                        .flatMap(c -> c.subject)
+                        .flatMap(u -> u.entity)
+                        .filter(e -> e.actors()
+                                .equals(noun.possessor.get().entity.get().actors()))
+                        .isPresent();
     }
 
     /** "Would have to reckon with further costs": what awaits somebody is asked of nobody. */

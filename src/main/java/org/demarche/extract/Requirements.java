@@ -26,6 +26,7 @@ final class Requirements {
     private final Unmade unmade;
     private final Misread misread;
     private final NoDeed noDeed;
+    private final Wished wished;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -37,6 +38,7 @@ final class Requirements {
         this.unmade = new Unmade(classes);
         this.misread = new Misread(roles, classes);
         this.noDeed = new NoDeed(world, classes);
+        this.wished = new Wished(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -48,6 +50,7 @@ final class Requirements {
                 || anothers(match, finding)
                 || Completeness.lacks(match)
                 || unmade.is(match)
+                || wished.is(match)
                 || Comings.vague(match, classes)) {
             return List.of();
         }
