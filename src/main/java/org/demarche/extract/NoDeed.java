@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
+import org.demarche.model.Participant;
 import org.demarche.model.Status;
 
 /**
@@ -28,6 +30,8 @@ final class NoDeed {
                 || warnedOff(match, finding)
                 || summoned(match)
                 || fate(match)
+                || inHouse(match, finding, agents)
+                || provision(match, agents)
                 || answered(match)
                 || detail(match);
     }
@@ -130,6 +134,40 @@ final class NoDeed {
                         .filter(e -> e.actors()
                                 .equals(noun.possessor.get().entity.get().actors()))
                         .isPresent();
+    }
+
+    /** "Stoltenberg said NATO must get ready", "the EU asked the Commission for plans": words within one house. */
+    private boolean inHouse(Match match, Finding finding, List<ActorRef> agents) {
+        List<ActorRef> targets = finding.actors(Participant.Role.TARGET);
+        return match.frame().type().is(EventType.Trait.REQUEST)
+                && !targets.isEmpty()
+                && targets.stream().allMatch(t -> agents.stream().allMatch(a -> organ(a, t) || own(match, a, t)));
+    }
+
+    private boolean organ(ActorRef body, ActorRef organ) {
+        return world.isBody(body)
+                && world.actor(organ.id())
+                        .flatMap(Actor::of)
+                        .filter(body.id()::equals)
+                        .isPresent();
+    }
+
+    private boolean own(Match match, ActorRef speaker, ActorRef body) {
+        return match.frame().said()
+                && world.isPerson(speaker)
+                && world.isBody(body)
+                && !world.isNational(body)
+                && world.speaksFor(speaker, body);
+    }
+
+    /** "In their declaration the two undertook to reopen embassies": what a common text provides for is no promise besides. */
+    private boolean provision(Match match, List<ActorRef> agents) {
+        return match.frame().type().is(EventType.Trait.PROMISE)
+                && agents.size() > 1
+                && match.clause().stream()
+                        .flatMap(c -> c.phrases.stream())
+                        .filter(p -> p.prep().equals("in") || p.prep().equals("under"))
+                        .anyMatch(p -> classes.in("common-texts", p.noun().form));
     }
 
     /** "Would have to reckon with further costs": what awaits somebody is asked of nobody. */
