@@ -30,6 +30,7 @@ final class NoDeed {
                 || warnedOff(match, finding)
                 || summoned(match)
                 || fate(match)
+                || endangers(match)
                 || inHouse(match, finding, agents)
                 || provision(match, agents)
                 || answered(match)
@@ -168,6 +169,20 @@ final class NoDeed {
                         .flatMap(c -> c.phrases.stream())
                         .filter(p -> p.prep().equals("in") || p.prep().equals("under"))
                         .anyMatch(p -> classes.in("common-texts", p.noun().form));
+    }
+
+    /** "Each of these steps threatened stability": a danger, and nobody's words. */
+    private boolean endangers(Match match) {
+        List<Unit> threatened = match.clause()
+                .filter(c -> classes.in("endangering-verbs", c.lemma()) && !c.group().passive())
+                .flatMap(c -> c.object)
+                .map(Unit::members)
+                .orElse(List.of());
+        return match.frame().type().id().equals("Threat")
+                && !threatened.isEmpty()
+                && threatened.stream()
+                        .allMatch(u -> u.entity.isEmpty()
+                                && (classes.in("endangered-nouns", u.form) || classes.in("endangered-nouns", u.head)));
     }
 
     /** "Would have to reckon with further costs": what awaits somebody is asked of nobody. */
