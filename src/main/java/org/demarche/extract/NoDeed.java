@@ -174,7 +174,8 @@ final class NoDeed {
     /** "Each of these steps threatened stability": a danger, and nobody's words. */
     private boolean endangers(Match match) {
         List<Unit> threatened = match.clause()
-                .filter(c -> classes.in("endangering-verbs", c.lemma()) && !c.group().passive())
+                .filter(c ->
+                        classes.in("endangering-verbs", c.lemma()) && !c.group().passive())
                 .flatMap(c -> c.object)
                 .map(Unit::members)
                 .orElse(List.of());
