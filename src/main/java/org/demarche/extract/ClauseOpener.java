@@ -218,10 +218,7 @@ final class ClauseOpener {
             clause.shared = true;
             return clause;
         }
-        if (at.afterComma && asked().isPresent()) {
-            // "called on Castro, who was watching, to let them speak"
-            at.current = asked().get();
-        }
+        new Asked(classes, at).above().ifPresent(c -> at.current = c);
         Charge charge = new Charge(classes);
         Optional<Clause> task = charge.above(at.current, at.afterComma);
         if (task.isPresent()) {
@@ -327,15 +324,6 @@ final class ClauseOpener {
         int before = at.all.indexOf(unit) - 1;
         boolean time = before >= 0 && at.all.get(before).is(Unit.Kind.TIME);
         return classes.in("granting-verbs", at.current.lemma()) && (time || at.current.secondObject.isPresent());
-    }
-
-    /** The clause around a relative one whose verb still waits for what is asked of somebody. */
-    private Optional<Clause> asked() {
-        return Optional.ofNullable(at.current)
-                .filter(c -> c.relation == Clause.Relation.RELATIVE)
-                .flatMap(c -> c.parent)
-                .filter(p -> classes.in("object-control-verbs", p.lemma()))
-                .filter(p -> p.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT));
     }
 
     /** Who is asked in "called on Russia in Moscow to withdraw": the first name, not where it was said. */

@@ -27,8 +27,10 @@ final class Conditionals {
             }
             Unit verb = units.get(i + 2);
             VerbGroup.Form form = verb.verb.form();
+            // "should the talks fail": after a plural the bare form passes for a present tense
+            boolean plain = form == VerbGroup.Form.FINITE && !verb.verb.past() && verb.to - verb.from == 1;
             boolean should = first.verb.lemma().equals("should")
-                    && form == VerbGroup.Form.INFINITIVE
+                    && (form == VerbGroup.Form.INFINITIVE || plain)
                     && (i == 0 || !asks(units.get(i - 1)));
             boolean were = first.form.equals("were") && form == VerbGroup.Form.INFINITIVE && opens(units, i);
             boolean had = first.form.equals("had") && form == VerbGroup.Form.PARTICIPLE && opens(units, i);

@@ -58,7 +58,9 @@ final class Merging {
                 || b.ids(Participant.Role.TARGET).isEmpty();
         if (a.type().speech()) {
             boolean said = lead(a) || lead(b) || a.sentence() == b.sentence();
-            return said && (targets || open && a.sentence() == b.sentence());
+            // who demands one thing of Moscow and then another makes his demands of it
+            boolean again = !open && a.ids(Participant.Role.TARGET).equals(b.ids(Participant.Role.TARGET));
+            return said && (targets || open && a.sentence() == b.sentence()) || again;
         }
         return targets
                 || a.ids(Participant.Role.TARGET).isEmpty()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.WordClasses;
 
-/** Takes out by whom a thing is called so: "launched what it called a counter-terrorist operation" launched an operation. */
+/** Takes out by whom a thing is called so: "launched what it called a counter-terrorist operation" launched an operation, "signed what was called an accord" signed one. */
 record Naming(WordClasses classes) {
     List<Unit> strip(List<Unit> units) {
         List<Unit> out = new ArrayList<>();
@@ -22,18 +22,23 @@ record Naming(WordClasses classes) {
         return before.is(Unit.Kind.VERB) || before.is(Unit.Kind.PREP) || before.is(Unit.Kind.COMMA);
     }
 
-    /** Where the noun begins that "what he called" introduces, or {@code i}. */
+    /** Where the noun begins that "what he called" or "what was called" introduces, or {@code i}. */
     private int named(List<Unit> units, int i) {
-        boolean called = i + 3 < units.size()
-                && units.get(i).word("what")
-                && units.get(i + 1).is(Unit.Kind.NOMINAL)
-                && units.get(i + 2).is(Unit.Kind.VERB)
-                && !units.get(i + 2).verb.passive()
-                && classes.in("naming-verbs", units.get(i + 2).verb.lemma());
-        if (!called) {
+        if (i + 2 >= units.size() || !units.get(i).word("what")) {
             return i;
         }
-        int at = units.get(i + 3).is(Unit.Kind.PREP) && units.get(i + 3).word("as") ? i + 4 : i + 3;
-        return at < units.size() && units.get(at).is(Unit.Kind.NOMINAL) ? at : i;
+        boolean subject = units.get(i + 1).is(Unit.Kind.NOMINAL);
+        int verb = subject ? i + 2 : i + 1;
+        boolean called = units.get(verb).is(Unit.Kind.VERB)
+                && units.get(verb).verb.passive() != subject
+                && classes.in("naming-verbs", units.get(verb).verb.lemma());
+        int at = verb + 1;
+        if (called
+                && at < units.size()
+                && units.get(at).is(Unit.Kind.PREP)
+                && units.get(at).word("as")) {
+            at++;
+        }
+        return called && at < units.size() && units.get(at).is(Unit.Kind.NOMINAL) ? at : i;
     }
 }

@@ -25,7 +25,25 @@ final class Participles {
         boolean waits = at.boundary && at.afterComma && at.pending.isPresent() && at.opener.isEmpty();
         if (plain && waits && unit.to - unit.from == 1 && behindPhrase(i) && verbBehindComma(i)) {
             unit.verb = group.withForm(VerbGroup.Form.PARTICIPLE);
+        } else if (plain && unit.to - unit.from == (group.particle().isEmpty() ? 1 : 2) && describes(i)) {
+            unit.verb = group.withForm(VerbGroup.Form.PARTICIPLE);
         }
+    }
+
+    /** "Called on the parties concerned to", "called on the men holed up in the city": the clause has its verb already. */
+    private boolean describes(int i) {
+        boolean complete = at.current != null
+                && at.current.group().finite()
+                && !at.boundary
+                && !at.afterComma
+                && !at.joined
+                && at.opener.isEmpty()
+                && classes.in("asking-verbs", at.current.lemma());
+        return complete
+                && i > 0
+                && at.all.get(i - 1).is(Unit.Kind.NOMINAL)
+                && at.current.phrases.stream().anyMatch(p -> p.noun() == at.all.get(i - 1))
+                && (i + 1 == at.all.size() || !at.all.get(i + 1).is(Unit.Kind.NOMINAL));
     }
 
     /** Whether a phrase, and no object, follows. */

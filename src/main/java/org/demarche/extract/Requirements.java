@@ -21,6 +21,7 @@ final class Requirements {
     private final NoDeed noDeed;
     private final Together together;
     private final Journeys journeys;
+    private final Wished wished;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -34,6 +35,7 @@ final class Requirements {
         this.noDeed = new NoDeed(world, classes);
         this.together = new Together(world, roles, classes);
         this.journeys = new Journeys(world, classes);
+        this.wished = new Wished(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -45,6 +47,7 @@ final class Requirements {
                 || anothers(match, finding)
                 || Completeness.lacks(match)
                 || unmade.is(match)
+                || wished.is(match)
                 || Comings.vague(match, classes)) {
             return List.of();
         }

@@ -38,7 +38,7 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("VB[PN]?") && strange(t)) {
             return "JJ";
         }
-        return tag.equals("NNS") && (acts(t) || callsOn(t)) ? "VBZ" : tag;
+        return tag.equals("NNS") && (acts(t) || callsOn(t) || behindAside(t)) ? "VBZ" : tag;
     }
 
     /** "Cut his stay short", "had its say": what is owned is no verb. "Let her go" is another thing. */
@@ -164,5 +164,23 @@ record VerbRepair(TagDraft draft) {
             }
         }
         return false;
+    }
+
+    /** "The minister, Bruno Rodriguez, criticises racism", "Hagel, at the NATO meeting, calls on": the verb is yet to come. */
+    private boolean behindAside(int t) {
+        WordClasses classes = draft.classes();
+        boolean follows =
+                t > 2 && t + 1 < draft.tags().length && draft.lower(t - 1).equals(",");
+        boolean calls =
+                follows && draft.lower(t).equals("calls") && classes.in("calling-prepositions", draft.lower(t + 1));
+        boolean act = calls || follows && classes.in("nounless-verbs", draft.lemma(t));
+        boolean aside = false;
+        for (int u = t - 2; act && u >= 0 && !classes.in("breaks", draft.lower(u)); u--) {
+            if (draft.plain(u) && draft.tags()[u].matches("VBD|VBZ|VBP|MD")) {
+                return false;
+            }
+            aside |= draft.lower(u).equals(",");
+        }
+        return aside;
     }
 }
