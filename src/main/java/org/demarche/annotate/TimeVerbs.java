@@ -79,7 +79,9 @@ final class TimeVerbs {
     private boolean isVerb(TimeRun run, int at) {
         String pos = run.pos(at);
         if (!pos.isEmpty()) {
-            return (pos.startsWith("VB") || pos.equals("MD") || isMistaken(run, at)) && !isInName(run, at);
+            return (pos.startsWith("VB") || pos.equals("MD") || isMistaken(run, at))
+                    && !isInName(run, at)
+                    && !isMonth(run, at);
         }
         String word = run.word(at);
         return in("PAST", word)
@@ -93,12 +95,18 @@ final class TimeVerbs {
                 || word.length() > 4 && word.endsWith("ed");
     }
 
-    /** "The leaders deliberated in Brussels": a past form that was taken for an adjective. */
-    private static boolean isMistaken(TimeRun run, int at) {
+    /** "The leaders deliberated in Brussels", "talks with the Commission resume in Brussels": taken for adjective or noun. */
+    private boolean isMistaken(TimeRun run, int at) {
         boolean participle = run.pos(at).equals("JJ") && run.word(at).endsWith("ed");
-        return participle
+        boolean plural = run.pos(at).equals("NN") && in("PLURAL", run.word(at));
+        return (participle || plural)
                 && run.pos(at + 1).equals("IN")
                 && (run.pos(at - 1).startsWith("NN") || run.pos(at - 1).equals("CD"));
+    }
+
+    /** "Between 17 March and 12 May it …". */
+    private static boolean isMonth(TimeRun run, int at) {
+        return at > 0 && run.atom(at).capital() && run.isKind(at, "MONTH");
     }
 
     /** "Dar es Salaam": a short word between two capitals that taggers take for a verb. */

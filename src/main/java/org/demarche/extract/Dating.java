@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
+import org.demarche.model.EventType;
 import org.demarche.model.Status;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
@@ -71,7 +72,7 @@ final class Dating {
                 .flatMap(c -> c.phrases.stream())
                 .map(Unit.Attached::noun)
                 .filter(n -> classes.in("event-nouns", n.form) && !n.times.isEmpty())
-                .flatMap(n -> first(n.times, "noun").stream())
+                .flatMap(n -> DayRange.of(match, units(match, n.times)).or(() -> first(n.times, "noun")).stream())
                 .findFirst();
     }
 
@@ -129,7 +130,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !aside(match, u) && !content(match, u) && !other(match, u))
-                .filter(u -> !lasting(match, u) && !bound(match, u))
+                .filter(u -> !lasting(match, u) && !bound(match, u) && !(purpose(match, u) && !planned))
                 .filter(u -> !since(match, u) && !mainClause(match, u) && !(planned && decided(match, u)))
                 .filter(u -> !naming(units, u, match.trigger()))
                 .flatMap(u -> u.timex.stream())
@@ -149,6 +150,18 @@ final class Dating {
                 && units.get(at - 1).is(Unit.Kind.PREP)
                 && units.get(at - 1).word("of")
                 && units.get(at - 2) != trigger;
+    }
+
+    /** "Agreed on deliveries for the winter", "a contract for winter gas": what something is meant for, not when it is done. */
+    private static boolean purpose(Match match, Unit time) {
+        int at = match.parse().units().indexOf(time);
+        boolean season = time.timex
+                .flatMap(Timex::interval)
+                .filter(i -> i.precision() == TimeInterval.Precision.SEASON)
+                .isPresent();
+        String before = at > 0 ? match.parse().units().get(at - 1).head : "";
+        return before.equals("for") && (season || match.frame().type().is(EventType.Trait.ACCORD))
+                || before.equals("of") && season;
     }
 
     /** Whether a time belongs to a relative clause, or to a participle after a noun, that is not the match's own. */
@@ -281,6 +294,14 @@ final class Dating {
                 && parent.times.stream().allMatch(t -> t.span.end() <= own.verb.span.begin());
     }
 
+    /** Whether a sentence tells a day in a way of that name: by its weekday, as "the day". */
+    static boolean isFoundAs(Match match, TimeInterval day, String rule) {
+        return match.parse().units().stream()
+                .flatMap(u -> u.timex.stream())
+                .filter(t -> t.interval().filter(day::equals).isPresent())
+                .anyMatch(t -> t.foundBy().contains(rule));
+    }
+
     /** Whether "by", "until" or the like stands before a time. */
     private static boolean limited(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
@@ -332,7 +353,7 @@ final class Dating {
             List<Timex> times = new ArrayList<>();
             c.times.stream()
                     .filter(u -> !since(match, u) || c.group().perfect())
-                    .filter(u -> !lasting(match, u))
+                    .filter(u -> !lasting(match, u) && !(purpose(match, u) && !planned))
                     .filter(u -> !(match.frame().type().speech()
                             && naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
@@ -371,6 +392,9 @@ final class Dating {
 
     /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */
     private Optional<Dated> plan(Match match) {
+        if (classes.in("measure-types", match.frame().type().id())) {
+            return Optional.empty();
+        }
         int at = match.trigger().span.begin();
         return match.clause().stream()
                 .flatMap(c ->
@@ -379,6 +403,11 @@ final class Dating {
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
                 .filter(c -> c.subject
                         .filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
+                        .filter(s -> s == match.trigger()
+                                || match.clause()
+                                        .flatMap(own -> own.object)
+                                        .filter(s::equals)
+                                        .isPresent())
                         .isPresent())
                 .flatMap(c ->
                         first(c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day").stream())

@@ -19,15 +19,16 @@ final class DayRange {
         for (int i = 0; i + 1 < days.size(); i++) {
             Unit first = days.get(i);
             Unit second = days.get(i + 1);
-            Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
-            Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(TimeInterval::isDay);
+            boolean ends = isBetween(match.parse(), first) && second.from - first.to <= 1 && second.from >= first.to;
+            Optional<TimeInterval> from = first.timex.flatMap(Timex::interval).filter(d -> ends || d.isDay());
+            Optional<TimeInterval> to = second.timex.flatMap(Timex::interval).filter(d -> ends || d.isDay());
             if (from.isEmpty()
                     || to.isEmpty()
                     || isOfNext(match, second)
                     || !from.get().begin().isBefore(to.get().end())) {
                 continue;
             }
-            boolean beside = second.from - first.to <= 1 && second.from >= first.to;
+            boolean beside = second.from - first.to == 1;
             boolean next = from.get().begin().plusDays(1).equals(to.get().begin());
             if (beside || next && joined(match, first, second)) {
                 TimeInterval range =
@@ -36,6 +37,17 @@ final class DayRange {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time is an end of a range: "between April 2021 and April 2022". */
+    static boolean isBetween(Parse parse, Unit first) {
+        List<Unit> units = parse.units();
+        int at = units.indexOf(first);
+        boolean second = at > 2
+                && units.get(at - 1).is(Unit.Kind.AND)
+                && units.get(at - 2).is(Unit.Kind.TIME);
+        int before = second ? at - 3 : at - 1;
+        return before >= 0 && units.get(before).word("between");
     }
 
     /** The two days of a clause that stand side by side: "on 4 and 5 June". */

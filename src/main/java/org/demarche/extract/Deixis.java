@@ -45,7 +45,12 @@ final class Deixis {
     Optional<Placing.Placed> place(Match match, AnnotatedArticle article, Optional<PlaceRef> here) {
         List<Unit> pointers = pointers(match);
         for (Unit unit : pointers) {
-            if (unit.head.equals("here") || unit.words.contains("this")) {
+            if (isOfCountry(unit)) {
+                Optional<PlaceRef> city = inCountry(article, unit, here);
+                if (city.isPresent()) {
+                    return city.map(p -> new Placing.Placed(p, "city of the country"));
+                }
+            } else if (unit.head.equals("here") || unit.words.contains("this")) {
                 if (here.isPresent()) {
                     return here.map(p -> new Placing.Placed(p, "here"));
                 }
@@ -65,7 +70,53 @@ final class Deixis {
                 match.trigger().attached.stream().map(Unit.Attached::noun));
         Stream<Unit> clause =
                 match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
-        return Stream.concat(own, clause).filter(this::points).toList();
+        return Stream.concat(own, clause)
+                .filter(u -> points(u) && !isExistential(match, u) || isOfCountry(u))
+                .toList();
+    }
+
+    /** "There are four units in Poland": points nowhere. */
+    private boolean isExistential(Match match, Unit unit) {
+        List<Unit> units = match.parse().units();
+        int next = units.indexOf(unit) + 1;
+        return unit.head.equals("there")
+                && next > 0
+                && next < units.size()
+                && units.get(next).is(Unit.Kind.VERB)
+                && units.get(next).head.equals("be")
+                && (next == 1 || !units.get(next - 2).is(Unit.Kind.PREP));
+    }
+
+    /** "In the Dutch city", "at the Turkish resort": no capital, which has a name of its own. */
+    private boolean isOfCountry(Unit unit) {
+        return classes.in("city-nouns", unit.form)
+                && !unit.form.equals("capital")
+                && unit.entity.isEmpty()
+                && unit.modifiers.size() == 1
+                && country(unit).isPresent()
+                && unit.words.stream().anyMatch(w -> classes.in("pointing-words", w));
+    }
+
+    private Optional<String> country(Unit unit) {
+        EntityMention modifier = unit.modifiers.get(0);
+        return modifier.actors().stream()
+                .flatMap(a -> world.actor(a.id()).stream())
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .flatMap(a -> a.place().stream())
+                .findFirst();
+    }
+
+    /** The city of a country that the article is written from or named last. */
+    private Optional<PlaceRef> inCountry(AnnotatedArticle article, Unit unit, Optional<PlaceRef> here) {
+        String country = country(unit).orElseThrow();
+        Optional<PlaceRef> named = article.entities().stream()
+                .filter(e -> e.span().end() <= unit.span.begin())
+                .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE)
+                .flatMap(e -> e.place().stream())
+                .map(world::settle)
+                .filter(p -> world.detail(p) == 3 && world.within(p.id(), country))
+                .reduce((a, b) -> b);
+        return named.or(() -> here.filter(p -> world.within(p.id(), country)));
     }
 
     /** "There", "here", "in the same city", "in this Black Sea resort". */
@@ -82,7 +133,7 @@ final class Deixis {
 
     /** Whether a match's own place slot points without naming: "landed in this Black Sea resort". */
     boolean isPointed(Match match) {
-        return match.in(Frame.Role.PLACE).stream().anyMatch(f -> points(f.unit()));
+        return match.in(Frame.Role.PLACE).stream().anyMatch(f -> points(f.unit()) || isOfCountry(f.unit()));
     }
 
     /** Whether a match says "here" where nobody knows what that is. */
@@ -93,14 +144,24 @@ final class Deixis {
 
     /** The city named last before a unit, not too far back. */
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
-        return article.entities().stream()
+        List<EntityMention> named = article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
                 .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent()
                         || e.place().isPresent() && between(article, e, unit) == 1 && isLocated(article, e))
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
-                .reduce((a, b) -> b)
+                .toList();
+        // a capital may stand for its government, what stands behind a preposition of place is one
+        Optional<EntityMention> located = named.stream()
+                .filter(e -> e.kind() == EntityMention.Kind.PLACE || isReached(article, e))
+                .reduce((a, b) -> b);
+        return located.or(() -> named.stream().reduce((a, b) -> b))
                 .flatMap(EntityMention::place)
                 .map(world::settle);
+    }
+
+    private boolean isReached(AnnotatedArticle article, EntityMention mention) {
+        return classes.in(
+                "locating-words", Standpoint.wordBefore(article.article().reading(), mention));
     }
 
     /** "Could halt talks with Moscow": a capital that stands for its government is no place to be pointed at. */

@@ -29,8 +29,6 @@ final class Discourse {
     private static final int FEW = 2;
     /** The same where one sentence tells both. */
     private static final int MONTH = 31;
-    /** Sentences at the beginning that tell the news. */
-    private static final int LEAD = 3;
 
     private final WordClasses classes;
     private final Scene stage;
@@ -103,9 +101,9 @@ final class Discourse {
     }
 
     /** Whether a sentence brings the news itself: at the beginning, in an entry of a live page, or as just happened. */
-    boolean isFresh(Match match, int sentence) {
+    boolean isFresh(Match match) {
         boolean just = match.parse().sentence().tokens().stream().anyMatch(t -> classes.in("fresh-words", t.text()));
-        return sentence <= LEAD || entry.isPresent() || just;
+        return stage.isBeginning() || entry.isPresent() || just;
     }
 
     /** Where the article, or who speaks now, is. */
@@ -167,8 +165,8 @@ final class Discourse {
                 && published.filter(d -> date.get().begin().isAfter(d.begin())).isPresent();
     }
 
-    /** A planned event on a weekday just gone is meant for the next one. */
-    Dating.Dated forward(Dating.Dated dated, Status status) {
+    /** A planned event on a weekday just gone is meant for the next one; one "later in the day" for the day of the story. */
+    Dating.Dated forward(Match match, Dating.Dated dated, Status status) {
         TimeInterval day = dated.interval();
         boolean gone = status == Status.PLANNED
                 && dated.basis() == DateBasis.RELATIVE
@@ -178,8 +176,13 @@ final class Discourse {
                         .filter(p -> day.begin().isBefore(p.begin())
                                 && day.begin().plusDays(WEEK).isAfter(p.begin()))
                         .isPresent();
-        return gone
-                ? new Dating.Dated(TimeInterval.day(day.begin().plusDays(WEEK)), dated.basis(), dated.rule())
+        if (gone && Dating.isFoundAs(match, day, "weekday")) {
+            return new Dating.Dated(TimeInterval.day(day.begin().plusDays(WEEK)), dated.basis(), dated.rule());
+        }
+        return gone && Dating.isFoundAs(match, day, "period-mod")
+                ? now().filter(n -> n.begin().isAfter(day.begin()))
+                        .map(dated::over)
+                        .orElse(dated)
                 : dated;
     }
 
@@ -342,7 +345,10 @@ final class Discourse {
                     "days apart");
         }
         if (finding.date().isEmpty() && finding.status() == Status.PLANNED) {
-            return planned(settled);
+            Settled plan = planned(settled);
+            return plan.finding().date().isEmpty() && DayParts.isNamed(match, classes)
+                    ? plan.on(now(), "part of the day")
+                    : plan;
         }
         boolean vague = finding.basis() == DateBasis.RELATIVE;
         if (finding.date().isPresent() || vague || finding.status() != Status.OCCURRED) {
@@ -351,6 +357,10 @@ final class Discourse {
         Optional<TimeInterval> afterwards = stage.afterwards(match);
         if (afterwards.isPresent()) {
             return settled.on(afterwards, "the day just spoken of");
+        }
+        Optional<TimeInterval> occasion = stage.occasion(match);
+        if (occasion.isPresent()) {
+            return settled.on(occasion, "day of the encounter");
         }
         Optional<TimeInterval> next = sequel.is(match) ? stage.sequel(match) : Optional.empty();
         if (next.isPresent()) {

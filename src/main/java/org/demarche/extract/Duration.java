@@ -25,15 +25,20 @@ final class Duration {
 
     /** The whole time of an event of which one day is known; the same where nothing tells its length. */
     Dating.Dated whole(Match match, Dating.Dated dated, Status status) {
-        Optional<Integer> length = length(match).filter(n -> dated.interval().isDay());
+        Optional<Integer> running = running(match);
+        Optional<Integer> length = running.or(() -> length(match))
+                .or(() -> stay(match))
+                .filter(n -> dated.interval().isDay());
         if (length.isEmpty()) {
             return dated;
         }
-        boolean ends = isOver(match)
+        boolean ends = running.isPresent()
+                || isOver(match)
                 || match.clause().filter(c -> is(c, "ending-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
         boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "opening-verbs"))
+                || stay(match).isPresent()
                 || status == Status.PLANNED;
         TimeInterval day = dated.interval();
         int more = length.get() - 1;
@@ -43,6 +48,41 @@ final class Duration {
         return opens
                 ? range(dated, new TimeInterval(day.begin(), day.end().plusDays(more), TimeInterval.Precision.DAYS))
                 : dated;
+    }
+
+    /** "Are meeting for a second day": how many days have gone by. */
+    private Optional<Integer> running(Match match) {
+        if (!classes.in("lasting-types", match.frame().type().id())) {
+            return Optional.empty();
+        }
+        List<String> ordinals = List.copyOf(classes.get("following-ordinals"));
+        return phrases(match, "for")
+                .filter(n -> n.form.equals("day"))
+                .flatMap(n -> n.words.stream())
+                .map(ordinals::indexOf)
+                .filter(n -> n >= 0)
+                .map(n -> n + 2)
+                .findFirst();
+    }
+
+    /** "Landed in Kyiv on Monday for a two-day stay", "came on a three-day visit": a journey that begins on its day. */
+    private Optional<Integer> stay(Match match) {
+        boolean comes = classes.in("journey-types", match.frame().type().id())
+                && match.clause()
+                        .filter(c -> classes.in("motion-verbs", c.lemma()) || classes.in("arrive", c.lemma()))
+                        .isPresent();
+        if (!comes || match.frame().kind() != Frame.Kind.VERB) {
+            return Optional.empty();
+        }
+        return days(Stream.concat(phrases(match, "for"), phrases(match, "on")).flatMap(n -> n.times.stream()));
+    }
+
+    private static Stream<Unit> phrases(Match match, String preposition) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> p.prep().equals(preposition))
+                .map(Unit.Attached::noun)
+                .filter(n -> n.entity.isEmpty());
     }
 
     /** The unit before a noun and the length that goes with it, -1 for none: "after | ten days of almost unbroken talks". */
@@ -101,9 +141,11 @@ final class Duration {
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.foundBy().equals(HYPHEN));
         Stream<Timex> measured = Course.noun(match).flatMap(n -> measured(match, n));
-        return Stream.of(own, measured, around)
-                .flatMap(s -> s)
-                .filter(t -> t.type() == Timex.Type.DURATION)
+        return days(Stream.of(own, measured, around).flatMap(s -> s));
+    }
+
+    private static Optional<Integer> days(Stream<Timex> lengths) {
+        return lengths.filter(t -> t.type() == Timex.Type.DURATION)
                 .map(t -> DAYS.matcher(t.value()))
                 .filter(Matcher::matches)
                 .map(m -> Integer.parseInt(m.group(1)) * (m.group(2).equals("W") ? WEEK : 1))

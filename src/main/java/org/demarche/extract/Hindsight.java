@@ -32,6 +32,44 @@ final class Hindsight {
     List<Finding> of(List<Finding> read, Optional<TimeInterval> published, Optional<TimeInterval> story, Trace trace) {
         List<Finding> findings =
                 read.stream().map(f -> headline(f, story, trace)).toList();
+        List<Finding> dated =
+                findings.stream().map(f -> journey(f, findings, trace)).toList();
+        return places(dated, published, trace);
+    }
+
+    /** "Biden, who had come for talks, accused him": a journey told aside is of the day of what is told of the traveller. */
+    private Finding journey(Finding finding, List<Finding> findings, Trace trace) {
+        boolean aside = classes.in("journey-types", finding.type().id())
+                && finding.status() == Status.OCCURRED
+                && finding.basis() == DateBasis.RELATIVE
+                && finding.date().isEmpty()
+                && finding.grounds()
+                        .match()
+                        .clause()
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE
+                                && c.group().perfect()
+                                && c.group().past()
+                                && c.times.isEmpty())
+                        .isPresent();
+        if (!aside) {
+            return finding;
+        }
+        List<TimeInterval> days = findings.stream()
+                .filter(f -> f != finding && f.sentence() == finding.sentence() && f.status() == Status.OCCURRED)
+                .filter(f -> f.ids().stream().anyMatch(finding.ids()::contains))
+                .flatMap(f -> f.date().stream())
+                .filter(TimeInterval::isDay)
+                .distinct()
+                .toList();
+        if (days.size() != 1) {
+            return finding;
+        }
+        Finding told = finding.with(Optional.of(days.get(0)), DateBasis.RELATIVE, finding.status());
+        trace.placed(finding, new Discourse.Settled(told, "", "day of the traveller"));
+        return told;
+    }
+
+    private List<Finding> places(List<Finding> findings, Optional<TimeInterval> published, Trace trace) {
         List<Finding> all = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<PlaceRef> city = city(finding, findings, published);

@@ -19,8 +19,6 @@ final class LentPlaces {
     private static final int CONFERENCE = 8;
     /** Days that a guest is thought to stay. */
     private static final int STAY = 2;
-    /** Sentences at the beginning that tell what the article is about. */
-    private static final int LEAD = 3;
 
     private final World world;
     private final WordClasses classes;
@@ -216,7 +214,7 @@ final class LentPlaces {
         }
         if (ofToday
                 && !local.isForeign(finding)
-                && (finding.sentence() <= LEAD || guests || speaker.isPresent() || diary)
+                && (stage.isBeginning() || guests || speaker.isPresent() || diary)
                 && classes.in("dateline-types", finding.type().id())) {
             here.ifPresent(p -> whereabouts.put(finding.with(here, false), Whereabouts.Licence.ACT, stage.block()));
             return by(speaker.isPresent() ? "speaker" : "dateline", here);

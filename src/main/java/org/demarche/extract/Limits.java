@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.lexicon.WordClasses;
@@ -53,11 +54,35 @@ final class Limits {
             }
             boolean lasts = status == Status.OCCURRED
                     && classes.in("lasting-types", match.frame().type().id())
-                    && match.clause().filter(c -> c.group().perfect()).isPresent();
-            return lasts && time.isDay() && time.begin().isBefore(today) && follows(match, time, "since"::equals)
+                    && match.clause()
+                            .filter(c -> c.group().perfect()
+                                    && (time.isDay() || !c.group().past()))
+                            .isPresent();
+            return lasts && time.end().isBefore(today) && follows(match, time, "since"::equals)
                     ? days(d, time.begin(), today)
                     : d;
         });
+    }
+
+    /** "Earlier this week": before the day of the article. */
+    Dating.Dated earlier(Match match, Dating.Dated dated, Status status, Optional<TimeInterval> published) {
+        TimeInterval time = dated.interval();
+        Optional<LocalDate> eve = published
+                .map(p -> p.begin().minusDays(1))
+                .filter(d -> status == Status.OCCURRED && !time.isDay())
+                .filter(d -> !time.begin().plusWeeks(1).isBefore(time.end()))
+                .filter(d -> !d.isBefore(time.begin()) && d.isBefore(time.end()));
+        boolean earlier = match.parse().units().stream()
+                .filter(u -> u.timex
+                        .flatMap(Timex::interval)
+                        .filter(i -> i.begin().equals(time.begin()))
+                        .isPresent())
+                .anyMatch(u -> classes.in("earlier-words", opening(match, u)));
+        return eve.isPresent() && earlier ? days(dated, time.begin(), eve.get()) : dated;
+    }
+
+    private static String opening(Match match, Unit unit) {
+        return match.parse().sentence().tokens().get(unit.from).text().toLowerCase(Locale.ROOT);
     }
 
     private static Dating.Dated days(Dating.Dated dated, LocalDate begin, LocalDate end) {

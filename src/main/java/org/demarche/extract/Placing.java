@@ -309,6 +309,9 @@ final class Placing {
                 && !classes.in("event-nouns", after.get().form)
                 && !classes.in("person-nouns", after.get().form)
                 && !classes.in("place-nouns", after.get().form);
+        if (after.filter(u -> isSource(match, u) || isMatter(match, u)).isPresent()) {
+            return true;
+        }
         boolean target = match.frame().type().speech()
                 && (after.filter(u -> u != match.trigger() && fills(match, u) && !besideSpeaker(match, phrase))
                                 .isPresent()
@@ -316,6 +319,21 @@ final class Placing {
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));
         return target || thing && (match.frame().type().speech() || !world.isCity(place));
+    }
+
+    /** "Accused Armenia, according to the ministry in Baku": where who tells of it is. */
+    private static boolean isSource(Match match, Unit noun) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .anyMatch(p -> p.noun() == noun && p.prep().startsWith("according"));
+    }
+
+    /** "Briefed him on the fighting in Donetsk": what goes on where is spoken about. */
+    private boolean isMatter(Match match, Unit noun) {
+        return !classes.in("ground-types", match.frame().type().id())
+                && noun != match.trigger()
+                && noun.entity.isEmpty()
+                && classes.in("happening-nouns", noun.form);
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class Scene {
 
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
-        begun = begun(parse);
+        begun = Begun.of(parse);
         sentence = number;
         if (!block.equals(parse.sentence().block().span())) {
             block = parse.sentence().block().span();
@@ -85,36 +84,26 @@ final class Scene {
                 }
             }
         }
-        saysToday |= sentence <= LEAD
+        saysToday |= isBeginning()
                 && parse.units().stream()
                         .flatMap(u -> u.timex.stream())
                         .flatMap(t -> t.interval().stream())
                         .anyMatch(d -> Optional.of(d).equals(published));
         aside(parse).ifPresent(d -> {
-            if (leadAside.isEmpty() && sentence <= LEAD) {
+            if (leadAside.isEmpty() && isBeginning()) {
                 leadAside = Optional.of(d);
             }
         });
     }
 
+    /** Whether the sentence is one of the first, which tell the news. */
+    boolean isBeginning() {
+        return sentence <= LEAD;
+    }
+
     /** Whether a clause is told in the past, or tells what somebody has done on a day: "has had his council in today". */
     private static boolean isTold(Clause clause) {
         return clause.group().past() || clause.group().perfect();
-    }
-
-    /** The times since which something has gone on. */
-    private static Set<Unit> begun(Parse parse) {
-        List<Unit> units = parse.units();
-        return units.stream()
-                .filter(t -> t.is(Unit.Kind.TIME)
-                        && units.indexOf(t) > 0
-                        && units.get(units.indexOf(t) - 1).word("since"))
-                .filter(t -> parse.clauses().stream()
-                        .filter(c -> c.verb.to <= t.from)
-                        .max(Comparator.comparingInt(c -> c.verb.to))
-                        .filter(c -> c.group().perfect())
-                        .isPresent())
-                .collect(Collectors.toSet());
     }
 
     /** The day that any past clause of a sentence speaks of, be it an aside: "who spent Thursday there". */
@@ -123,16 +112,28 @@ final class Scene {
                 .filter(c -> c.group().past()
                         && c.group().modal().isEmpty()
                         && !c.group().perfect())
+                .filter(c -> !isArrival(c))
                 .flatMap(c -> days(c.times.stream()))
                 .reduce((a, b) -> b)
                 .or(() -> only(parse));
+    }
+
+    /** "Who landed on Monday for a two-day stay": the day of an arrival is often gone when the story is told. */
+    private boolean isArrival(Clause clause) {
+        return clause.relation == Clause.Relation.RELATIVE && classes.in("arrive", clause.lemma());
     }
 
     /** The only day of a sentence that is told in the past, wherever it stands. */
     private Optional<TimeInterval> only(Parse parse) {
         boolean told = parse.clauses().stream()
                 .anyMatch(c -> c.group().finite() && c.group().past());
-        List<TimeInterval> all = days(parse.units().stream()).distinct().toList();
+        Set<Unit> arrivals = parse.clauses().stream()
+                .filter(this::isArrival)
+                .flatMap(c -> c.times.stream())
+                .collect(Collectors.toSet());
+        List<TimeInterval> all = days(parse.units().stream().filter(u -> !arrivals.contains(u)))
+                .distinct()
+                .toList();
         return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
@@ -151,7 +152,8 @@ final class Scene {
     /** "In August the quarrel came near to a war": a month or week that opens a sentence. */
     private Optional<TimeInterval> period(Parse parse, Clause clause) {
         return clause.times.stream()
-                .filter(t -> t.span.end() <= clause.verb.span.begin())
+                .filter(t -> !begun.contains(t) && t.span.end() <= clause.verb.span.begin())
+                .filter(t -> !DayRange.isBetween(parse, t))
                 .filter(t -> clause.subject
                         .filter(s -> t.span.end() <= s.span.begin())
                         .isPresent())
@@ -167,7 +169,7 @@ final class Scene {
     }
 
     private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
-        if (lead.isEmpty() && sentence <= LEAD && interval.isDay()) {
+        if (lead.isEmpty() && isBeginning() && interval.isDay()) {
             lead = Optional.of(interval);
         }
         return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
@@ -263,6 +265,14 @@ final class Scene {
                         .isPresent())
                 .flatMap(c -> days(c.times.stream()))
                 .anyMatch(d -> d.begin().isAfter(when.end()));
+    }
+
+    /** The day of the encounter at which somebody speaks. */
+    Optional<TimeInterval> occasion(Match match) {
+        return Occasions.of(match, classes)
+                .filter(c -> isTold(match))
+                .flatMap(c -> days(c.times.stream()))
+                .findFirst();
     }
 
     /** Whether the paragraph has come to another day since an event: "By Sunday any doubt was gone." */

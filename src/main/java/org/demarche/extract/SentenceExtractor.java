@@ -208,10 +208,11 @@ final class SentenceExtractor {
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
         Optional<Dating.Dated> dated = dating.of(match, verdict.status())
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
-                .map(d -> dating.isFulfilled(match) ? d : discourse.forward(d, verdict.status()))
+                .map(d -> dating.isFulfilled(match) ? d : discourse.forward(match, d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))
                 .map(d -> d.over(overnight.both(match, d.interval(), true, verdict.status(), discourse.now())))
                 .map(d -> discourse.soFar(d, verdict.status()));
+        dated = dated.map(d -> limits.earlier(match, d, verdict.status(), article.published()));
         dated = limits.of(match, dated, verdict.status(), discourse.now(), article.published());
         boolean uttered = match.frame().type().speech() && verdict.status() == Status.OCCURRED;
         if (uttered
@@ -226,7 +227,7 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(
-                        background.is(match) || Background.isStanding(match, discourse.isFresh(match, number))
+                        background.is(match) || Background.isStanding(match, discourse.isFresh(match))
                                 ? DateBasis.RELATIVE
                                 : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =
