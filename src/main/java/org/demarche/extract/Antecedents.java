@@ -6,6 +6,10 @@ import org.demarche.model.EntityMention;
 /** The noun that a relative clause describes. */
 record Antecedents(WalkState at, NounPlacement nouns) {
     Optional<Unit> of(Unit relative) {
+        int i = at.all.indexOf(relative);
+        if (FreeRelatives.before(at.all, i)) {
+            return Optional.of(at.all.get(i - 1));
+        }
         return at.described
                 .filter(d -> again(relative))
                 .or(() -> person(relative))

@@ -25,6 +25,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Interposition interposition;
     private final Conditionals conditionals;
     private final Naming naming;
+    private final PartRelatives parts;
     private final LostCommas lostCommas;
     private final Comparisons comparisons;
     private final Correlatives correlatives;
@@ -47,6 +48,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.interposition = new Interposition(classes);
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
+        this.parts = new PartRelatives(classes);
         this.lostCommas = new LostCommas(classes);
         this.comparisons = new Comparisons(classes);
         this.correlatives = new Correlatives(classes);
@@ -65,7 +67,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 .filter(t -> sentence.span().overlaps(t.span()))
                 .toList();
         List<Unit> words = brackets.drop(correlatives.join(lostCommas.particles(inversions.straighten(
-                sentence, naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))));
+                sentence,
+                parts.whole(FreeRelatives.open(
+                        naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
         List<Unit> found =
                 comparisons.open(lostCommas.set(coordination.join(namedSets.apply(sentence, dashes.close(words)))));
         instances.apply(found);
@@ -75,7 +79,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
-        PseudoClefts.apply(found, clauses);
+        PseudoClefts.apply(clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));

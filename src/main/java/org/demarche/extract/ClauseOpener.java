@@ -299,11 +299,11 @@ final class ClauseOpener {
                 .isPresent()) {
             clause = clause.get().parent;
         }
-        while (unit.words.contains("to")
+        while ((unit.words.contains("to") || at.commaJoined)
                 && clause.filter(c -> c.relation == Clause.Relation.RELATIVE
                                 && c.group().finite())
                         .isPresent()) {
-            // "to cut off arms to fighters who hold the city and to blacklist their leader"
+            // "to cut off arms to fighters who hold the city and to blacklist their leader", ", and blacklist their leader"
             clause = clause.get().parent;
         }
         return clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT
@@ -340,6 +340,7 @@ final class ClauseOpener {
         boolean governed = at.current != null && !at.boundary && !at.afterComma && at.preposition.isEmpty();
         Clause.Relation relation = governed ? Clause.Relation.COMPLEMENT : Clause.Relation.PARTICIPIAL;
         boolean said = at.current != null && at.afterComma && at.preposition.isEmpty() && speaks(unit);
+        resumeCharge(unit);
         Optional<Clause> parent = Optional.ofNullable(at.current).map(c -> said ? speaker(c) : c);
         Clause clause = new Clause(unit, relation, at.preposition, parent);
         Optional<Unit> owner = owner(unit);
@@ -370,6 +371,19 @@ final class ClauseOpener {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Accused Iran, which denies it, of arming them": what somebody is accused of stands behind the relative clause. */
+    private void resumeCharge(Unit gerund) {
+        int prep = at.all.indexOf(gerund) - 1;
+        boolean behind = prep > 0
+                && classes.in("object-gerund-prepositions", at.preposition)
+                && at.all.get(prep - 1).is(Unit.Kind.COMMA);
+        Optional.ofNullable(at.current)
+                .filter(c -> behind && c.relation == Clause.Relation.RELATIVE)
+                .flatMap(c -> c.parent)
+                .filter(p -> p.object.isPresent() && classes.in("speech-act-verbs", p.lemma()))
+                .ifPresent(p -> at.current = p);
     }
 
     /** "Within a day of Clinton's landing in Hanoi": the one whose act it is stands before the gerund. */

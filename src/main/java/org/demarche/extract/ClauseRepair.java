@@ -22,6 +22,7 @@ record ClauseRepair(TagDraft draft) {
         }
         for (int t = from; t < to; t++) {
             if (draft.plain(t) && FINITE.contains(draft.tags()[t])) {
+                headline(from, t, to);
                 first(from, t);
                 partner(from, t);
                 return;
@@ -37,6 +38,36 @@ record ClauseRepair(TagDraft draft) {
                     draft.tags()[t] = draft.lower(t).endsWith("s") ? "VBZ" : "VBP";
                     return;
                 }
+            }
+        }
+    }
+
+    /** "Brussels shelves pact as crowds return", "Putin drops pipeline, courts Turkey": a line without a stop has two verbs. */
+    private void headline(int from, int verb, int to) {
+        String[] tags = draft.tags();
+        if (from > 0 || tags[tags.length - 1].equals(".") || !tags[verb].matches("VB[ZP]")) {
+            return;
+        }
+        for (int end = from + 2; end < verb; end++) {
+            boolean parts = tags[end].equals(",") && end + 1 == verb
+                    || tags[end].equals("IN") && draft.classes().in("circumstance-openers", draft.lower(end));
+            for (int t = from + 1; parts && t < end; t++) {
+                if (draft.plain(t) && tags[t].equals("NNS") && afterNoun(t) && present(from, t, end)) {
+                    tags[t] = "VBZ";
+                    return;
+                }
+            }
+        }
+        for (int t = verb + 2; t + 1 < to; t++) {
+            boolean second = tags[t].equals("NNS")
+                    && tags[t - 1].equals(",")
+                    && draft.plain(t)
+                    && tags[verb].equals("VBZ")
+                    && draft.lemmas().known(draft.lower(t))
+                    && draft.entityAt()[t + 1] != null;
+            if (second) {
+                tags[t] = "VBZ";
+                return;
             }
         }
     }

@@ -127,7 +127,14 @@ final class ClauseWalk {
             } else if (unit.is(Unit.Kind.TIME) || unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.COMMA)) {
                 i++;
             } else {
-                Unit next = at.all.get(i + 1);
+                int verb = i + 1;
+                while (verb + 2 < at.all.size()
+                        && at.all.get(verb).is(Unit.Kind.PREP)
+                        && at.all.get(verb + 1).is(Unit.Kind.NOMINAL)) {
+                    // "but on 6 April men with guns had"
+                    verb += 2;
+                }
+                Unit next = at.all.get(verb);
                 return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
             }
         }
@@ -174,9 +181,41 @@ final class ClauseWalk {
                 && classes.in("calling-verbs", at.current.lemma());
     }
 
+    /** "Will now report", "must in any case leave": a bare verb away from its modal. */
+    private boolean bare(Unit unit) {
+        VerbGroup group = unit.verb;
+        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !unit.words.contains("to");
+        boolean present = group.finite() && !group.past() && group.modal().isEmpty() && unit.to - unit.from == 1
+                && unit.form.equals(group.lemma());
+        return (infinitive || present)
+                && at.current != null
+                && !at.boundary
+                && !at.joined
+                && at.current.group().finite()
+                && classes.in("modals", at.current.lemma())
+                && at.current.object.isEmpty();
+    }
+
     /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
     private boolean completes(Unit unit) {
         VerbGroup group = unit.verb;
+        if (bare(unit)) {
+            VerbGroup modal = at.current.group();
+            at.current.verb.verb = new VerbGroup(
+                    group.lemma(),
+                    group.particle(),
+                    modal.modal().isEmpty() ? modal.lemma() : modal.modal(),
+                    VerbGroup.Form.FINITE,
+                    false,
+                    group.passive(),
+                    modal.negated() || group.negated(),
+                    group.progressive(),
+                    group.perfect());
+            at.preposition = "";
+            at.lastNoun = Optional.empty();
+            at.follows = Optional.empty();
+            return true;
+        }
         // "had, by then, threatened": behind an aside only "have" waits so
         boolean past = group.finite() && group.past() && unit.to - unit.from == 1;
         if (group.form() != VerbGroup.Form.PARTICIPLE && !(past && at.afterComma)

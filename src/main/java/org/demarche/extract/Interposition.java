@@ -54,10 +54,7 @@ final class Interposition {
         if (!at(units, i, Unit.Kind.NOMINAL)) {
             return -1;
         }
-        i++;
-        while (at(units, i, Unit.Kind.ADVERB) || at(units, i, Unit.Kind.TIME)) {
-            i++;
-        }
+        i = PhraseRun.end(units, i + 1);
         if (!at(units, i, Unit.Kind.VERB) || !asserts(units.get(i).verb)) {
             return -1;
         }
@@ -107,7 +104,7 @@ final class Interposition {
         boolean hearer = to - from > 2 && at(units, from + 2, Unit.Kind.NOMINAL) && !told;
         return switch (right.kind) {
             case VERB ->
-                right.verb.finite()
+                right.verb.finite() || misread(right.verb) && !main && !open
                         ? left.is(Unit.Kind.NOMINAL)
                         : open || right.verb.form() == VerbGroup.Form.INFINITIVE && main;
             case NOMINAL -> open || left.is(Unit.Kind.SUB) && clause(units, next);
@@ -117,6 +114,11 @@ final class Interposition {
             case PREDICATE -> open;
             default -> false;
         };
+    }
+
+    /** "The envoy, he added, called on them": a participle where the subject has no verb yet is a past tense. */
+    private static boolean misread(VerbGroup group) {
+        return group.form() == VerbGroup.Form.PARTICIPLE && !group.perfect();
     }
 
     private static int behindFront(List<Unit> units, int before) {
@@ -178,6 +180,13 @@ final class Interposition {
             }
             Collections.swap(saying, 0, 1);
             Collections.swap(sayingAt, 0, 1);
+        }
+        if (before < said.size()
+                && said.get(before).is(Unit.Kind.VERB)
+                && misread(said.get(before).verb)
+                && said.get(before).to - said.get(before).from == 1
+                && !finite(units, 0, before)) {
+            said.get(before).verb = said.get(before).verb.pastTense();
         }
         return new Parts(modal(said, saidAt, before), saidAt, List.copyOf(saying), sayingAt);
     }

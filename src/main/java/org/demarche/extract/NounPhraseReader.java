@@ -133,7 +133,8 @@ final class NounPhraseReader {
         }
         int end = words.entityEnd(i);
         List<EntityMention> here = words.mentions(i, end);
-        boolean pronoun = words.tag(i).equals("PRP$");
+        // "repeated to her the offer": the article opens another phrase
+        boolean pronoun = words.tag(i).equals("PRP$") && !(end < words.size() && words.tag(end).equals("DT"));
         if (pronoun || end < words.size() && words.tag(end).equals("POS")) {
             boolean owns = end < words.size() && words.tag(end).equals("POS");
             return possessor(here, end, owns ? end + 1 : end);
@@ -178,7 +179,8 @@ final class NounPhraseReader {
         possessor = Optional.of(owner);
         i = stop;
         boolean dated = i < words.size() && words.timed(i) && words.nounAhead(words.timexEnd(i));
-        return words.nounAhead(i) || dated || i < words.size() && (words.entity(i) || words.lasting(i));
+        boolean quoted = words.quote(i) && words.nounAhead(i + 1);
+        return quoted || words.nounAhead(i) || dated || i < words.size() && (words.entity(i) || words.lasting(i));
     }
 
     /** "The alliance's headquarters": the noun owns what follows. */

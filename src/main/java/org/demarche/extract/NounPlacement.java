@@ -23,7 +23,11 @@ final class NounPlacement {
             at.joined = false;
             return;
         }
-        boolean verbNext = verbFollows(i);
+        boolean verbNext = verbFollows(i) || saysAtEnd(i);
+        if (at.opens && at.current != null) {
+            // "had been calm, but on 6 April men with guns had": the clause that opens has its subject here
+            at.boundary = true;
+        }
         if (verbNext && parenthetical(i)) {
             at.suspend();
         }
@@ -223,6 +227,24 @@ final class NounPlacement {
             return unit.is(Unit.Kind.VERB) && unit.verb.finite();
         }
         return false;
+    }
+
+    /** "The army had shelled the town, officials in Kiev said on Monday.": who says so at the end, phrases and all. */
+    private boolean saysAtEnd(int i) {
+        if (!at.afterComma || at.joined || at.current == null) {
+            return false;
+        }
+        int verb = PhraseRun.end(at.all, i + 1);
+        boolean says = verb < at.all.size()
+                && at.all.get(verb).is(Unit.Kind.VERB)
+                && at.all.get(verb).verb.finite()
+                && !at.all.get(verb).verb.passive()
+                && classes.in("asserting-verbs", at.all.get(verb).verb.lemma());
+        int end = says ? PhraseRun.end(at.all, verb + 1) : 0;
+        return says
+                && (end >= at.all.size()
+                        || at.all.get(end).is(Unit.Kind.OTHER)
+                        || at.all.get(end).is(Unit.Kind.BREAK));
     }
 
     /** "The sanctions Obama announced hit 20 Russians": two noun phrases, then a verb that has the first as its object. */

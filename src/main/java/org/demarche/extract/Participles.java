@@ -28,6 +28,27 @@ final class Participles {
         } else if (plain && unit.to - unit.from == (group.particle().isEmpty() ? 1 : 2) && describes(i)) {
             unit.verb = group.withForm(VerbGroup.Form.PARTICIPLE);
         }
+        if (plain && unit.to - unit.from == 1 && made(unit, i)) {
+            unit.verb = group.withForm(VerbGroup.Form.PARTICIPLE);
+        }
+    }
+
+    /** "The result was a treaty, signed in Beijing on Thursday": what was made of the text before the comma. */
+    private boolean made(Unit unit, int i) {
+        boolean behind = at.afterComma
+                && !at.joined
+                && !at.boundary
+                && at.opener.isEmpty()
+                && at.suspended.stream().allMatch(f -> f.pending().isEmpty())
+                && at.current != null
+                && at.current.lemma().equals("be")
+                && classes.in("event-making-verbs", unit.verb.lemma());
+        return behind
+                && at.current
+                        .object
+                        .filter(o -> classes.in("accord-text", o.form) || classes.in("event-nouns", o.form))
+                        .isPresent()
+                && behindPhrase(i);
     }
 
     /** "Called on the parties concerned to", "called on the men holed up in the city": the clause has its verb already. */
@@ -72,9 +93,16 @@ final class Participles {
             return false;
         }
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
+        boolean pronoun = i > 0
+                && (at.all.get(i - 1).is(Unit.Kind.REL) || at.all.get(i - 1).is(Unit.Kind.SUB));
+        if (relative && pronoun) {
+            // "a rebuke that arrived by letter": no participle follows a relative pronoun
+            return true;
+        }
+        boolean goesOn = at.joined && !at.boundary && at.commaJoined == at.all.get(i - 1).is(Unit.Kind.COMMA);
         boolean object = next != null
                 && next.is(Unit.Kind.NOMINAL)
-                && next.names()
+                && (next.names() || goesOn)
                 && !classes.in("two-object-verbs", at.all.get(i).verb.lemma());
         return !by && (relative || object || !verbLater);
     }

@@ -45,6 +45,15 @@ final class UnitFinder {
                             || words.attributive(i, end));
             return owner ? NounPhraseReader.read(classes, words, i) : time(words, i, end);
         }
+        boolean beside = classes.in("reflexive-pronouns", words.lower(i))
+                && i > 0
+                && (words.entity(i - 1)
+                        || words.tag(i - 1).startsWith("NN")
+                        || words.lower(i - 1).equals(",") && words.opensNoun(i + 1));
+        if (beside) {
+            // "Assad himself was", "Rubio, himself a Catholic, said"
+            return single(words, i, Unit.Kind.ADVERB);
+        }
         if (words.entity(i)) {
             return floating(words, i) && ofList(words, i)
                     ? single(words, i, Unit.Kind.ADVERB)
@@ -64,7 +73,8 @@ final class UnitFinder {
         }
         if (classes.in("deictic-places", word)
                 && (tag.startsWith("RB") || tag.equals("EX"))
-                && !words.startsVerb(i + 1)) {
+                && !words.startsVerb(i + 1)
+                && !(tag.equals("EX") && words.verbAhead(i + 1))) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (classes.in("quotes", word)) {
@@ -89,10 +99,7 @@ final class UnitFinder {
                 && words.verbAhead(i - 1)
                 && i + 1 < words.size()
                 && !words.tag(i + 1).equals(".");
-        boolean beside = classes.in("reflexive-pronouns", word)
-                && i > 0
-                && (words.entity(i - 1) || words.tag(i - 1).startsWith("NN"));
-        if (floating(words, i) || emphatic || beside) {
+        if (floating(words, i) || emphatic) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (tag.equals("VBG") && classes.in("prepositions", word) && i + 1 < words.size() && !words.verbAhead(i + 1)) {
@@ -101,6 +108,14 @@ final class UnitFinder {
         }
         if (words.verbAhead(i)) {
             return VerbGroupReader.read(classes, words, i);
+        }
+        if (i > 0
+                && tag.equals("WRB")
+                && i + 2 < words.size()
+                && classes.in("how-words", words.lower(i + 1))
+                && words.opensNoun(i + 2)) {
+            // "it is not clear how much the step will hurt"
+            return new Unit(Unit.Kind.SUB, i, i + 2, words.cover(i, i + 2), word);
         }
         if (tag.startsWith("W") && word.equals("that")) {
             return single(words, i, Unit.Kind.REL);

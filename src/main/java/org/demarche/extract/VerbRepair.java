@@ -29,8 +29,11 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("VBN") && had(t)) {
             return "VBD";
         }
-        if (tag.matches("NNP?") && (longer(t) || should(t))) {
+        if (tag.matches("NNP?") && (longer(t) || should(t)) || tag.matches("NN|JJ") && purpose(t)) {
             return "VB";
+        }
+        if (tag.equals("VB") && given(t)) {
+            return "NN";
         }
         if (tag.matches("VBP?") && quotedAttribute(t)) {
             return "NN";
@@ -68,6 +71,37 @@ record VerbRepair(TagDraft draft) {
                 && draft.lower(t - 1).equals("longer")
                 && draft.lower(t - 2).equals("no")
                 && bare(t);
+    }
+
+    /** "Ready to open relations", "trying to patch up their ties", "called on them not to waver". */
+    private boolean purpose(int t) {
+        boolean to = t > 1
+                && t + 1 < draft.tags().length
+                && draft.tags()[t - 1].matches("TO|IN")
+                && draft.lower(t - 1).equals("to")
+                && bare(t)
+                && !draft.classes().in("event-nouns", draft.lower(t));
+        if (!to) {
+            return false;
+        }
+        String before = draft.tags()[t - 2];
+        if (before.equals("RB") && draft.classes().in("negations", draft.lower(t - 2))) {
+            return true;
+        }
+        boolean plans = draft.plain(t - 2)
+                && (before.startsWith("VB") && draft.classes().in("infinitive-verbs", draft.lemma(t - 2))
+                        || before.startsWith("JJ") && draft.classes().in("planning-adjectives", draft.lower(t - 2)));
+        return plans && draft.tags()[t + 1].matches("RP|IN|NNS|DT|PRP.?|JJ");
+    }
+
+    /** "Gave him hope": a thing that is given. */
+    private boolean given(int t) {
+        return t > 1
+                && draft.tags()[t - 1].equals("PRP")
+                && draft.tags()[t - 2].startsWith("VB")
+                && draft.lemma(t - 2).equals("give")
+                && t + 1 < draft.tags().length
+                && !draft.tags()[t + 1].equals("TO");
     }
 
     /** "Should Sudan attack, Uganda would not stand by". */
@@ -150,7 +184,7 @@ record VerbRepair(TagDraft draft) {
                 && t + 2 < draft.tags().length
                 && draft.tags()[t - 1].equals("CC")
                 && draft.lower(t).equals("calls")
-                && (draft.lower(t + 1).equals("on") || draft.lower(t + 1).equals("upon"));
+                && draft.classes().in("call-prepositions", draft.lower(t + 1));
         boolean asks = false;
         for (int u = t + 2; joined && u < draft.tags().length && !draft.tags()[u].equals(","); u++) {
             asks |= draft.tags()[u].equals("TO");

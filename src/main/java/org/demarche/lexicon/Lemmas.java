@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds the dictionary form of English verbs and nouns: a table of irregular verbs, then the spelling rules. */
 public final class Lemmas {
     /** Stems that are written with an "e" when nothing follows: "suppos", "toppl". */
-    private static final Pattern MUTE = Pattern.compile("([bcdfgkptz]l|[vc]|[aeonr]s|iz|[dr]g)$");
+    private static final Pattern MUTE = Pattern.compile("([bcdfgkptz]l|[vc]|[aeionr]s|iz|[dr]g|ced)$");
 
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
