@@ -303,7 +303,8 @@ final class ClauseOpener {
                 && clause.filter(c -> c.relation == Clause.Relation.RELATIVE
                                 && c.group().finite())
                         .isPresent()) {
-            // "to cut off arms to fighters who hold the city and to blacklist their leader", ", and blacklist their leader"
+            // "to cut off arms to fighters who hold the city and to blacklist their leader", ", and blacklist their
+            // leader"
             clause = clause.get().parent;
         }
         return clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT

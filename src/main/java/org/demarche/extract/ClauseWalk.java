@@ -185,7 +185,10 @@ final class ClauseWalk {
     private boolean bare(Unit unit) {
         VerbGroup group = unit.verb;
         boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !unit.words.contains("to");
-        boolean present = group.finite() && !group.past() && group.modal().isEmpty() && unit.to - unit.from == 1
+        boolean present = group.finite()
+                && !group.past()
+                && group.modal().isEmpty()
+                && unit.to - unit.from == 1
                 && unit.form.equals(group.lemma());
         return (infinitive || present)
                 && at.current != null

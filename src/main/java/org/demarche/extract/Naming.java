@@ -22,7 +22,9 @@ record Naming(WordClasses classes) {
     }
 
     private static boolean argument(Unit before) {
-        return before.is(Unit.Kind.VERB) || before.is(Unit.Kind.PREP) || before.is(Unit.Kind.COMMA)
+        return before.is(Unit.Kind.VERB)
+                || before.is(Unit.Kind.PREP)
+                || before.is(Unit.Kind.COMMA)
                 || before.is(Unit.Kind.AND);
     }
 
@@ -33,7 +35,9 @@ record Naming(WordClasses classes) {
         }
         boolean subject = units.get(i + 1).is(Unit.Kind.NOMINAL);
         int verb = subject ? i + 2 : i + 1;
-        if (!units.get(verb).is(Unit.Kind.VERB) || units.get(verb).verb.passive() == subject || verb + 1 >= units.size()) {
+        if (!units.get(verb).is(Unit.Kind.VERB)
+                || units.get(verb).verb.passive() == subject
+                || verb + 1 >= units.size()) {
             return i;
         }
         Unit next = units.get(verb + 1);

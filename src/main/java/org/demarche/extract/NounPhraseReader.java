@@ -134,7 +134,8 @@ final class NounPhraseReader {
         int end = words.entityEnd(i);
         List<EntityMention> here = words.mentions(i, end);
         // "repeated to her the offer": the article opens another phrase
-        boolean pronoun = words.tag(i).equals("PRP$") && !(end < words.size() && words.tag(end).equals("DT"));
+        boolean pronoun = words.tag(i).equals("PRP$")
+                && !(end < words.size() && words.tag(end).equals("DT"));
         if (pronoun || end < words.size() && words.tag(end).equals("POS")) {
             boolean owns = end < words.size() && words.tag(end).equals("POS");
             return possessor(here, end, owns ? end + 1 : end);

@@ -99,7 +99,8 @@ final class Participles {
             // "a rebuke that arrived by letter": no participle follows a relative pronoun
             return true;
         }
-        boolean goesOn = at.joined && !at.boundary && at.commaJoined == at.all.get(i - 1).is(Unit.Kind.COMMA);
+        boolean goesOn =
+                at.joined && !at.boundary && at.commaJoined == at.all.get(i - 1).is(Unit.Kind.COMMA);
         boolean object = next != null
                 && next.is(Unit.Kind.NOMINAL)
                 && (next.names() || goesOn)

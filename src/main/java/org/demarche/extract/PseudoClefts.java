@@ -17,7 +17,9 @@ final class PseudoClefts {
                 continue;
             }
             clauses.stream()
-                    .filter(told -> told != copula && told.object.equals(what) && told.group().finite())
+                    .filter(told -> told != copula
+                            && told.object.equals(what)
+                            && told.group().finite())
                     .forEach(told -> {
                         told.object = copula.object;
                         told.phrases.addAll(copula.phrases);
