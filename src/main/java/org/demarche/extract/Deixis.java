@@ -109,12 +109,10 @@ final class Deixis {
     /** The city of a country that the article is written from or named last. */
     private Optional<PlaceRef> inCountry(AnnotatedArticle article, Unit unit, Optional<PlaceRef> here) {
         String country = country(unit).orElseThrow();
-        Optional<PlaceRef> named = article.entities().stream()
-                .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE)
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3 && world.within(p.id(), country))
+        Optional<PlaceRef> named = world.cities(article.entities().stream()
+                        .filter(e -> e.span().end() <= unit.span.begin())
+                        .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE))
+                .filter(p -> world.within(p.id(), country))
                 .reduce((a, b) -> b);
         return named.or(() -> here.filter(p -> world.within(p.id(), country)));
     }
@@ -146,7 +144,7 @@ final class Deixis {
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
         List<EntityMention> named = article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent()
+                .filter(e -> world.isCity(e)
                         || e.place().isPresent() && between(article, e, unit) == 1 && isLocated(article, e))
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .toList();
