@@ -25,8 +25,6 @@ final class Dating {
     /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
     private static final Set<String> HOLDING = Set.of("on", "during", "in", "at");
 
-    private static final Set<String> DAYS = Set.of("day", "night", "evening", "morning", "afternoon");
-
     private static final Set<Unit.Kind> BETWEEN = Set.of(Unit.Kind.COMMA, Unit.Kind.REL, Unit.Kind.SUB);
 
     /** "The barbarians of the 21st century": a time longer than a year dates nothing. */
@@ -452,13 +450,13 @@ final class Dating {
     }
 
     /** "Since last Thursday, when the chamber threw it out", "on Monday, the day they broke off ties": the day itself. */
-    private static Optional<Dated> dayOf(Match match, Clause clause) {
+    private Optional<Dated> dayOf(Match match, Clause clause) {
         List<Unit> units = match.parse().units();
         int at = units.indexOf(clause.subject.orElse(clause.verb)) - 1;
         boolean when = clause.opener.equals("when");
         boolean day = false;
-        while (at > 0 && (BETWEEN.contains(units.get(at).kind) || DAYS.contains(units.get(at).form))) {
-            day |= DAYS.contains(units.get(at).form);
+        while (at > 0 && (BETWEEN.contains(units.get(at).kind) || classes.in("day-nouns", units.get(at).form))) {
+            day |= classes.in("day-nouns", units.get(at).form);
             at--;
         }
         return at >= 0 && (when || day) && units.get(at).is(Unit.Kind.TIME)
@@ -467,7 +465,7 @@ final class Dating {
     }
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */
-    private static Optional<Dated> antecedent(Match match, Clause clause) {
+    private Optional<Dated> antecedent(Match match, Clause clause) {
         Optional<Dated> day = clause.times.isEmpty() ? dayOf(match, clause) : Optional.empty();
         if (day.isPresent()) {
             return day;
