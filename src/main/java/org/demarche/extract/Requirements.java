@@ -142,11 +142,12 @@ final class Requirements {
         return speechOnly(match, Frame.Role.AGENT, "private-people");
     }
 
-    /** "Asked a reporter", "promised himself", "offered condolences": no diplomat's business. */
+    /** "Asked a reporter", "promised himself", "called for the bill", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
         return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
                 || speechOnly(match, Frame.Role.TARGET, "underlings")
                         && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
+                || speechOnly(match, Frame.Role.ANY, "service-nouns")
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
     }
 
