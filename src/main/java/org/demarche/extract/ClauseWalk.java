@@ -203,20 +203,7 @@ final class ClauseWalk {
     private boolean completes(Unit unit) {
         VerbGroup group = unit.verb;
         if (bare(unit)) {
-            VerbGroup modal = at.current.group();
-            at.current.verb.verb = new VerbGroup(
-                    group.lemma(),
-                    group.particle(),
-                    modal.modal().isEmpty() ? modal.lemma() : modal.modal(),
-                    VerbGroup.Form.FINITE,
-                    false,
-                    group.passive(),
-                    modal.negated() || group.negated(),
-                    group.progressive(),
-                    group.perfect());
-            at.preposition = "";
-            at.lastNoun = Optional.empty();
-            at.follows = Optional.empty();
+            complete(unit);
             return true;
         }
         // "had, by then, threatened": behind an aside only "have" waits so
@@ -239,21 +226,17 @@ final class ClauseWalk {
         if (!have && !be) {
             return false;
         }
-        at.current.verb.verb = new VerbGroup(
-                group.lemma(),
-                group.particle(),
-                auxiliary.modal(),
-                VerbGroup.Form.FINITE,
-                auxiliary.past(),
-                be,
-                auxiliary.negated() || group.negated(),
-                false,
-                have || auxiliary.perfect());
+        complete(unit);
         at.current.predicate = "";
+        return true;
+    }
+
+    /** Joins the rest of a verb to its first part. */
+    private void complete(Unit rest) {
+        at.current.verb.verb = rest.verb.behind(at.current.group(), rest.to - rest.from == 1);
         at.preposition = "";
         at.lastNoun = Optional.empty();
         at.follows = Optional.empty();
-        return true;
     }
 
     private void verb(Unit unit, int i) {

@@ -48,7 +48,10 @@ final class Inversions {
 
     private void straighten(List<Unit> all, int open, int auxiliary, int at, boolean denied) {
         Unit verb = all.get(at);
-        verb.verb = joined(all.get(auxiliary).verb, verb, denied);
+        verb.verb = verb.verb.behind(all.get(auxiliary).verb, verb.to - verb.from == 1);
+        if (denied) {
+            verb.verb = verb.verb.withNegation();
+        }
         verb.words.remove("to");
         boolean apart = auxiliary > 0
                 && !starts(all, auxiliary)
@@ -76,24 +79,6 @@ final class Inversions {
             Unit.Kind kind = i + 1 < end && !all.get(i + 1).is(Unit.Kind.COMMA) ? Unit.Kind.PREP : Unit.Kind.ADVERB;
             all.set(i, new Unit(kind, unit.from, unit.to, unit.span, unit.head));
         }
-    }
-
-    private static VerbGroup joined(VerbGroup auxiliary, Unit unit, boolean denied) {
-        VerbGroup verb = unit.verb;
-        boolean be = auxiliary.lemma().equals("be");
-        boolean have = auxiliary.lemma().equals("have");
-        boolean gerund = verb.form() == VerbGroup.Form.GERUND;
-        boolean single = unit.to - unit.from == 1;
-        return new VerbGroup(
-                verb.lemma(),
-                verb.particle(),
-                auxiliary.modal(),
-                VerbGroup.Form.FINITE,
-                auxiliary.past(),
-                be ? !gerund : verb.passive() && !(have && single),
-                denied || verb.negated(),
-                be && gerund || verb.progressive(),
-                have || verb.perfect());
     }
 
     /** A form of "be", "do" or "have", or a modal verb, alone. */
