@@ -21,8 +21,8 @@ final class ClauseWalk {
         this.classes = classes;
         this.at = new WalkState(units);
         this.nouns = new NounPlacement(classes, at);
-        this.opener = new ClauseOpener(classes, at);
         this.tellers = new Tellers(classes, at);
+        this.opener = new ClauseOpener(classes, at, tellers);
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
@@ -251,7 +251,7 @@ final class ClauseWalk {
         boolean subject = at.boundary && at.pending.isPresent();
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
-        boolean act = at.joined && !at.boundary && at.current != null && opener.speaks(unit);
+        boolean act = at.joined && !at.boundary && at.current != null && tellers.speaks(unit);
         boolean resumed = at.afterComma
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
@@ -262,13 +262,7 @@ final class ClauseWalk {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
-        Clause clause =
-                switch (form) {
-                    case FINITE -> opener.finite(unit);
-                    case INFINITIVE -> opener.infinitive(unit);
-                    case GERUND -> opener.gerund(unit);
-                    case PARTICIPLE -> opener.participle(unit);
-                };
+        Clause clause = opener.open(unit, form);
         clause.first = i;
         clause.last = i;
         clause.phrases.addAll(at.pendingPhrases.stream()

@@ -1,0 +1,57 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a sentence still has ahead of a verb that is not finite: the subject and the verb of the main clause. */
+record Ahead(List<Unit> all) {
+    /** "Speaking in London, Kerry said": the subject stands behind the comma. */
+    Optional<Unit> subject(Unit verb) {
+        boolean comma = false;
+        Optional<Unit> first = Optional.empty();
+        List<Unit> ahead = all.subList(all.indexOf(verb), all.size());
+        for (int i = 1; i < ahead.size(); i++) {
+            Unit unit = ahead.get(i);
+            boolean direct =
+                    ahead.get(i - 1).is(Unit.Kind.COMMA) || ahead.get(i - 1).is(Unit.Kind.ADVERB);
+            if (comma && unit.is(Unit.Kind.NOMINAL)) {
+                if (direct && leads(ahead, i + 1)) {
+                    return Optional.of(unit);
+                }
+                first = first.or(() -> Optional.of(unit));
+            }
+            comma |= unit.is(Unit.Kind.COMMA);
+        }
+        return first;
+    }
+
+    /** Whether a finite verb follows, perhaps after an aside between commas. */
+    private static boolean leads(List<Unit> units, int from) {
+        for (Unit unit : units.subList(from, units.size())) {
+            if (unit.is(Unit.Kind.VERB)) {
+                return unit.verb.finite();
+            }
+            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.NOMINAL)) {
+                return false;
+            }
+            if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.REL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */
+    boolean hasVerb(Unit gerund) {
+        for (Unit unit : all.subList(all.indexOf(gerund) + 1, all.size())) {
+            boolean within = unit.is(Unit.Kind.NOMINAL)
+                    || unit.is(Unit.Kind.PREP)
+                    || unit.is(Unit.Kind.TIME)
+                    || unit.is(Unit.Kind.ADVERB);
+            if (!within) {
+                return unit.is(Unit.Kind.VERB) && unit.verb.finite();
+            }
+        }
+        return false;
+    }
+}
