@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
@@ -18,9 +17,6 @@ final class Dating {
     static final String SENTENCE = "sentence";
     /** The rule by which an event has the day of what it was done for: "was there on Friday to sign it". */
     static final String GOVERNING = "governing clause";
-
-    /** Prepositions behind which a noun's own time is that of the act: "said in Sunday's broadcast". */
-    private static final Set<String> HOLDING = Set.of("on", "during", "in", "at");
 
     /** "The barbarians of the 21st century": a time longer than a year dates nothing. */
     private static final int YEAR = 366;
@@ -121,7 +117,8 @@ final class Dating {
                             && OtherTimes.naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
-                    .filter(p -> HOLDING.contains(p.prep()) && p.noun().entity.isEmpty())
+                    .filter(p -> classes.in("holding-prepositions", p.prep())
+                            && p.noun().entity.isEmpty())
                     .forEach(p -> times.addAll(taken(match, p.noun())));
             if (times.isEmpty()) {
                 inside(match, c).forEach(u -> times.addAll(u.times));
@@ -166,7 +163,7 @@ final class Dating {
     private Stream<Unit> inside(Match match, Clause clause) {
         Stream<Unit> media = clause.phrases.stream()
                 .filter(p -> clause.phrases.stream()
-                        .anyMatch(q -> HOLDING.contains(q.prep())
+                        .anyMatch(q -> classes.in("holding-prepositions", q.prep())
                                 && classes.in("remote-words", q.noun().head)
                                 && p.after().filter(q.noun()::equals).isPresent()))
                 .map(Unit.Attached::noun);

@@ -1,7 +1,6 @@
 package org.demarche.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EventType;
@@ -10,8 +9,6 @@ import org.demarche.model.Timex;
 
 /** The times of a sentence that are not those of an act: of a clause aside, of a limit, of a purpose, of another act. */
 final class OtherTimes {
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "from", "since");
-
     private final WordClasses classes;
 
     OtherTimes(WordClasses classes) {
@@ -125,7 +122,7 @@ final class OtherTimes {
     }
 
     /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */
-    private static boolean content(Match match, Unit time) {
+    private boolean content(Match match, Unit time) {
         return match.clause().filter(c -> match.frame().type().speech()).stream()
                 .flatMap(c -> c.children.stream())
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT
@@ -137,9 +134,9 @@ final class OtherTimes {
     }
 
     /** Whether "by", "until" or the like stands before a time. */
-    private static boolean limited(Match match, Unit time) {
+    private boolean limited(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
-        return at > 0 && LIMITS.contains(match.parse().units().get(at - 1).head);
+        return at > 0 && classes.in("limit-prepositions", match.parse().units().get(at - 1).head);
     }
 
     /** Whether a time stands in another main clause, of another tense: "… was requested, and a session has been called". */
@@ -167,7 +164,7 @@ final class OtherTimes {
     }
 
     /** "One of many calls since they sat down in London last April": the time of what something else is measured by. */
-    private static boolean bound(Match match, Unit time) {
+    private boolean bound(Match match, Unit time) {
         List<Unit> units = match.parse().units();
         for (int at = units.indexOf(time) - 1; at >= 0 && !units.get(at).is(Unit.Kind.COMMA); at--) {
             Unit unit = units.get(at);
@@ -176,7 +173,7 @@ final class OtherTimes {
             }
         }
         return match.parse().clauses().stream()
-                .filter(c -> LIMITS.contains(c.opener) && c.times.contains(time))
+                .filter(c -> classes.in("limit-prepositions", c.opener) && c.times.contains(time))
                 .anyMatch(c -> match.clause()
                         .filter(own ->
                                 own == c || own.parent.filter(p -> p == c).isPresent())
