@@ -71,20 +71,8 @@ final class Deixis {
         Stream<Unit> clause =
                 match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
         return Stream.concat(own, clause)
-                .filter(u -> points(u) && !isExistential(match, u) || isOfCountry(u))
+                .filter(u -> points(u) || isOfCountry(u))
                 .toList();
-    }
-
-    /** "There are four units in Poland": points nowhere. */
-    private boolean isExistential(Match match, Unit unit) {
-        List<Unit> units = match.parse().units();
-        int next = units.indexOf(unit) + 1;
-        return unit.head.equals("there")
-                && next > 0
-                && next < units.size()
-                && units.get(next).is(Unit.Kind.VERB)
-                && units.get(next).head.equals("be")
-                && (next == 1 || !units.get(next - 2).is(Unit.Kind.PREP));
     }
 
     /** "In the Dutch city", "at the Turkish resort": no capital, which has a name of its own. */
