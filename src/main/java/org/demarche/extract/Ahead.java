@@ -2,9 +2,13 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a sentence still has ahead of a verb that is not finite: the subject and the verb of the main clause. */
 record Ahead(List<Unit> all) {
+    private static final Set<Unit.Kind> PHRASES =
+            Set.of(Unit.Kind.NOMINAL, Unit.Kind.PREP, Unit.Kind.TIME, Unit.Kind.ADVERB);
+
     /** "Speaking in London, Kerry said": the subject stands behind the comma. */
     Optional<Unit> subject(Unit verb) {
         boolean comma = false;
@@ -44,11 +48,7 @@ record Ahead(List<Unit> all) {
     /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */
     boolean hasVerb(Unit gerund) {
         for (Unit unit : all.subList(all.indexOf(gerund) + 1, all.size())) {
-            boolean within = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.TIME)
-                    || unit.is(Unit.Kind.ADVERB);
-            if (!within) {
+            if (!PHRASES.contains(unit.kind)) {
                 return unit.is(Unit.Kind.VERB) && unit.verb.finite();
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -15,6 +16,10 @@ import org.demarche.model.Span;
 final class Inversions {
     /** How many units stand between such an opening and the verb at most, or between the two parts of the verb. */
     private static final int REACH = 14;
+
+    /** What the subject between the two parts of a verb is made of. */
+    private static final Set<Unit.Kind> SUBJECT =
+            Set.of(Unit.Kind.NOMINAL, Unit.Kind.PREP, Unit.Kind.AND, Unit.Kind.COMMA, Unit.Kind.ADVERB, Unit.Kind.TIME);
 
     private final WordClasses classes;
 
@@ -146,13 +151,7 @@ final class Inversions {
             if (unit.is(Unit.Kind.VERB)) {
                 return completes(first, unit) ? i : -1;
             }
-            boolean subject = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.AND)
-                    || unit.is(Unit.Kind.COMMA)
-                    || unit.is(Unit.Kind.ADVERB)
-                    || unit.is(Unit.Kind.TIME);
-            if (!subject) {
+            if (!SUBJECT.contains(unit.kind)) {
                 return -1;
             }
         }
