@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a sentence still has ahead of a verb that is not finite: the subject and the verb of the main clause. */
+/** What a sentence still has ahead of a unit: the subject and the verb of the main clause. */
 record Ahead(List<Unit> all) {
     private static final Set<Unit.Kind> PHRASES =
             Set.of(Unit.Kind.NOMINAL, Unit.Kind.PREP, Unit.Kind.TIME, Unit.Kind.ADVERB);
@@ -43,6 +43,15 @@ record Ahead(List<Unit> all) {
             }
         }
         return false;
+    }
+
+    /** How many finite verbs follow before the sentence breaks. */
+    int finiteVerbs(int from) {
+        int found = 0;
+        for (int j = from + 1; j < all.size() && !all.get(j).is(Unit.Kind.BREAK); j++) {
+            found += all.get(j).is(Unit.Kind.VERB) && all.get(j).verb.finite() ? 1 : 0;
+        }
+        return found;
     }
 
     /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */

@@ -8,6 +8,7 @@ import org.demarche.lexicon.WordClasses;
 final class ClauseWalk {
     private final WordClasses classes;
     private final WalkState at;
+    private final PhrasePlacement phrases;
     private final NounPlacement nouns;
     private final ClauseOpener opener;
     private final Tellers tellers;
@@ -22,16 +23,17 @@ final class ClauseWalk {
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
         this.at = new WalkState(units);
-        this.nouns = new NounPlacement(classes, at);
+        this.phrases = new PhrasePlacement(classes, at);
+        this.nouns = new NounPlacement(classes, at, phrases);
         this.tellers = new Tellers(classes, at);
         this.opener = new ClauseOpener(classes, at, tellers);
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
-        this.particles = new Particles(classes, at, nouns);
+        this.particles = new Particles(classes, at, phrases);
         this.parted = new PartedVerbs(classes, at);
         this.interruptions = new Interruptions(classes, at);
-        this.antecedents = new Antecedents(at, nouns);
+        this.antecedents = new Antecedents(at, phrases);
     }
 
     List<Clause> clauses() {
@@ -41,7 +43,7 @@ final class ClauseWalk {
                 case NOMINAL -> nouns.nominal(unit, i);
                 case VERB -> verb(unit, i);
                 case PREP -> particles.preposition(unit, i);
-                case TIME -> nouns.time(unit, i);
+                case TIME -> phrases.time(unit, i);
                 case COMMA -> {
                     at.aside = at.opens
                             || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)

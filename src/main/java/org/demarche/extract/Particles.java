@@ -6,12 +6,12 @@ import org.demarche.lexicon.WordClasses;
 final class Particles {
     private final WordClasses classes;
     private final WalkState at;
-    private final NounPlacement nouns;
+    private final PhrasePlacement phrases;
 
-    Particles(WordClasses classes, WalkState at, NounPlacement nouns) {
+    Particles(WordClasses classes, WalkState at, PhrasePlacement phrases) {
         this.classes = classes;
         this.at = at;
-        this.nouns = nouns;
+        this.phrases = phrases;
     }
 
     /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
@@ -60,7 +60,7 @@ final class Particles {
         }
         Unit.Attached phrase = new Unit.Attached(at.preposition.isEmpty() ? "in" : at.preposition, unit);
         at.preposition = "";
-        at.lastNoun.filter(nouns::eventNoun).ifPresent(n -> n.attached.add(phrase));
+        at.lastNoun.filter(phrases::eventNoun).ifPresent(n -> n.attached.add(phrase));
         if (at.current != null && !(at.boundary && at.pending.isPresent())) {
             at.current.phrases.add(phrase);
         } else {
