@@ -5,25 +5,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.lexicon.WordTable;
 
 /** Which body "parliament", "the upper house" or "MPs" of a country mean. */
 final class Chambers {
-    /** What is no parliament and none of its houses. */
-    private static final Pattern COUNCIL = Pattern.compile(".*(council|committee|cabinet)");
-
     private final Map<String, String> parliaments = WordTable.load("parliaments.tsv", 2).rows().stream()
             .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
     private final Map<String, String> chambers = new HashMap<>();
     private final Set<String> houses = new HashSet<>();
 
-    Chambers() {
+    Chambers(WordClasses classes) {
         for (WordTable.Row row : WordTable.load("chambers.tsv", 3).rows()) {
             for (String noun : row.at(1).split(",")) {
                 chambers.put(row.key() + ' ' + noun, row.at(2));
-                if (!COUNCIL.matcher(noun).matches()) {
+                if (!classes.in("council-heads", noun.substring(noun.lastIndexOf(' ') + 1))) {
                     houses.add(row.at(2));
                 }
             }

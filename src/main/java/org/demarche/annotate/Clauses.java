@@ -107,7 +107,7 @@ final class Clauses {
     boolean addressed(int word) {
         boolean led = word > 1
                 && words.get(word - 1).pos().matches("IN|TO")
-                && words.get(word - 1).folded().matches("on|upon|to")
+                && cues.appeals(words.get(word - 1).folded())
                 && words.get(word - 2).pos().startsWith("VB");
         return direct(word) || led;
     }
@@ -190,7 +190,7 @@ final class Clauses {
         return condition
                 && whom > 0
                 && whom < pronoun
-                && words.get(whom - 1).folded().matches("(warn|threaten)(ed|s|ing)?");
+                && cues.warns(words.get(whom - 1).folded());
     }
 
     /** Whether somebody is sent where a pronoun acts: "sent an envoy to Seoul, where he". */
@@ -201,7 +201,7 @@ final class Clauses {
                 && words.get(to).is("to")
                 && words.get(pronoun - 1).is("where")
                 && verb >= 0
-                && words.get(verb).folded().matches("sen[dt]|sends|sending|d[ei]spatch(ed|es|ing)?|flown|flew");
+                && cues.sends(words.get(verb).folded());
     }
 
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.lexicon.WordTable;
 
 /** The word tables that tell what stands around names. */
 final class CueWords {
+    private final WordClasses classes = WordClasses.load();
     private final Map<String, String> modifiers =
             WordTable.load("title-modifiers.tsv", 2).map();
     private final Map<String, String> honorifics =
@@ -40,7 +42,6 @@ final class CueWords {
     private final Set<String> hyphened = words("hyphened-words.tsv");
     private final Set<String> taken = words("taken.tsv");
     private final Set<String> relations = words("hyphened-relations.tsv");
-    private final Set<String> reflexives = words("reflexives.tsv");
     private final Set<String> speechVerbs = words("speech-verbs.tsv");
     private final Map<String, String> sets = WordTable.load("set-words.tsv", 2).map();
     private final Map<String, String> setNouns =
@@ -54,7 +55,7 @@ final class CueWords {
     private final Map<String, String> shortTitles =
             WordTable.load("short-titles.tsv", 2).map();
     private final CommonNames commonNames = new CommonNames();
-    private final Chambers chambers = new Chambers();
+    private final Chambers chambers = new Chambers(classes);
     private final Map<String, String> leaderNouns =
             WordTable.load("leader-nouns.tsv", 2).map();
     private final Map<String, String> republics =
@@ -210,7 +211,22 @@ final class CueWords {
 
     /** Whether a pronoun right behind a name stresses it. */
     boolean emphatic(String folded) {
-        return reflexives.contains(folded);
+        return classes.in("reflexive-pronouns", folded);
+    }
+
+    /** Whether the word is a form of a verb like "send". */
+    boolean sends(String folded) {
+        return classes.in("sending-forms", folded);
+    }
+
+    /** Whether the word is a form of a verb like "warn". */
+    boolean warns(String folded) {
+        return classes.in("warning-forms", folded);
+    }
+
+    /** Whether a preposition behind a verb leads to those whom it addresses. */
+    boolean appeals(String folded) {
+        return classes.in("appeal-prepositions", folded);
     }
 
     /** Whether the word is a form of "be". */

@@ -5,28 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
 
 /** Turns the phrases of one article into mentions, sentence by sentence. */
 final class PhraseResolver {
-    private static final int BESIDE = 5;
-
-    private final Gazetteer gazetteer;
     private final CueWords cues;
     private final ArticlePeople people;
     private final NameResolver names;
     private final OfficeResolver offices;
-    private final HomeParliament parliament;
-    private final HomeMinistry home;
-    private final Issuer issuer;
     private final Discourse discourse;
     private final SetResolver sets;
-    private final ForeignChamber foreign;
     private final SetAhead ahead;
     private final InnerNames inside;
     private final PronounResolver pronouns;
@@ -37,8 +28,7 @@ final class PhraseResolver {
     private final HostResolver hosts;
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
-    private final CountryAtHand hand;
-    private final ParliamentAtHand atHand;
+    private final BodyMentions bodies;
     private final List<EntityMention> mentions = new ArrayList<>();
 
     PhraseResolver(
@@ -51,10 +41,6 @@ final class PhraseResolver {
             HomeMinistry home,
             Issuer issuer,
             List<PhraseScanner.Scan> scans) {
-        this.parliament = parliament;
-        this.home = home;
-        this.issuer = issuer;
-        this.gazetteer = gazetteer;
         this.cues = cues;
         this.people = people;
         this.names = names;
@@ -64,15 +50,14 @@ final class PhraseResolver {
         inside = new InnerNames(gazetteer);
         pronouns = new PronounResolver(discourse, people);
         sets = new SetResolver(discourse, people, offices);
-        foreign = new ForeignChamber(gazetteer, cues);
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
         owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
         spokesmen = new Spokesmen(offices, people, discourse);
-        hand = new CountryAtHand(gazetteer, people, offices, discourse);
-        atHand = new ParliamentAtHand(gazetteer, cues, discourse, hand);
+        CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
+        bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -143,32 +128,18 @@ final class PhraseResolver {
                                     leaders.of(p.actors().get(0)).stream().toList(),
                                     0.8,
                                     p.rule());
-                        case ACTOR ->
-                            hyphened(p, scan)
-                                    ? Optional.<EntityMention>empty()
-                                    : republic(p, span, scan)
-                                            .or(() -> senate(p, span, scan))
-                                            .or(() -> chamber(p, span, scan));
+                        case ACTOR -> bodies.named(p, span, scan);
                         case BODY ->
                             switch (p.rule()) {
-                                case BareBodyReader.BODY -> bare(p, span, scan);
+                                case BareBodyReader.BODY -> bodies.bare(p, span, scan);
                                 case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
                                 case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
-                                case BodyReader.HOME ->
-                                    EntityMentions.of(
-                                            EntityMention.Kind.DESCRIPTION,
-                                            span,
-                                            seated(p, scan).stream().toList(),
-                                            0.75,
-                                            p.rule());
-                                default -> several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                case BodyReader.HOME -> bodies.home(p, span, scan);
+                                default -> bodies.several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
                             };
-                        case PEOPLE -> several(EntityMention.Kind.COUNTRY, p, span, 0.7);
-                        case DEMONYM ->
-                            hyphened(p, scan)
-                                    ? Optional.<EntityMention>empty()
-                                    : several(EntityMention.Kind.DEMONYM, p, span, 0.8);
-                        case PLACE -> republic(p, span, scan).or(() -> place(p, span));
+                        case PEOPLE -> bodies.several(EntityMention.Kind.COUNTRY, p, span, 0.7);
+                        case DEMONYM -> bodies.demonym(p, span, scan);
+                        case PLACE -> bodies.located(p, span, scan);
                         case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
                         case SET ->
                             EntityMentions.of(
@@ -195,7 +166,7 @@ final class PhraseResolver {
                         case SHORT ->
                             pointing.shortTitle(
                                     p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                        case COMMON -> common(p, span, scan);
+                        case COMMON -> bodies.common(p, span, scan);
                         case NOBODY -> Optional.empty();
                     };
             if (mention.isEmpty()) {
@@ -219,13 +190,6 @@ final class PhraseResolver {
         }
     }
 
-    /** "Iran-backed": no word about Iran. */
-    private boolean hyphened(Phrase p, PhraseScanner.Scan scan) {
-        return p.last() < scan.words().size()
-                && scan.words().get(p.last()).joined()
-                && cues.relation(scan.words().get(p.last()).folded());
-    }
-
     /** "A spokesman for NATO" speaks as NATO. */
     private Optional<EntityMention> speaker(PhraseScanner.Scan scan, int i, EntityMention whose) {
         Optional<Phrase> speaker = spokesmen.before(scan, i);
@@ -238,75 +202,12 @@ final class PhraseResolver {
         return found;
     }
 
-    /** "Parliament", "the deputies": of the country at hand, where none was named a moment ago. */
-    private Optional<ActorRef> seated(Phrase p, PhraseScanner.Scan scan) {
-        boolean there =
-                p.last() < scan.words().size() && scan.words().get(p.last()).is(BareBodyReader.THERE);
-        String noun = noun(p, scan);
-        Optional<ActorRef> known = there
-                ? Optional.empty()
-                : noun.equals(HomeParliament.SENATE) ? parliament.senate(discourse) : parliament.in(discourse, noun);
-        return known.or(() -> atHand.of(p.first(), noun, there));
-    }
-
-    /** "The government", "the army": of the country at hand. */
-    private Optional<EntityMention> bare(Phrase p, Span span, PhraseScanner.Scan scan) {
-        Word last = scan.words().get(p.last() - 1);
-        String acts = cues.body(last.folded()).orElse("government");
-        Optional<ActorRef> own =
-                last.capital() && acts.equals("government") ? issuer.country().flatMap(offices::ref) : Optional.empty();
-        Optional<ActorRef> who = own.or(() -> BareBodyReader.apart(last.folded())
-                        ? discourse.called(BareBodyReader::apart)
-                        : Optional.empty())
-                .or(() -> near(p, last, acts))
-                .or(() -> discourse.called(last.folded()::equals));
-        return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, "country-body-" + acts);
-    }
-
-    private Optional<ActorRef> near(Phrase p, Word last, String acts) {
-        if (last.is(BareBodyReader.THERE)) {
-            return hand.there(p.first());
-        }
-        if (BareBodyReader.ministry(last.folded())) {
-            return hand.ministry(p.first()).or(home::government);
-        }
-        return hand.before(p.first()).or(() -> acts.equals("forces") ? hand.people(p.first()) : Optional.empty());
-    }
-
     /** "His movement": the group that who is meant leads. */
     private Optional<EntityMention> ownGroup(
             Phrase p, Span span, PhraseScanner.Scan scan, Clauses clauses, Optional<ActorRef> voice) {
         Optional<ActorRef> group = pointing.owner(scan.words().get(p.first()), p.first(), clauses, voice)
                 .flatMap(offices::group);
         return EntityMentions.of(EntityMention.Kind.GROUP, span, group.stream().toList(), 0.7, p.rule());
-    }
-
-    /** "That country", "the Twelve", "the alliance". */
-    private Optional<EntityMention> common(Phrase p, Span span, PhraseScanner.Scan scan) {
-        List<Word> words = scan.words().subList(p.first(), p.last());
-        if (p.rule().equals(BareBodyReader.LAND)) {
-            return EntityMentions.of(
-                    EntityMention.Kind.COUNTRY,
-                    span,
-                    hand.last(p.first()).stream().toList(),
-                    0.65,
-                    p.rule());
-        }
-        if (p.rule().equals(NumberedBodies.RULE)) {
-            Optional<ActorRef> body =
-                    NumberedBodies.meant(words, offices.day(), discourse).flatMap(offices::ref);
-            return EntityMentions.of(
-                    EntityMention.Kind.ORGANISATION, span, body.stream().toList(), 0.75, p.rule());
-        }
-        Optional<ActorRef> meant = cues.common()
-                .meant(words.subList(1, words.size()), discourse, gazetteer)
-                .map(who -> FormerStates.then(who.id(), offices.day())
-                        .flatMap(offices::ref)
-                        .orElse(who));
-        return senate(p, span, scan)
-                .or(() -> EntityMentions.of(
-                        EntityMention.Kind.ORGANISATION, span, meant.stream().toList(), 0.75, p.rule()));
     }
 
     /** The people whom a sentence names, by the index of the name's first word. */
@@ -386,15 +287,6 @@ final class PhraseResolver {
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 
-    /** The words of a phrase without "the". */
-    private static String noun(Phrase p, PhraseScanner.Scan scan) {
-        List<Word> words = scan.words().subList(p.first(), p.last());
-        return words.stream()
-                .skip(words.get(0).pos().equals("DT") ? 1 : 0)
-                .map(Word::folded)
-                .collect(Collectors.joining(" "));
-    }
-
     private Optional<ActorRef> alone(PhraseScanner.Scan scan, Phrase p) {
         return p.name().isPresent()
                 ? who(p, scan.span(p).begin())
@@ -412,71 +304,5 @@ final class PhraseResolver {
                                 .flatMap(s -> p.rule().equals(PhraseGrammar.WEAK)
                                         ? people.surnamed(s, at).stream().findFirst()
                                         : names.surname(s, at, p.office(), name.gender())));
-    }
-
-    /** "The Congress of Peru" is no other country's; any other name means who bears it. */
-    private Optional<EntityMention> chamber(Phrase p, Span span, PhraseScanner.Scan scan) {
-        Optional<String> land = foreign.land(p, scan);
-        return land.isEmpty()
-                ? actor(p, span)
-                : EntityMentions.of(
-                        EntityMention.Kind.ORGANISATION,
-                        span,
-                        land.flatMap(l -> foreign.of(l, noun(p, scan))).map(Actor::ref).stream()
-                                .toList(),
-                        0.85,
-                        "name");
-    }
-
-    private Optional<EntityMention> actor(Phrase p, Span span) {
-        Actor actor = gazetteer.actor(p.actors().get(0)).orElseThrow();
-        EntityMention.Kind kind =
-                switch (actor.kind()) {
-                    case COUNTRY, REGION -> EntityMention.Kind.COUNTRY;
-                    case GROUP -> EntityMention.Kind.GROUP;
-                    default -> EntityMention.Kind.ORGANISATION;
-                };
-        double certainty = p.rule().equals("metonym") ? 0.7 : 0.95;
-        var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
-        return Optional.of(new EntityMention(span, kind, List.of(actor.ref()), place, certainty, p.rule()));
-    }
-
-    private Optional<EntityMention> senate(Phrase p, Span span, PhraseScanner.Scan scan) {
-        boolean bare = noun(p, scan).equals(HomeParliament.SENATE);
-        return bare
-                ? EntityMentions.of(
-                        EntityMention.Kind.ORGANISATION,
-                        span,
-                        parliament.senate(discourse).stream().toList(),
-                        0.7,
-                        HomeParliament.SENATE)
-                : Optional.empty();
-    }
-
-    private Optional<EntityMention> several(EntityMention.Kind kind, Phrase p, Span span, double certainty) {
-        List<ActorRef> refs =
-                p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList();
-        return EntityMentions.of(kind, span, refs, certainty, p.rule());
-    }
-
-    /** "The republics of Donetsk and Luhansk": the body that calls itself so. */
-    private Optional<EntityMention> republic(Phrase p, Span span, PhraseScanner.Scan scan) {
-        Optional<ActorRef> body =
-                cues.republic(scan.words().get(p.first()).folded()).flatMap(offices::ref);
-        boolean beside = false;
-        for (int i = Math.max(0, p.first() - BESIDE); i < Math.min(scan.words().size(), p.last() + BESIDE); i++) {
-            beside |= scan.words().get(i).folded().startsWith("republic");
-        }
-        var place = p.place().flatMap(gazetteer::place).map(at -> at.ref());
-        return beside
-                ? body.map(b -> new EntityMention(span, EntityMention.Kind.GROUP, List.of(b), place, 0.7, "republic"))
-                : Optional.empty();
-    }
-
-    private Optional<EntityMention> place(Phrase p, Span span) {
-        return p.place()
-                .flatMap(gazetteer::place)
-                .map(at -> new EntityMention(
-                        span, EntityMention.Kind.PLACE, List.of(), Optional.of(at.ref()), 0.9, p.rule()));
     }
 }

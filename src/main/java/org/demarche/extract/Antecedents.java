@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.demarche.model.EntityMention;
 
 /** The noun that a relative clause describes. */
-record Antecedents(WalkState at, NounPlacement nouns) {
+record Antecedents(WalkState at, PhrasePlacement phrases) {
     Optional<Unit> of(Unit relative) {
         int i = at.all.indexOf(relative);
         if (FreeRelatives.before(at.all, i)) {
@@ -53,7 +53,7 @@ record Antecedents(WalkState at, NounPlacement nouns) {
             i--;
         }
         boolean thing = at.lastNoun
-                .filter(n -> n.entity.isEmpty() && nouns.eventNoun(n))
+                .filter(n -> n.entity.isEmpty() && phrases.eventNoun(n))
                 .isPresent();
         return i >= 0 && thing && unit.word("who") && at.all.get(i).is(Unit.Kind.NOMINAL)
                 ? Optional.of(at.all.get(i)).filter(Unit::names)

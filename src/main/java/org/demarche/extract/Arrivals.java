@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 
@@ -90,16 +89,12 @@ final class Arrivals {
                 match.trigger().span.begin(),
                 article.sentences().get(number).span().end());
         int from = article.sentences().get(first).span().begin();
-        return article.entities().stream()
-                .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
-                .filter(e -> !located || stage.isLocated(article.article().reading(), e))
-                .flatMap(e -> city(e).stream())
+        return world.cities(article.entities().stream()
+                        .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
+                        .filter(e ->
+                                !located || stage.isLocated(article.article().reading(), e)))
                 .filter(p -> abroad(travellers, p))
                 .reduce((a, b) -> b);
-    }
-
-    private Optional<PlaceRef> city(EntityMention mention) {
-        return mention.place().map(world::settle).filter(p -> world.detail(p) == 3);
     }
 
     private boolean abroad(List<Participant> travellers, PlaceRef place) {

@@ -66,6 +66,17 @@ final class Clause {
                 .isPresent();
     }
 
+    /** The clause whose subject a conjoined verb shares: not that of an infinitive inside it. */
+    Clause governor() {
+        Clause c = this;
+        while (c.relation == Clause.Relation.COMPLEMENT
+                && c.parent.isPresent()
+                && !c.group().finite()) {
+            c = c.parent.get();
+        }
+        return c;
+    }
+
     @Override
     public String toString() {
         return relation + (opener.isEmpty() ? "" : "(" + opener + ")") + " " + lemma()

@@ -8,26 +8,32 @@ import org.demarche.lexicon.WordClasses;
 final class ClauseWalk {
     private final WordClasses classes;
     private final WalkState at;
+    private final PhrasePlacement phrases;
     private final NounPlacement nouns;
     private final ClauseOpener opener;
     private final Tellers tellers;
     private final ThatClauses thatClauses;
     private final QuoteInversion inversion;
     private final Participles participles;
+    private final Particles particles;
+    private final PartedVerbs parted;
     private final Interruptions interruptions;
     private final Antecedents antecedents;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
         this.at = new WalkState(units);
-        this.nouns = new NounPlacement(classes, at);
-        this.opener = new ClauseOpener(classes, at);
+        this.phrases = new PhrasePlacement(classes, at);
+        this.nouns = new NounPlacement(classes, at, phrases);
         this.tellers = new Tellers(classes, at);
+        this.opener = new ClauseOpener(classes, at, tellers);
         this.thatClauses = new ThatClauses(classes);
         this.inversion = new QuoteInversion(classes, units);
         this.participles = new Participles(classes, at);
+        this.particles = new Particles(classes, at, phrases);
+        this.parted = new PartedVerbs(classes, at);
         this.interruptions = new Interruptions(classes, at);
-        this.antecedents = new Antecedents(at, nouns);
+        this.antecedents = new Antecedents(at, phrases);
     }
 
     List<Clause> clauses() {
@@ -36,8 +42,8 @@ final class ClauseWalk {
             switch (unit.kind) {
                 case NOMINAL -> nouns.nominal(unit, i);
                 case VERB -> verb(unit, i);
-                case PREP -> preposition(unit, i);
-                case TIME -> nouns.time(unit, i);
+                case PREP -> particles.preposition(unit, i);
+                case TIME -> phrases.time(unit, i);
                 case COMMA -> {
                     at.aside = at.opens
                             || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
@@ -77,7 +83,7 @@ final class ClauseWalk {
                         continue;
                     }
                 }
-                case ADVERB -> adverb(unit);
+                case ADVERB -> particles.adverb(unit);
                 case PREDICATE -> {
                     if (interruptions.complement(unit)) {
                         continue;
@@ -149,115 +155,8 @@ final class ClauseWalk {
         at.follows = Optional.empty();
     }
 
-    /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
-    private void preposition(Unit unit, int i) {
-        Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
-        boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
-        boolean behind = next != null
-                && (next.is(Unit.Kind.ADVERB)
-                        || next.is(Unit.Kind.PREDICATE)
-                        || next.is(Unit.Kind.SUB)
-                        || next.is(Unit.Kind.TIME)
-                        || next.is(Unit.Kind.PREP) && !next.word("of"))
-                && i > 0
-                && at.current != null
-                && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
-        if ((last || behind) && (classes.in("true-particles", unit.head) || guest(unit))) {
-            adverb(unit);
-            return;
-        }
-        boolean inner = i > 0 && at.all.get(i - 1).is(Unit.Kind.PREP) && at.preposition.equals("from");
-        if (!inner || unit.word("of")) {
-            // "pulled back from around Kyiv" is "from"
-            at.preposition = unit.head;
-        }
-        at.joined = false;
-    }
-
-    /** "Had Yanukovych over for talks". */
-    private boolean guest(Unit unit) {
-        return classes.in("guest-particles", unit.head)
-                && at.current != null
-                && classes.in("calling-verbs", at.current.lemma());
-    }
-
-    /** "Will now report", "must in any case leave": a bare verb away from its modal. */
-    private boolean bare(Unit unit) {
-        VerbGroup group = unit.verb;
-        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !unit.words.contains("to");
-        boolean present = group.finite()
-                && !group.past()
-                && group.modal().isEmpty()
-                && unit.to - unit.from == 1
-                && unit.form.equals(group.lemma());
-        return (infinitive || present)
-                && at.current != null
-                && !at.boundary
-                && !at.joined
-                && at.current.group().finite()
-                && classes.in("modals", at.current.lemma())
-                && at.current.object.isEmpty();
-    }
-
-    /** "Had by then cut short", "was on Tuesday received by": a participle away from its auxiliary. */
-    private boolean completes(Unit unit) {
-        VerbGroup group = unit.verb;
-        if (bare(unit)) {
-            VerbGroup modal = at.current.group();
-            at.current.verb.verb = new VerbGroup(
-                    group.lemma(),
-                    group.particle(),
-                    modal.modal().isEmpty() ? modal.lemma() : modal.modal(),
-                    VerbGroup.Form.FINITE,
-                    false,
-                    group.passive(),
-                    modal.negated() || group.negated(),
-                    group.progressive(),
-                    group.perfect());
-            at.preposition = "";
-            at.lastNoun = Optional.empty();
-            at.follows = Optional.empty();
-            return true;
-        }
-        // "had, by then, threatened": behind an aside only "have" waits so
-        boolean past = group.finite() && group.past() && unit.to - unit.from == 1;
-        if (group.form() != VerbGroup.Form.PARTICIPLE && !(past && at.afterComma)
-                || at.current == null
-                || at.boundary
-                || at.afterComma && !at.current.lemma().equals("have")
-                || at.joined
-                || at.current.object.isPresent()
-                || !at.current.group().finite()) {
-            return false;
-        }
-        VerbGroup auxiliary = at.current.group();
-        boolean have = auxiliary.lemma().equals("have") && !auxiliary.perfect() && !auxiliary.passive();
-        boolean be = auxiliary.lemma().equals("be")
-                && at.current.phrases.isEmpty()
-                && at.current.predicate.isEmpty()
-                && !at.current.times.isEmpty();
-        if (!have && !be) {
-            return false;
-        }
-        at.current.verb.verb = new VerbGroup(
-                group.lemma(),
-                group.particle(),
-                auxiliary.modal(),
-                VerbGroup.Form.FINITE,
-                auxiliary.past(),
-                be,
-                auxiliary.negated() || group.negated(),
-                false,
-                have || auxiliary.perfect());
-        at.current.predicate = "";
-        at.preposition = "";
-        at.lastNoun = Optional.empty();
-        at.follows = Optional.empty();
-        return true;
-    }
-
     private void verb(Unit unit, int i) {
-        if (completes(unit)) {
+        if (parted.completes(unit)) {
             return;
         }
         interruptions.open(unit, i);
@@ -268,7 +167,7 @@ final class ClauseWalk {
         boolean subject = at.boundary && at.pending.isPresent();
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
-        boolean act = at.joined && !at.boundary && at.current != null && opener.speaks(unit);
+        boolean act = at.joined && !at.boundary && at.current != null && tellers.speaks(unit);
         boolean resumed = at.afterComma
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
@@ -279,13 +178,7 @@ final class ClauseWalk {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
         }
-        Clause clause =
-                switch (form) {
-                    case FINITE -> opener.finite(unit);
-                    case INFINITIVE -> opener.infinitive(unit);
-                    case GERUND -> opener.gerund(unit);
-                    case PARTICIPLE -> opener.participle(unit);
-                };
+        Clause clause = opener.open(unit, form);
         clause.first = i;
         clause.last = i;
         clause.phrases.addAll(at.pendingPhrases.stream()
@@ -392,52 +285,6 @@ final class ClauseWalk {
         } else if (unit.word("where") && at.antecedent.isPresent()) {
             at.pendingPhrases.add(new Unit.Attached("in", at.antecedent.get()));
         }
-    }
-
-    /** "There" and "here" say where, like a prepositional phrase. */
-    private void adverb(Unit unit) {
-        boolean late = at.current != null
-                && !at.boundary
-                && (at.current.object.isPresent() || !at.current.times.isEmpty())
-                && at.current.group().particle().isEmpty()
-                && !apart(unit)
-                && !measured(unit)
-                && (classes.in("true-particles", unit.head) || guest(unit));
-        if (late) {
-            // "turned him down"
-            at.current.verb.verb = at.current.group().withParticle(unit.head);
-        }
-        if (unit.word("yet") && at.current != null && at.current.predicate.isEmpty()) {
-            at.current.predicate = unit.head;
-        }
-        if (!classes.in("deictic-places", unit.head)) {
-            return;
-        }
-        Unit.Attached phrase = new Unit.Attached(at.preposition.isEmpty() ? "in" : at.preposition, unit);
-        at.preposition = "";
-        at.lastNoun.filter(nouns::eventNoun).ifPresent(n -> n.attached.add(phrase));
-        if (at.current != null && !(at.boundary && at.pending.isPresent())) {
-            at.current.phrases.add(phrase);
-        } else {
-            at.pendingPhrases.add(phrase);
-        }
-    }
-
-    /** "Rejected the thing, all hands up": another noun stands between. */
-    private boolean apart(Unit particle) {
-        int before = at.all.indexOf(particle) - 1;
-        return before > 0
-                && at.all.get(before).is(Unit.Kind.NOMINAL)
-                && at.all.get(before - 1).is(Unit.Kind.COMMA)
-                && at.current.object.filter(o -> o == at.all.get(before)).isEmpty();
-    }
-
-    /** "A town a few kilometres away": how far, and no particle. */
-    private boolean measured(Unit particle) {
-        int before = at.all.indexOf(particle) - 1;
-        return before > 0
-                && classes.in("distance-particles", particle.head)
-                && (at.all.get(before).is(Unit.Kind.TIME) || classes.in("distance-nouns", at.all.get(before).form));
     }
 
     private void breakHere(Unit unit) {

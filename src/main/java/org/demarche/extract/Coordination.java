@@ -11,9 +11,6 @@ import org.demarche.model.EntityMention;
  * ("Lavrov, the Russian foreign minister,"), so that clauses see one nominal where English has one.
  */
 final class Coordination {
-    /** How many units stand between the commas of an aside at most. */
-    private static final int ASIDE = 14;
-
     private final WordClasses classes;
     private final Appositions appositions;
 
@@ -66,7 +63,7 @@ final class Coordination {
         return classes.in("person-nouns", unit.head) || classes.in("person-nouns", unit.form);
     }
 
-    private static boolean comma(List<Unit> units, int i) {
+    static boolean comma(List<Unit> units, int i) {
         return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
     }
 
@@ -115,7 +112,7 @@ final class Coordination {
                 // "behind a curtain of rockets, and they have not gone": such a pronoun opens a clause
                 break;
             }
-            if (!alike(head, member) || and && startsClause(units, from, next)) {
+            if (!alike(head, member) || and && new JoinedSubjects(classes).opens(units, from, next)) {
                 break;
             }
             found.add(member);
@@ -188,7 +185,9 @@ final class Coordination {
         int at = head;
         while (at > 0 && (units.get(at).is(Unit.Kind.NOMINAL) || units.get(at).is(Unit.Kind.TIME))) {
             int preposition = before(units, at);
-            if (preposition >= 0 && units.get(preposition).is(Unit.Kind.VERB) && !finite(units.get(preposition))) {
+            if (preposition >= 0
+                    && units.get(preposition).is(Unit.Kind.VERB)
+                    && !units.get(preposition).finite()) {
                 // "after signing a treaty in Algiers", "having met Putin"
                 int gerund = before(units, preposition);
                 boolean behind = gerund >= 0 && units.get(gerund).is(Unit.Kind.PREP);
@@ -203,7 +202,7 @@ final class Coordination {
             }
             int noun = preposition - 1;
             // "in a deal brokered by China"
-            at = units.get(noun).is(Unit.Kind.VERB) && !finite(units.get(noun)) ? before(units, noun) : noun;
+            at = units.get(noun).is(Unit.Kind.VERB) && !units.get(noun).finite() ? before(units, noun) : noun;
         }
         return false;
     }
@@ -215,10 +214,6 @@ final class Coordination {
             i--;
         }
         return i;
-    }
-
-    private static boolean finite(Unit unit) {
-        return unit.is(Unit.Kind.VERB) && unit.verb.finite();
     }
 
     /** "Trump, Macron to talk by phone": at the head of a headline a comma between two names means "and". */
@@ -324,135 +319,5 @@ final class Coordination {
                 || Optional.of(unit.form)
                         .filter(f -> classes.in("collective-nouns", f))
                         .isPresent();
-    }
-
-    /** In "Kerry met Lavrov and Hague said" the last name opens a clause of its own. */
-    private boolean startsClause(List<Unit> units, int from, int member) {
-        int next = member + 1;
-        while (next + 1 < units.size()
-                && (units.get(next).is(Unit.Kind.PREP) && units.get(next + 1).is(Unit.Kind.NOMINAL)
-                        || units.get(next).is(Unit.Kind.ADVERB)
-                        || units.get(next).is(Unit.Kind.TIME))) {
-            next += units.get(next).is(Unit.Kind.PREP) ? 2 : 1;
-        }
-        int last = next;
-        while (next + 1 < units.size()
-                && (units.get(next).is(Unit.Kind.AND) || comma(units, next))
-                && units.get(next + 1).is(Unit.Kind.NOMINAL)) {
-            // "landed in Haiti, and Russia, China and Iran signed"
-            last = units.get(next).is(Unit.Kind.AND) ? next + 2 : last;
-            next += 2;
-        }
-        next = behindRelative(units, behindAside(units, last));
-        boolean verbAfter =
-                next < units.size() && (finite(units.get(next)) || next > member + 1 && misread(units, next));
-        if (!verbAfter) {
-            return false;
-        }
-        if (from >= 2 && (comma(units, from - 2) || units.get(from - 2).is(Unit.Kind.AND))) {
-            // "before the game began, Merkel and Putin conferred": the first name begins the clause
-            return false;
-        }
-        if (from >= 2
-                && units.get(from - 2).is(Unit.Kind.NOMINAL)
-                && classes.in("adverbial-nouns", units.get(from - 2).form)) {
-            // "the first time Merkel and Putin had met": the names open a clause without "that"
-            return false;
-        }
-        if (from >= 2
-                && units.get(from - 2).is(Unit.Kind.PREP)
-                && units.get(from - 2).word("between")
-                && units.get(from - 1).conjuncts.isEmpty()) {
-            return false;
-        }
-        boolean comma = member >= 2 && units.get(member - 1).is(Unit.Kind.AND) && comma(units, member - 2);
-        return finiteBefore(units, from - 1, comma);
-    }
-
-    /** A past participle with an object: a past tense that the tagger misread. */
-    private static boolean misread(List<Unit> units, int i) {
-        return units.get(i).is(Unit.Kind.VERB)
-                && units.get(i).verb.form() == VerbGroup.Form.PARTICIPLE
-                && i + 1 < units.size()
-                && units.get(i + 1).is(Unit.Kind.NOMINAL);
-    }
-
-    /** "And talks which were due this month have been called off": where the second verb stands that has no subject of its own. */
-    private static int behindRelative(List<Unit> units, int from) {
-        if (from >= units.size() || !units.get(from).is(Unit.Kind.REL)) {
-            return from;
-        }
-        boolean first = false;
-        for (int i = from + 1; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            if (finite(unit)) {
-                if (first) {
-                    return units.get(i - 1).is(Unit.Kind.AND) ? from : i;
-                }
-                first = true;
-            }
-            if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /** "And Cheney, in Amman on a tour, met": where the verb stands behind words between commas. */
-    private static int behindAside(List<Unit> units, int from) {
-        if (!comma(units, from)) {
-            return from;
-        }
-        for (int i = from + 1; i + 1 < units.size() && i < from + ASIDE; i++) {
-            if (units.get(i).is(Unit.Kind.BREAK)) {
-                return from;
-            }
-            if (comma(units, i) && (finite(units.get(i + 1)) || misread(units, i + 1))) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /**
-     * Whether the clause that runs at a noun phrase has its verb already. In "a truce agreed by Russia and Turkey went"
-     * it has not, and in "said Lavrov and Kerry had" the names open the clause that is reported.
-     */
-    private boolean finiteBefore(List<Unit> units, int head, boolean parted) {
-        // "warned Kiev, and Moscow and Minsk agreed" is no report
-        boolean direct = !parted;
-        boolean comma = false;
-        for (int i = head - 1; i >= 0; i--) {
-            Unit unit = units.get(i);
-            boolean zeroRelative = i > 1
-                    && units.get(i - 1).names()
-                    && units.get(i - 2).is(Unit.Kind.NOMINAL)
-                    && !units.get(i + 1).is(Unit.Kind.NOMINAL);
-            if (finite(unit) && !zeroRelative) {
-                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()))
-                        && !classes.in("clause-only-verbs", unit.verb.lemma())
-                        && !(comma && fronted(units, i));
-            }
-            comma |= unit.is(Unit.Kind.COMMA);
-            direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);
-            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "While prices fell, the leaders of ...": a verb of a clause that stands before the main one. */
-    private static boolean fronted(List<Unit> units, int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Unit unit = units.get(i);
-            if (finite(unit) || unit.is(Unit.Kind.BREAK)) {
-                return false;
-            }
-            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL)) {
-                return units.subList(0, i).stream().noneMatch(u -> u.is(Unit.Kind.VERB));
-            }
-        }
-        return false;
     }
 }

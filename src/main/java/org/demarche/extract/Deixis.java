@@ -71,20 +71,8 @@ final class Deixis {
         Stream<Unit> clause =
                 match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun);
         return Stream.concat(own, clause)
-                .filter(u -> points(u) && !isExistential(match, u) || isOfCountry(u))
+                .filter(u -> points(u) || isOfCountry(u))
                 .toList();
-    }
-
-    /** "There are four units in Poland": points nowhere. */
-    private boolean isExistential(Match match, Unit unit) {
-        List<Unit> units = match.parse().units();
-        int next = units.indexOf(unit) + 1;
-        return unit.head.equals("there")
-                && next > 0
-                && next < units.size()
-                && units.get(next).is(Unit.Kind.VERB)
-                && units.get(next).head.equals("be")
-                && (next == 1 || !units.get(next - 2).is(Unit.Kind.PREP));
     }
 
     /** "In the Dutch city", "at the Turkish resort": no capital, which has a name of its own. */
@@ -109,12 +97,10 @@ final class Deixis {
     /** The city of a country that the article is written from or named last. */
     private Optional<PlaceRef> inCountry(AnnotatedArticle article, Unit unit, Optional<PlaceRef> here) {
         String country = country(unit).orElseThrow();
-        Optional<PlaceRef> named = article.entities().stream()
-                .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE)
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3 && world.within(p.id(), country))
+        Optional<PlaceRef> named = world.cities(article.entities().stream()
+                        .filter(e -> e.span().end() <= unit.span.begin())
+                        .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE))
+                .filter(p -> world.within(p.id(), country))
                 .reduce((a, b) -> b);
         return named.or(() -> here.filter(p -> world.within(p.id(), country)));
     }
@@ -146,7 +132,7 @@ final class Deixis {
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
         List<EntityMention> named = article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> e.place().filter(p -> world.detail(p) == 3).isPresent()
+                .filter(e -> world.isCity(e)
                         || e.place().isPresent() && between(article, e, unit) == 1 && isLocated(article, e))
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .toList();

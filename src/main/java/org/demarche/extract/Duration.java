@@ -26,8 +26,9 @@ final class Duration {
     /** The whole time of an event of which one day is known; the same where nothing tells its length. */
     Dating.Dated whole(Match match, Dating.Dated dated, Status status) {
         Optional<Integer> running = running(match);
+        Optional<Integer> stay = stay(match);
         Optional<Integer> length = running.or(() -> length(match))
-                .or(() -> stay(match))
+                .or(() -> stay)
                 .filter(n -> dated.interval().isDay());
         if (length.isEmpty()) {
             return dated;
@@ -38,7 +39,7 @@ final class Duration {
                 || Course.clauses(match).anyMatch(c -> is(c, "ending-verbs"));
         boolean opens = match.clause().filter(c -> is(c, "opening-verbs")).isPresent()
                 || Course.clauses(match).anyMatch(c -> is(c, "opening-verbs"))
-                || stay(match).isPresent()
+                || stay.isPresent()
                 || status == Status.PLANNED;
         TimeInterval day = dated.interval();
         int more = length.get() - 1;

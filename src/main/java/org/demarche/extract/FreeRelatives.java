@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Span;
 
 /**
@@ -11,6 +12,10 @@ import org.demarche.model.Span;
  */
 final class FreeRelatives {
     static final String WHAT = "what";
+
+    /** What may stand between such a word and its verb. */
+    private static final Set<Unit.Kind> WITHIN =
+            Set.of(Unit.Kind.NOMINAL, Unit.Kind.PREP, Unit.Kind.TIME, Unit.Kind.ADVERB, Unit.Kind.QUOTE, Unit.Kind.AND);
 
     private FreeRelatives() {}
 
@@ -54,13 +59,7 @@ final class FreeRelatives {
             if (unit.is(Unit.Kind.VERB)) {
                 return unit.verb.finite();
             }
-            boolean within = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.TIME)
-                    || unit.is(Unit.Kind.ADVERB)
-                    || unit.is(Unit.Kind.QUOTE)
-                    || unit.is(Unit.Kind.AND);
-            if (!within) {
+            if (!WITHIN.contains(unit.kind)) {
                 return false;
             }
         }

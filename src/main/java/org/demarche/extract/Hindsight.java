@@ -141,7 +141,7 @@ final class Hindsight {
     }
 
     private boolean isCity(Finding finding) {
-        return finding.place().filter(p -> world.detail(p) == 3).isPresent();
+        return finding.place().filter(world::isCity).isPresent();
     }
 
     private Set<String> people(Finding finding) {

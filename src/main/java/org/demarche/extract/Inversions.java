@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -15,6 +16,10 @@ import org.demarche.model.Span;
 final class Inversions {
     /** How many units stand between such an opening and the verb at most, or between the two parts of the verb. */
     private static final int REACH = 14;
+
+    /** What the subject between the two parts of a verb is made of. */
+    private static final Set<Unit.Kind> SUBJECT =
+            Set.of(Unit.Kind.NOMINAL, Unit.Kind.PREP, Unit.Kind.AND, Unit.Kind.COMMA, Unit.Kind.ADVERB, Unit.Kind.TIME);
 
     private final WordClasses classes;
 
@@ -48,7 +53,10 @@ final class Inversions {
 
     private void straighten(List<Unit> all, int open, int auxiliary, int at, boolean denied) {
         Unit verb = all.get(at);
-        verb.verb = joined(all.get(auxiliary).verb, verb, denied);
+        verb.verb = verb.verb.behind(all.get(auxiliary).verb, verb.to - verb.from == 1);
+        if (denied) {
+            verb.verb = verb.verb.withNegation();
+        }
         verb.words.remove("to");
         boolean apart = auxiliary > 0
                 && !starts(all, auxiliary)
@@ -76,24 +84,6 @@ final class Inversions {
             Unit.Kind kind = i + 1 < end && !all.get(i + 1).is(Unit.Kind.COMMA) ? Unit.Kind.PREP : Unit.Kind.ADVERB;
             all.set(i, new Unit(kind, unit.from, unit.to, unit.span, unit.head));
         }
-    }
-
-    private static VerbGroup joined(VerbGroup auxiliary, Unit unit, boolean denied) {
-        VerbGroup verb = unit.verb;
-        boolean be = auxiliary.lemma().equals("be");
-        boolean have = auxiliary.lemma().equals("have");
-        boolean gerund = verb.form() == VerbGroup.Form.GERUND;
-        boolean single = unit.to - unit.from == 1;
-        return new VerbGroup(
-                verb.lemma(),
-                verb.particle(),
-                auxiliary.modal(),
-                VerbGroup.Form.FINITE,
-                auxiliary.past(),
-                be ? !gerund : verb.passive() && !(have && single),
-                denied || verb.negated(),
-                be && gerund || verb.progressive(),
-                have || verb.perfect());
     }
 
     /** A form of "be", "do" or "have", or a modal verb, alone. */
@@ -161,13 +151,7 @@ final class Inversions {
             if (unit.is(Unit.Kind.VERB)) {
                 return completes(first, unit) ? i : -1;
             }
-            boolean subject = unit.is(Unit.Kind.NOMINAL)
-                    || unit.is(Unit.Kind.PREP)
-                    || unit.is(Unit.Kind.AND)
-                    || unit.is(Unit.Kind.COMMA)
-                    || unit.is(Unit.Kind.ADVERB)
-                    || unit.is(Unit.Kind.TIME);
-            if (!subject) {
+            if (!SUBJECT.contains(unit.kind)) {
                 return -1;
             }
         }

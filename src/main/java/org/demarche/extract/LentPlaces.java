@@ -304,7 +304,7 @@ final class LentPlaces {
     void remember(Finding settled) {
         itinerary.enter(settled);
         boolean city = settled.status() == Status.OCCURRED
-                && settled.place().filter(p -> world.detail(p) == 3).isPresent();
+                && settled.place().filter(world::isCity).isPresent();
         boolean event = classes.in("placing-types", settled.type().id());
         if (city && event) {
             whereabouts.put(settled, Whereabouts.Licence.EVENT, stage.block());

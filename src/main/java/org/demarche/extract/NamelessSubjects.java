@@ -17,21 +17,23 @@ record NamelessSubjects(WordClasses classes) {
 
     /** "A delegation led by McCain": who leads it stands for it. */
     private void lead(Clause clause) {
-        if (clause.relation != Clause.Relation.PARTICIPIAL
-                || !clause.group().passive()
-                || !classes.in("leading-verbs", clause.lemma())) {
-            return;
-        }
-        Optional<Unit> leader = clause.phrases.stream()
-                .filter(p -> p.prep().equals("by") && p.noun().names())
-                .map(Unit.Attached::noun)
-                .findFirst();
         clause.subject
                 .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty() && classes.in("led-nouns", s.form))
-                .ifPresent(s -> leader.ifPresent(l -> {
+                .ifPresent(s -> leader(clause, classes).ifPresent(l -> {
                     s.entity = l.entity;
                     s.conjuncts.addAll(l.conjuncts);
                 }));
+    }
+
+    /** Who leads what a participle tells of: "led by McCain". */
+    static Optional<Unit> leader(Clause clause, WordClasses classes) {
+        boolean led = clause.relation == Clause.Relation.PARTICIPIAL
+                && clause.group().passive()
+                && classes.in("leading-verbs", clause.lemma());
+        return clause.phrases.stream()
+                .filter(p -> led && p.prep().equals("by") && p.noun().names())
+                .map(Unit.Attached::noun)
+                .findFirst();
     }
 
     /** "The man who met Putin was Netanyahu": a copula tells who a nameless person is. */

@@ -30,7 +30,7 @@ record Naming(WordClasses classes) {
 
     /** Where the noun begins that "what he called" or "what was called" introduces, or {@code i}. */
     private int named(List<Unit> units, int i) {
-        if (i + 2 >= units.size() || !units.get(i).word("what")) {
+        if (i + 2 >= units.size() || !units.get(i).word(FreeRelatives.WHAT)) {
             return i;
         }
         boolean subject = units.get(i + 1).is(Unit.Kind.NOMINAL);

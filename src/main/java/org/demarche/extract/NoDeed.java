@@ -2,13 +2,8 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
-import org.demarche.model.EntityMention;
-import org.demarche.model.EventType;
-import org.demarche.model.Participant;
 import org.demarche.model.Status;
 
 /**
@@ -25,16 +20,7 @@ final class NoDeed {
     }
 
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
-        return stoppage(match)
-                || personal(match, finding, agents)
-                || warnedOff(match, finding)
-                || summoned(match)
-                || fate(match)
-                || endangers(match)
-                || inHouse(match, finding, agents)
-                || provision(match, agents)
-                || answered(match)
-                || detail(match);
+        return stoppage(match) || personal(match, finding, agents) || warnedOff(match, finding);
     }
 
     /** "Has begun a hunger strike", "rail unions called a strike": work or food is refused. */
@@ -82,131 +68,5 @@ final class NoDeed {
             }
         }
         return false;
-    }
-
-    /** "Had called in the Ukrainians for an emergency session", "called on him for the second day": nothing is called for. */
-    private boolean summoned(Match match) {
-        boolean calls = match.frame().type().is(EventType.Trait.REQUEST)
-                && match.frame().kind() == Frame.Kind.VERB
-                && match.frame().heads().contains("call")
-                && match.frame().object().isEmpty()
-                && match.frame().particle().isEmpty()
-                && match.frame().complement().isEmpty();
-        boolean bare = match.frame().objectNouns().isEmpty()
-                && match.frame().phrases().stream().allMatch(p -> p.nouns().isEmpty());
-        return calls
-                && match.clause()
-                        .filter(c -> c.object.isPresent()
-                                || c.group().passive()
-                                || c.phrases.stream()
-                                        .filter(p -> p.noun().from > c.verb.from)
-                                        .limit(1)
-                                        .anyMatch(p -> called(p, bare)))
-                        .isPresent();
-    }
-
-    /** Who is called in or called on; what another pattern asks for by its own noun. */
-    private boolean called(Unit.Attached phrase, boolean bare) {
-        Unit noun = phrase.noun();
-        return switch (phrase.prep()) {
-            case "in" ->
-                noun.entity
-                        .filter(e -> e.place().isEmpty() || e.foundBy().equals("people"))
-                        .isPresent();
-            case "on", "upon" -> bare;
-            case "for" -> bare && classes.in("restraint", noun.form);
-            default -> false;
-        };
-    }
-
-    /** "Honduras ignored its ultimatum": whoever answers to words has not spoken them, whose they are. */
-    private boolean answered(Match match) {
-        Unit noun = match.trigger();
-        return match.frame().type().speech()
-                && match.frame().kind() == Frame.Kind.NOUN
-                && noun.possessor
-                        .flatMap(p -> p.entity)
-                        .filter(e -> e.kind() == EntityMention.Kind.PRONOUN)
-                        .isPresent()
-                && match.clause()
-                        .filter(c -> classes.in("answering-verbs", c.group().name()) && c.governs(noun))
-                        .flatMap(c -> c.subject)
-                        .flatMap(u -> u.entity)
-                        .filter(e -> e.actors()
-                                .equals(noun.possessor.get().entity.get().actors()))
-                        .isPresent();
-    }
-
-    /** "Stoltenberg said NATO must get ready", "the EU asked the Commission for plans": words within one house. */
-    private boolean inHouse(Match match, Finding finding, List<ActorRef> agents) {
-        List<ActorRef> targets = finding.actors(Participant.Role.TARGET);
-        return match.frame().type().is(EventType.Trait.REQUEST)
-                && !targets.isEmpty()
-                && targets.stream().allMatch(t -> agents.stream().allMatch(a -> organ(a, t) || own(match, a, t)));
-    }
-
-    private boolean organ(ActorRef body, ActorRef organ) {
-        return world.isBody(body)
-                && world.actor(organ.id())
-                        .flatMap(Actor::of)
-                        .filter(body.id()::equals)
-                        .isPresent();
-    }
-
-    private boolean own(Match match, ActorRef speaker, ActorRef body) {
-        return match.frame().said()
-                && world.isPerson(speaker)
-                && world.isBody(body)
-                && !world.isNational(body)
-                && world.speaksFor(speaker, body);
-    }
-
-    /** "In their declaration the two undertook to reopen embassies": what a common text provides for is no promise besides. */
-    private boolean provision(Match match, List<ActorRef> agents) {
-        return match.frame().type().is(EventType.Trait.PROMISE)
-                && agents.size() > 1
-                && match.clause().stream()
-                        .flatMap(c -> c.phrases.stream())
-                        .filter(p -> p.prep().equals("in") || p.prep().equals("under"))
-                        .anyMatch(p -> classes.in("common-texts", p.noun().form));
-    }
-
-    /** "Each of these steps threatened stability": a danger, and nobody's words. */
-    private boolean endangers(Match match) {
-        List<Unit> threatened = match.clause()
-                .filter(c ->
-                        classes.in("endangering-verbs", c.lemma()) && !c.group().passive())
-                .flatMap(c -> c.object)
-                .map(Unit::members)
-                .orElse(List.of());
-        return match.frame().type().id().equals("Threat")
-                && !threatened.isEmpty()
-                && threatened.stream()
-                        .allMatch(u -> u.entity.isEmpty()
-                                && (classes.in("endangered-nouns", u.form) || classes.in("endangered-nouns", u.head)));
-    }
-
-    /** "Would have to reckon with further costs": what awaits somebody is asked of nobody. */
-    private boolean fate(Match match) {
-        return match.frame().type().is(EventType.Trait.REQUEST)
-                && match.frame().said()
-                && match.trigger().is(Unit.Kind.VERB)
-                && classes.in("reckoning-verbs", match.trigger().verb.lemma());
-    }
-
-    /** "Declined to go into details", "refused to be drawn on the date": a matter of discretion. */
-    private boolean detail(Match match) {
-        return match.frame().type().speech()
-                && classes.in(
-                        "withholding-verbs", match.clause().map(Clause::lemma).orElse(""))
-                && match.clause().stream()
-                        .flatMap(c -> c.children.stream())
-                        .filter(c -> c.relation == Clause.Relation.COMPLEMENT
-                                && c.group().form() == VerbGroup.Form.INFINITIVE)
-                        .anyMatch(c -> classes.in("discretion-verbs", c.lemma())
-                                || Stream.concat(
-                                                c.object.stream(),
-                                                c.phrases.stream().map(Unit.Attached::noun))
-                                        .anyMatch(n -> classes.in("discretion-nouns", n.form)));
     }
 }

@@ -29,10 +29,8 @@ final class ParagraphCity {
     /** Takes up where a sentence turns to; the first of a paragraph may tell whose voice it gives. */
     void enter(Parse parse, Span paragraph, boolean first) {
         block = paragraph;
-        Turn.place(parse)
-                .flatMap(EntityMention::place)
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
+        world.cities(Turn.place(parse).stream())
+                .findFirst()
                 .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
         if (first) {
             voice = voice(parse);
@@ -72,7 +70,7 @@ final class ParagraphCity {
                 .filter(s -> s.members().size() == 1 && s.modifiers.isEmpty())
                 .flatMap(s -> s.entity)
                 .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                .flatMap(e -> e.place().filter(p -> world.detail(p) == 3).filter(p -> e.actors().stream()
+                .flatMap(e -> e.place().filter(world::isCity).filter(p -> e.actors().stream()
                         .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
                 .map(p -> new Setting(p, block, false));
     }
@@ -82,8 +80,7 @@ final class ParagraphCity {
     }
 
     private Optional<PlaceRef> city(Unit unit) {
-        Optional<PlaceRef> named =
-                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        Optional<PlaceRef> named = world.cities(unit.entity.stream()).findFirst();
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 

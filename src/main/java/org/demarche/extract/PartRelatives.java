@@ -29,6 +29,10 @@ record PartRelatives(WordClasses classes) {
 
     private boolean counts(Unit unit) {
         return (unit.is(Unit.Kind.NOMINAL) || unit.is(Unit.Kind.PREDICATE) || unit.is(Unit.Kind.ADVERB))
-                && (classes.in("relative-counts", unit.head) || classes.in("relative-counts", unit.form));
+                && (counts(unit.head) || counts(unit.form));
+    }
+
+    private boolean counts(String word) {
+        return classes.in("relative-counts", word) || classes.in("number-words", word);
     }
 }

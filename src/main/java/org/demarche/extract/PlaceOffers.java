@@ -83,7 +83,7 @@ final class PlaceOffers {
                 sign(offers, name.place(), "opening " + distance);
             }
             boolean before = name.span().begin() < moment.finding().trigger().begin();
-            if (before && name.located() && world.detail(name.place()) == 3) {
+            if (before && name.located() && world.isCity(name.place())) {
                 last = Optional.of(name);
             }
         }

@@ -273,11 +273,7 @@ final class Placing {
                 .filter(n -> classes.in("broadcast-nouns", n.form))
                 .isPresent();
         boolean from = match.frame().type().speech() && phrase.prep().equals("from") && (fronted || sent);
-        return phrase.noun()
-                .entity
-                .flatMap(EntityMention::place)
-                .map(world::settle)
-                .filter(p -> from && world.detail(p) == 3);
+        return from ? world.cities(phrase.noun().entity.stream()).findFirst() : Optional.empty();
     }
 
     /** Whether a phrase stands behind the person who speaks: "Merkel in Berlin on Friday rejected". */

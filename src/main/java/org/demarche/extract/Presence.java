@@ -130,8 +130,7 @@ final class Presence {
     }
 
     private Optional<PlaceRef> city(Unit unit) {
-        Optional<PlaceRef> named =
-                unit.entity.flatMap(e -> e.place()).map(world::settle).filter(p -> world.detail(p) == 3);
+        Optional<PlaceRef> named = world.cities(unit.entity.stream()).findFirst();
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 }

@@ -19,13 +19,9 @@ record Principals(World world, WordClasses classes) {
                 && classes.in("led-forces", force.form);
         return match.parse().clauses().stream()
                 .filter(c -> bare
-                        && c.relation == Clause.Relation.PARTICIPIAL
-                        && c.group().passive())
-                .filter(c -> classes.in("leading-verbs", c.lemma()))
-                .filter(c -> c.subject.filter(s -> s.members().contains(force)).isPresent())
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> p.prep().equals("by") && p.noun().names())
-                .map(p -> new Match.Filler(p.noun(), filler.preposition()))
+                        && c.subject.filter(s -> s.members().contains(force)).isPresent())
+                .flatMap(c -> NamelessSubjects.leader(c, classes).stream())
+                .map(leader -> new Match.Filler(leader, filler.preposition()))
                 .findFirst()
                 .orElse(filler);
     }

@@ -19,6 +19,8 @@ final class Requirements {
     private final Unmade unmade;
     private final Misread misread;
     private final NoDeed noDeed;
+    private final NoRequest noRequest;
+    private final NoWord noWord;
     private final Together together;
     private final Journeys journeys;
     private final Wished wished;
@@ -33,6 +35,8 @@ final class Requirements {
         this.unmade = new Unmade(classes);
         this.misread = new Misread(roles, classes);
         this.noDeed = new NoDeed(world, classes);
+        this.noRequest = new NoRequest(world, classes);
+        this.noWord = new NoWord(classes);
         this.together = new Together(world, roles, classes);
         this.journeys = new Journeys(world, classes);
         this.wished = new Wished(classes);
@@ -61,7 +65,7 @@ final class Requirements {
         if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
             return List.of();
         }
-        if (noDeed.is(match, finding, agents)) {
+        if (noDeed.is(match, finding, agents) || noRequest.is(match, finding, agents) || noWord.is(match, agents)) {
             return List.of();
         }
         if (aimless(match, finding, agents) || own.addressed(match, agents)) {
@@ -142,11 +146,12 @@ final class Requirements {
         return speechOnly(match, Frame.Role.AGENT, "private-people");
     }
 
-    /** "Asked a reporter", "promised himself", "offered condolences": no diplomat's business. */
+    /** "Asked a reporter", "promised himself", "called for the bill", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
         return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
                 || speechOnly(match, Frame.Role.TARGET, "underlings")
                         && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
+                || speechOnly(match, Frame.Role.ANY, "service-nouns")
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
     }
 

@@ -48,12 +48,9 @@ final class Sessions {
                 .flatMap(e -> e.actors().stream())
                 .filter(world::isBody)
                 .findFirst();
-        Optional<PlaceRef> city = clause.phrases.stream()
-                .filter(p -> AT.contains(p.prep()))
-                .flatMap(p -> p.noun().entity.stream())
-                .flatMap(e -> e.place().stream())
-                .map(world::settle)
-                .filter(p -> world.detail(p) == 3)
+        Optional<PlaceRef> city = world.cities(clause.phrases.stream()
+                        .filter(p -> AT.contains(p.prep()))
+                        .flatMap(p -> p.noun().entity.stream()))
                 .findFirst();
         if (body.isPresent() && city.isPresent()) {
             last = Optional.of(new Session(body.get(), city.get(), day, sentence));
@@ -66,7 +63,7 @@ final class Sessions {
         if (finding.placeOwn()
                 && agents.size() == 1
                 && world.isBody(agents.get(0))
-                && finding.place().filter(p -> world.detail(p) == 3).isPresent()) {
+                && finding.place().filter(p -> world.isCity(p)).isPresent()) {
             last = Optional.of(new Session(agents.get(0), finding.place().get(), finding.date(), finding.sentence()));
         }
     }

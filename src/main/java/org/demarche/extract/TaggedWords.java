@@ -153,6 +153,11 @@ final class TaggedWords {
         return t < tokens.size() && (tag(t).equals("MD") || tag(t).equals("VBD") || tag(t).equals("VBZ"));
     }
 
+    /** Whether a token is a verb in the plural of the present: "there are rooms", "there have been talks". */
+    boolean present(int t) {
+        return t < tokens.size() && tag(t).equals("VBP");
+    }
+
     /** Whether the sentence, or a part of it between stops, ends before a token. */
     boolean ends(int t) {
         return t >= tokens.size() || tag(t).equals(".") || tag(t).equals(":") || tag(t).equals("-RRB-");

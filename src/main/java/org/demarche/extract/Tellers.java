@@ -13,6 +13,11 @@ final class Tellers {
         this.at = at;
     }
 
+    /** Whether a verb is an act of speech, done by whoever spoke before it. */
+    boolean speaks(Unit unit) {
+        return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
+    }
+
     /** The clause of saying that a second "and that" goes on with. */
     Optional<Clause> reporter() {
         Optional<Clause> clause = Optional.ofNullable(at.current);

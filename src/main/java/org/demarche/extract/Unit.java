@@ -105,6 +105,11 @@ final class Unit {
         return one;
     }
 
+    /** Whether this is a verb with a tense or a modal. */
+    boolean finite() {
+        return is(Kind.VERB) && verb.finite();
+    }
+
     /** Whether the whole phrase names actors. */
     boolean names() {
         return entity.filter(e -> !e.actors().isEmpty()).isPresent();

@@ -73,7 +73,8 @@ final class UnitFinder {
         }
         if (classes.in("deictic-places", word)
                 && (tag.startsWith("RB") || tag.equals("EX"))
-                && !words.startsVerb(i + 1)) {
+                && !words.startsVerb(i + 1)
+                && !(tag.equals("EX") && words.present(i + 1))) {
             return single(words, i, Unit.Kind.ADVERB);
         }
         if (classes.in("quotes", word)) {

@@ -35,6 +35,6 @@ final class Venues {
                 .flatMap(e -> e.place())
                 .filter(place -> part || !world.settle(place).equals(place))
                 .map(world::settle)
-                .filter(place -> world.detail(place) == 3);
+                .filter(world::isCity);
     }
 }

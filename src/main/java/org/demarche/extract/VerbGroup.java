@@ -57,6 +57,28 @@ record VerbGroup(
         return new VerbGroup(lemma, particle, modal, form, past, passive, true, progressive, perfect);
     }
 
+    /**
+     * The same verb as the rest of a group whose first part stands away from it: "had, by then, threatened", "did they meet".
+     *
+     * @param first "be", "have", "do" or a modal verb
+     * @param single whether the rest is one word
+     */
+    VerbGroup behind(VerbGroup first, boolean single) {
+        boolean be = first.lemma.equals("be");
+        boolean have = first.lemma.equals("have");
+        boolean gerund = form == Form.GERUND;
+        return new VerbGroup(
+                lemma,
+                particle,
+                first.modal,
+                Form.FINITE,
+                first.past,
+                be ? !gerund : passive && !(have && single),
+                first.negated || negated,
+                be && gerund || progressive,
+                have || first.perfect || perfect);
+    }
+
     /** The same verb read as a past tense, as where a tagger took "met" for a participle. */
     VerbGroup pastTense() {
         return new VerbGroup(lemma, particle, "", Form.FINITE, true, false, negated, false, false);

@@ -177,14 +177,15 @@ record VerbRepair(TagDraft draft) {
         return object && draft.classes().in("nounless-verbs", draft.lemma(t)) && !draft.tags()[t - 1].equals("POS");
     }
 
+    /** "Calls on", "calls for": not the last word of a sentence. */
+    private boolean calls(int t) {
+        return draft.lower(t).equals("calls") && draft.classes().in("call-prepositions", draft.lower(t + 1));
+    }
+
     /** "Condemns the downing and calls on armed groups to let them in": no noun, since another verb in the present stands before. */
     private boolean callsOn(int t) {
         WordClasses classes = draft.classes();
-        boolean joined = t > 2
-                && t + 2 < draft.tags().length
-                && draft.tags()[t - 1].equals("CC")
-                && draft.lower(t).equals("calls")
-                && draft.classes().in("call-prepositions", draft.lower(t + 1));
+        boolean joined = t > 2 && t + 2 < draft.tags().length && draft.tags()[t - 1].equals("CC") && calls(t);
         boolean asks = false;
         for (int u = t + 2; joined && u < draft.tags().length && !draft.tags()[u].equals(","); u++) {
             asks |= draft.tags()[u].equals("TO");
@@ -205,9 +206,7 @@ record VerbRepair(TagDraft draft) {
         WordClasses classes = draft.classes();
         boolean follows =
                 t > 2 && t + 1 < draft.tags().length && draft.lower(t - 1).equals(",");
-        boolean calls =
-                follows && draft.lower(t).equals("calls") && classes.in("calling-prepositions", draft.lower(t + 1));
-        boolean act = calls || follows && classes.in("nounless-verbs", draft.lemma(t));
+        boolean act = follows && (calls(t) || classes.in("nounless-verbs", draft.lemma(t)));
         boolean aside = false;
         for (int u = t - 2; act && u >= 0 && !classes.in("breaks", draft.lower(u)); u--) {
             if (draft.plain(u) && draft.tags()[u].matches("VBD|VBZ|VBP|MD")) {

@@ -61,6 +61,11 @@ final class WalkState {
         this.all = all;
     }
 
+    /** A clause that hangs on the one that runs. */
+    Clause open(Unit verb, Clause.Relation relation) {
+        return new Clause(verb, relation, opener, Optional.ofNullable(current));
+    }
+
     /** What waits for its verb while a relative clause runs. */
     record Frame(
             Optional<Unit> pending, Clause current, String opener, List<Unit.Attached> phrases, List<Unit> times) {}

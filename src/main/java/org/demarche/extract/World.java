@@ -35,6 +35,8 @@ final class World {
 
     /** So many words at most name a country or nationality. */
     private static final int LONGEST_NATION = 4;
+    /** How exactly a city is known. */
+    private static final int CITY = 3;
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -118,9 +120,9 @@ final class World {
         return place(ref.id())
                 .map(Place::kind)
                 .map(k -> switch (k) {
-                    case VENUE, CITY -> 3;
+                    case VENUE, CITY -> CITY;
                     case REGION -> 2;
-                    case COUNTRY -> cityStates.contains(ref.id()) ? 3 : 1;
+                    case COUNTRY -> cityStates.contains(ref.id()) ? CITY : 1;
                 })
                 .orElse(2);
     }
@@ -133,12 +135,17 @@ final class World {
 
     /** The cities that mentions name, a venue's city for the venue. */
     Stream<PlaceRef> cities(Stream<EntityMention> mentions) {
-        return mentions.flatMap(e -> e.place().stream()).map(this::settle).filter(p -> detail(p) == 3);
+        return mentions.flatMap(e -> e.place().stream()).map(this::settle).filter(this::isCity);
+    }
+
+    /** Whether a place is a city or part of one. */
+    boolean isCity(PlaceRef place) {
+        return detail(place) == CITY;
     }
 
     /** Whether a name has a place that is a city or part of one. */
     boolean isCity(EntityMention mention) {
-        return mention.place().filter(p -> detail(p) == 3).isPresent();
+        return mention.place().filter(this::isCity).isPresent();
     }
 
     /** Whether a place is the other or lies in it. */

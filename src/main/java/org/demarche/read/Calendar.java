@@ -65,6 +65,13 @@ final class Calendar {
      */
     record Found(int begin, int end, MonthDay day, Optional<LocalDate> date) {}
 
+    /** The date that is all of a text. */
+    static Optional<Found> whole(String text) {
+        return find(text).stream()
+                .filter(f -> f.begin() == 0 && f.end() == text.length())
+                .findFirst();
+    }
+
     private static String alternatives(List<String> words) {
         return words.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))

@@ -89,9 +89,9 @@ record DateLine(LocalDate date, int rank, Optional<String> place) {
                 && !SMALL.contains(Chars.lowerCase(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
-    /** Whether a line tells more than a day, as it does above an article and hardly above an entry of a chronology. */
-    static boolean toTheMinute(String line) {
-        return TIME.matcher(line).find();
+    /** The date line that tells more than a day, as it does above an article and hardly above an entry of a chronology. */
+    static Optional<DateLine> toTheMinute(String line) {
+        return TIME.matcher(line).find() ? parse(line) : Optional.empty();
     }
 
     /** A cue that ends the text before the date, perhaps with "on" or "at", names and a time between. */

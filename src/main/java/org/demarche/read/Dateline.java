@@ -104,11 +104,7 @@ record Dateline(
         if (open >= 0) {
             String inside = rest.substring(open + 1, rest.length() - 1).strip();
             rest = rest.substring(0, open).strip();
-            List<Calendar.Found> dates = Calendar.find(inside);
-            boolean dated = dates.size() == 1
-                    && dates.get(0).begin() == 0
-                    && dates.get(0).end() == inside.length();
-            if (dated && !rest.isEmpty()) {
+            if (Calendar.whole(inside).isPresent() && !rest.isEmpty()) {
                 rest += ", " + inside;
             } else {
                 agency = Optional.of(inside);

@@ -118,7 +118,7 @@ record HtmlMetadata(
             return Optional.empty();
         }
         String site = title.substring(at + 3).strip();
-        return site.split(" ", -1).length <= 5 && !site.isEmpty() && whole(site).isEmpty()
+        return site.split(" ", -1).length <= 5 && !site.isEmpty() && day(site).isEmpty()
                 ? Optional.of(site)
                 : Optional.empty();
     }
@@ -126,16 +126,12 @@ record HtmlMetadata(
     /** The day that is a part of a page title by itself: {@code Headline | World | 15.07.2011}. */
     private static Optional<LocalDate> dayInTitle(String title) {
         return Arrays.stream(title.split(" [|\u2013\u2014\u00BB\u00B7-] ", -1))
-                .flatMap(part -> whole(part.strip()).stream())
+                .flatMap(part -> day(part.strip()).stream())
                 .findFirst();
     }
 
-    /** The date that is all of a text. */
-    private static Optional<LocalDate> whole(String text) {
-        return Calendar.find(text).stream()
-                .filter(f -> f.begin() == 0 && f.end() == text.length())
-                .flatMap(f -> f.date().stream())
-                .findFirst();
+    private static Optional<LocalDate> day(String text) {
+        return Calendar.whole(text).flatMap(Calendar.Found::date);
     }
 
     private static int separator(String title) {

@@ -1,6 +1,5 @@
 package org.demarche.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,9 +57,12 @@ final class PlainReader implements ArticleReader {
         Optional<DateLine> date = head(draft, paragraphs.subList(0, body));
         draft.published(date.filter(d -> d.rank() <= 2).map(DateLine::date));
         for (int i = body; i < paragraphs.size(); i++) {
-            Optional<LocalDate> day = i <= body + LONGEST_STANDFIRST ? timed(paragraphs.get(i)) : Optional.empty();
-            if (day.isPresent()) {
-                draft.published(day);
+            Optional<DateLine> timed = i <= body + LONGEST_STANDFIRST
+                    ? DateLine.toTheMinute(paragraphs.get(i).toString())
+                    : Optional.empty();
+            if (timed.isPresent()) {
+                // the day and time of publication as pages have them under their first paragraph
+                draft.published(timed.map(DateLine::date));
                 draft.add(Block.Kind.OTHER, paragraphs.get(i));
             } else {
                 body(draft, paragraphs.get(i), i >= paragraphs.size() - TAIL);
@@ -69,12 +71,6 @@ final class PlainReader implements ArticleReader {
         draft.published(date.map(DateLine::date));
         complete(draft, paragraphs);
         return Stream.of(draft.build(source.id()));
-    }
-
-    /** The day and time of publication as pages have them under their first paragraph. */
-    private static Optional<LocalDate> timed(Strand paragraph) {
-        String line = paragraph.toString();
-        return DateLine.toTheMinute(line) ? DateLine.parse(line).map(DateLine::date) : Optional.empty();
     }
 
     private static int headEnd(List<Strand> paragraphs) {
@@ -92,8 +88,8 @@ final class PlainReader implements ArticleReader {
     private static int behindStandfirst(List<Strand> paragraphs, int prose) {
         for (int i = prose; i < Math.min(paragraphs.size() - 1, prose + LONGEST_STANDFIRST + 1); i++) {
             String line = paragraphs.get(i).toString();
-            Optional<DateLine> date = DateLine.parse(line);
-            if (date.isPresent() && (date.get().rank() != DateLine.PLAIN_RANK || DateLine.toTheMinute(line))) {
+            Optional<DateLine> date = DateLine.parse(line).filter(d -> d.rank() != DateLine.PLAIN_RANK);
+            if (date.or(() -> DateLine.toTheMinute(line)).isPresent()) {
                 return i + 1;
             }
             if (line.length() > LONG_STANDFIRST || Dateline.parse(line).isPresent()) {

@@ -1,0 +1,152 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/** The clauses of infinitives: who is to do what they tell, the subject or the object of the verb that governs them. */
+final class InfinitiveClauses {
+    private final WordClasses classes;
+    private final WalkState at;
+    private final Ahead ahead;
+
+    InfinitiveClauses(WordClasses classes, WalkState at) {
+        this.classes = classes;
+        this.at = at;
+        this.ahead = new Ahead(at.all);
+    }
+
+    Clause open(Unit unit) {
+        if (Declined.is(at.all, unit)) {
+            return Declined.open(at, unit, ahead.subject(unit));
+        }
+        Optional<Unit> fallen = new Fallen(classes, at.all).to(unit, Optional.ofNullable(at.current));
+        if (at.boundary
+                && at.pending.isPresent()
+                && (at.current == null || at.afterComma || at.opener.isEmpty() || ahead.hasVerb(unit))) {
+            // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
+            at.suspend();
+            Clause clause = at.open(unit, Clause.Relation.PARTICIPIAL);
+            clause.subject = fallen.or(() -> at.pending);
+            clause.shared = true;
+            return clause;
+        }
+        new Asked(classes, at).above().ifPresent(c -> at.current = c);
+        Charge charge = new Charge(classes);
+        Optional<Clause> task = charge.above(at.current, at.afterComma);
+        if (task.isPresent()) {
+            at.current = task.get();
+            Clause clause = at.open(unit, Clause.Relation.COMPLEMENT);
+            clause.subject = charge.charged(task.get());
+            clause.shared = true;
+            return clause;
+        }
+        Optional<Clause> first = coordinated(unit);
+        if (first.isPresent()) {
+            // "agreed to ban visas and freeze assets": both are agreed
+            Clause clause = new Clause(unit, Clause.Relation.COMPLEMENT, at.opener, first.get().parent);
+            clause.subject = first.get().subject;
+            clause.shared = true;
+            return clause;
+        }
+        Clause clause = at.open(unit, Clause.Relation.COMPLEMENT);
+        if (at.current == null) {
+            clause.subject = at.pending;
+            return clause;
+        }
+        if (gap(unit)) {
+            // "the ballots which the rebels want to stage"
+            clause.subject = at.current.subject;
+            clause.object = at.current.object;
+            clause.shared = true;
+            return clause;
+        }
+        Optional<Unit> intending = fallen.or(() -> beside(unit).flatMap(this::intending));
+        if (intending.isPresent()) {
+            clause.subject = intending;
+            clause.shared = true;
+            return clause;
+        }
+        boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) && !summoning(unit)
+                || given(unit)
+                || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
+        if (objectControl
+                && at.current.object.isPresent()
+                && !at.current.group().passive()) {
+            clause.subject = at.current.object;
+        } else if (objectControl
+                && !at.current.phrases.isEmpty()
+                && !at.current.group().passive()) {
+            clause.subject = Optional.of(addressed().noun());
+        } else if (at.boundary && at.pending.isPresent()) {
+            clause.subject = at.pending;
+        } else {
+            clause.subject = at.current.subject;
+        }
+        clause.shared = true;
+        return clause;
+    }
+
+    /** "Called the ambassador out of bed to demand their release": who has somebody come speaks to him. */
+    private boolean summoning(Unit unit) {
+        return classes.in("summoning-verbs", at.current.lemma())
+                && at.current.object.isPresent()
+                && classes.in("summoners-acts", unit.verb.lemma());
+    }
+
+    /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
+    private Optional<Unit> intending(Unit noun) {
+        return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
+    }
+
+    private Optional<Unit> beside(Unit verb) {
+        int before = at.all.indexOf(verb) - 1;
+        return Optional.ofNullable(before < 0 ? null : at.all.get(before)).filter(u -> u.is(Unit.Kind.NOMINAL));
+    }
+
+    /** The infinitive that "and" joins another one to. */
+    private Optional<Clause> coordinated(Unit unit) {
+        Optional<Clause> clause = Optional.ofNullable(at.current).filter(c -> at.joined && !at.boundary);
+        while (clause.filter(c ->
+                        c.relation == Clause.Relation.COMPLEMENT && c.group().form() == VerbGroup.Form.GERUND)
+                .isPresent()) {
+            clause = clause.get().parent;
+        }
+        while ((unit.words.contains("to") || at.commaJoined)
+                && clause.filter(c -> c.relation == Clause.Relation.RELATIVE
+                                && c.group().finite())
+                        .isPresent()) {
+            // "to cut off arms to fighters who hold the city and to blacklist their leader", ", and blacklist their
+            // leader"
+            clause = clause.get().parent;
+        }
+        return clause.filter(c -> c.relation == Clause.Relation.COMPLEMENT
+                && c.group().form() == VerbGroup.Form.INFINITIVE
+                && c.parent.isPresent());
+    }
+
+    /** Whether the noun before a relative pronoun is the object of the infinitive, and not of the verb that governs it. */
+    private boolean gap(Unit unit) {
+        int next = at.all.indexOf(unit) + 1;
+        return at.current.relation == Clause.Relation.RELATIVE
+                && at.current.object.filter(o -> o.from < at.current.verb.from).isPresent()
+                && !(next < at.all.size() && at.all.get(next).is(Unit.Kind.NOMINAL));
+    }
+
+    /** "Gave the diplomats a week to leave": who is given time or leave does what follows. */
+    private boolean given(Unit unit) {
+        int before = at.all.indexOf(unit) - 1;
+        boolean time = before >= 0 && at.all.get(before).is(Unit.Kind.TIME);
+        return classes.in("granting-verbs", at.current.lemma()) && (time || at.current.secondObject.isPresent());
+    }
+
+    /** Who is asked in "called on Russia in Moscow to withdraw": the first name, not where it was said. */
+    private Unit.Attached addressed() {
+        List<Unit.Attached> phrases = at.current.phrases;
+        return phrases.stream()
+                .filter(p ->
+                        classes.in("address-prepositions", p.prep()) && p.noun().names())
+                .findFirst()
+                .orElse(phrases.get(phrases.size() - 1));
+    }
+}

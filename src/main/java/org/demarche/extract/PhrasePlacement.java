@@ -1,0 +1,93 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+
+/** Gives the phrases and times of a walk their place: with the verb, and with the noun that they tell of. */
+final class PhrasePlacement {
+    private final WordClasses classes;
+    private final Spells spells;
+    private final WalkState at;
+
+    PhrasePlacement(WordClasses classes, WalkState at) {
+        this.classes = classes;
+        this.spells = new Spells(classes);
+        this.at = at;
+    }
+
+    void attach(String prep, Unit noun) {
+        Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
+        at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
+        at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        if (prep.equals("of")) {
+            // "sanctions on officials of Russia": of the noun just before, too
+            at.follows.filter(f -> !at.lastNoun.equals(at.follows)).ifPresent(f -> f.attached.add(phrase));
+        }
+        if (at.current != null && !at.boundary && !at.aside) {
+            at.current.phrases.add(phrase);
+            if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
+                at.current
+                        .object
+                        .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
+                        .ifPresent(o -> o.attached.add(phrase));
+            }
+            if (classes.in("naming-prepositions", prep)) {
+                // "met eleven leaders in Prague, among them Donald Tusk"
+                at.current
+                        .object
+                        .filter(o -> o.entity.isEmpty() && !at.lastNoun.equals(Optional.of(o)))
+                        .ifPresent(o -> o.attached.add(phrase));
+            }
+            eventSubject(prep).ifPresent(s -> s.attached.add(phrase));
+        } else {
+            at.pendingPhrases.add(phrase);
+            if (classes.in("event-prepositions", prep)
+                    && at.lastNoun.filter(this::eventNoun).isEmpty()) {
+                // "the buildup of troops on the border is": of what waits for its verb, too
+                at.pending
+                        .filter(p -> at.boundary && eventNoun(p) && !at.lastNoun.equals(Optional.of(p)))
+                        .ifPresent(p -> p.attached.add(phrase));
+            }
+        }
+        boolean event = at.lastNoun.isPresent() && eventNoun(at.lastNoun.get());
+        at.follows = Optional.of(noun);
+        if (!event || eventNoun(noun)) {
+            at.lastNoun = Optional.of(noun);
+        }
+    }
+
+    void time(Unit unit, int i) {
+        at.follows = Optional.empty();
+        if (!at.preposition.isEmpty()) {
+            at.preposition = "";
+        }
+        if (at.current != null && !at.boundary && !at.aside) {
+            at.current.times.add(unit);
+        } else {
+            at.pendingTimes.add(unit);
+        }
+        at.lastNoun.filter(this::eventNoun).ifPresent(n -> unit.timex.ifPresent(n.times::add));
+        boolean governs = i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.PREP);
+        if (governs && spells.is(unit) && at.lastNoun.filter(this::eventNoun).isEmpty()) {
+            // "four hours with Lavrov"
+            at.lastNoun = Optional.of(unit);
+        }
+    }
+
+    /** In "talks were held in Geneva between Kerry and Lavrov" the phrases behind the verb tell of the talks. */
+    private Optional<Unit> eventSubject(String prep) {
+        boolean bleached = at.current.object.filter(o -> !o.word("place")).isEmpty()
+                && (classes.in("support-verbs", at.current.lemma())
+                        || classes.in("partner-prepositions", prep)
+                                && classes.in(
+                                        "arranging-verbs", at.current.group().name()));
+        boolean own = !at.current.shared
+                || at.current.relation == Clause.Relation.PARTICIPIAL
+                        && at.current.group().passive();
+        return at.current.subject.filter(s -> bleached && own && s.entity.isEmpty() && eventNoun(s));
+    }
+
+    boolean eventNoun(Unit unit) {
+        return classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head);
+    }
+}
