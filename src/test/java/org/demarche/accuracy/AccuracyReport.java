@@ -60,9 +60,10 @@ final class AccuracyReport {
         Measured validation = measured("validation", data.resolve("corpus/validation"));
         Measured open = measured("open", OWN.resolve("open"));
         Measured closed = measured("closed", OWN.resolve("closed"));
-        List<Measured> sets = List.of(dev, validation, open, closed);
+        Measured unread = measured("unread", OWN.resolve("unread"));
+        List<Measured> sets = List.of(dev, validation, open, closed, unread);
         new EventFigures(sets, page).write(extractor);
-        new ConfidenceFigures(ontology, page).write(List.of(dev, open), List.of(validation, closed));
+        new ConfidenceFigures(ontology, page).write(List.of(dev, open), List.of(validation, unread, closed));
         times();
         speed();
         return page.toString();
