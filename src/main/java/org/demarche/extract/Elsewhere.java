@@ -48,6 +48,7 @@ final class Elsewhere {
         return finding.type().symmetric()
                 && !finding.type().is(EventType.Trait.ENCOUNTER)
                 && (Remote.line(match, classes)
+                        || Remote.isOnLine(match, classes)
                         || match.clause().stream()
                                 .flatMap(c -> c.phrases.stream())
                                 .filter(p -> classes.in("session-prepositions", p.prep()))

@@ -27,6 +27,12 @@ final class Remote {
                 .anyMatch(p -> classes.in("line-nouns", p.noun().form) || classes.in("line-nouns", p.noun().head));
     }
 
+    /** Whether a sentence tells of talk over a line: "agreed after a telephone conversation". */
+    static boolean isOnLine(Match match, WordClasses classes) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("call-words", t.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether a sentence names a medium, whatever is done through it. */
     static boolean isNamed(Match match, WordClasses classes) {
         return match.parse().sentence().tokens().stream()
