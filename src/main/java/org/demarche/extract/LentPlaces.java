@@ -339,16 +339,8 @@ final class LentPlaces {
                 .filter(s -> assemblies.isOpen(s) || assemblies.attend(finding, s))
                 .filter(s -> speaker.equals(sceneSpeaker))
                 .filter(s -> s.date().isPresent() && finding.date().isPresent())
-                .filter(s -> s.date().get().overlaps(finding.date().get()) || isEve(s, finding))
+                .filter(s -> s.date().get().overlaps(finding.date().get())
+                        || Assemblies.isEve(s.date(), finding.date()) && assemblies.prepare(finding, s))
                 .flatMap(Finding::place);
-    }
-
-    private static boolean isEve(Finding session, Finding finding) {
-        return finding.date().get().isDay()
-                && session.date()
-                        .get()
-                        .begin()
-                        .minusDays(1)
-                        .equals(finding.date().get().begin());
     }
 }
