@@ -123,8 +123,19 @@ final class Battlefield {
         return places(match.members(Frame.Role.TARGET).stream())
                 .or(() -> places(done(match)))
                 .or(() -> places(hit(match).flatMap(this::around)))
-                .or(() -> places(match.clause().stream().flatMap(this::beside)))
+                .or(() -> places(match.clause().stream()
+                        .filter(c -> match.frame().kind() == Frame.Kind.VERB || !isSpokenOf(match, c, world))
+                        .flatMap(this::beside)))
                 .or(() -> hit(match).anyMatch(this::moves) ? Optional.empty() : owned(match, agents));
+    }
+
+    /** "In Rome the minister took note of the withdrawal": where somebody speaks of armed force is not where it is used. */
+    static boolean isSpokenOf(Match match, Clause clause, World world) {
+        return clause.subject
+                .filter(s -> s != match.trigger() && !s.members().contains(match.trigger()))
+                .filter(s -> s.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
+                .filter(s -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == s))
+                .isPresent();
     }
 
     /** Soldiers, ships and aircraft may be anywhere. */

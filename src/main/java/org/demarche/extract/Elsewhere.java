@@ -40,7 +40,10 @@ final class Elsewhere {
                 || isFarApart(match, finding)
                 || isSettledInCall(finding)
                 || finding.type().speech()
-                        && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
+                        && (Remote.isNamed(match, classes)
+                                || Remote.isWritten(match, classes)
+                                || isSaidInCall(finding)
+                                || isBeforeArrival(match));
     }
 
     /** "Agreed by telephone", "in a video conference": parties that did so from where each was. */

@@ -92,7 +92,10 @@ final class PlaceOffers {
 
     /** "Struck the town while the president spoke in Rome": where somebody else is, who uses no force. */
     private boolean isSpeakers(Moment moment, PlaceNames.Named name) {
+        Optional<Clause> around = moment.match().clause().filter(c -> c.phrases.stream()
+                .anyMatch(p -> p.noun().span.equals(name.span())));
         return name.clause()
+                .or(() -> around)
                 .flatMap(c -> c.subject)
                 .filter(s -> s.entity.stream()
                         .flatMap(e -> e.actors().stream())

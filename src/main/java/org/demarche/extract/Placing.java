@@ -61,18 +61,6 @@ final class Placing {
         return classes.in("ground-types", match.frame().type().id());
     }
 
-    /** "In Rome the minister took note of the withdrawal": where somebody speaks of armed force is not where it is used. */
-    private boolean isSpokenOf(Match match, Clause clause) {
-        return isGround(match)
-                && clause.subject
-                        .filter(s -> s != match.trigger() && !s.members().contains(match.trigger()))
-                        .filter(s -> s.entity.stream()
-                                .flatMap(e -> e.actors().stream())
-                                .anyMatch(world::isPerson))
-                        .filter(s -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == s))
-                        .isPresent();
-    }
-
     /** "Bombs were falling on Gori", "an attack on a patrol near Kirkuk": where shots fall is where it happens. */
     private Optional<Placed> ground(Match match) {
         if (match.frame().kind() != Frame.Kind.VERB || !isGround(match)) {
@@ -142,7 +130,9 @@ final class Placing {
         }
         match.clause().ifPresent(c -> {
             if (match.frame().kind() == Frame.Kind.VERB
-                    || found.isEmpty() && !Elsewhere.isLeft(match, classes) && !isSpokenOf(match, c)) {
+                    || found.isEmpty()
+                            && !Elsewhere.isLeft(match, classes)
+                            && !(isGround(match) && Battlefield.isSpokenOf(match, c, world))) {
                 phrases(match, c.phrases, found);
             }
             if (found.isEmpty() && !isGround(match)) {
