@@ -37,7 +37,7 @@ final class Assemblies {
         held.add(session);
     }
 
-    /** Where a body met on the day on which people of it speak, or on the day after. */
+    /** Where a body met on the day on which people of it speak; its own officials are there the day before. */
     Optional<PlaceRef> of(Finding finding, Optional<TimeInterval> published) {
         List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.status() != Status.OCCURRED
@@ -47,8 +47,10 @@ final class Assemblies {
             return Optional.empty();
         }
         List<PlaceRef> places = held.stream()
-                .filter(s -> isOn(s.date().or(() -> published), finding.date().or(() -> published)))
-                .filter(s -> attend(finding, s))
+                .filter(s -> isOn(s.date().or(() -> published), finding.date().or(() -> published))
+                                && attend(finding, s)
+                        || isEve(s.date().or(() -> published), finding.date().or(() -> published))
+                                && prepare(finding, s))
                 .flatMap(s -> s.place().stream())
                 .distinct()
                 .toList();
@@ -64,6 +66,11 @@ final class Assemblies {
     /** Whether all who act in an event belong to a session. */
     boolean attend(Finding finding, Finding session) {
         return finding.actors(Participant.Role.AGENT).stream().allMatch(a -> attends(a, body(session)));
+    }
+
+    /** Whether all who act in an event work for the body of a session, and are there before the guests. */
+    boolean prepare(Finding finding, Finding session) {
+        return finding.actors(Participant.Role.AGENT).stream().allMatch(a -> world.speaksFor(a, body(session)));
     }
 
     private static ActorRef body(Finding session) {
@@ -84,12 +91,14 @@ final class Assemblies {
     }
 
     private static boolean isOn(Optional<TimeInterval> session, Optional<TimeInterval> act) {
+        return session.isPresent() && act.isPresent() && session.get().overlaps(act.get());
+    }
+
+    /** Whether an act is of the day before a session. */
+    static boolean isEve(Optional<TimeInterval> session, Optional<TimeInterval> act) {
         return session.isPresent()
-                && act.isPresent()
-                && (session.get().overlaps(act.get())
-                        || act.get().isDay()
-                                && act.get()
-                                        .begin()
-                                        .equals(session.get().begin().minusDays(1)));
+                && act.filter(TimeInterval::isDay)
+                        .filter(a -> a.begin().equals(session.get().begin().minusDays(1)))
+                        .isPresent();
     }
 }

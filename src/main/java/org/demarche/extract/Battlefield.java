@@ -121,9 +121,21 @@ final class Battlefield {
     /** The place that is attacked: named, around what is hit ("barracks near Zawiya"), or the land whose thing it is. */
     private Optional<PlaceRef> attacked(Match match, List<ActorRef> agents) {
         return places(match.members(Frame.Role.TARGET).stream())
+                .or(() -> places(done(match)))
                 .or(() -> places(hit(match).flatMap(this::around)))
-                .or(() -> places(match.clause().stream().flatMap(this::beside)))
+                .or(() -> places(match.clause().stream()
+                        .filter(c -> match.frame().kind() == Frame.Kind.VERB || !isSpokenOf(match, c, world))
+                        .flatMap(this::beside)))
                 .or(() -> hit(match).anyMatch(this::moves) ? Optional.empty() : owned(match, agents));
+    }
+
+    /** "In Rome the minister took note of the withdrawal": where somebody speaks of armed force is not where it is used. */
+    static boolean isSpokenOf(Match match, Clause clause, World world) {
+        return clause.subject
+                .filter(s -> s != match.trigger() && !s.members().contains(match.trigger()))
+                .filter(s -> s.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
+                .filter(s -> match.in(Frame.Role.AGENT).stream().noneMatch(f -> f.unit() == s))
+                .isPresent();
     }
 
     /** Soldiers, ships and aircraft may be anywhere. */
@@ -163,21 +175,34 @@ final class Battlefield {
     }
 
     private Optional<PlaceRef> places(Stream<Unit> units) {
-        return units.flatMap(u -> u.entity.stream())
+        return units.flatMap(this::named)
                 .flatMap(e -> e.place().stream())
                 .map(world::settle)
                 .findFirst();
     }
 
+    /** "Crimea", "the Crimea region". */
+    private Stream<EntityMention> named(Unit unit) {
+        return unit.entity.isEmpty() && classes.in("place-nouns", unit.form)
+                ? unit.modifiers.stream()
+                : unit.entity.stream();
+    }
+
     /** What shots or soldiers fall on: the object of the verb, or whatever the pattern asks for. */
     private static Stream<Unit> hit(Match match) {
-        Stream<Unit> done = match.clause().stream()
+        List<Unit> agents = match.members(Frame.Role.AGENT);
+        return Stream.of(match.members(Frame.Role.TARGET).stream(), match.members(Frame.Role.ANY).stream(), done(match))
+                .flatMap(units -> units)
+                .filter(u -> !agents.contains(u));
+    }
+
+    /** What is done something to: "annexed Crimea", "Crimea was annexed". */
+    private static Stream<Unit> done(Match match) {
+        List<Unit> agents = match.members(Frame.Role.AGENT);
+        return match.clause().stream()
                 .filter(c -> match.frame().kind() == Frame.Kind.VERB)
                 .flatMap(c -> (c.group().passive() ? c.subject : c.object).stream())
-                .flatMap(u -> u.members().stream());
-        List<Unit> agents = match.members(Frame.Role.AGENT);
-        return Stream.of(match.members(Frame.Role.TARGET).stream(), match.members(Frame.Role.ANY).stream(), done)
-                .flatMap(units -> units)
+                .flatMap(u -> u.members().stream())
                 .filter(u -> !agents.contains(u));
     }
 

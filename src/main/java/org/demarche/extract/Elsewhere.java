@@ -40,7 +40,10 @@ final class Elsewhere {
                 || isFarApart(match, finding)
                 || isSettledInCall(finding)
                 || finding.type().speech()
-                        && (Remote.isNamed(match, classes) || isSaidInCall(finding) || isBeforeArrival(match));
+                        && (Remote.isNamed(match, classes)
+                                || Remote.isWritten(match, classes)
+                                || isSaidInCall(finding)
+                                || isBeforeArrival(match));
     }
 
     /** "Agreed by telephone", "in a video conference": parties that did so from where each was. */
@@ -48,6 +51,7 @@ final class Elsewhere {
         return finding.type().symmetric()
                 && !finding.type().is(EventType.Trait.ENCOUNTER)
                 && (Remote.line(match, classes)
+                        || Remote.isOnLine(match, classes)
                         || match.clause().stream()
                                 .flatMap(c -> c.phrases.stream())
                                 .filter(p -> classes.in("session-prepositions", p.prep()))

@@ -157,8 +157,10 @@ public final class EventExtractor {
             int number = annotated.sentences().indexOf(parse.sentence());
             findings.addAll(sentences.extract(annotated, parse, number, discourse, trace));
         }
-        List<Finding> known =
-                hindsight.of(castVotes.without(onTheLine.without(findings)), published, discourse.story(), trace);
+        List<Finding> known = LineTalk.placeless(
+                hindsight.of(castVotes.without(onTheLine.without(findings)), published, discourse.story(), trace),
+                published,
+                trace);
         List<List<Finding>> events =
                 merging.merge(choosing.of(known, discourse.moments(), discourse.desk(), discourse.names(), trace));
         return events.stream()

@@ -19,6 +19,9 @@ final class Houses {
 
     /** "In the Bundestag she warned", "before the Security Council": where the body sits. */
     Optional<Placing.Placed> of(Match match) {
+        if (match.frame().type().speech() && Remote.isWritten(match, classes)) {
+            return Optional.empty();
+        }
         Stream<Unit> before = match.clause().stream()
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> !Placing.fills(match, p.noun()))

@@ -82,6 +82,7 @@ final class LentPlaces {
                 || finding.status() == Status.POSSIBLE
                         && !classes.in("seated-types", finding.type().id())
                 || isStanding(finding)
+                || isEarlier(match, finding)
                 || !classes.in("placed-types", finding.type().id())) {
             return Optional.empty();
         }
@@ -114,6 +115,16 @@ final class LentPlaces {
                 .filter(c -> desk.statement() && now && finding.type().speech())
                 .filter(c -> finding.status() == Status.OCCURRED && !local.isForeign(finding))
                 .filter(c -> finding.date().isEmpty() || finding.date().equals(published));
+    }
+
+    /** "Hun Sen, who had demanded a ceasefire, said": an aside of an earlier time that the text does not tell. */
+    private static boolean isEarlier(Match match, Finding finding) {
+        return finding.type().speech()
+                && match.clause()
+                        .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.isEmpty())
+                        .map(Clause::group)
+                        .filter(g -> g.perfect() && g.past() && g.modal().isEmpty())
+                        .isPresent();
     }
 
     /** What somebody has said on no day that the text knows was said nowhere that it knows either. */
@@ -328,16 +339,8 @@ final class LentPlaces {
                 .filter(s -> assemblies.isOpen(s) || assemblies.attend(finding, s))
                 .filter(s -> speaker.equals(sceneSpeaker))
                 .filter(s -> s.date().isPresent() && finding.date().isPresent())
-                .filter(s -> s.date().get().overlaps(finding.date().get()) || isEve(s, finding))
+                .filter(s -> s.date().get().overlaps(finding.date().get())
+                        || Assemblies.isEve(s.date(), finding.date()) && assemblies.prepare(finding, s))
                 .flatMap(Finding::place);
-    }
-
-    private static boolean isEve(Finding session, Finding finding) {
-        return finding.date().get().isDay()
-                && session.date()
-                        .get()
-                        .begin()
-                        .minusDays(1)
-                        .equals(finding.date().get().begin());
     }
 }

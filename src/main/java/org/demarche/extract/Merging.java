@@ -104,7 +104,12 @@ final class Merging {
                 all = all.joined(next);
             }
             Optional<PlaceRef> place = next.place();
+            boolean nowhere = isNowhere(all) && !next.placeOwn();
+            if (place.isEmpty() && isNowhere(next) && !all.placeOwn()) {
+                all = all.with(Optional.empty(), true);
+            }
             if (place.isPresent()
+                    && !nowhere
                     && (all.place().isEmpty() || better(place.get(), all.place().get()))) {
                 all = all.with(place, next.placeOwn());
             }
@@ -116,6 +121,11 @@ final class Merging {
             }
         }
         return all;
+    }
+
+    /** Whether a report itself tells that something was done from wherever somebody was: "by telephone". */
+    private static boolean isNowhere(Finding finding) {
+        return finding.place().isEmpty() && finding.placeOwn();
     }
 
     private boolean better(PlaceRef a, PlaceRef b) {

@@ -74,7 +74,7 @@ final class PlaceOffers {
         Optional<PlaceNames.Named> last = Optional.empty();
         for (PlaceNames.Named name : names.all()) {
             boolean beside = name.sentence() == moment.finding().sentence();
-            if (isParty(moment, name) || ground && !beside) {
+            if (isParty(moment, name) || ground && (!beside || isSpeakers(moment, name))) {
                 continue;
             }
             String distance = distance(moment, name);
@@ -88,6 +88,20 @@ final class PlaceOffers {
             }
         }
         last.ifPresent(n -> sign(offers, n.place(), "last city " + distance(moment, n)));
+    }
+
+    /** "Struck the town while the president spoke in Rome": where somebody else is, who uses no force. */
+    private boolean isSpeakers(Moment moment, PlaceNames.Named name) {
+        Optional<Clause> around = moment.match().clause().filter(c -> c.phrases.stream()
+                .anyMatch(p -> p.noun().span.equals(name.span())));
+        return name.clause()
+                .or(() -> around)
+                .flatMap(c -> c.subject)
+                .filter(s -> s.entity.stream()
+                        .flatMap(e -> e.actors().stream())
+                        .anyMatch(a -> world.isPerson(a)
+                                && !moment.finding().ids(Participant.Role.AGENT).contains(a.id())))
+                .isPresent();
     }
 
     private static String distance(Moment moment, PlaceNames.Named name) {

@@ -3,7 +3,6 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,14 +54,16 @@ final class Placing {
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
                 .or(() -> houses.of(match))
-                .or(() -> ministry(match))
                 .or(() -> ground(match));
+    }
+
+    private boolean isGround(Match match) {
+        return classes.in("ground-types", match.frame().type().id());
     }
 
     /** "Bombs were falling on Gori", "an attack on a patrol near Kirkuk": where shots fall is where it happens. */
     private Optional<Placed> ground(Match match) {
-        if (match.frame().kind() != Frame.Kind.VERB
-                || !classes.in("ground-types", match.frame().type().id())) {
+        if (match.frame().kind() != Frame.Kind.VERB || !isGround(match)) {
             return Optional.empty();
         }
         List<Unit> units = match.parse().units();
@@ -128,10 +129,13 @@ final class Placing {
             phrases(match, trigger.attached, found);
         }
         match.clause().ifPresent(c -> {
-            if (match.frame().kind() == Frame.Kind.VERB || found.isEmpty() && !Elsewhere.isLeft(match, classes)) {
+            if (match.frame().kind() == Frame.Kind.VERB
+                    || found.isEmpty()
+                            && !Elsewhere.isLeft(match, classes)
+                            && !(isGround(match) && Battlefield.isSpokenOf(match, c, world))) {
                 phrases(match, c.phrases, found);
             }
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !isGround(match)) {
                 telling(match, c).ifPresent(p -> {
                     phrases(match, p.phrases, found);
                     if (found.isEmpty() && p.relation != Clause.Relation.COMPLEMENT) {
@@ -159,25 +163,6 @@ final class Placing {
     private static boolean isSubjectOf(Clause clause, Clause participle) {
         return participle.subject.isEmpty()
                 || clause.subject.filter(participle.subject.get()::equals).isPresent();
-    }
-
-    /** "Russia's foreign ministry charged": a foreign ministry speaks from its capital. */
-    private Optional<Placed> ministry(Match match) {
-        return match.in(Frame.Role.AGENT).stream()
-                .map(Match.Filler::unit)
-                .filter(u -> hasWord(match, u, "ministry-nouns") && hasWord(match, u, "foreign-words"))
-                .flatMap(u -> u.entity.stream())
-                .flatMap(e -> e.actors().stream())
-                .flatMap(a -> world.capital(a.id()).stream())
-                .findFirst()
-                .map(p -> new Placed(p, "capital of the ministry"));
-    }
-
-    private boolean hasWord(Match match, Unit unit, String of) {
-        // a speaker may stand in the sentence beside
-        return match.parse().sentence().span().contains(unit.span)
-                && match.parse().sentence().tokens().subList(unit.from, unit.to).stream()
-                        .anyMatch(t -> classes.in(of, t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** "The foreign ministry in Moscow warned": an office that speaks does so where it stands. */
@@ -326,7 +311,7 @@ final class Placing {
 
     /** "Briefed him on the fighting in Donetsk": what goes on where is spoken about. */
     private boolean isMatter(Match match, Unit noun) {
-        return !classes.in("ground-types", match.frame().type().id())
+        return !isGround(match)
                 && noun != match.trigger()
                 && noun.entity.isEmpty()
                 && classes.in("happening-nouns", noun.form);

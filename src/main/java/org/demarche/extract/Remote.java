@@ -1,11 +1,14 @@
 package org.demarche.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EventType;
 
 /** Talks at a distance, which are no meeting: "met virtually", "addressed the council by video link". */
 final class Remote {
+    private static final Set<String> WRITTEN = Set.of("in", "by", "through", "via");
+
     private Remote() {}
 
     static boolean is(Match match, WordClasses classes) {
@@ -25,6 +28,21 @@ final class Remote {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> classes.in("line-prepositions", p.prep()))
                 .anyMatch(p -> classes.in("line-nouns", p.noun().form) || classes.in("line-nouns", p.noun().head));
+    }
+
+    /** "In a letter to the council", "by telegram", "in a message on Friday": written, and read elsewhere. */
+    static boolean isWritten(Match match, WordClasses classes) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> WRITTEN.contains(p.prep()))
+                .anyMatch(
+                        p -> classes.in("written-nouns", p.noun().form) || classes.in("written-nouns", p.noun().head));
+    }
+
+    /** Whether a sentence tells of talk over a line: "agreed after a telephone conversation". */
+    static boolean isOnLine(Match match, WordClasses classes) {
+        return match.parse().sentence().tokens().stream()
+                .anyMatch(t -> classes.in("call-words", t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a sentence names a medium, whatever is done through it. */

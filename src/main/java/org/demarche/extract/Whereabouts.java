@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
@@ -92,7 +93,17 @@ final class Whereabouts {
     private Stream<Stay> of(ActorRef actor, Finding finding, Span block) {
         List<Stay> known = all(actor);
         Optional<Stay> event = last(actor);
-        return known.stream().filter(s -> fits(s, event, finding, block));
+        return known.stream()
+                .filter(s -> s.licence() != Licence.EVENT || !staysHome(actor, finding))
+                .filter(s -> fits(s, event, finding, block));
+    }
+
+    /** Whether a country acts alone: its envoys may have met abroad, yet it accuses, demands and punishes from home. */
+    private boolean staysHome(ActorRef actor, Finding finding) {
+        return !finding.type().symmetric()
+                && world.actor(actor.id())
+                        .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                        .isPresent();
     }
 
     private static boolean fits(Stay stay, Optional<Stay> event, Finding finding, Span block) {
