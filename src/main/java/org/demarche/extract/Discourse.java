@@ -386,7 +386,7 @@ final class Discourse {
             stage.goOn(hours.get());
             return settled.on(hours, "hours later");
         }
-        Optional<TimeInterval> day = stage.day(match);
+        Optional<TimeInterval> day = stage.day(match).filter(d -> !stage.isToldBy(finding));
         if (day.isPresent()) {
             return settled.on(day, "day of the paragraph");
         }

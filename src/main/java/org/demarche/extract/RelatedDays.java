@@ -19,7 +19,30 @@ final class RelatedDays {
 
     /** The day for which an act was planned, on which it went on, or of what its clause is about. */
     Optional<Dating.Dated> of(Match match) {
-        return plan(match).or(() -> course(match)).or(() -> match.clause().flatMap(c -> antecedent(match, c)));
+        return plan(match)
+                .or(() -> course(match))
+                .or(() -> match.clause().flatMap(c -> antecedent(match, c)))
+                .or(() -> there(match));
+    }
+
+    /** "Who was in Doha on Sunday, told reporters there": on the day on which the speaker was there. */
+    private Optional<Dating.Dated> there(Match match) {
+        Optional<Clause> main = match.clause()
+                .map(c -> c.relation == Clause.Relation.CONJOINED ? c.parent.orElse(c) : c)
+                .filter(c -> c.times.isEmpty() && c.group().past());
+        boolean points = main.filter(c -> match.parse().units().stream()
+                        .filter(u -> c.verb.span.end() <= u.span.begin())
+                        .takeWhile(u -> !u.is(Unit.Kind.VERB))
+                        .anyMatch(u -> u.word("there")))
+                .isPresent();
+        return match.parse().clauses().stream()
+                .filter(c -> points && c.relation == Clause.Relation.RELATIVE)
+                .filter(c -> c.subject
+                        .filter(s -> main.get().subject.filter(s::equals).isPresent())
+                        .isPresent())
+                .filter(c -> c.lemma().equals("be") || classes.in("presence-verbs", c.lemma()))
+                .flatMap(c -> day(c, "there").stream())
+                .findFirst();
     }
 
     /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */
@@ -77,7 +100,11 @@ final class RelatedDays {
     }
 
     private static Optional<Dating.Dated> day(Clause clause) {
-        return Dating.first(clause.times.stream().flatMap(u -> u.timex.stream()).toList(), "course of it");
+        return day(clause, "course of it");
+    }
+
+    private static Optional<Dating.Dated> day(Clause clause, String rule) {
+        return Dating.first(clause.times.stream().flatMap(u -> u.timex.stream()).toList(), rule);
     }
 
     private boolean opens(Clause clause) {
