@@ -129,6 +129,10 @@ final class TimeDirection {
         if (before.side() == Side.UNKNOWN || isFronted(match)) {
             return after.side() == Side.UNKNOWN ? new Verdict(Side.DOUBT, false) : after;
         }
+        if (lexicon.tense("ENDS").contains(match.before())) {
+            // "won Sunday's election"
+            return BEHIND;
+        }
         return before.side() == Side.FUTURE ? before : new Verdict(Side.DOUBT, false);
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.TimeInterval.Precision;
@@ -8,6 +9,11 @@ import org.demarche.model.TimeInterval.Precision;
 /** Narrows a period to the part that a word names: "early March", "the end of last year", "earlier this month". */
 final class TimeMods {
     private static final long MONTHS = 4;
+
+    private static final int DECADE = 10;
+    private static final int LAST = 2;
+    /** The ten days of a month that a modifier means. */
+    private static final Map<String, Integer> DECADES = Map.of("START", 0, "MID", 1, "END", LAST);
 
     private TimeMods() {}
 
@@ -21,6 +27,9 @@ final class TimeMods {
     private static TimeInterval part(TimeInterval whole, String mod, Optional<LocalDate> published) {
         if (whole.precision() == Precision.YEAR && !mod.equals("BEFORE") && !mod.equals("AFTER")) {
             return third(whole, mod);
+        }
+        if (whole.precision() == Precision.MONTH && DECADES.containsKey(mod)) {
+            return decade(whole, DECADES.get(mod));
         }
         long days = whole.end().toEpochDay() - whole.begin().toEpochDay() + 1;
         LocalDate first = whole.begin().plusDays(days / 3);
@@ -54,6 +63,12 @@ final class TimeMods {
             case "END" -> approximate(first.plusMonths(2 * MONTHS), year.end());
             default -> year;
         };
+    }
+
+    /** Ten days of a month; the last decade ends with it. */
+    private static TimeInterval decade(TimeInterval month, int number) {
+        LocalDate first = month.begin().plusDays((long) number * DECADE);
+        return approximate(first, number == LAST ? month.end() : first.plusDays(DECADE - 1));
     }
 
     private static boolean within(TimeInterval whole, LocalDate day) {

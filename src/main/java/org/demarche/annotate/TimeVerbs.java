@@ -189,6 +189,10 @@ final class TimeVerbs {
         if (pos.equals("VBG") || pos.equals("VB")) {
             return in("AFTERWARDS", run.word(at - 1)) ? MAYBE_BEHIND : OPEN;
         }
+        if (in("PLANS", word) && pos.equals("VBN")) {
+            // "the elections planned in May offered a way out": the verb behind is that of the clause around
+            return AHEAD;
+        }
         if (in("PLANS", word)) {
             return MAYBE_AHEAD;
         }

@@ -49,10 +49,7 @@ final class Dating {
         if (away.isPresent()) {
             return Distance.within(match, away.get());
         }
-        return occasion(match)
-                .or(() -> own(match, planned))
-                .or(() -> RelatedDays.apart(match))
-                .or(() -> only(match, planned));
+        return occasion(match).or(() -> own(match, planned)).or(() -> only(match, planned));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */

@@ -74,7 +74,7 @@ final class DayRange {
         return at > 1
                 && at + 1 < units.size()
                 && units.get(at - 1).is(Unit.Kind.AND)
-                && units.get(at + 1).is(Unit.Kind.VERB);
+                && units.get(at + 1).finite();
     }
 
     /** "When they meet on Thursday and Friday, she …": the second day may have gone to the next clause. */

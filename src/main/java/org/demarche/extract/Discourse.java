@@ -100,10 +100,11 @@ final class Discourse {
         places.enter(parse, sentence, published, speaker, entry.isPresent());
     }
 
-    /** Whether a sentence brings the news itself: at the beginning, in an entry of a live page, or as just happened. */
+    /** Whether a sentence brings the news itself: at the beginning, as an item of a list or live page, or as just happened. */
     boolean isFresh(Match match) {
         boolean just = match.parse().sentence().tokens().stream().anyMatch(t -> classes.in("fresh-words", t.text()));
-        return stage.isBeginning() || entry.isPresent() || just;
+        String first = match.parse().sentence().tokens().get(0).text();
+        return stage.isBeginning() || entry.isPresent() || just || classes.in("list-marks", first);
     }
 
     /** Where the article, or who speaks now, is. */
@@ -386,7 +387,7 @@ final class Discourse {
             stage.goOn(hours.get());
             return settled.on(hours, "hours later");
         }
-        Optional<TimeInterval> day = stage.day(match);
+        Optional<TimeInterval> day = stage.day(match).filter(d -> !stage.isToldBy(finding));
         if (day.isPresent()) {
             return settled.on(day, "day of the paragraph");
         }

@@ -1,14 +1,11 @@
 package org.demarche.extract;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.DateBasis;
 import org.demarche.model.TimeInterval;
-import org.demarche.model.Timex;
 
 /** The days that other clauses tell of an act: for which it was planned, on which it went on, from which it is counted. */
 final class RelatedDays {
@@ -22,46 +19,30 @@ final class RelatedDays {
 
     /** The day for which an act was planned, on which it went on, or of what its clause is about. */
     Optional<Dating.Dated> of(Match match) {
-        return plan(match).or(() -> course(match)).or(() -> match.clause().flatMap(c -> antecedent(match, c)));
+        return plan(match)
+                .or(() -> course(match))
+                .or(() -> match.clause().flatMap(c -> antecedent(match, c)))
+                .or(() -> there(match));
     }
 
-    /** "Spoke on Sunday, two days after they had met": so many days from what the clause hangs on. */
-    static Optional<Dating.Dated> apart(Match match) {
-        Optional<Clause> own = match.clause()
+    /** "Who was in Doha on Sunday, told reporters there": on the day on which the speaker was there. */
+    private Optional<Dating.Dated> there(Match match) {
+        Optional<Clause> main = match.clause()
                 .map(c -> c.relation == Clause.Relation.CONJOINED ? c.parent.orElse(c) : c)
-                .filter(c -> c.opener.equals("after") || c.opener.equals("before"));
-        Optional<Period> span = own.flatMap(c -> Stream.concat(
-                        c.times.stream(), c.parent.stream().flatMap(p -> p.times.stream()))
-                .filter(u -> opens(match, u, c.opener))
-                .flatMap(u -> u.timex.stream())
-                .filter(t -> t.type() == Timex.Type.DURATION && t.value().matches("P[1-9][0-9]*[DW]"))
-                .map(t -> Period.parse(t.value()))
-                .findFirst());
-        Optional<Dating.Dated> main = own.flatMap(c -> c.parent)
-                .flatMap(p -> Dating.first(
-                        p.times.stream().flatMap(u -> u.timex.stream()).toList(), "days apart"))
-                .filter(d -> d.interval().isDay());
-        return span.isEmpty() || main.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dating.Dated(
-                        TimeInterval.day(
-                                own.get().opener.equals("after")
-                                        ? main.get().interval().begin().minus(span.get())
-                                        : main.get().interval().begin().plus(span.get())),
-                        DateBasis.RELATIVE,
-                        "days apart"));
-    }
-
-    /** Whether a length of time measures a distance: "two days after", but not "talked for two days after". */
-    private static boolean opens(Match match, Unit time, String opener) {
-        int at = match.parse().units().indexOf(time);
-        boolean lasting = at > 0 && match.parse().units().get(at - 1).is(Unit.Kind.PREP);
-        return !lasting
-                && match.parse().sentence().tokens().stream()
-                        .filter(t -> t.span().begin() >= time.span.end())
-                        .findFirst()
-                        .filter(t -> t.text().equals(opener))
-                        .isPresent();
+                .filter(c -> c.times.isEmpty() && c.group().past());
+        boolean points = main.filter(c -> match.parse().units().stream()
+                        .filter(u -> c.verb.span.end() <= u.span.begin())
+                        .takeWhile(u -> !u.is(Unit.Kind.VERB))
+                        .anyMatch(u -> u.word("there")))
+                .isPresent();
+        return match.parse().clauses().stream()
+                .filter(c -> points && c.relation == Clause.Relation.RELATIVE)
+                .filter(c -> c.subject
+                        .filter(s -> main.get().subject.filter(s::equals).isPresent())
+                        .isPresent())
+                .filter(c -> c.lemma().equals("be") || classes.in("presence-verbs", c.lemma()))
+                .flatMap(c -> day(c, "there").stream())
+                .findFirst();
     }
 
     /** "Cancelled a visit that had been planned for Wednesday", "a trip scheduled for May": the day it was meant for. */
@@ -92,15 +73,46 @@ final class RelatedDays {
 
     /** "The gathering that closed here on Friday", "talks held in May": the day on which the event itself went on. */
     private Optional<Dating.Dated> course(Match match) {
-        return Course.clauses(match)
-                .filter(c -> classes.in("opening-verbs", c.group().name())
-                        || classes.in("ending-verbs", c.group().name())
+        return whole(match).or(() -> Course.clauses(match)
+                .filter(c -> opens(c)
+                        || ends(c)
                         || classes.in("taking-place-verbs", c.group().name()))
-                .flatMap(c ->
-                        Dating.first(
-                                c.times.stream().flatMap(u -> u.timex.stream()).toList(), "course of it")
-                                .stream())
+                .flatMap(c -> day(c).stream())
+                .findFirst());
+    }
+
+    /** "A gathering which began on Monday and ends today": from the first day to the last. */
+    private Optional<Dating.Dated> whole(Match match) {
+        return Course.clauses(match)
+                .filter(this::opens)
+                .flatMap(first -> first.children.stream()
+                        .filter(c -> c.relation == Clause.Relation.CONJOINED && ends(c))
+                        .flatMap(last -> range(day(first), day(last)).stream()))
                 .findFirst();
+    }
+
+    private static Optional<Dating.Dated> range(Optional<Dating.Dated> first, Optional<Dating.Dated> last) {
+        return first.filter(f -> last.filter(
+                                l -> f.interval().begin().isBefore(l.interval().begin()))
+                        .isPresent())
+                .map(f -> f.over(new TimeInterval(
+                        f.interval().begin(), last.get().interval().end(), TimeInterval.Precision.DAYS)));
+    }
+
+    private static Optional<Dating.Dated> day(Clause clause) {
+        return day(clause, "course of it");
+    }
+
+    private static Optional<Dating.Dated> day(Clause clause, String rule) {
+        return Dating.first(clause.times.stream().flatMap(u -> u.timex.stream()).toList(), rule);
+    }
+
+    private boolean opens(Clause clause) {
+        return classes.in("opening-verbs", clause.group().name());
+    }
+
+    private boolean ends(Clause clause) {
+        return classes.in("ending-verbs", clause.group().name());
     }
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */

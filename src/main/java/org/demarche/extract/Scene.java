@@ -27,7 +27,7 @@ final class Scene {
     private final WordClasses classes;
     private final Matter matter;
     private final Optional<TimeInterval> published;
-    private Optional<Told> day = Optional.empty();
+    private Optional<ToldDay> day = Optional.empty();
     private Optional<TimeInterval> lead = Optional.empty();
     /** The day that only asides of the first sentences speak of. */
     private Optional<TimeInterval> leadAside = Optional.empty();
@@ -49,9 +49,6 @@ final class Scene {
         this.published = published;
     }
 
-    /** The day that a sentence of a paragraph spoke of. */
-    private record Told(TimeInterval day, Span block, int sentence, boolean flashback, Set<String> actors) {}
-
     /** Takes up what a sentence says of day and place. */
     void enter(Parse parse, int number) {
         begun = Begun.of(parse);
@@ -60,8 +57,8 @@ final class Scene {
             block = parse.sentence().block().span();
             first = sentence;
         }
-        Set<String> actors = actors(parse);
-        spoken(Turn.times(parse, classes)).reduce((a, b) -> b).ifPresent(d -> day = told(d, sentence, false, actors));
+        Set<String> actors = ToldDay.actors(parse);
+        spoken(Turn.times(parse, classes)).reduce((a, b) -> b).ifPresent(d -> day = told(d, false, actors, Set.of()));
         city.enter(parse, block, sentence == first);
         boolean fragment =
                 parse.clauses().stream().noneMatch(c -> c.group().finite() && c.relation != Clause.Relation.RELATIVE);
@@ -76,9 +73,9 @@ final class Scene {
                         .or(() -> period(parse, clause))
                         .ifPresent(d -> day = told(
                                 d,
-                                sentence,
                                 clause.group().perfect() && clause.group().past(),
-                                actors));
+                                actors,
+                                ToldDay.tellers(parse, clause, classes)));
                 if (!clause.group().perfect() || sentence == first) {
                     city.settle(clause);
                 }
@@ -168,11 +165,16 @@ final class Scene {
         return published.filter(p -> days.end().isBefore(p.begin())).isPresent();
     }
 
-    private Optional<Told> told(TimeInterval interval, int sentence, boolean perfect, Set<String> actors) {
+    /** Whether somebody only told of the day last spoken of, so that what else is said need not have been said on it. */
+    boolean isToldBy(Finding finding) {
+        return day.filter(t -> t.isToldBy(finding)).isPresent();
+    }
+
+    private Optional<ToldDay> told(TimeInterval interval, boolean perfect, Set<String> actors, Set<String> tellers) {
         if (lead.isEmpty() && isBeginning() && interval.isDay()) {
             lead = Optional.of(interval);
         }
-        return Optional.of(new Told(interval, block, sentence, perfect && sentence > first, actors));
+        return Optional.of(new ToldDay(interval, block, sentence, perfect && sentence > first, actors, tellers));
     }
 
     /** The times of a participle before the main verb: "Speaking in Munich on Saturday, she …". */
@@ -182,15 +184,6 @@ final class Scene {
                 .filter(c -> c.parent.isEmpty() || c.parent.get() == clause)
                 .filter(c -> c.verb.span.begin() < clause.verb.span.begin())
                 .flatMap(c -> c.times.stream());
-    }
-
-    private static Set<String> actors(Parse parse) {
-        return parse.units().stream()
-                .flatMap(u -> u.members().stream())
-                .flatMap(u -> Stream.concat(u.entity.stream(), u.possessor.flatMap(p -> p.entity).stream()))
-                .flatMap(e -> e.actors().stream())
-                .map(a -> a.id())
-                .collect(Collectors.toSet());
     }
 
     /** Days that are not ahead, nor only where something began: "had been at it since Sunday". */
@@ -230,7 +223,7 @@ final class Scene {
     }
 
     private Optional<TimeInterval> today() {
-        return day.filter(t -> t.block().equals(block)).map(Told::day);
+        return day.filter(t -> t.block().equals(block)).map(ToldDay::day);
     }
 
     /** "Who had flown there before": what a relative clause tells from further back. */
@@ -247,7 +240,7 @@ final class Scene {
     /** The day last spoken of in the paragraph, for something told in the past tense. */
     Optional<TimeInterval> day(Match match) {
         return day.filter(t -> t.block().equals(block) && (!t.flashback() || t.sentence() == sentence))
-                .map(Told::day)
+                .map(ToldDay::day)
                 .filter(d -> isTold(match) && !isAside(match) && !isPassed(match, d));
     }
 
@@ -286,7 +279,7 @@ final class Scene {
 
     /** The day last spoken of, not long ago. */
     Optional<TimeInterval> lastDay() {
-        return day.filter(t -> sentence - t.sentence() <= STAY).map(Told::day);
+        return day.filter(t -> sentence - t.sentence() <= STAY).map(ToldDay::day);
     }
 
     /** The day last spoken of, for what goes on with it at the head of the next paragraph. */
@@ -300,8 +293,9 @@ final class Scene {
     Optional<TimeInterval> day(Match match, Finding finding) {
         return day.filter(t -> !t.flashback() && finding.sentence() - t.sentence() <= STAY)
                 .filter(t -> isTold(match)
+                        && !t.isToldBy(finding)
                         && finding.ids(Participant.Role.AGENT).stream().anyMatch(t.actors()::contains))
-                .map(Told::day);
+                .map(ToldDay::day);
     }
 
     /** The day that the article's first sentences tell of, for an undated act of the same story. */
@@ -318,8 +312,8 @@ final class Scene {
 
     /** Goes on with a day that an event took over from before. */
     void goOn(TimeInterval when) {
-        Set<String> actors = day.map(Told::actors).orElse(Set.of());
-        day = Optional.of(new Told(when, block, sentence, false, actors));
+        Set<String> actors = day.map(ToldDay::actors).orElse(Set.of());
+        day = Optional.of(new ToldDay(when, block, sentence, false, actors, Set.of()));
     }
 
     /** Whether a match tells of what had been before what the paragraph tells of. */
@@ -338,7 +332,7 @@ final class Scene {
                 .anyMatch(t -> t.type() == Timex.Type.DURATION && t.value().startsWith("PT"));
         boolean after = match.parse().units().stream().anyMatch(u -> classes.in("hours-words", u.head));
         return day.filter(t -> hours && after && finding.sentence() - t.sentence() <= 2)
-                .map(Told::day);
+                .map(ToldDay::day);
     }
 
     /** "Who had met him on Saturday, warned afterwards": the day just spoken of. */

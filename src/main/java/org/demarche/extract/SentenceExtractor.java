@@ -37,6 +37,7 @@ final class SentenceExtractor {
     private final Prospects prospects;
     private final Placing placing;
     private final Dating dating;
+    private final Errands errands;
     private final Requirements requirements;
     private final Attribution attribution;
     private final Times times;
@@ -58,6 +59,7 @@ final class SentenceExtractor {
         this.classes = classes;
         this.competition = new Competition(classes);
         this.dating = new Dating(classes);
+        this.errands = new Errands(classes);
         this.duration = new Duration(classes);
         this.limits = new Limits(classes);
         this.overnight = new Overnight(classes);
@@ -206,7 +208,9 @@ final class SentenceExtractor {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
-        Optional<Dating.Dated> dated = dating.of(match, verdict.status())
+        Optional<Dating.Dated> dated = Apart.of(match, discourse.now())
+                .or(() -> errands.of(match, article.published()))
+                .or(() -> dating.of(match, verdict.status()))
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
                 .map(d -> dating.isFulfilled(match) ? d : discourse.forward(match, d, verdict.status()))
                 .map(d -> duration.whole(match, d, verdict.status()))

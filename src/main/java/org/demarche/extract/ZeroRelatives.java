@@ -32,7 +32,7 @@ final class ZeroRelatives {
             at.boundary = true;
         }
         boolean one = apposed(thing.get()) && classes.in("pro-nouns", thing.get().form);
-        if (when || !inside && !one && !unit.names() && !subjective(unit)) {
+        if (when || !inside && !one && !unit.names() && !acting(unit)) {
             return;
         }
         boolean waits = at.boundary && at.pending.equals(thing);
@@ -69,11 +69,20 @@ final class ZeroRelatives {
         return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head);
     }
 
+    /** Whether a unit is taken for the subject of the verb behind it: "the pullback it promised", "the truce the two signed". */
+    private boolean acting(Unit unit) {
+        return subjective(unit) || unit.to - unit.from == 1 && unit.word("it") || definite(unit);
+    }
+
+    private static boolean definite(Unit unit) {
+        return unit.words.stream().findFirst().filter("the"::equals).isPresent();
+    }
+
     /** "Told the council he would travel": what somebody hears is said to them, and does not describe them. */
     private boolean told(Unit hearer, Unit subject) {
         return classes.in("telling-verbs", at.current.lemma())
                 && at.current.object.filter(o -> o == hearer).isPresent()
-                && subjective(subject);
+                && acting(subject);
     }
 
     /** "Putin, in a message the Kremlin put out on Friday, appealed": what stands in a phrase between commas. */
