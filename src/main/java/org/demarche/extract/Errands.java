@@ -38,8 +38,10 @@ final class Errands {
                         .findFirst());
     }
 
+    /** "Is in Kyiv to attend", "where he is to see" go nowhere any more, or tell of no journey. */
     private static boolean isPresent(VerbGroup group) {
         return group.finite()
+                && !group.lemma().equals("be")
                 && !group.past()
                 && !group.perfect()
                 && !group.negated()
