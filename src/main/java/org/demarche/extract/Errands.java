@@ -24,8 +24,7 @@ final class Errands {
                 && match.frame().kind() == Frame.Kind.VERB;
         return match.clause()
                 .filter(c -> journey && isPresent(c.group()) && c.times.isEmpty())
-                .flatMap(c -> aims(match, c)
-                        .flatMap(aim ->
+                .flatMap(c -> aims(c).flatMap(aim ->
                                 Dating.first(
                                         aim.times.stream()
                                                 .flatMap(u -> u.timex.stream())
@@ -49,9 +48,8 @@ final class Errands {
     }
 
     /** What the journey is for, and what awaits the traveller there. */
-    private static Stream<Clause> aims(Match match, Clause journey) {
-        return match.parse().clauses().stream()
-                .filter(c -> c.parent.filter(p -> p == journey).isPresent())
+    private static Stream<Clause> aims(Clause journey) {
+        return journey.children.stream()
                 .filter(c -> c.group().form() == VerbGroup.Form.INFINITIVE
                         || c.relation == Clause.Relation.RELATIVE && c.opener.equals("where"));
     }

@@ -10,15 +10,7 @@ import org.demarche.model.Status;
  * What words of force and power tell that is no deed of a state: a strike of workers, the ballot that one person casts, a
  * measure that somebody is only asked to leave alone.
  */
-final class NoDeed {
-    private final World world;
-    private final WordClasses classes;
-
-    NoDeed(World world, WordClasses classes) {
-        this.world = world;
-        this.classes = classes;
-    }
-
+record NoDeed(World world, WordClasses classes) {
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
         return stoppage(match) || personal(match, finding, agents) || warnedOff(match, finding);
     }

@@ -11,15 +11,7 @@ import org.demarche.model.Participant;
  * What words of asking tell that is no request to anybody else: somebody called in, a fate to reckon with, words within one
  * house.
  */
-final class NoRequest {
-    private final World world;
-    private final WordClasses classes;
-
-    NoRequest(World world, WordClasses classes) {
-        this.world = world;
-        this.classes = classes;
-    }
-
+record NoRequest(World world, WordClasses classes) {
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
         return match.frame().type().is(EventType.Trait.REQUEST)
                 && (summoned(match) || fate(match) || inHouse(match, finding, agents));

@@ -11,13 +11,7 @@ import org.demarche.model.EventType;
  * What words of speech tell that nobody says as an act of its own: a clause of a common text, the danger that steps mean, the
  * words that somebody only answers to, details that are withheld.
  */
-final class NoWord {
-    private final WordClasses classes;
-
-    NoWord(WordClasses classes) {
-        this.classes = classes;
-    }
-
+record NoWord(WordClasses classes) {
     boolean is(Match match, List<ActorRef> agents) {
         return provision(match, agents) || endangers(match) || answered(match) || detail(match);
     }

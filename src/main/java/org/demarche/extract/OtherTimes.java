@@ -112,13 +112,17 @@ final class OtherTimes {
                         .isPresent();
     }
 
+    /** Whether a clause is that of the match, or the one that it hangs on. */
+    private static boolean isOwn(Match match, Clause clause) {
+        return match.clause()
+                .filter(own -> own == clause || clause.children.contains(own))
+                .isPresent();
+    }
+
     private static boolean isRelative(Match match, Unit time) {
         return match.parse().clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
-                .anyMatch(c -> match.clause()
-                        .filter(own ->
-                                own == c || own.parent.filter(p -> p == c).isPresent())
-                        .isEmpty());
+                .anyMatch(c -> !isOwn(match, c));
     }
 
     /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */
@@ -174,9 +178,6 @@ final class OtherTimes {
         }
         return match.parse().clauses().stream()
                 .filter(c -> classes.in("limit-prepositions", c.opener) && c.times.contains(time))
-                .anyMatch(c -> match.clause()
-                        .filter(own ->
-                                own == c || own.parent.filter(p -> p == c).isPresent())
-                        .isEmpty());
+                .anyMatch(c -> !isOwn(match, c));
     }
 }

@@ -75,7 +75,7 @@ final class Scene {
                                 d,
                                 clause.group().perfect() && clause.group().past(),
                                 actors,
-                                ToldDay.tellers(parse, clause, classes)));
+                                ToldDay.tellers(clause, classes)));
                 if (!clause.group().perfect() || sentence == first) {
                     city.settle(clause);
                 }

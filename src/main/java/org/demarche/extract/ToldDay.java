@@ -25,9 +25,9 @@ record ToldDay(TimeInterval day, Span block, int sentence, boolean flashback, Se
     }
 
     /** Who says what a clause tells, in a clause behind it. */
-    static Set<String> tellers(Parse parse, Clause told, WordClasses classes) {
-        return ids(parse.clauses().stream()
-                .filter(c -> c.parent.filter(p -> p == told).isPresent() && c.relation == Clause.Relation.ROOT)
+    static Set<String> tellers(Clause told, WordClasses classes) {
+        return ids(told.children.stream()
+                .filter(c -> c.relation == Clause.Relation.ROOT)
                 .filter(c -> classes.in("reporting-verbs", c.lemma()) && c.times.isEmpty())
                 .flatMap(c -> c.subject.stream())
                 .flatMap(s -> s.entity.stream()));

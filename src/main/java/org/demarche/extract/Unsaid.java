@@ -168,9 +168,8 @@ final class Unsaid {
         boolean occasion = before >= 0 && classes.in("occasion-prepositions", units.get(before).head);
         return description
                 .parent
-                .or(() -> match.parse().clauses().stream()
-                        .filter(c ->
-                                c.parent.filter(description::equals).isPresent() && c.relation == Clause.Relation.ROOT)
+                .or(() -> description.children.stream()
+                        .filter(c -> c.relation == Clause.Relation.ROOT)
                         .findFirst())
                 .filter(c -> occasion);
     }
