@@ -82,7 +82,8 @@ final class Appositions {
                 && unit.entity.isEmpty()
                 && unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
-                && (classes.in("fraction-nouns", unit.form) || crowd && counted);
+                && (classes.in("fraction-nouns", unit.form)
+                        || counted && (crowd || classes.in("some-of-words", unit.form)));
     }
 
     private boolean eventNoun(Unit unit) {
