@@ -81,13 +81,17 @@ final class Bystanders {
         List<Word> words = scan.words();
         int verb = noun + 1;
         boolean told = verb < words.size() && words.get(verb).pos().startsWith("W");
-        while (told && verb < words.size() && !copula(words.get(verb)) && Character.isLetter(words.get(verb).text().charAt(0))) {
+        while (told
+                && verb < words.size()
+                && !copula(words.get(verb))
+                && Character.isLetter(words.get(verb).text().charAt(0))) {
             verb++;
         }
         int name = verb + 1;
         return verb < words.size()
                 && copula(words.get(verb))
-                && scan.phrases().stream().anyMatch(p -> p.first() == name && p.name().isPresent());
+                && scan.phrases().stream()
+                        .anyMatch(p -> p.first() == name && p.name().isPresent());
     }
 
     private static boolean copula(Word word) {
@@ -107,16 +111,15 @@ final class Bystanders {
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
     private static boolean generic(List<Word> words, int noun) {
         boolean title = noun + 1 < words.size() && words.get(noun + 1).pos().startsWith("NNP");
-        return title
-                || determiner(words, noun)
-                        .filter(NOBODY::contains)
-                        .isPresent();
+        return title || determiner(words, noun).filter(NOBODY::contains).isPresent();
     }
 
     /** The word that determines a phrase, its first or the one before. */
     private static String ahead(PhraseScanner.Scan scan, int first) {
         String own = scan.words().get(first).folded();
-        return first == 0 || NOBODY.contains(own) ? own : scan.words().get(first - 1).folded();
+        return first == 0 || NOBODY.contains(own)
+                ? own
+                : scan.words().get(first - 1).folded();
     }
 
     private static boolean definite(List<Word> words, int noun) {

@@ -23,7 +23,7 @@ final class Appositions {
 
     /** The units without those that belong to another. */
     List<Unit> absorb(List<Unit> units) {
-        return appositions(names.behindRelatives(measured(withoutBrackets(units))));
+        return appositions(names.behindPhrases(names.behindRelatives(measured(withoutBrackets(units)))));
     }
 
     /** "Kerry (United States) and Zarif (Iran)", "met (separately)": what brackets add to a name or verb. */
@@ -228,7 +228,10 @@ final class Appositions {
         }
         boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
         boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
-        boolean described = unit.names() && inner.entity.isEmpty() && names.personal(inner) && !NamesBehind.listAhead(units, end + 1);
+        boolean described = unit.names()
+                && inner.entity.isEmpty()
+                && names.personal(inner)
+                && !NamesBehind.listAhead(units, end + 1);
         // "Kissinger, a lawyer by training, was received": the verb of the first noun is next
         boolean parted = unit.names()
                 && inner.entity.isEmpty()

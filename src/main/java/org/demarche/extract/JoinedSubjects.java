@@ -56,11 +56,11 @@ record JoinedSubjects(WordClasses classes) {
         int at = name - 1;
         while (at >= 1
                 && (units.get(at).is(Unit.Kind.TIME)
-                        || units.get(at).is(Unit.Kind.NOMINAL) && units.get(at - 1).is(Unit.Kind.PREP))) {
+                        || units.get(at).is(Unit.Kind.NOMINAL)
+                                && units.get(at - 1).is(Unit.Kind.PREP))) {
             at -= units.get(at - 1).is(Unit.Kind.PREP) ? 2 : 1;
         }
-        return at >= 0
-                && (units.get(at).is(Unit.Kind.COMMA) || units.get(at).is(Unit.Kind.AND));
+        return at >= 0 && (units.get(at).is(Unit.Kind.COMMA) || units.get(at).is(Unit.Kind.AND));
     }
 
     /** A past participle with an object: a past tense that the tagger misread. */

@@ -13,29 +13,66 @@ import org.demarche.model.EntityMention;
  * March, Morgan Tsvangirai,".
  */
 record NamesBehind(WordClasses classes) {
-    /** The index of the comma that closes the names which say who unit {@code i} is, or {@code i}. */
+    /** The index of the comma that closes the names behind "of" which say who unit {@code i} is, or {@code i}. */
     int absorb(List<Unit> units, int i) {
-        Unit unit = units.get(i);
-        if (!unit.entity.isEmpty() || !bearer(unit)) {
+        boolean of = i + 1 < units.size()
+                && (units.get(i + 1).word("of") || units.get(i + 1).word("from"));
+        int name = of ? name(units, i) : -1;
+        if (name < 0) {
             return i;
+        }
+        int last = last(units, i, name);
+        call(units, i, name, last);
+        return comma(units, last + 1) ? last + 1 : last;
+    }
+
+    /** Gives "the envoy in Kyiv, Zurabov," its name; the name's own unit and commas go, where the envoy is stays. */
+    List<Unit> behindPhrases(List<Unit> units) {
+        List<Unit> out = new ArrayList<>(units);
+        for (int i = 0; i + 4 < out.size(); i++) {
+            boolean of = out.get(i + 1).word("of") || out.get(i + 1).word("from");
+            int name = of || !out.get(i + 1).is(Unit.Kind.PREP) ? -1 : name(out, i);
+            if (name > 0) {
+                int last = last(out, i, name);
+                call(out, i, name, last);
+                out.subList(name - 1, comma(out, last + 1) ? last + 2 : last + 1)
+                        .clear();
+            }
+        }
+        return out;
+    }
+
+    private static void call(List<Unit> units, int i, int name, int last) {
+        units.get(i).entity = units.get(name).entity;
+        if (last > name) {
+            units.get(i).conjuncts.add(units.get(last));
+        }
+    }
+
+    private int last(List<Unit> units, int i, int name) {
+        return plural(units.get(i)) ? second(units, name) : name;
+    }
+
+    /** Where the first name stands that says who unit {@code i} is, behind phrases that qualify it, or -1. */
+    private int name(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (!unit.is(Unit.Kind.NOMINAL) || !unit.entity.isEmpty() || !bearer(unit)) {
+            return -1;
         }
         int end = qualified(units, i);
         int name = end + 2;
-        if (end == i || name >= units.size() || !comma(units, end + 1) || !units.get(name).names()) {
-            return i;
+        if (end == i
+                || name >= units.size()
+                || !comma(units, end + 1)
+                || !units.get(name).names()) {
+            return -1;
         }
         boolean of = units.get(i + 1).word("of") || units.get(i + 1).word("from");
         boolean named = of && end == i + 2 || person(units.get(name));
         boolean repeats = units.get(end).names() && same(units.get(end), units.get(name));
-        int last = plural(unit) ? second(units, name) : name;
-        if (!named || repeats || !closed(units, last + 1) || last == name && listAhead(units, name + 1)) {
-            return i;
-        }
-        unit.entity = units.get(name).entity;
-        if (last > name) {
-            unit.conjuncts.add(units.get(last));
-        }
-        return comma(units, last + 1) ? last + 1 : last;
+        int last = last(units, i, name);
+        boolean list = last == name && listAhead(units, name + 1);
+        return named && !repeats && !list && closed(units, last + 1) ? name : -1;
     }
 
     /** Gives "the man who beat him in March, Morgan Tsvangirai, agreed" its name; the name's own unit and commas go. */
@@ -75,7 +112,8 @@ record NamesBehind(WordClasses classes) {
 
     private static boolean verbAhead(List<Unit> units, int from) {
         int at = from;
-        while (at < units.size() && (units.get(at).is(Unit.Kind.TIME) || units.get(at).is(Unit.Kind.ADVERB))) {
+        while (at < units.size()
+                && (units.get(at).is(Unit.Kind.TIME) || units.get(at).is(Unit.Kind.ADVERB))) {
             at++;
         }
         return at < units.size() && units.get(at).finite();
@@ -94,9 +132,7 @@ record NamesBehind(WordClasses classes) {
     }
 
     private static int second(List<Unit> units, int name) {
-        boolean two = name + 2 < units.size()
-                && units.get(name + 1).is(Unit.Kind.AND)
-                && person(units.get(name + 2));
+        boolean two = name + 2 < units.size() && units.get(name + 1).is(Unit.Kind.AND) && person(units.get(name + 2));
         return two ? name + 2 : name;
     }
 

@@ -289,8 +289,8 @@ final class NounPhraseReader {
 
     /** The last token of a name; of a description the noun before "of", "the armies of Peru and Ecuador". */
     private int described() {
-        boolean description = name.filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
-                .isPresent();
+        boolean description =
+                name.filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION).isPresent();
         for (int t = start + 1; description && t < i - 1; t++) {
             if (words.lower(t).equals("of") && words.tag(t - 1).startsWith("NN")) {
                 return t - 1;
