@@ -35,7 +35,9 @@ record NamesBehind(WordClasses classes) {
             if (name > 0) {
                 int last = last(out, i, name);
                 call(out, i, name, last);
-                out.subList(name - 1, comma(out, last + 1) ? last + 2 : last + 1)
+                // "a man with a beard, Londoño, who": nothing stands between him and what is told of him
+                boolean who = last + 2 < out.size() && out.get(last + 2).is(Unit.Kind.REL);
+                out.subList(who ? i + 1 : name - 1, comma(out, last + 1) ? last + 2 : last + 1)
                         .clear();
             }
         }
