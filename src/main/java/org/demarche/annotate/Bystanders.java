@@ -24,6 +24,9 @@ final class Bystanders {
     /** So many words at most tell whom a noun belongs to. */
     private static final int LONGEST = 10;
 
+    /** Determiners that leave open who is meant, or say that nobody is. */
+    private static final Set<String> NOBODY = Set.of("every", "each", "no", "any", "another", "neither", "either");
+
     private Bystanders() {}
 
     /** Common nouns that are subjects, and nouns for one person, where no phrase covers them. */
@@ -37,7 +40,7 @@ final class Bystanders {
             if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
                 continue;
             }
-            if (person && named(scan, i)) {
+            if (person && (named(scan, i) || identified(scan, i))) {
                 continue;
             }
             boolean object = w.pos().equals("NNS") && object(scan.words(), i);
@@ -73,6 +76,28 @@ final class Bystanders {
                         .anyMatch(p -> p.first() == name && p.name().isPresent());
     }
 
+    /** "The man who carried the papers is X": the noun describes whom the sentence says it is. */
+    private static boolean identified(PhraseScanner.Scan scan, int noun) {
+        List<Word> words = scan.words();
+        int verb = noun + 1;
+        boolean told = verb < words.size() && words.get(verb).pos().startsWith("W");
+        while (told
+                && verb < words.size()
+                && !copula(words.get(verb))
+                && Character.isLetter(words.get(verb).text().charAt(0))) {
+            verb++;
+        }
+        int name = verb + 1;
+        return verb < words.size()
+                && copula(words.get(verb))
+                && scan.phrases().stream()
+                        .anyMatch(p -> p.first() == name && p.name().isPresent());
+    }
+
+    private static boolean copula(Word word) {
+        return word.pos().startsWith("VB") && word.folded().matches("is|was");
+    }
+
     /** Whether a plural noun ends its phrase behind a verb: "condemned two attacks". */
     private static boolean object(List<Word> words, int noun) {
         boolean last = noun + 1 >= words.size() || !words.get(noun + 1).pos().startsWith("NN");
@@ -86,10 +111,15 @@ final class Bystanders {
     /** "Every hostage", "no president": nobody for a pronoun of the next sentence; "pilot X" is X. */
     private static boolean generic(List<Word> words, int noun) {
         boolean title = noun + 1 < words.size() && words.get(noun + 1).pos().startsWith("NNP");
-        return title
-                || determiner(words, noun)
-                        .filter(w -> w.matches("every|each|no|any|another|neither|either"))
-                        .isPresent();
+        return title || determiner(words, noun).filter(NOBODY::contains).isPresent();
+    }
+
+    /** The word that determines a phrase, its first or the one before. */
+    private static String ahead(PhraseScanner.Scan scan, int first) {
+        String own = scan.words().get(first).folded();
+        return first == 0 || NOBODY.contains(own)
+                ? own
+                : scan.words().get(first - 1).folded();
     }
 
     private static boolean definite(List<Word> words, int noun) {
@@ -176,7 +206,8 @@ final class Bystanders {
                 || p.kind() == Phrase.Kind.COUNTERPART
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
-        if (!several && person && named(scan, p.last() - 1)) {
+        boolean known = named(scan, p.last() - 1) || identified(scan, p.last() - 1);
+        if (!several && person && (known || NOBODY.contains(ahead(scan, p.first())))) {
             return Optional.empty();
         }
         if (!several && person && !subject && indefinite(p, scan.words())) {

@@ -28,6 +28,9 @@ final class PronounResolver {
     /** The subject of a sentence before, when this one has turned to somebody else. */
     private static final double TURNED = -1.5;
 
+    /** Whose words, calls or journey the sentence is about: "Lavrov's calls sounded less polite: ringing Fabius, he". */
+    private static final double DOER = 2;
+
     private final Discourse discourse;
     private final ArticlePeople people;
     private Map<Integer, ActorRef> ahead = Map.of();
@@ -54,7 +57,8 @@ final class PronounResolver {
             boolean owner,
             boolean quoted,
             boolean pronoun,
-            boolean direct) {}
+            boolean direct,
+            boolean behindDeed) {}
 
     /** "He", "her": the likeliest person of that gender; {@code first} is the index of the pronoun's word. */
     Optional<Referent> person(Pronoun pronoun, int first, Clauses clauses, Optional<ActorRef> voice) {
@@ -76,7 +80,7 @@ final class PronounResolver {
         Set<String> barred = new HashSet<>();
         Set<String> later = later(pronoun, first, clauses);
         for (int back = 0; back <= MOST_BACK && discourse.now() - back >= 0; back++) {
-            List<Candidate> here = candidates(discourse.now() - back, gender, voice);
+            List<Candidate> here = candidates(discourse.now() - back, first, gender, voice);
             boolean parallel = back == 1
                     && pronoun.role() == Pronoun.Case.OBJECT
                     && discourse.direct(first)
@@ -100,7 +104,7 @@ final class PronounResolver {
                         + (c.subject() ? parallel ? 1 : 3 : 0)
                         + (parallel && c.direct() ? PARALLEL : 0)
                         + (opened ? 0 : 1)
-                        - (c.owner() ? 2 : 0)
+                        + (c.behindDeed() ? DOER : c.owner() ? -2 : 0)
                         + 0.05 * i;
                 opened = true;
                 score += c.pronoun() ? 1 : 0;
@@ -172,7 +176,7 @@ final class PronounResolver {
         return keys;
     }
 
-    private List<Candidate> candidates(int sentence, String gender, Optional<ActorRef> voice) {
+    private List<Candidate> candidates(int sentence, int first, String gender, Optional<ActorRef> voice) {
         List<Candidate> found = new ArrayList<>();
         for (Antecedent a : discourse.of(sentence)) {
             Optional<ActorRef> who = discourse.one(a).filter(w -> !voice.equals(Optional.of(w)));
@@ -187,18 +191,28 @@ final class PronounResolver {
                         a.owner(),
                         a.quoted(),
                         pronoun,
-                        discourse.direct(a)));
+                        discourse.direct(a),
+                        sentence == discourse.now() && behindDeed(a, first)));
             }
         }
         for (Bystander b : discourse.bystanders(sentence)) {
             if (b.kind() == Bystander.Kind.PERSON && genderFits(b.gender(), gender)) {
                 Referent referent = new Referent(Optional.empty(), b.key());
                 found.add(new Candidate(
-                        b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false, false));
+                        b.first(), b.first() + 1, referent, b.subject(), false, b.quoted(), false, false, false));
             }
         }
         found.sort(Comparator.comparingInt(Candidate::first));
         return found;
+    }
+
+    /** Whether a name owns the subject of the sentence so far, and that is no person. */
+    private boolean behindDeed(Antecedent a, int first) {
+        return discourse.ownsSubject(a, first)
+                && discourse.bystanders(discourse.now()).stream()
+                        .noneMatch(b -> b.kind() == Bystander.Kind.PERSON && b.subject() && b.first() < first)
+                && discourse.of(discourse.now()).stream()
+                        .noneMatch(other -> other.subject() && other.first() < first && other.first() > a.last());
     }
 
     /** Where in this sentence the last subject before a word begins; -1 where there is none. */

@@ -14,14 +14,16 @@ import org.demarche.model.Timex;
  */
 final class Appositions {
     private final WordClasses classes;
+    private final NamesBehind names;
 
     Appositions(WordClasses classes) {
         this.classes = classes;
+        this.names = new NamesBehind(classes);
     }
 
     /** The units without those that belong to another. */
     List<Unit> absorb(List<Unit> units) {
-        return appositions(measured(withoutBrackets(units)));
+        return appositions(names.behindPhrases(names.behindRelatives(measured(withoutBrackets(units)))));
     }
 
     /** "Kerry (United States) and Zarif (Iran)", "met (separately)": what brackets add to a name or verb. */
@@ -80,7 +82,8 @@ final class Appositions {
                 && unit.entity.isEmpty()
                 && unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
-                && (classes.in("fraction-nouns", unit.form) || crowd && counted);
+                && (classes.in("fraction-nouns", unit.form)
+                        || counted && (crowd || classes.in("some-of-words", unit.form)));
     }
 
     private boolean eventNoun(Unit unit) {
@@ -103,7 +106,7 @@ final class Appositions {
                 i = end;
                 continue;
             }
-            end = relative(units, i);
+            end = names.absorb(units, i);
             if (end > i) {
                 i = end;
                 continue;
@@ -143,7 +146,7 @@ final class Appositions {
      */
     private int bearers(List<Unit> units, int i, List<Unit> out) {
         Unit unit = units.get(i);
-        boolean nameless = unit.entity.isEmpty() && !unit.modifiers.isEmpty() && personal(unit) && half(out);
+        boolean nameless = unit.entity.isEmpty() && !unit.modifiers.isEmpty() && names.personal(unit) && half(out);
         int count = unit.entity
                 .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
                 .map(e -> e.actors().size())
@@ -154,7 +157,7 @@ final class Appositions {
         List<Unit> names = new ArrayList<>();
         int at = i + 2;
         boolean and = false;
-        while (at < units.size() && names.size() < count && person(units.get(at))) {
+        while (at < units.size() && names.size() < count && NamesBehind.person(units.get(at))) {
             names.add(units.get(at));
             at++;
             if (names.size() < count) {
@@ -184,13 +187,6 @@ final class Appositions {
                 && out.get(last - 2).proper;
     }
 
-    private static boolean person(Unit unit) {
-        return unit.is(Unit.Kind.NOMINAL)
-                && unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                        .isPresent();
-    }
-
     /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */
     private int exception(List<Unit> units, int i) {
         int at = comma(units, i + 1) ? i + 2 : i + 1;
@@ -205,43 +201,8 @@ final class Appositions {
         return comma(units, at + 3) ? at + 3 : at + 2;
     }
 
-    /** "The sister of Kim Jong Un, Kim Yo Jong, ...": the name behind the comma is hers; the index of the closing comma. */
-    private int relative(List<Unit> units, int i) {
-        Unit unit = units.get(i);
-        int end = i;
-        while (end + 2 < units.size()
-                && (end > i
-                        || units.get(end + 1).word("of")
-                        || units.get(end + 1).word("from") && personal(unit))
-                && units.get(end + 1).is(Unit.Kind.PREP)
-                && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
-            end += 2;
-        }
-        int name = end + 2;
-        boolean named = end > i
-                && name < units.size()
-                && unit.entity.isEmpty()
-                && kin(unit)
-                && comma(units, end + 1)
-                && units.get(name).names()
-                && (end == i + 2 || person(units.get(name)))
-                && !(units.get(end).names()
-                        && same(
-                                units.get(end).entity.get(),
-                                units.get(name).entity.get()))
-                && !listAhead(units, name + 1);
-        boolean closed = name + 1 >= units.size()
-                || comma(units, name + 1)
-                || units.get(name + 1).is(Unit.Kind.BREAK);
-        if (!named || !closed) {
-            return i;
-        }
-        unit.entity = units.get(name).entity;
-        return comma(units, name + 1) ? name + 1 : name;
-    }
-
     private boolean kin(Unit unit) {
-        return classes.in("kin-nouns", unit.form) || personal(unit);
+        return classes.in("kin-nouns", unit.form) || names.personal(unit);
     }
 
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
@@ -267,7 +228,10 @@ final class Appositions {
         }
         boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
         boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
-        boolean described = unit.names() && inner.entity.isEmpty() && personal(inner) && !listAhead(units, end + 1);
+        boolean described = unit.names()
+                && inner.entity.isEmpty()
+                && names.personal(inner)
+                && !NamesBehind.listAhead(units, end + 1);
         // "Kissinger, a lawyer by training, was received": the verb of the first noun is next
         boolean parted = unit.names()
                 && inner.entity.isEmpty()
@@ -282,7 +246,7 @@ final class Appositions {
         boolean named = unit.entity.isEmpty()
                 && inner.names()
                 && (kin(unit) || group(unit, inner.entity.get()))
-                && !listAhead(units, end + 1);
+                && !NamesBehind.listAhead(units, end + 1);
         if (sameActor || flagged || described || parted || named) {
             return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
         }
@@ -301,21 +265,6 @@ final class Appositions {
 
     private static List<String> ids(EntityMention e) {
         return e.actors().stream().map(ActorRef::id).toList();
-    }
-
-    /** Whether a comma is followed by one more name and an "and": then it separates a list. */
-    private static boolean listAhead(List<Unit> units, int at) {
-        return at + 2 < units.size()
-                && units.get(at).is(Unit.Kind.COMMA)
-                && units.get(at + 1).is(Unit.Kind.NOMINAL)
-                && (units.get(at + 2).is(Unit.Kind.AND));
-    }
-
-    private boolean personal(Unit unit) {
-        String last = unit.words.isEmpty() ? "" : unit.words.get(unit.words.size() - 1) + " ";
-        return classes.in("person-nouns", unit.head)
-                || classes.in("person-nouns", unit.form)
-                || classes.in("person-nouns", last + unit.form);
     }
 
     private static boolean comma(List<Unit> units, int i) {

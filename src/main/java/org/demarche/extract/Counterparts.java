@@ -24,12 +24,12 @@ record Counterparts(Roles roles, WordClasses classes) {
         boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
                 || match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
-        // "spoke by conference call with Putin and Merkel"
+        // "spoke by conference call with Putin and Merkel", "by video link"
         boolean shared = Stream.concat(
                         Stream.of(match.trigger()),
                         match.clause().stream().flatMap(c -> c.phrases.stream()).map(Unit.Attached::noun))
-                .flatMap(u -> u.words.stream())
-                .anyMatch(w -> classes.in("joint-words", w));
+                .flatMap(u -> match.parse().sentence().tokens().subList(u.from, u.to).stream())
+                .anyMatch(t -> classes.in("joint-words", t.text().toLowerCase(Locale.ROOT)));
         boolean call =
                 match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
         return told || call && !shared || texts(match);

@@ -31,8 +31,7 @@ record JoinedSubjects(WordClasses classes) {
         if (!verbAfter) {
             return false;
         }
-        if (from >= 2
-                && (Coordination.comma(units, from - 2) || units.get(from - 2).is(Unit.Kind.AND))) {
+        if (begins(units, from - 1)) {
             // "before the game began, Merkel and Putin conferred": the first name begins the clause
             return false;
         }
@@ -50,6 +49,18 @@ record JoinedSubjects(WordClasses classes) {
         }
         boolean comma = member >= 2 && units.get(member - 1).is(Unit.Kind.AND) && Coordination.comma(units, member - 2);
         return finiteBefore(units, from - 1, comma);
+    }
+
+    /** Whether a comma or "and" stands before a name, or before a phrase ahead of it: ", and on Friday in Aqaba Jordan". */
+    private static boolean begins(List<Unit> units, int name) {
+        int at = name - 1;
+        while (at >= 1
+                && (units.get(at).is(Unit.Kind.TIME)
+                        || units.get(at).is(Unit.Kind.NOMINAL)
+                                && units.get(at - 1).is(Unit.Kind.PREP))) {
+            at -= units.get(at - 1).is(Unit.Kind.PREP) ? 2 : 1;
+        }
+        return at >= 0 && (units.get(at).is(Unit.Kind.COMMA) || units.get(at).is(Unit.Kind.AND));
     }
 
     /** A past participle with an object: a past tense that the tagger misread. */

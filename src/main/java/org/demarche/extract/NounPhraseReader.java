@@ -282,9 +282,21 @@ final class NounPhraseReader {
 
     /** The head as written; "telephone talks" are a phone call. */
     private String form() {
-        String form = noun >= 0 ? words.lower(noun) : words.lower(i - 1);
+        String form = words.lower(noun >= 0 ? noun : described());
         boolean phoned = before.stream().anyMatch(w -> classes.in("phone-words", w));
         return phoned && classes.in("phoned-talks", form) ? "phonecall" : form;
+    }
+
+    /** The last token of a name; of a description the noun before "of", "the armies of Peru and Ecuador". */
+    private int described() {
+        boolean description =
+                name.filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION).isPresent();
+        for (int t = start + 1; description && t < i - 1; t++) {
+            if (words.lower(t).equals("of") && words.tag(t - 1).startsWith("NN")) {
+                return t - 1;
+            }
+        }
+        return i - 1;
     }
 
     /** Determiners or adjectives alone: "that", "ready", "those". */
