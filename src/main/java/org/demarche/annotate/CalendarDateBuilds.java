@@ -193,8 +193,8 @@ final class CalendarDateBuilds {
         return Optional.of(TimeDirection.nearest(left, published, match, side(match), d -> d, d -> d));
     }
 
-    private TimeDirection.Side side(TimexMatch match) {
-        return match.get("DEI").map(TimeDirection::side).orElseGet(() -> direction.of(match));
+    private TimeDirection.Verdict side(TimexMatch match) {
+        return match.get("DEI").map(TimeDirection::side).orElseGet(() -> direction.judge(match));
     }
 
     static Optional<Integer> year(TimexMatch match) {

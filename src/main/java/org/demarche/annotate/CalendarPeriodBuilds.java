@@ -215,8 +215,8 @@ final class CalendarPeriodBuilds {
                 .or(() -> bareMonth(match, scene, monthNumber(match)).map(p -> YearMonth.from(p.begin())));
     }
 
-    private TimeDirection.Side side(TimexMatch match) {
-        return match.get("DEI").map(TimeDirection::side).orElseGet(() -> direction.of(match));
+    private TimeDirection.Verdict side(TimexMatch match) {
+        return match.get("DEI").map(TimeDirection::side).orElseGet(() -> direction.judge(match));
     }
 
     private static List<TimexPart> narrowed(TimexMatch match, TimeScene scene, TimexValue value) {

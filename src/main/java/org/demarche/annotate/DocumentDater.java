@@ -32,10 +32,12 @@ public final class DocumentDater {
     }
 
     /** What is known of events and people, made when the first article without a date comes: most runs read none. */
-    private record Knowledge(LandmarkEvidence evidence, OfficeHolders holders, WeekdayManner manner) {
+    private record Knowledge(
+            LandmarkEvidence evidence, OfficeHolders holders, WeekdayManner manner, StatedDay.Words stated) {
         static Knowledge of(Ontology ontology) {
             WeekdayManner manner = new WeekdayManner();
-            return new Knowledge(new LandmarkEvidence(ontology, manner), new OfficeHolders(ontology), manner);
+            return new Knowledge(
+                    new LandmarkEvidence(ontology, manner), new OfficeHolders(ontology), manner, new StatedDay.Words());
         }
     }
 
@@ -63,11 +65,12 @@ public final class DocumentDater {
                 support.computeIfAbsent(day, k -> evidence.unsupported()).add(score));
         long held = support.keySet().stream().mapToLong(cast::holding).max().orElse(0);
         support.forEach((day, found) -> found.weighAbsent(held - cast.holding(day)));
-        Map<DayOfWeek, Double> weekdays = knowledge().manner().bits(article, sayings);
+        StatedDay stated = new StatedDay(text, sayings, knowledge().stated());
+        Map<DayOfWeek, Double> weekdays = knowledge().manner().bits(article, sayings, stated);
         SeasonNamed season = new SeasonNamed(sayings);
-        ToldDays told = new ToldDays(article, sayings);
-        support.forEach(
-                (day, found) -> found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day) + told.bits(day)));
+        ToldDays told = new ToldDays(article, sayings, stated);
+        support.forEach((day, found) ->
+                found.weigh(weekdays.get(day.getDayOfWeek()) + season.bits(day) + told.bits(day) + stated.bits(day)));
         return DateDecision.of(support, eligible.size());
     }
 }

@@ -39,8 +39,8 @@ final class HolidayBuilds {
         List<LocalDate> candidates = IntStream.rangeClosed(-1, 1)
                 .mapToObj(n -> on(code, published.getYear() + n))
                 .toList();
-        TimeDirection.Side side =
-                match.any("DEI", "ANC").map(c -> TimeDirection.side(c.value())).orElseGet(() -> direction.of(match));
+        TimeDirection.Verdict side =
+                match.any("DEI", "ANC").map(c -> TimeDirection.side(c.value())).orElseGet(() -> direction.judge(match));
         return TimeDirection.nearest(candidates, published, match, side, d -> d, d -> d);
     }
 

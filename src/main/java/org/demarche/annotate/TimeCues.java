@@ -32,10 +32,22 @@ final class TimeCues {
         }
         String word = run.word(at - 1);
         boolean forTime = "for".equals(run.word(at));
-        return forTime
-                && (lexicon.tense("SCHEDULED").contains(word)
-                        || lexicon.tense("SCHEDULEDFOR").contains(word)
-                        || lexicon.tense("PROSPECT").contains(word));
+        return (run.word(at).equals("to") && isBy("SHIFTING", run, at))
+                || forTime
+                        && (lexicon.tense("SCHEDULED").contains(word)
+                                || lexicon.tense("SCHEDULEDFOR").contains(word)
+                                || lexicon.tense("PROSPECT").contains(word)
+                                || isBy("FIXING", run, at));
+    }
+
+    /** "Fixed the election of his successor for May 25", "put it off to March": the verb before, whatever its object is. */
+    private boolean isBy(String verbs, TimeRun run, int link) {
+        for (int at = link - 1; at >= Math.max(0, link - REACH); at--) {
+            if (run.pos(at).startsWith("VB") || run.word(at).equals(",")) {
+                return lexicon.tense(verbs).contains(run.word(at));
+            }
+        }
+        return false;
     }
 
     private static boolean stands(TimeRun run, int begin, List<String> phrase) {

@@ -58,9 +58,16 @@ final class TimeDirection {
             return prospect(match);
         }
         boolean deadline = lexicon.tense("CUEAHEAD").contains(match.before());
-        Verdict byVerb = byVerb(match);
+        Verdict byVerb = ofPlan(match, byVerb(match));
         boolean reached = byVerb.side() == Side.PAST && (isFronted(match) || isReached(match));
         return deadline && !reached ? AHEAD : reached && deadline ? BEHIND : byVerb;
+    }
+
+    /** "Would not recognise the referendum on March 16": whatever the tense, the thing before the time may be to come. */
+    private Verdict ofPlan(TimexMatch match, Verdict byVerb) {
+        int before = opening(match.run(), match.begin() - 1);
+        boolean prospect = lexicon.tense("PROSPECT").contains(match.run().word(before));
+        return byVerb.side() == Side.PAST && prospect ? new Verdict(Side.PAST, false) : byVerb;
     }
 
     /** "Did not meet until Sunday", "not until Sunday did they meet": the day has come. */
@@ -150,11 +157,11 @@ final class TimeDirection {
         return before.side() != Side.UNKNOWN ? before : verbs.after(match.run(), match.end());
     }
 
-    /** Whether the time opens its clause: "On Sunday, …", "…, and on Sunday …". */
+    /** Whether the time opens its clause: "On Sunday, …", "…, and on Sunday …", "For a week until Sunday …". */
     private boolean isFronted(TimexMatch match) {
-        int at = match.begin() - 1;
-        while (at >= 0 && lexicon.tense("PREPOSITION").contains(match.run().word(at))) {
-            at--;
+        int at = opening(match.run(), match.begin() - 1);
+        if (match.run().isUnit(at) && lexicon.tense("TILL").contains(match.before())) {
+            at = opening(match.run(), match.run().beforeLength(at));
         }
         String before = match.run().word(at);
         boolean pair =
@@ -170,20 +177,30 @@ final class TimeDirection {
                 || "and".equals(before);
     }
 
+    /** The word before the prepositions that end at an atom. */
+    private int opening(TimeRun run, int last) {
+        int at = last;
+        while (at >= 0 && lexicon.tense("PREPOSITION").contains(run.word(at))) {
+            at--;
+        }
+        return at;
+    }
+
     /** The side that "last" (-1), "this" (0) or "next" (1) points to. */
-    static Side side(String shift) {
-        return shift.startsWith("-") ? Side.PAST : "0".equals(shift) ? Side.UNKNOWN : Side.FUTURE;
+    static Verdict side(String shift) {
+        return new Verdict(shift.startsWith("-") ? Side.PAST : "0".equals(shift) ? Side.UNKNOWN : Side.FUTURE, false);
     }
 
     /**
      * The one of several yearly dates that is meant. The one that holds the day itself comes first, except after "last"
-     * and "next"; an almost full year's distance is not believed when the other side is near.
+     * and "next"; an almost full year's distance is not believed when the other side is near: of a day, which would be
+     * told with its year, and of a longer time where the words leave a doubt.
      */
     static <T> T nearest(
             List<T> candidates,
             LocalDate day,
             TimexMatch match,
-            Side side,
+            Verdict verdict,
             Function<T, LocalDate> begin,
             Function<T, LocalDate> end) {
         Optional<String> dei = match.any("DEI", "ANC").map(TimeCapture::value);
@@ -209,12 +226,14 @@ final class TimeDirection {
         }
         long back = day.toEpochDay() - end.apply(past.get()).toEpochDay();
         long ahead = begin.apply(future.get()).toEpochDay() - day.toEpochDay();
-        return isAhead(side, back, ahead, moved) ? future.get() : past.get();
+        boolean single = begin.apply(future.get()).equals(end.apply(future.get()));
+        int near = verdict.sure() && !single ? 0 : NEAR;
+        return isAhead(verdict.side(), back, ahead, moved, near) ? future.get() : past.get();
     }
 
-    private static boolean isAhead(Side side, long back, long ahead, boolean moved) {
+    private static boolean isAhead(Side side, long back, long ahead, boolean moved, int near) {
         return switch (side) {
-            case PAST -> !moved && back > FAR && ahead < NEAR;
+            case PAST -> !moved && back > FAR && ahead < near;
             case FUTURE -> moved || !(ahead > FAR && back < NEAR);
             case UNKNOWN, DOUBT -> ahead * 6 < back;
         };

@@ -50,6 +50,20 @@ final class TimeRun {
         return false;
     }
 
+    /** "Week", "days". */
+    boolean isUnit(int at) {
+        return at >= 0 && at < size() && (isKind(at, "UNIT") || isKind(at, "UNITS"));
+    }
+
+    /** The atom before a length, "three weeks", that ends at an atom; -1 where it opens the sentence. */
+    int beforeLength(int unit) {
+        int at = unit - 1;
+        while (at >= 0 && (isKind(at, "A") || isKind(at, "CARD") || isKind(at, "TENS") || pos(at).equals("CD"))) {
+            at--;
+        }
+        return at;
+    }
+
     /** The lower-case word at an atom, empty beyond the ends. */
     String word(int at) {
         return at < 0 || at >= atoms.size() ? "" : atoms.get(at).lower();

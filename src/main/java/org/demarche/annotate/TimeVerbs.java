@@ -80,8 +80,9 @@ final class TimeVerbs {
         String pos = run.pos(at);
         if (!pos.isEmpty()) {
             return (pos.startsWith("VB") || pos.equals("MD") || isMistaken(run, at))
-                    && !isInName(run, at)
-                    && !isMonth(run, at);
+                            && !isInName(run, at)
+                            && !isMonth(run, at)
+                    || isGoing(run, at);
         }
         String word = run.word(at);
         return in("PAST", word)
@@ -102,6 +103,15 @@ final class TimeVerbs {
         return (participle || plural)
                 && run.pos(at + 1).equals("IN")
                 && (run.pos(at - 1).startsWith("NN") || run.pos(at - 1).equals("CD"));
+    }
+
+    /** "The chamber votes on Tuesday", "she visits Rome": a present form behind a name that is taken for a plural. */
+    private boolean isGoing(TimeRun run, int at) {
+        return run.pos(at).equals("NNS")
+                && in("FINITE", run.word(at))
+                && !run.atom(at).capital()
+                && run.pos(at - 1).equals("NNP")
+                && (run.pos(at + 1).matches("IN|TO|RB|RP|DT") || run.pos(at + 1).startsWith("NNP"));
     }
 
     /** "Between 17 March and 12 May it …". */

@@ -54,8 +54,10 @@ final class ToldDays {
         }
     }
 
-    ToldDays(AnnotatedArticle article, Sayings sayings) {
+    /** @param stated the day that the article says it is of */
+    ToldDays(AnnotatedArticle article, Sayings sayings, StatedDay stated) {
         dates = sayings.dates();
+        dates.removeAll(stated.dates());
         says = sayings.all().stream().anyMatch(s -> s.isSharp() && s.offset() == 0);
         for (Sentence sentence : article.sentences()) {
             SentenceTense tense = SentenceTense.of(sentence);

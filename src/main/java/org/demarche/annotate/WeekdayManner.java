@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.Table;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
 import org.demarche.model.Sentence;
 
 /**
@@ -26,8 +27,8 @@ final class WeekdayManner {
     private static final double PLAIN = 0.4;
 
     private static final double PERCENT = 100;
-    /** "It's Friday": bits for the weekday that an article says it is. */
-    private static final double STATED = 5;
+    /** "Yesterday, Sunday": bits for the weekday that makes two words the same day. */
+    private static final double SAME = 5;
     /** "It's three days since they met. Tuesday, in Minsk": bits for the weekday that a count leads to. */
     private static final double COUNTED = 2.5;
 
@@ -35,8 +36,11 @@ final class WeekdayManner {
     private static final double CONTRAST = 2;
 
     private static final int TOUCHING = 3;
-    private static final int BEFORE = 12;
-    private static final Pattern TODAY = Pattern.compile("(?is).*\\b(it's|it is|today is|today's)( a)?\\s+$");
+    /** Of the weekday that the first sentence names. */
+    private static final double LEAD = 0.8;
+
+    /** Bits that the lead may cost a weekday at most. */
+    private static final double MOST = 3;
 
     private final Map<String, double[]> manners = new HashMap<>();
 
@@ -51,25 +55,37 @@ final class WeekdayManner {
     }
 
     /** What speaks for each weekday as that of the article, in bits; for all alike where it names none. */
-    Map<DayOfWeek, Double> bits(AnnotatedArticle article, Sayings sayings) {
-        String text = article.article().reading().text();
-        List<Saying> stated = sayings.all().stream()
-                .filter(Saying::isWeekday)
-                .filter(s -> TODAY.matcher(text.substring(
-                                Math.max(0, s.span().begin() - BEFORE), s.span().begin()))
-                        .matches())
-                .toList();
+    Map<DayOfWeek, Double> bits(AnnotatedArticle article, Sayings sayings, StatedDay stated) {
         Map<DayOfWeek, Double> bits = named(sayings, stated);
-        stated.stream()
-                .flatMap(s -> s.weekday().stream())
-                .distinct()
-                .forEach(day -> bits.merge(day, STATED, Double::sum));
+        lead(article, sayings)
+                .ifPresent(named -> bits.replaceAll((day, b) -> b + leading(day.getValue() - named.getValue())));
         counted(article, sayings).forEach(day -> bits.merge(day, COUNTED, Double::sum));
-        beside(article, sayings, true).forEach(day -> bits.merge(day, STATED, Double::sum));
+        beside(article, sayings, true).forEach(day -> bits.merge(day, SAME, Double::sum));
         beside(article, sayings, false).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         pointed(sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         tensed(article, sayings).forEach(day -> bits.merge(day, -CONTRAST, Double::sum));
         return bits;
+    }
+
+    /** The only weekday that the first sentence names, in an article that does not say "today" or "yesterday". */
+    private static Optional<DayOfWeek> lead(AnnotatedArticle article, Sayings sayings) {
+        return told(sayings)
+                ? Optional.empty()
+                : article.sentences().stream()
+                        .filter(s -> s.block().kind() == Block.Kind.BODY)
+                        .findFirst()
+                        .map(first -> sayings.in(first.span(), false).stream()
+                                .filter(s -> s.isWeekday() && !s.isPointed())
+                                .flatMap(s -> s.weekday().stream())
+                                .distinct()
+                                .toList())
+                        .filter(days -> days.size() == 1)
+                        .map(days -> days.get(0));
+    }
+
+    /** What it says, in bits, that the weekday of the lead lies so many days back. */
+    private double leading(int back) {
+        return LEAD * Math.max(-MOST, log(WEEK * manners.get("lead")[Math.floorMod(back, WEEK)]));
     }
 
     /** The weekdays of the article for which "last Thursday" would be today or yesterday, "next Thursday" tomorrow. */
@@ -148,10 +164,10 @@ final class WeekdayManner {
                 a.span().begin() - b.span().end(), b.span().begin() - a.span().end());
     }
 
-    private Map<DayOfWeek, Double> named(Sayings sayings, List<Saying> stated) {
+    private Map<DayOfWeek, Double> named(Sayings sayings, StatedDay stated) {
         Set<DayOfWeek> named = sayings.all().stream()
                 .filter(Saying::isWeekday)
-                .filter(s -> !stated.contains(s) && !s.isPointed())
+                .filter(s -> !stated.isSaidBy(s) && !s.isPointed())
                 .flatMap(s -> s.weekday().stream())
                 .collect(Collectors.toSet());
         double[] shares = shares(sayings);

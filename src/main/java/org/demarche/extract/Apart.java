@@ -29,7 +29,11 @@ final class Apart {
             Optional<Matcher> length = length(units.get(i));
             String side = units.get(i + 1).head;
             boolean lasting = i > 0 && units.get(i - 1).is(Unit.Kind.PREP);
-            if (length.isEmpty() || lasting || !SIDES.containsKey(side) || !measures(match, i + 1)) {
+            if (length.isEmpty()
+                    || lasting
+                    || Distance.isPointing(match, units.get(i))
+                    || !SIDES.containsKey(side)
+                    || !measures(match, i + 1)) {
                 continue;
             }
             Optional<TimeInterval> from = before(units.subList(0, i)).or(() -> main(match, side));

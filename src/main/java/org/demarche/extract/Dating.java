@@ -13,6 +13,8 @@ import org.demarche.model.Timex;
 
 /** The date of an event, from its own clause first, then from the sentence. */
 final class Dating {
+    /** The rule by which an event has the day of its own clause. */
+    static final String CLAUSE = "clause";
     /** The rule by which the only date of a sentence is that of its event. */
     static final String SENTENCE = "sentence";
     /** The rule by which an event has the day of what it was done for: "was there on Friday to sign it". */
@@ -123,7 +125,7 @@ final class Dating {
             others(match, c, times);
             Optional<Dated> found = DayRange.of(match, c.times)
                     .or(() -> DayRange.of(match, units(match, times)))
-                    .or(() -> first(times, "clause"))
+                    .or(() -> first(times, CLAUSE))
                     .map(d -> d.by(c == match.clause().get() ? d.rule() : GOVERNING));
             if (found.isPresent()) {
                 return found;

@@ -42,6 +42,8 @@ final class Discourse {
     private Optional<TimeInterval> published;
     private final Deque<Finding> recent = new ArrayDeque<>();
     private Optional<PlaceRef> speaker = Optional.empty();
+    /** The last event whose day was counted from the one before. */
+    private Optional<Finding> counted = Optional.empty();
     /** The day of the entry of a diary or live page that is read. */
     private Optional<TimeInterval> entry = Optional.empty();
 
@@ -330,12 +332,27 @@ final class Discourse {
                                 && c.verb.span.begin() < match.trigger().span.begin());
     }
 
+    /** The day that lies so far from the one told before the sentence; "six days after that" the telling goes on with it. */
+    private TimeInterval counted(Match match, Finding finding, Period away, TimeInterval last) {
+        TimeInterval day = counted.filter(f -> f.sentence() == finding.sentence())
+                .flatMap(Finding::date)
+                .orElseGet(() -> Distance.from(last, away));
+        if (Distance.isPointing(match)) {
+            counted = Optional.of(finding.with(Optional.of(day), DateBasis.RELATIVE, finding.status()));
+            stage.goOn(day);
+        }
+        return day;
+    }
+
     /** An undated act goes on with the day of its paragraph, or of the event before it that shares a participant. */
     private Settled date(Match match, Settled settled) {
         Finding finding = settled.finding();
         Optional<Period> away = finding.date().isEmpty() ? Distance.of(match) : Optional.empty();
         if (away.isPresent() && stage.lastDay().isPresent()) {
-            return settled.on(stage.lastDay().map(day -> Distance.from(day, away.get())), "days away");
+            return settled.on(
+                    Optional.of(
+                            counted(match, finding, away.get(), stage.lastDay().get())),
+                    "days away");
         }
         Optional<Period> after = finding.date().isEmpty() ? Distance.measured(match) : Optional.empty();
         if (after.isPresent()) {

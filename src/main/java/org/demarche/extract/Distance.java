@@ -18,6 +18,9 @@ import org.demarche.model.Token;
  */
 final class Distance {
     private static final Map<String, Integer> SIDES = Map.of("before", -1, "after", 1);
+    /** Words of "after that". */
+    private static final int POINTING = 2;
+
     private static final String DAYS = "P[1-9][0-9]?D";
 
     private Distance() {}
@@ -47,6 +50,7 @@ final class Distance {
                                         && t.value().matches(DAYS))
                                 .isPresent()
                         && opens(match, u)
+                        && !isPointing(match, u)
                         && after(match, u.span).equals(c.opener))
                 .findFirst()
                 .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(c.opener))));
@@ -65,8 +69,28 @@ final class Distance {
         return TimeInterval.day(day.begin().plus(away));
     }
 
+    /** Whether the sentence of a match counts from what was told before it. */
+    static boolean isPointing(Match match) {
+        return match.parse().units().stream().anyMatch(u -> u.is(Unit.Kind.TIME) && isPointing(match, u));
+    }
+
+    /** "Six days after that": from the day that the text has just told of. */
+    static boolean isPointing(Match match, Unit length) {
+        List<Token> behind = match.parse().sentence().tokens().stream()
+                .filter(t -> t.span().begin() >= length.span.end())
+                .limit(POINTING + 1)
+                .toList();
+        return behind.size() > POINTING
+                && SIDES.containsKey(behind.get(0).text().toLowerCase(Locale.ROOT))
+                && behind.get(1).text().matches("that|this")
+                && !behind.get(POINTING).pos().matches("NN|NNS|JJ|PRP");
+    }
+
     /** The length opens the sentence, and what it measures is another clause; or it stands behind the match's verb. */
     private static boolean isOf(Match match, Clause clause, Unit length) {
+        if (isPointing(match, length)) {
+            return opens(match, length);
+        }
         boolean measured = SIDES.containsKey(clause.opener)
                 && length.span.end() <= clause.verb.span.begin()
                 && opens(match, length);

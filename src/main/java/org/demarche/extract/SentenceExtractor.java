@@ -224,8 +224,9 @@ final class SentenceExtractor {
                         .isPresent()) {
             dated = Optional.empty();
         }
-        if (uttered && discourse.ahead(dated.map(Dating.Dated::interval))) {
-            // "promised that it would run for another 72 hours": a time to come is that of what is said
+        if ((uttered || isDone(match, verdict, dated)) && discourse.ahead(dated.map(Dating.Dated::interval))) {
+            // "promised that it would run for another 72 hours", "signed a plan for 2016": a time to come is that of
+            // the content
             dated = Optional.empty();
         }
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
@@ -275,6 +276,16 @@ final class SentenceExtractor {
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent));
         return settled;
+    }
+
+    /** Whether a clause in the simple past tells of an act that has happened. */
+    private static boolean isDone(Match match, Factuality.Verdict verdict, Optional<Dating.Dated> dated) {
+        return verdict.status() == Status.OCCURRED
+                && dated.filter(d -> d.rule().equals(Dating.CLAUSE)).isPresent()
+                && match.clause()
+                        .map(Clause::group)
+                        .filter(g -> g.finite() && g.past() && g.modal().isEmpty())
+                        .isPresent();
     }
 
     /** The whole time of an event whose day the discourse gives. */
