@@ -62,6 +62,7 @@ final class Houses {
                 .toList();
         return match.clause().stream()
                 .filter(c -> match.frame().type().speech())
+                .flatMap(this::around)
                 .flatMap(c -> c.phrases.stream())
                 .filter(p ->
                         p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
@@ -72,6 +73,25 @@ final class Houses {
                 .filter(seat -> speakers.stream().anyMatch(s -> world.atHome(s, seat)))
                 .findFirst()
                 .map(p -> new Placing.Placed(p, "seat of the body"));
+    }
+
+    /** The clause, what its subject does in doing so, and what it rose to do: "speaking in the Senate, she …". */
+    private Stream<Clause> around(Clause clause) {
+        Stream<Clause> doing = clause.children.stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
+                .filter(c -> c.subject.isEmpty() || c.subject.equals(clause.subject))
+                .filter(c -> classes.in("speaking-verbs", c.lemma()));
+        boolean rising = clause.relation == Clause.Relation.COMPLEMENT
+                || clause.relation == Clause.Relation.PARTICIPIAL
+                || clause.relation == Clause.Relation.CONJOINED;
+        Stream<Clause> rose = clause.parent.stream()
+                .filter(p -> rising
+                        && (classes.in("rising-verbs", p.lemma()) || p.lemma().equals("be")))
+                .filter(p -> p.subject.isPresent()
+                        && clause.subject
+                                .filter(s -> !s.equals(p.subject.get()))
+                                .isEmpty());
+        return Stream.of(Stream.of(clause), doing, rose).flatMap(s -> s);
     }
 
     private boolean isDone(Unit unit) {

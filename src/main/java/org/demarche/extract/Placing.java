@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.EntityMention;
 import org.demarche.model.PlaceRef;
@@ -14,6 +16,7 @@ import org.demarche.model.PlaceRef;
 /** The place of an event, from its own clause first. */
 final class Placing {
     private static final String MODIFIER = "modifier";
+    private static final Set<String> AT = Set.of("in", "at", "on", "outside", "near");
 
     private final World world;
     private final WordClasses classes;
@@ -21,10 +24,12 @@ final class Placing {
     private final Deixis deixis;
     private final BesidePlaces beside;
     private final Houses houses;
+    private final Delivery delivery;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
         this.beside = new BesidePlaces(world, classes);
         this.houses = new Houses(world, classes);
+        this.delivery = new Delivery(world, classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -49,6 +54,7 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .or(() -> delivery.of(match))
                 .or(() -> beside.of(match))
                 .or(() -> office(match))
                 .or(() -> deixis.place(match, article, here))
@@ -146,7 +152,7 @@ final class Placing {
                 });
             }
             if (found.isEmpty() && c.relation == Clause.Relation.ADVERBIAL && classes.in("meanwhile-words", c.opener)) {
-                c.parent.ifPresent(p -> phrases(match, p.phrases, found));
+                c.parent.filter(p -> isTogether(match, c, p)).ifPresent(p -> phrases(match, p.phrases, found));
             }
             if (found.isEmpty()) {
                 c.children.stream()
@@ -157,6 +163,29 @@ final class Placing {
         return found.stream()
                 .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
                         .thenComparing(p -> !p.rule().equals(MODIFIER)));
+    }
+
+    /** "He was in Minsk when he met her", not "rebels signed a truce in Minsk as the council met": whether it is one scene. */
+    private boolean isTogether(Match match, Clause clause, Clause main) {
+        Set<Unit> parties = Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
+                .flatMap(r -> match.in(r).stream())
+                .map(Match.Filler::unit)
+                .collect(Collectors.toSet());
+        Set<String> actors = actors(parties.stream());
+        Set<String> others = actors(main.subject.stream());
+        return main.subject.isEmpty()
+                || clause.opener.equals("when")
+                || others.isEmpty()
+                || clause.subject.filter(main.subject.get()::equals).isPresent()
+                || others.stream().anyMatch(actors::contains);
+    }
+
+    private static Set<String> actors(Stream<Unit> units) {
+        return units.flatMap(u -> u.members().stream())
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .map(ActorRef::id)
+                .collect(Collectors.toSet());
     }
 
     /** "The board extended them, and ministers, meeting in Geneva, asked": a participle of another subject tells nothing. */
@@ -229,12 +258,16 @@ final class Placing {
             }
             for (Unit unit : phrase.noun().members()) {
                 unit.entity.filter(e -> !foreign(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
+                Optional<EntityMention> called = called(unit);
+                if (called.isPresent() && AT.contains(phrase.prep())) {
+                    add(called.get(), "phrase", found);
+                    continue;
+                }
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
                     world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                     continue;
                 }
-                if (unit.entity.isEmpty()
-                        && Set.of("in", "at", "on", "outside", "near").contains(phrase.prep())) {
+                if (unit.entity.isEmpty() && AT.contains(phrase.prep())) {
                     unit.possessor
                             .flatMap(p -> p.entity)
                             .filter(m -> classes.in("place-nouns", unit.form)
@@ -247,6 +280,16 @@ final class Placing {
                 }
             }
         }
+    }
+
+    /** "In the Chinese city of Wuhan", "at the lake resort of Bled": the place that another word only says the kind of. */
+    private Optional<EntityMention> called(Unit unit) {
+        return unit.attached.stream()
+                .filter(p -> unit.entity.isEmpty() && classes.in("called-places", unit.form))
+                .filter(p -> p.prep().equals("of"))
+                .flatMap(p -> p.noun().entity.stream())
+                .filter(e -> e.place().isPresent())
+                .findFirst();
     }
 
     /** "From Brussels he warned", "in a broadcast from Seoul": a city from which something is said. */

@@ -62,7 +62,9 @@ record Dateline(
         boolean wide = after < paragraph.length() && paragraph.charAt(after) == '-';
         after += wide ? 1 : 0;
         boolean parts = after < paragraph.length() && paragraph.charAt(after) == ' ' && opens(paragraph, after + 1);
-        return parts ? head(start.substring(0, dash), after + 1, wide) : Optional.empty();
+        boolean dated = Calendar.find(start.substring(Math.min(after, start.length()))).stream()
+                .anyMatch(f -> f.begin() <= 1); // "QUITO, Ecuador - March 6, 2008."
+        return parts && !dated ? head(start.substring(0, dash), after + 1, wide) : Optional.empty();
     }
 
     /**
@@ -161,6 +163,12 @@ record Dateline(
             }
         }
         return sure && Character.isUpperCase(place.codePointAt(0))
-                || Chars.allCapitals(beforeComma(place)) && (wide || place.indexOf(',') < 0);
+                || Chars.allCapitals(beforeComma(place)) && (wide || place.indexOf(',') < 0 || isInLand(place));
+    }
+
+    /** {@code BRAZZAVILLE, Congo}: a city in capitals, and one land that is not. */
+    private static boolean isInLand(String place) {
+        String land = place.substring(place.indexOf(',') + 1).strip();
+        return land.indexOf(',') < 0 && land.split(" ", -1).length <= 3 && !Chars.allCapitals(land);
     }
 }
