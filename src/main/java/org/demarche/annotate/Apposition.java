@@ -25,7 +25,7 @@ final class Apposition {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
         if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first())) {
-            if (phrases.get(i - 1).name().isPresent()) {
+            if (phrases.get(i - 1).name().isPresent() && !taken(scan, i)) {
                 return Optional.of(phrases.get(i - 1));
             }
         }
@@ -78,7 +78,7 @@ final class Apposition {
     static Optional<Office> office(PhraseScanner.Scan scan, int i) {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
-        if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first())) {
+        if (i + 1 < phrases.size() && comma(scan, p.last(), phrases.get(i + 1).first()) && !taken(scan, i + 1)) {
             Optional<Office> after = phrases.get(i + 1).office();
             if (after.isPresent()
                     && phrases.get(i + 1).name().isEmpty()
@@ -92,6 +92,23 @@ final class Apposition {
             return phrases.get(i - 1).office().filter(o -> !o.plural());
         }
         return Optional.empty();
+    }
+
+    /** "The president, A, the prime minister, B": A has a title already and phrase {@code i} a name behind it. */
+    private static boolean taken(PhraseScanner.Scan scan, int i) {
+        List<Phrase> phrases = scan.phrases();
+        return i > 1
+                && i + 1 < phrases.size()
+                && title(phrases.get(i - 2))
+                && title(phrases.get(i))
+                && comma(scan, phrases.get(i - 2).last(), phrases.get(i - 1).first())
+                && comma(scan, phrases.get(i).last(), phrases.get(i + 1).first())
+                && phrases.get(i + 1).name().isPresent();
+    }
+
+    private static boolean title(Phrase p) {
+        return p.kind() == Phrase.Kind.OFFICE
+                && p.office().filter(o -> !o.plural()).isPresent();
     }
 
     private static boolean comma(PhraseScanner.Scan scan, int from, int to) {

@@ -40,6 +40,7 @@ final class BackReference {
         while (head < lex.size()
                 && (Character.isDigit(lex.head(head).text().charAt(0))
                         || lex.joined(head)
+                        || lex.joined(head + 1) && !lex.nation(head)
                         || cues.bodyAdjective(lex.folded(head)))) {
             head++;
         }

@@ -34,6 +34,9 @@ final class BodyReader {
         if (Rebels.noun(lex.folded(m.head())) && !m.owner()) {
             return phrase(Phrase.Kind.REBELS, k, m, "country-body-unnamed", m.side() ? List.of() : m.nations());
         }
+        if (m.owner() && adjective(m.head())) {
+            return Optional.empty();
+        }
         boolean homeland = acts.equals("homeland");
         if (m.owner() && m.nations().isEmpty() && !acts.equals("unnamed")) {
             return phrase(Phrase.Kind.BODY, k, m, "own-body", List.of());
@@ -91,6 +94,13 @@ final class BodyReader {
                     Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
         }
         return BareBodyReader.at(k, m, lex);
+    }
+
+    /** "His official visit": no official of his. */
+    private boolean adjective(int head) {
+        return lex.head(head).pos().startsWith("JJ")
+                && head + 1 < lex.size()
+                && lex.head(head + 1).pos().startsWith("NN");
     }
 
     /** "Taliban fighters": they act for a group, not against the country of their nationality. */

@@ -114,7 +114,12 @@ final class Clauses {
 
     /** Whether a preposition of place or company stands before a word: "took it with him" may mean the subject. */
     boolean loose(int word) {
-        return word > 0 && cues.company(words.get(word - 1).folded());
+        // "who conferred with him": another
+        boolean met = word > 1
+                && words.get(word - 1).is("with")
+                && words.get(word - 2).pos().matches("VB[DNPZ]?")
+                && !cues.carries(words.get(word - 2).folded());
+        return word > 0 && cues.company(words.get(word - 1).folded()) && !met;
     }
 
     /** Whether a relative "that" or "which" with its verb stands among words: "a tour that took him to Paris". */
@@ -181,6 +186,15 @@ final class Clauses {
     /** Whether a word like "when" or "as" opens the sentence before a word. */
     boolean subordinate(int word) {
         return words.subList(0, word).stream().anyMatch(w -> cues.subordinator(w.folded()));
+    }
+
+    /** Whether a subject that begins with a word is that of a clause inside another: "when Hadi fled", "which Kiev calls". */
+    boolean embedded(int first) {
+        int before = first > 0 && words.get(first - 1).pos().equals("DT") ? first - 2 : first - 1;
+        return before >= 0
+                && (words.get(before).pos().matches("WDT|WP|WRB")
+                        || words.get(before).is("that")
+                        || cues.subordinator(words.get(before).folded()));
     }
 
     /** Whether a word is threatened with what follows if it does what a pronoun tells: "warned Putin of costs if he". */

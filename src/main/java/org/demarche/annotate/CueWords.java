@@ -219,6 +219,11 @@ final class CueWords {
         return classes.in("sending-forms", folded);
     }
 
+    /** Whether the word is a form of a verb like "bring", by which one has something along. */
+    boolean carries(String folded) {
+        return classes.in("carrying-forms", folded);
+    }
+
     /** Whether the word is a form of a verb like "warn". */
     boolean warns(String folded) {
         return classes.in("warning-forms", folded);

@@ -126,6 +126,11 @@ final class Discourse {
         return of(now()).stream().filter(a -> a.last() == word && !a.owner()).findFirst();
     }
 
+    /** Whether a mention is the subject of a clause inside another. */
+    boolean embedded(Antecedent a) {
+        return clauses.get(a.sentence()).embedded(a.first());
+    }
+
     /** Whether a preposition stands before a mention. */
     boolean governed(Antecedent a) {
         Clauses here = clauses.get(a.sentence());

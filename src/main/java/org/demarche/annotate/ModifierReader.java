@@ -163,6 +163,13 @@ final class ModifierReader {
         while (lex.word(next, ",") || lex.word(next, "and") || lex.word(next, "or") || lex.word(next, "&")) {
             next++;
         }
+        // "the Latvian and the Lithuanian presidents": of both
+        boolean again = next > i
+                && lex.word(next, "the")
+                && next + 2 < lex.size()
+                && lex.get(next + 1).has(Sense.DEMONYM)
+                && lex.get(next + 2).has(Sense.TITLES);
+        next += again ? 1 : 0;
         return next > i && next < lex.size() && lex.get(next).has(Sense.DEMONYM) ? next : i;
     }
 

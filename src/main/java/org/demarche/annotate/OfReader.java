@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.NameEntry.Sense;
 
 /** Reads "of Germany, France and Poland" or "of the 28 NATO allies" after a title. */
 final class OfReader {
@@ -21,9 +22,19 @@ final class OfReader {
     }
 
     static Owners read(Lexemes lex, CueWords cues, int at, boolean several) {
-        if (!lex.word(at, "of")) {
-            return new Owners(List.of(), at);
-        }
+        return lex.word(at, "of") ? list(lex, cues, at, several) : new Owners(List.of(), at);
+    }
+
+    /** "From NATO", "of the EU", "in Peru" after "his colleague"; "in Lima" tells where. */
+    static Owners from(Lexemes lex, CueWords cues, int at, boolean several) {
+        int land = lex.word(at + 1, "the") ? at + 2 : at + 1;
+        boolean in = lex.word(at, "in") && land < lex.size() && lex.get(land).has(Sense.ACTOR);
+        return in || lex.word(at, "from") || lex.word(at, "of")
+                ? list(lex, cues, at, several)
+                : new Owners(List.of(), at);
+    }
+
+    private static Owners list(Lexemes lex, CueWords cues, int at, boolean several) {
         List<String> actors = new ArrayList<>();
         int i = lex.word(at + 1, "the") ? at + 2 : at + 1;
         i += several && i < lex.size() && lex.head(i).pos().equals("CD") ? 1 : 0;

@@ -153,7 +153,9 @@ final class OfficeResolver {
             case DEPUTY -> Optional.empty();
             case ELECT -> tenures.holder(plain, of, day.orElseThrow().plusDays(60));
             case PLAIN ->
-                tenures.holder(post, of, day.orElseThrow()).or(() -> tenures.holder(acting, of, day.orElseThrow()));
+                tenures.holder(post, of, day.orElseThrow())
+                        .or(() -> tenures.holder(acting, of, day.orElseThrow()))
+                        .or(() -> tenures.holder(plain, of, day.orElseThrow()));
         };
     }
 
@@ -221,7 +223,10 @@ final class OfficeResolver {
         }
         boolean acting = effect == Office.Effect.ACTING || effect == Office.Effect.PLAIN;
         for (Tenure t : gazetteer.tenures().of(who.id())) {
-            boolean same = t.post().equals(post) || acting && t.post().equals(ACTING + post);
+            // who is told of as "the interim prime minister" may stand in a table as prime minister, and the other way
+            // round
+            boolean same = t.post().equals(post)
+                    || acting && (t.post().equals(ACTING + post) || post.equals(ACTING + t.post()));
             boolean now = effect == Office.Effect.FORMER || holds(t);
             if (same && now && (of.isEmpty() || of.get().equals(t.of()))) {
                 return true;
@@ -295,6 +300,16 @@ final class OfficeResolver {
                         .filter(a -> a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.REGION)
                         .map(Actor::ref)
                         .findFirst();
+    }
+
+    /** The country that a person serves on the day: the Soviet Union, for a Georgian who was its minister. */
+    Optional<String> served(ActorRef who) {
+        List<String> lands = gazetteer.tenures().of(who.id()).stream()
+                .filter(t -> holds(t) && land(List.of(t.of())))
+                .map(Tenure::of)
+                .distinct()
+                .toList();
+        return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();
     }
 
     /** The organisation of countries whose officer a person is on the day. */

@@ -37,7 +37,7 @@ final class PhraseGrammar {
         modifiers = new ModifierReader(lex, gazetteer, cues);
         names = new NameReader(lex, gazetteer, cues);
         bodies = new BodyReader(lex, gazetteer, cues);
-        relations = new RelationReader(lex, cues, names);
+        relations = new RelationReader(lex, gazetteer, cues, names);
         offices = new OfficeReader(lex, gazetteer, cues, names);
     }
 

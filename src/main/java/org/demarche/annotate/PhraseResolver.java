@@ -94,81 +94,94 @@ final class PhraseResolver {
             int index = i;
             Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
-            Optional<EntityMention> mention = OrderPlaces.located(p, scan)
-                    ? OrderPlaces.of(p, span, discourse)
-                    : switch (p.kind()) {
-                        case NAME, CAPITALS ->
-                            person(
-                                    p.office().isPresent()
-                                            ? p
-                                            : Apposition.office(scan, i)
-                                                    .map(p::office)
-                                                    .orElse(p),
-                                    span);
-                        case OFFICE ->
-                            told(scan, index, span)
-                                    .or(() -> titles.mention(
+            Optional<EntityMention> list = listed(p, span, scan);
+            Optional<EntityMention> mention = list.isPresent()
+                    ? list
+                    : OrderPlaces.located(p, scan)
+                            ? OrderPlaces.of(p, span, discourse)
+                            : switch (p.kind()) {
+                                case NAME, CAPITALS ->
+                                    person(
+                                            p.office().isPresent()
+                                                    ? p
+                                                    : Apposition.office(scan, i)
+                                                            .map(p::office)
+                                                            .orElse(p),
+                                            span);
+                                case OFFICE ->
+                                    told(scan, index, span)
+                                            .or(() -> titles.mention(
+                                                    p,
+                                                    span,
+                                                    scan,
+                                                    Apposition.of(scan, index).flatMap(n -> who(n, span.begin())),
+                                                    voice))
+                                            .or(() -> p.rule().equals("own-office")
+                                                    ? owned.office(p, span, scan, clauses, voice)
+                                                    : Optional.empty());
+                                case OWNED -> owned.body(p, span, scan, owner(p, span));
+                                case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
+                                case REBELS ->
+                                    EntityMentions.of(
+                                            EntityMention.Kind.DESCRIPTION,
+                                            span,
+                                            rebels.of(p, scan.words()),
+                                            0.6,
+                                            p.rule());
+                                case LEADER ->
+                                    EntityMentions.of(
+                                            EntityMention.Kind.DESCRIPTION,
+                                            span,
+                                            leaders.of(p.actors().get(0)).stream()
+                                                    .toList(),
+                                            0.8,
+                                            p.rule());
+                                case ACTOR -> bodies.named(p, span, scan);
+                                case BODY ->
+                                    switch (p.rule()) {
+                                        case BareBodyReader.BODY -> bodies.bare(p, span, scan);
+                                        case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
+                                        case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
+                                        case BodyReader.HOME -> bodies.home(p, span, scan);
+                                        default -> bodies.several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                    };
+                                case PEOPLE -> bodies.several(EntityMention.Kind.COUNTRY, p, span, 0.7);
+                                case DEMONYM -> bodies.demonym(p, span, scan);
+                                case PLACE -> bodies.located(p, span, scan);
+                                case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
+                                case SET ->
+                                    EntityMentions.of(
+                                            EntityMention.Kind.DESCRIPTION,
+                                            span,
+                                            p.rule().equals(NumberedReader.RULE)
+                                                    ? ahead.of(scan, p, titles.titled(p, scan))
+                                                    : offices.land(p.actors())
+                                                            ? sets.fellows(
+                                                                    p.set().orElseThrow(), p.actors())
+                                                            : sets.one(
+                                                                    p.rule(),
+                                                                    sets.of(
+                                                                            p.set()
+                                                                                    .orElseThrow(),
+                                                                            titles.titled(p, scan),
+                                                                            acting(p, clauses),
+                                                                            clauses.addressed(p.first()))),
+                                            0.65,
+                                            p.rule());
+                                case COUNTERPART ->
+                                    beside(scan, index, span)
+                                            .or(() -> pointing.counterpart(
+                                                    p, span, clauses, voice, owned.before(p.first() - 1)));
+                                case FELLOW -> pointing.fellow(p, span, scan);
+                                case SHORT ->
+                                    pointing.shortTitle(
                                             p,
                                             span,
                                             scan,
-                                            Apposition.of(scan, index).flatMap(n -> who(n, span.begin())),
-                                            voice))
-                                    .or(() -> p.rule().equals("own-office")
-                                            ? owned.office(p, span, scan, clauses, voice)
-                                            : Optional.empty());
-                        case OWNED -> owned.body(p, span, scan, owner(p, span));
-                        case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
-                        case REBELS ->
-                            EntityMentions.of(
-                                    EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
-                        case LEADER ->
-                            EntityMentions.of(
-                                    EntityMention.Kind.DESCRIPTION,
-                                    span,
-                                    leaders.of(p.actors().get(0)).stream().toList(),
-                                    0.8,
-                                    p.rule());
-                        case ACTOR -> bodies.named(p, span, scan);
-                        case BODY ->
-                            switch (p.rule()) {
-                                case BareBodyReader.BODY -> bodies.bare(p, span, scan);
-                                case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
-                                case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
-                                case BodyReader.HOME -> bodies.home(p, span, scan);
-                                default -> bodies.several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                                            Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
+                                case COMMON -> bodies.common(p, span, scan);
+                                case NOBODY -> Optional.empty();
                             };
-                        case PEOPLE -> bodies.several(EntityMention.Kind.COUNTRY, p, span, 0.7);
-                        case DEMONYM -> bodies.demonym(p, span, scan);
-                        case PLACE -> bodies.located(p, span, scan);
-                        case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
-                        case SET ->
-                            EntityMentions.of(
-                                    EntityMention.Kind.DESCRIPTION,
-                                    span,
-                                    p.rule().equals(NumberedReader.RULE)
-                                            ? ahead.of(scan, p, titles.titled(p, scan))
-                                            : offices.land(p.actors())
-                                                    ? sets.fellows(p.set().orElseThrow(), p.actors())
-                                                    : sets.one(
-                                                            p.rule(),
-                                                            sets.of(
-                                                                    p.set().orElseThrow(),
-                                                                    titles.titled(p, scan),
-                                                                    acting(p, clauses),
-                                                                    clauses.addressed(p.first()))),
-                                    0.65,
-                                    p.rule());
-                        case COUNTERPART ->
-                            beside(scan, index, span)
-                                    .or(() ->
-                                            pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
-                        case FELLOW -> pointing.fellow(p, span, scan);
-                        case SHORT ->
-                            pointing.shortTitle(
-                                    p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                        case COMMON -> bodies.common(p, span, scan);
-                        case NOBODY -> Optional.empty();
-                    };
             if (mention.isEmpty()) {
                 mention = inside.of(p, scan, clauses);
             }
@@ -188,6 +201,27 @@ final class PhraseResolver {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** "The foreign ministers of A and B, X and Y,", "the two envoys, X and Y,": those named behind. */
+    private Optional<EntityMention> listed(Phrase p, Span span, PhraseScanner.Scan scan) {
+        boolean set =
+                p.kind() == Phrase.Kind.SET && !p.set().orElseThrow().members().matches("countries|sides");
+        boolean several =
+                p.kind() == Phrase.Kind.OFFICE && p.office().orElseThrow().plural();
+        List<ActorRef> named = set || several ? ahead.apposed(scan, p) : List.of();
+        boolean fits = set
+                ? named.size() == p.set().orElseThrow().size()
+                : p.office().isPresent() && agreed(named, p.office().get().of());
+        return fits ? EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, named, 0.8, "set") : Optional.empty();
+    }
+
+    /** Whether people are as many as the countries that they are of, and of these as far as is known. */
+    private boolean agreed(List<ActorRef> named, List<String> owners) {
+        return (owners.isEmpty() || owners.size() == named.size())
+                && named.stream()
+                        .allMatch(who -> owners.isEmpty()
+                                || people.nationOf(who).map(owners::contains).orElse(true));
     }
 
     /** "A spokesman for NATO" speaks as NATO. */

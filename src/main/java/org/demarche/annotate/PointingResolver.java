@@ -186,7 +186,9 @@ final class PointingResolver {
                         .flatMap(PronounResolver.Referent::who)
                         .flatMap(w -> forces(p, scan)
                                 .flatMap(noun -> offices.commanded(w))
-                                .or(() -> people.nationOf(w).flatMap(offices::ref)));
+                                .or(() -> offices.served(w)
+                                        .or(() -> people.nationOf(w))
+                                        .flatMap(offices::ref)));
             case THING -> pronouns.thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL ->

@@ -324,7 +324,10 @@ final class PronounResolver {
             List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before && body(a))
                     .toList();
-            if (s < discourse.now() && bodies.size() > 1 && discourse.speaks(bodies.get(0))) {
+            if (s < discourse.now()
+                    && bodies.size() > 1
+                    && (discourse.speaks(bodies.get(0))
+                            || discourse.embedded(last(bodies).get()) && !discourse.embedded(bodies.get(0)))) {
                 // "the White House said Libya had been behind it. It urged"
                 return Optional.of(bodies.get(0).mention().actors().get(0));
             }

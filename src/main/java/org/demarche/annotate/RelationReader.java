@@ -2,16 +2,19 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 
 /** Reads phrases that tell somebody by a relation: "his Russian counterpart", "Ukraine's envoy", "the Russian". */
 final class RelationReader {
     private final Lexemes lex;
+    private final Gazetteer gazetteer;
     private final CueWords cues;
     private final NameReader names;
 
-    RelationReader(Lexemes lex, CueWords cues, NameReader names) {
+    RelationReader(Lexemes lex, Gazetteer gazetteer, CueWords cues, NameReader names) {
         this.lex = lex;
+        this.gazetteer = gazetteer;
         this.cues = cues;
         this.names = names;
     }
@@ -76,6 +79,20 @@ final class RelationReader {
                 && cues.counterpart(lex.folded(m.head()) + ' ' + lex.folded(m.head() + 1))
                         .isPresent();
         int next = two ? m.head() + 2 : m.head() + 1;
+        OfReader.Owners owners = m.owner() && m.nations().isEmpty()
+                ? OfReader.from(lex, cues, next, number.equals("several"))
+                : new OfReader.Owners(List.of(), next);
+        if (!owners.actors().isEmpty()) {
+            // "his colleagues from NATO", "her counterpart from Peru"
+            boolean lands = owners.actors().stream().allMatch(this::land);
+            String rule = number.equals("one") ? "counterpart" : lands ? "counterparts" : "offices";
+            return Optional.of(Phrase.of(
+                            lands ? Phrase.Kind.COUNTERPART : Phrase.Kind.BODY,
+                            lex.first(k),
+                            lex.last(owners.next() - 1),
+                            rule)
+                    .actors(owners.actors()));
+        }
         Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
         if (name.isPresent()) {
             return Optional.of(
@@ -89,6 +106,10 @@ final class RelationReader {
                         lex.last(next - 1),
                         number.equals("one") ? "counterpart" : "counterparts")
                 .actors(m.nations()));
+    }
+
+    private boolean land(String id) {
+        return gazetteer.actor(id).filter(PhraseGrammar::land).isPresent();
     }
 
     /** "The British", "the Chinese": all of them, as the word is no noun for one person. */

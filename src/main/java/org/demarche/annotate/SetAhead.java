@@ -59,6 +59,58 @@ final class SetAhead {
         return List.of();
     }
 
+    /**
+     * Those whom names behind a comma tell, each with whom he speaks for or without: "the two negotiators, A for the Greek Cypriots
+     * and B for the Turkish Cypriots,".
+     */
+    List<ActorRef> apposed(PhraseScanner.Scan scan, Phrase p) {
+        List<Word> words = scan.words();
+        List<Phrase> run = new ArrayList<>();
+        int at = p.last();
+        int end = -1;
+        while (at + 1 < words.size()) {
+            int first = at + (words.get(at).is(",") ? 1 : 0);
+            first += !run.isEmpty() && words.get(first).is("and") ? 1 : 0;
+            Optional<Phrase> name = named(scan, first);
+            if (first == at || name.isEmpty()) {
+                break;
+            }
+            run.add(name.get());
+            at = qualified(scan, name.get().last());
+            end = at;
+        }
+        boolean closed = end >= 0
+                && (end >= words.size()
+                        || !Character.isLetterOrDigit(words.get(end).text().charAt(0)));
+        boolean behind = p.last() < words.size() && words.get(p.last()).is(",");
+        return closed && behind && run.size() > 1 ? people(scan, run, who -> true) : List.of();
+    }
+
+    private static Optional<Phrase> named(PhraseScanner.Scan scan, int first) {
+        return scan.phrases().stream()
+                .filter(q ->
+                        q.first() == first && q.name().filter(PersonName::full).isPresent())
+                .findFirst();
+    }
+
+    /** The end of "for the Greek Cypriots" behind a name. */
+    private static int qualified(PhraseScanner.Scan scan, int at) {
+        List<Word> words = scan.words();
+        boolean leads = at + 1 < words.size()
+                && (words.get(at).is("for")
+                        || words.get(at).is("of")
+                        || words.get(at).is("from"));
+        int first = leads && words.get(at + 1).is("the") ? at + 2 : at + 1;
+        return scan.phrases().stream()
+                .filter(q -> leads
+                        && q.first() >= at + 1
+                        && q.first() <= first
+                        && q.name().isEmpty())
+                .map(Phrase::last)
+                .findFirst()
+                .orElse(at);
+    }
+
     /** Whether a comma, colon, dash or bracket stands between the words and a list. */
     private static boolean beside(PhraseScanner.Scan scan, Phrase p, Phrase first) {
         return first.first() == p.last() + 1
