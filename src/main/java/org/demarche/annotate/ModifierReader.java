@@ -71,6 +71,8 @@ final class ModifierReader {
                     && (definite || indefinite || !nations.isEmpty() || side || lex.joined(i + 1))
                     && adjectives++ < MOST_ADJECTIVES) {
                 i++;
+            } else if (qualified(i) && (definite || indefinite || !nations.isEmpty())) {
+                i++;
             } else {
                 break;
             }
@@ -176,6 +178,15 @@ final class ModifierReader {
     /** Whether a clause ends before a word, so that what stands before it is a verb: "the Algerian mediated." */
     private static boolean ends(int i, Lexemes lex) {
         return i >= lex.size() || ".;!?".contains(lex.head(i).text());
+    }
+
+    /** "Internationally" in "Yemen's internationally recognised government". */
+    private boolean qualified(int i) {
+        return lex.head(i).pos().equals("RB")
+                && !lex.head(i).capital()
+                && i + 2 < lex.size()
+                && adjective(i + 1)
+                && !lex.head(i + 1).pos().equals("CD");
     }
 
     private boolean adjective(int i) {
