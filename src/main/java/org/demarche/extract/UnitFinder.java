@@ -193,7 +193,8 @@ final class UnitFinder {
                 }
                 if (infinitive) {
                     // "after the meeting to discuss it": no verb of that noun
-                    j += j + 1 < words.size() && words.tag(j + 1).equals("VB") ? 1 : 0;
+                    boolean noun = !words.timed(i + 1) && j + 1 < words.size();
+                    j += noun && words.tag(j + 1).equals("VB") ? 1 : 0;
                     continue;
                 }
                 if (gerund || reduced) {
@@ -246,8 +247,8 @@ final class UnitFinder {
                 // ", while in a rebuff to Kerry, Abbas refused" opens a clause
                 return j > i + 1 && !(i > 0 && word.equals(",") && words.opensNoun(j + 1));
             }
-            boolean purpose =
-                    j > i + 1 && words.tag(j).equals("TO") || j > i + 2 && words.tag(j - 1).equals("TO");
+            boolean purpose = j > i + 1 && words.tag(j).equals("TO")
+                    || j > i + 2 && words.tag(j - 1).equals("TO");
             if (!words.timed(j) && words.verbAhead(j) && !purpose) {
                 return false;
             }

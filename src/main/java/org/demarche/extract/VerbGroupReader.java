@@ -288,9 +288,8 @@ final class VerbGroupReader {
         boolean late = classes.in("late-words", words.lower(t))
                 && t + 1 < words.size()
                 && (words.tag(t + 1).equals("IN") || classes.in("ungoverned-times", words.lower(t + 1)));
-        return late
-                || classes.in("ungoverned-times", words.lower(t))
-                        && !words.tag(t).equals("PRP");
+        boolean free = words.timed(t) || words.tag(t).startsWith("RB");
+        return late || free && classes.in("ungoverned-times", words.lower(t));
     }
 
     private boolean weekday(int t) {
