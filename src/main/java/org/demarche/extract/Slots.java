@@ -48,11 +48,23 @@ final class Slots {
     }
 
     boolean fill(Frame.Slot slot, Unit unit, String preposition) {
-        if (!slot.wanted().fits(unit) || !allowed(slot.wanted().kind(), unit)) {
+        boolean persons =
+                slot.role() == Frame.Role.AGENT && slot.wanted().kind().isEmpty() && named(unit);
+        if (!slot.wanted().fits(unit)
+                || !allowed(slot.wanted().kind(), unit)
+                || persons && slot.wanted().owned()) {
             return false;
         }
         add(slot.role(), unit, preposition, slot.wanted().owned());
         return true;
+    }
+
+    /** "The two men" who were named: people themselves, and no men of somebody's. */
+    private boolean named(Unit unit) {
+        return unit.entity
+                .filter(e -> e.foundBy().equals("set") || e.kind() == EntityMention.Kind.PERSON)
+                .filter(e -> e.actors().stream().allMatch(world::isPerson))
+                .isPresent();
     }
 
     /** Whether the actors that a unit stands for are of the kind that a slot asks for. */

@@ -86,6 +86,10 @@ final class UnitFinder {
         if (classes.in("breaks", word)) {
             return single(words, i, Unit.Kind.BREAK);
         }
+        if (word.equals("that") && i > 0 && (words.ends(i + 1) && !tag.startsWith("W") || aside(words, i))) {
+            // "Pakistan rejects that.", "they turned that down"
+            return single(words, i, Unit.Kind.NOMINAL);
+        }
         Optional<Unit> phrase = multiword(words, i);
         if (phrase.isPresent()) {
             return phrase.get();
@@ -123,10 +127,7 @@ final class UnitFinder {
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
-        if (word.equals("that") && words.ends(i + 1) && i > 0) {
-            // "Pakistan rejects that."
-            return single(words, i, Unit.Kind.NOMINAL);
-        }
+
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }
@@ -147,6 +148,14 @@ final class UnitFinder {
             return single(words, i, Unit.Kind.PREDICATE);
         }
         return single(words, i, Unit.Kind.OTHER);
+    }
+
+    /** Whether a word stands between a verb and its particle. */
+    private boolean aside(TaggedWords words, int i) {
+        return words.tag(i - 1).startsWith("VB")
+                && i + 1 < words.size()
+                && classes.in("true-particles", words.lower(i + 1))
+                && (i + 2 == words.size() || !words.startsVerb(i + 2));
     }
 
     /** "After the vote" is a phrase, "after Kerry met Lavrov" a clause. */
@@ -182,7 +191,13 @@ final class UnitFinder {
                 if (gerund && j == i + 1) {
                     return single(words, i, Unit.Kind.PREP);
                 }
-                if (gerund || reduced || infinitive) {
+                if (infinitive) {
+                    // "after the meeting to discuss it": no verb of that noun
+                    boolean noun = !words.timed(i + 1) && j + 1 < words.size();
+                    j += noun && words.tag(j + 1).equals("VB") ? 1 : 0;
+                    continue;
+                }
+                if (gerund || reduced) {
                     continue;
                 }
                 return single(words, i, Unit.Kind.SUB);
@@ -232,7 +247,9 @@ final class UnitFinder {
                 // ", while in a rebuff to Kerry, Abbas refused" opens a clause
                 return j > i + 1 && !(i > 0 && word.equals(",") && words.opensNoun(j + 1));
             }
-            if (!words.timed(j) && words.verbAhead(j)) {
+            boolean purpose = j > i + 1 && words.tag(j).equals("TO")
+                    || j > i + 2 && words.tag(j - 1).equals("TO");
+            if (!words.timed(j) && words.verbAhead(j) && !purpose) {
                 return false;
             }
         }

@@ -271,8 +271,8 @@ final class VerbGroupReader {
         if (!words.lower(t).equals("in")) {
             return false;
         }
-        if (words.plain(t + 1) && next.equals("TO") && words.verbAhead(t + 1) || weekday(t + 1)) {
-            // "flew in to see him", "flew in Tuesday"
+        if (words.plain(t + 1) && next.equals("TO") && words.verbAhead(t + 1) || weekday(t + 1) || when(t + 1)) {
+            // "flew in to see him", "flew in Tuesday", "flew in that day", "flew in just before nine"
             return classes.in("motion-verbs", words.lemma(main));
         }
         boolean adverbialTime =
@@ -281,6 +281,15 @@ final class VerbGroupReader {
         return adverbialTime
                 || there
                 || words.plain(t + 1) && (next.equals("IN") || next.equals(".") || next.equals(","));
+    }
+
+    /** A word that opens a time which nothing governs, or tells how near it was. */
+    private boolean when(int t) {
+        boolean late = classes.in("late-words", words.lower(t))
+                && t + 1 < words.size()
+                && (words.tag(t + 1).equals("IN") || classes.in("ungoverned-times", words.lower(t + 1)));
+        boolean free = words.timed(t) || words.tag(t).startsWith("RB");
+        return late || free && classes.in("ungoverned-times", words.lower(t));
     }
 
     private boolean weekday(int t) {
