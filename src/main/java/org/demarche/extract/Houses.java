@@ -62,7 +62,7 @@ final class Houses {
                 .toList();
         return match.clause().stream()
                 .filter(c -> match.frame().type().speech())
-                .flatMap(this::around)
+                .flatMap(c -> around(match, c))
                 .flatMap(c -> c.phrases.stream())
                 .filter(p ->
                         p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
@@ -76,10 +76,10 @@ final class Houses {
     }
 
     /** The clause, what its subject does in doing so, and what it rose to do: "speaking in the Senate, she …". */
-    private Stream<Clause> around(Clause clause) {
-        Stream<Clause> doing = clause.children.stream()
-                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
-                .filter(c -> c.subject.isEmpty() || c.subject.equals(clause.subject))
+    private Stream<Clause> around(Match match, Clause clause) {
+        Stream<Clause> doing = match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c != clause)
+                .filter(c -> c.subject.isPresent() && c.subject.equals(clause.subject))
                 .filter(c -> classes.in("speaking-verbs", c.lemma()));
         boolean rising = clause.relation == Clause.Relation.COMPLEMENT
                 || clause.relation == Clause.Relation.PARTICIPIAL
