@@ -29,6 +29,7 @@ final class Houses {
                                 && p.after()
                                         .filter(u -> !Placing.fills(match, u))
                                         .isEmpty()
+                        || isMargin(match, p)
                         || p.prep().equals("to")
                                 && p.after()
                                         .filter(u -> classes.in("speech-words", u.form))
@@ -51,6 +52,17 @@ final class Houses {
                 .flatMap(a -> world.seatOf(a.id()).stream())
                 .findFirst()
                 .map(p -> new Placing.Placed(p, "seat of the body"));
+    }
+
+    /** "On the stage of the Munich Security Conference", "in the margins of the General Assembly". */
+    private boolean isMargin(Match match, Unit.Attached phrase) {
+        return phrase.prep().equals("of")
+                && phrase.after()
+                        .filter(n -> classes.in("margins", n.form))
+                        .filter(n -> match.clause().stream()
+                                .flatMap(c -> c.phrases.stream())
+                                .anyMatch(p -> p.noun() == n && classes.in("margin-prepositions", p.prep())))
+                        .isPresent();
     }
 
     /** "Denounced the sale in parliament": the speaker's own house, unless what is spoken of is something done there. */
