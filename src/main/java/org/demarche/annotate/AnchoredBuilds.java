@@ -90,7 +90,9 @@ final class AnchoredBuilds {
             return List.of();
         }
         int side = match.get("SIDE").map(Integer::parseInt).orElse(-1);
+        // "the evening before with the prime minister": what follows a part of a day is another phrase
         Optional<LocalDate> from = TimeEvents.following(match)
+                .filter(nouns -> !match.has("DAYPART"))
                 .map(nouns -> TimeEvents.when(nouns, scene).map(TimeInterval::begin))
                 .orElseGet(() -> anchor(unit, side, scene, isPast(match)));
         TimexValue value = from.map(day -> DeicticBuilds.away(day, unit, side))

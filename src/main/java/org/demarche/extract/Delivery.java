@@ -45,7 +45,8 @@ final class Delivery {
         Stream<Unit> recorded = match.parse().clauses().stream()
                 .filter(c ->
                         c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
-                .filter(c -> c.subject.filter(s -> isHeld(clause, s)).isPresent())
+                .filter(c ->
+                        c.subject.filter(s -> isHeld(clause, s) || isHeld(c, s)).isPresent())
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> IN.contains(p.prep()))
                 .map(Unit.Attached::noun);

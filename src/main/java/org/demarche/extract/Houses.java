@@ -29,6 +29,7 @@ final class Houses {
                                 && p.after()
                                         .filter(u -> !Placing.fills(match, u))
                                         .isEmpty()
+                        || isMargin(match, p)
                         || p.prep().equals("to")
                                 && p.after()
                                         .filter(u -> classes.in("speech-words", u.form))
@@ -53,6 +54,17 @@ final class Houses {
                 .map(p -> new Placing.Placed(p, "seat of the body"));
     }
 
+    /** "On the stage of the Munich Security Conference", "in the margins of the General Assembly". */
+    private boolean isMargin(Match match, Unit.Attached phrase) {
+        return phrase.prep().equals("of")
+                && phrase.after()
+                        .filter(n -> classes.in("margins", n.form))
+                        .filter(n -> match.clause().stream()
+                                .flatMap(c -> c.phrases.stream())
+                                .anyMatch(p -> p.noun() == n && classes.in("margin-prepositions", p.prep())))
+                        .isPresent();
+    }
+
     /** "Denounced the sale in parliament": the speaker's own house, unless what is spoken of is something done there. */
     private Optional<Placing.Placed> chamber(Match match) {
         List<ActorRef> speakers = match.in(Frame.Role.AGENT).stream()
@@ -62,7 +74,7 @@ final class Houses {
                 .toList();
         return match.clause().stream()
                 .filter(c -> match.frame().type().speech())
-                .flatMap(this::around)
+                .flatMap(c -> around(match, c))
                 .flatMap(c -> c.phrases.stream())
                 .filter(p ->
                         p.prep().equals("in") && p.after().filter(this::isDone).isEmpty())
@@ -76,10 +88,10 @@ final class Houses {
     }
 
     /** The clause, what its subject does in doing so, and what it rose to do: "speaking in the Senate, she …". */
-    private Stream<Clause> around(Clause clause) {
-        Stream<Clause> doing = clause.children.stream()
-                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL)
-                .filter(c -> c.subject.isEmpty() || c.subject.equals(clause.subject))
+    private Stream<Clause> around(Match match, Clause clause) {
+        Stream<Clause> doing = match.parse().clauses().stream()
+                .filter(c -> c.relation == Clause.Relation.PARTICIPIAL && c != clause)
+                .filter(c -> c.subject.isPresent() && c.subject.equals(clause.subject))
                 .filter(c -> classes.in("speaking-verbs", c.lemma()));
         boolean rising = clause.relation == Clause.Relation.COMPLEMENT
                 || clause.relation == Clause.Relation.PARTICIPIAL

@@ -98,6 +98,8 @@ final class LentPlaces {
                 .or(() -> by("meeting of the speaker's body", assemblies.of(finding, published)))
                 .or(() -> delegation(finding))
                 .or(() -> by("mission to the United Nations", mission(finding)))
+                .or(() -> by("home of all", common(finding)))
+                .or(() -> by("seat is the dateline", measure(finding)))
                 .or(() -> here(match, finding))
                 .or(() -> by("embassy of the dateline", embassy(match, finding)))
                 .or(() -> by("seat of the chamber", local.chamber(finding)))
@@ -146,6 +148,36 @@ final class LentPlaces {
                 .filter(a -> published.isPresent() && isNews(finding))
                 .filter(a -> postings.holds(a, "mission-posts", published))
                 .flatMap(a -> world.seatOf(UNITED_NATIONS));
+    }
+
+    /** Compatriots meet at home, wherever the article is written, unless they are its news. */
+    private Optional<PlaceRef> common(Finding finding) {
+        List<Optional<ActorRef>> homes = finding.participants().stream()
+                .map(p -> Optional.of(p.actor()).filter(world::isPerson).flatMap(world::homeland))
+                .distinct()
+                .toList();
+        boolean together = finding.type().symmetric()
+                && !stage.isBeginning()
+                && finding.status() == Status.OCCURRED
+                && finding.participants().size() > 1;
+        return together && homes.size() == 1
+                ? homes.get(0)
+                        .filter(home -> desk.city()
+                                .filter(c -> !world.within(c.id(), home.id()))
+                                .isPresent())
+                        .flatMap(home -> world.capital(home.id()))
+                : Optional.empty();
+    }
+
+    /** "BRUSSELS - The European Union froze his assets": a measure of a body that sits where the article is written. */
+    private Optional<PlaceRef> measure(Finding finding) {
+        boolean today = classes.in("measure-types", finding.type().id())
+                && finding.status() == Status.OCCURRED
+                && (isNews(finding) || isRecent(finding));
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
+        return desk.city().filter(c -> today && !agents.isEmpty()).filter(c -> agents.stream()
+                .allMatch(a -> world.isBody(a)
+                        && world.seatOf(a.id()).filter(c::equals).isPresent()));
     }
 
     /** The only person who says something that was said. */

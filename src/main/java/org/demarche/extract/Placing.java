@@ -251,7 +251,9 @@ final class Placing {
                 continue;
             }
             if (!classes.in("place-prepositions", phrase.prep())) {
-                Venues.of(phrase, phrases, match.frame().type().speech(), world, classes)
+                boolean voiced = match.frame().type().speech()
+                        || classes.in("measure-types", match.frame().type().id());
+                Venues.of(phrase, phrases, voiced, world, classes)
                         .or(() -> whence(match, phrase))
                         .ifPresent(p -> found.add(new Placed(p, "venue")));
                 continue;

@@ -16,12 +16,16 @@ final class Venues {
      * The city of a building that a phrase names.
      *
      * @param beside the phrases of the same clause
-     * @param speech whether something is said, which may be said from there
+     * @param speech whether something is said or announced, which may be done from there
      */
     static Optional<PlaceRef> of(
             Unit.Attached phrase, List<Unit.Attached> beside, boolean speech, World world, WordClasses classes) {
         boolean on = phrase.prep().equals("on");
-        boolean from = phrase.prep().equals("from") && speech && phrase.after().isEmpty();
+        boolean from = phrase.prep().equals("from")
+                && speech
+                && phrase.after()
+                        .filter(n -> !classes.in("broadcast-nouns", n.form))
+                        .isEmpty();
         boolean part = phrase.prep().equals("of")
                 && phrase.after()
                         .filter(n -> classes.in("venue-parts", n.form))
