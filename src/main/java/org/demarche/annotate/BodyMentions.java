@@ -48,7 +48,7 @@ final class BodyMentions {
 
     /** A body, country or region by its name. */
     Optional<EntityMention> named(Phrase p, Span span, PhraseScanner.Scan scan) {
-        return hyphened(p, scan)
+        return hyphened(p, scan) || members(p, scan)
                 ? Optional.empty()
                 : republic(p, span, scan).or(() -> senate(p, span, scan)).or(() -> chamber(p, span, scan));
     }
@@ -196,6 +196,14 @@ final class BodyMentions {
                 .flatMap(gazetteer::place)
                 .map(at -> new EntityMention(
                         span, EntityMention.Kind.PLACE, List.of(), Optional.of(at.ref()), 0.9, p.rule()));
+    }
+
+    /** "The States of the Council": its members, whatever else bears the name. */
+    private boolean members(Phrase p, PhraseScanner.Scan scan) {
+        return p.last() == p.first() + 1
+                && p.last() < scan.words().size()
+                && cues.memberNoun(scan.words().get(p.first()).folded())
+                && scan.words().get(p.last()).is("of");
     }
 
     /** "Iran-backed": no word about Iran. */

@@ -66,7 +66,7 @@ final class Bystanders {
         int comma = noun + 1;
         while (comma < words.size()
                 && comma - noun < LONGEST
-                && words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CC|CD")) {
+                && words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CC|CD|PRP\\$")) {
             comma++;
         }
         int name = comma + 1;

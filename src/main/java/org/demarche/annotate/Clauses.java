@@ -117,7 +117,7 @@ final class Clauses {
         // "who conferred with him": another
         boolean met = word > 1
                 && words.get(word - 1).is("with")
-                && words.get(word - 2).pos().matches("VB[DNPZ]?")
+                && words.get(word - 2).pos().matches("VB[DNPZ]")
                 && !cues.carries(words.get(word - 2).folded());
         return word > 0 && cues.company(words.get(word - 1).folded()) && !met;
     }
@@ -135,7 +135,7 @@ final class Clauses {
         return false;
     }
 
-    /** Whether a clause opened by "who" behind a mention that ends at {@code last} holds a pronoun. */
+    /** Whether a clause opened by "who", "whom" or "whose" behind a mention that ends at {@code last} holds a pronoun. */
     boolean told(int last, int pronoun) {
         int who = last + 2 < words.size()
                         && words.get(last).is("of")
@@ -143,7 +143,11 @@ final class Clauses {
                 ? last + 2
                 : last;
         who += who < words.size() && words.get(who).is(",") ? 1 : 0;
-        if (who >= pronoun || !words.get(who).is("who")) {
+        if (who >= pronoun || !words.get(who).folded().matches("who(m|se)?")) {
+            return false;
+        }
+        if (words.get(who).is("whom") && pronoun == who + 1) {
+            // "Vajpayee, whom he was to see": another
             return false;
         }
         for (int i = who; i < pronoun; i++) {

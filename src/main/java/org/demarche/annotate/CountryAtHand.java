@@ -98,15 +98,23 @@ final class CountryAtHand {
         return Optional.empty();
     }
 
-    /** The country named last, for "that country". */
+    /** The country named last, for "that country"; not America in "American support for the country's plans". */
     Optional<ActorRef> last(int first) {
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - BACK); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
-            Optional<ActorRef> last = discourse.of(s).stream()
+            List<Antecedent> named = discourse.of(s).stream()
                     .filter(a -> a.first() < before && !(before == first && a.subject()))
-                    .flatMap(a -> a.mention().actors().stream())
-                    .filter(discourse::country)
-                    .reduce((a, b) -> b);
+                    .filter(a -> before != first || !discourse.nominal(a.last(), first))
+                    .filter(a -> a.mention().actors().stream().anyMatch(discourse::country))
+                    .toList();
+            // "met the Georgian leader in Lisbon": hardly Portugal
+            Optional<ActorRef> last = named.stream()
+                    .filter(a -> !a.mention().foundBy().equals("metonym") || !discourse.governed(a))
+                    .reduce((a, b) -> b)
+                    .or(() -> named.stream().reduce((a, b) -> b))
+                    .flatMap(a -> a.mention().actors().stream()
+                            .filter(discourse::country)
+                            .reduce((x, y) -> y));
             if (last.isPresent()) {
                 return last;
             }

@@ -224,6 +224,11 @@ final class CueWords {
         return classes.in("carrying-forms", folded);
     }
 
+    /** Whether the word is a form of a verb like "belong", by which members tell of what they are. */
+    boolean belongs(String folded) {
+        return classes.in("belonging-forms", folded);
+    }
+
     /** Whether the word is a form of a verb like "warn". */
     boolean warns(String folded) {
         return classes.in("warning-forms", folded);

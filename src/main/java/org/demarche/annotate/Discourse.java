@@ -94,6 +94,12 @@ final class Discourse {
                 .toList();
     }
 
+    /** Whether nothing but nouns and prepositions stands between two words of the sentence being read. */
+    boolean nominal(int from, int to) {
+        Clauses here = clauses.get(now());
+        return IntStream.range(from, to).allMatch(i -> here.word(i).pos().matches("NN.*|JJ.*|IN|TO|DT|POS|CC"));
+    }
+
     /** Whether a verb of speech follows a mention. */
     boolean speaks(Antecedent a) {
         return clauses.get(a.sentence()).speaks(a.last());
@@ -169,7 +175,12 @@ final class Discourse {
 
     /** Who of a kind was named last and not as a place: "in Brussels". */
     Optional<ActorRef> acting(Predicate<ActorRef> kind) {
-        for (int s = now(); s >= 0; s--) {
+        return acting(kind, now());
+    }
+
+    /** Likewise, in the sentence being read or at most so many before. */
+    Optional<ActorRef> acting(Predicate<ActorRef> kind, int back) {
+        for (int s = now(); s >= Math.max(0, now() - back); s--) {
             List<Antecedent> here = of(s);
             for (int i = here.size() - 1; i >= 0; i--) {
                 Antecedent a = here.get(i);

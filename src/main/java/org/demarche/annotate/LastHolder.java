@@ -36,7 +36,10 @@ final class LastHolder {
      */
     Optional<ActorRef> of(Office office, int first, Optional<ActorRef> voice, Optional<String> home) {
         if (office.effect() == Office.Effect.ELECT) {
-            return Optional.empty();
+            List<ActorRef> coming = people.all().stream()
+                    .filter(who -> office.titles().stream().anyMatch(t -> offices.awaits(who, t.post())))
+                    .toList();
+            return coming.size() == 1 ? Optional.of(coming.get(0)) : Optional.empty();
         }
         boolean former = office.effect() == Office.Effect.FORMER;
         List<ActorRef> all = people.all().stream()

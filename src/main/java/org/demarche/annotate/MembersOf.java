@@ -10,6 +10,9 @@ import org.demarche.model.ActorRef;
 
 /** The body whose members a plural title tells by a common noun or number: "the ministers of the Twelve", "leaders of the bloc". */
 final class MembersOf {
+    /** So many words at most lead from a verb to the body whose members belong to it: "belong to the". */
+    private static final int BODY_REACH = 3;
+
     private final Discourse discourse;
     private final OfficeResolver offices;
     private final CueWords cues;
@@ -70,6 +73,34 @@ final class MembersOf {
 
     /** The body behind "of" and a title. */
     Optional<ActorRef> behind(Phrase title, PhraseScanner.Scan scan) {
+        return of(title, scan).or(() -> belonging(title, scan));
+    }
+
+    /** "Ministers from the six states that belong to the council". */
+    private Optional<ActorRef> belonging(Phrase title, PhraseScanner.Scan scan) {
+        List<Word> words = scan.words();
+        int i = title.last();
+        if (i >= words.size() || !words.get(i).folded().matches("of|from")) {
+            return Optional.empty();
+        }
+        i++;
+        while (i < words.size() && words.get(i).pos().matches("DT|CD|JJ|NNP?|VBG")) {
+            i++;
+        }
+        boolean lands = i + 2 < words.size()
+                && cues.memberNoun(words.get(i).folded())
+                && words.get(i + 1).folded().matches("that|which")
+                && cues.belongs(words.get(i + 2).folded());
+        int verb = i + 2;
+        return scan.phrases().stream()
+                .filter(q -> lands && q.first() > verb && q.first() <= verb + BODY_REACH)
+                .filter(q -> q.kind() == Phrase.Kind.ACTOR)
+                .findFirst()
+                .flatMap(q -> offices.ref(q.actors().get(0)))
+                .filter(who -> !discourse.person(who) && !discourse.country(who));
+    }
+
+    private Optional<ActorRef> of(Phrase title, PhraseScanner.Scan scan) {
         int of = title.last();
         if (of >= scan.words().size() || !scan.words().get(of).is("of")) {
             return Optional.empty();

@@ -158,7 +158,15 @@ final class NameReader {
                 && !x.has(Sense.ACTOR)
                 && lex.unknownCapital(k + 1, cues)
                 && !lex.joined(k + 1);
-        return place || lex.running() && lex.unknownCapital(k, cues);
+        return place || lex.running() && (lex.unknownCapital(k, cues) || initial(k) && initial(k + 1));
+    }
+
+    /** "S." before "P. Thamilselvan": an initial before a name that no table knows. */
+    private boolean initial(int k) {
+        boolean letter = k < lex.size()
+                && lex.last(k) == lex.first(k) + 1
+                && lex.head(k).text().matches("\\p{Lu}\\.");
+        return letter && k + 1 < lex.size() && (lex.unknownCapital(k + 1, cues) || initial(k + 1));
     }
 
     /** "Sabah al-Ahmad al-Jaber Al Sabah": the particle goes on with the name before it. */

@@ -19,6 +19,9 @@ final class OfficeMentions {
     /** The sentences in which an article presents its own government. */
     private static final int FIRST = 3;
 
+    /** "The ministers" are of a body named in this sentence or so many before. */
+    private static final int NEAR = 1;
+
     private static final Set<String> SUMMITS = WordTable.load("summit-bodies.tsv", 1).rows().stream()
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
@@ -74,6 +77,9 @@ final class OfficeMentions {
         Office office = p.office().orElseThrow();
         if (beside.isPresent() && !office.plural() && Apposition.fits(beside.get(), office, people, offices)) {
             people.teach(beside.get(), office);
+            if (office.of().isEmpty() && discourse.now() < FIRST) {
+                pointing.present(scan.words().subList(p.first(), p.last()), beside.get());
+            }
             return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(beside.get()), 0.9, "apposition");
         }
         if (MadeTitle.of(scan.words(), p.first())) {
@@ -207,21 +213,32 @@ final class OfficeMentions {
                 "office-alone");
     }
 
+    /** "The foreign ministers" who meet, not "the leaders": any country has those. */
+    private boolean ministers(Phrase p, PhraseScanner.Scan scan) {
+        return p.office().orElseThrow().definite()
+                && cues.shortTitle(scan.words().get(p.last() - 1).folded()).isPresent();
+    }
+
     private Optional<EntityMention> lastHolders(Phrase p, Span span, PhraseScanner.Scan scan) {
         boolean heads = scan.words().subList(p.first(), p.last()).stream().anyMatch(w -> w.is("heads"));
         List<ActorRef> together = heads
                 ? discourse.acting(who -> SUMMITS.contains(who.id())).stream().toList()
                 : List.of();
+        List<ActorRef> told = together.isEmpty()
+                ? discourse.plural(
+                        titled(p, scan).and(discourse::person),
+                        scan.words().get(p.last() - 1).folded())
+                : List.of();
+        List<ActorRef> body = told.isEmpty() && together.isEmpty() && ministers(p, scan)
+                ? discourse.acting(who -> SUMMITS.contains(who.id()), NEAR).stream()
+                        .toList()
+                : together;
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
-                together.isEmpty()
-                        ? discourse.plural(
-                                titled(p, scan).and(discourse::person),
-                                scan.words().get(p.last() - 1).folded())
-                        : together,
+                body.isEmpty() ? told : body,
                 0.65,
-                together.isEmpty() ? "offices-alone" : "offices");
+                body.isEmpty() ? "offices-alone" : "offices");
     }
 
     /** Whether somebody has the office of "the two foreign ministers" or "the two ministers", or a country somebody who has. */

@@ -19,6 +19,10 @@ import org.demarche.model.Tenure;
 /** Decides who holds an office that a text names without its holder. */
 final class OfficeResolver {
     private static final String ACTING = "acting-";
+
+    /** So many days at most lie between an election and the office. */
+    private static final int AWAITED = 120;
+
     private static final List<String> RANKS = List.of("state", "government", "minister");
     private static final List<String> HEADS = WordTable.load("leading-posts.tsv", 1).rows().stream()
             .map(WordTable.Row::key)
@@ -184,6 +188,15 @@ final class OfficeResolver {
     /** Whether a person holds a post of any country on the day. */
     boolean inOffice(ActorRef who, String post) {
         return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.post().equals(post) && holds(t));
+    }
+
+    /** Whether a person takes a post of that name soon after the day: "the president-elect". */
+    boolean awaits(ActorRef who, String post) {
+        return day.isPresent()
+                && gazetteer.tenures().of(who.id()).stream()
+                        .anyMatch(t -> t.post().equals(post)
+                                && t.from().isAfter(day.get())
+                                && t.from().isBefore(day.get().plusDays(AWAITED)));
     }
 
     /** Whether a tenure holds on the day, or in the years that the article must be of. */

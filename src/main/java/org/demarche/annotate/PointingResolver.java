@@ -263,6 +263,13 @@ final class PointingResolver {
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }
 
+    /** Notes whom an article presents by a title in capitals that names no country: "X, the Minister for Foreign Affairs". */
+    void present(List<Word> title, ActorRef who) {
+        title.stream()
+                .filter(w -> w.capital() && cues.shortTitle(w.folded()).isPresent())
+                .forEach(w -> presented.putIfAbsent(w.text(), who));
+    }
+
     private Optional<ActorRef> ranking(Predicate<ActorRef> rank) {
         return discourse.last(who -> rank.test(who) && !discourse.subjectNow(who), NEAR);
     }

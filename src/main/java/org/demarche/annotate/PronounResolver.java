@@ -283,7 +283,7 @@ final class PronounResolver {
                 return pair;
             }
             if (pair.size() == 1 && s < discourse.now()) {
-                return List.of();
+                return company(pair.get(0), s - 1);
             }
             List<Antecedent> bodies = discourse.of(s).stream()
                     .filter(a -> a.subject() && a.first() < before && !(object && a.sentence() == discourse.now()))
@@ -299,6 +299,15 @@ final class PronounResolver {
             }
         }
         return List.of();
+    }
+
+    /** "A met B. B was pleased. They agreed": the two of whom one was named again. */
+    private List<ActorRef> company(ActorRef one, int sentence) {
+        if (sentence < 0 || discourse.bystanders(sentence).stream().anyMatch(b -> b.kind() != Bystander.Kind.THING)) {
+            return List.of();
+        }
+        List<ActorRef> two = discourse.all(sentence, discourse::person);
+        return two.size() == 2 && two.contains(one) ? two : List.of();
     }
 
     /** Whether several who are the subject can be "them": somebody else is named between, or a clause begins there. */
