@@ -210,9 +210,7 @@ final class Appositions {
         Unit unit = units.get(i);
         int end = i;
         while (end + 2 < units.size()
-                && (end > i
-                        || units.get(end + 1).word("of")
-                        || units.get(end + 1).word("from") && personal(unit))
+                && (end > i || units.get(end + 1).word("of") || personal(unit) && !sent(units, end))
                 && units.get(end + 1).is(Unit.Kind.PREP)
                 && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
             end += 2;
@@ -232,12 +230,18 @@ final class Appositions {
                 && !listAhead(units, name + 1);
         boolean closed = name + 1 >= units.size()
                 || comma(units, name + 1)
-                || units.get(name + 1).is(Unit.Kind.BREAK);
+                || units.get(name + 1).is(Unit.Kind.BREAK)
+                || units.get(name + 1).is(Unit.Kind.OTHER);
         if (!named || !closed) {
             return i;
         }
         unit.entity = units.get(name).entity;
         return comma(units, name + 1) ? name + 1 : name;
+    }
+
+    /** "Recalled its ambassador to Mexico, Juan Veintimilla": where they are sent tells more than who they are. */
+    private boolean sent(List<Unit> units, int envoy) {
+        return units.get(envoy + 1).word("to") && classes.in("home-envoy", units.get(envoy).form);
     }
 
     private boolean kin(Unit unit) {
