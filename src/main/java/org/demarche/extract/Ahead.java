@@ -56,11 +56,19 @@ record Ahead(List<Unit> all) {
 
     /** "Units drilling near the border had gone": what the gerund's noun does is yet to come. */
     boolean hasVerb(Unit gerund) {
-        for (Unit unit : all.subList(all.indexOf(gerund) + 1, all.size())) {
-            if (!PHRASES.contains(unit.kind)) {
+        for (int i = all.indexOf(gerund) + 1; i < all.size(); i++) {
+            Unit unit = all.get(i);
+            if (unit.is(Unit.Kind.AND) && i + 1 < all.size() && acts(all.get(i + 1))) {
+                // "and flying over the town had gone"
+                i++;
+            } else if (!PHRASES.contains(unit.kind)) {
                 return unit.is(Unit.Kind.VERB) && unit.verb.finite();
             }
         }
         return false;
+    }
+
+    private static boolean acts(Unit unit) {
+        return unit.is(Unit.Kind.VERB) && unit.verb.form() == VerbGroup.Form.GERUND;
     }
 }

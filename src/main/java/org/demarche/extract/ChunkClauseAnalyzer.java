@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
@@ -75,8 +76,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
-        List<Clause> clauses =
-                interposition.of(found).map(this::apart).orElseGet(() -> new ClauseWalk(classes, found).clauses());
+        Verbless verbless = new Verbless(classes, sentence);
+        List<Clause> clauses = interposition.of(found).map(this::apart).orElseGet(() -> whole(found, verbless));
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
@@ -91,6 +92,15 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         all.addAll(walk(parts.saying(), parts.sayingAt()));
         all.sort(Comparator.comparingInt(c -> c.first));
         return all;
+    }
+
+    /** The clauses of a sentence, walked over once more where its subject is left without a verb that it has. */
+    private List<Clause> whole(List<Unit> units, Verbless verbless) {
+        ClauseWalk walk = new ClauseWalk(classes, units);
+        List<Clause> clauses = walk.clauses();
+        Optional<Unit> verb = walk.verb(verbless);
+        verb.ifPresent(v -> v.verb = v.verb.pastTense());
+        return verb.isPresent() ? new ClauseWalk(classes, units).clauses() : clauses;
     }
 
     private List<Clause> walk(List<Unit> units, List<Integer> positions) {

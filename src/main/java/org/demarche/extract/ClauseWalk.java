@@ -109,6 +109,11 @@ final class ClauseWalk {
         return at.clauses;
     }
 
+    /** The verb that the walk took for a participle, if its first subject found none. */
+    Optional<Unit> verb(Verbless verbless) {
+        return verbless.verb(at);
+    }
+
     /** Whether only clauses that hang on a main one have been read, and no subject waits for its verb. */
     private boolean fronted() {
         return at.current != null
@@ -168,12 +173,13 @@ final class ClauseWalk {
         boolean relative = !at.opener.isEmpty() && at.antecedent.isPresent();
         boolean second = at.joined && !at.boundary && at.current != null && pastAbove(at.current);
         boolean act = at.joined && !at.boundary && at.current != null && tellers.speaks(unit);
+        boolean listed = at.afterComma && !at.boundary && at.current != null && participles.listed(i);
         boolean resumed = at.afterComma
                 && at.current != null
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
         if (form == VerbGroup.Form.PARTICIPLE
-                && (subject || second || resumed || relative || act)
+                && (subject || second || resumed || relative || act || listed)
                 && participles.finite(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;

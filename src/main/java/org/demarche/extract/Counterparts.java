@@ -16,14 +16,21 @@ import org.demarche.model.Participant;
 record Counterparts(Roles roles, WordClasses classes) {
     /** The event told, or one for each counterpart where it was with one after the other. */
     List<Finding> of(Match match, Finding finding) {
-        return separate(match) || inTurn(match) ? distribute(match, finding) : List.of(finding);
+        boolean turns = inTurn(match);
+        boolean row = turns && match.trigger().is(Unit.Kind.VERB) || oneByOne(match);
+        return turns || row || separate(match) ? distribute(match, finding, row) : List.of(finding);
+    }
+
+    /** "Saw A and B one after the other", "received A and B, each on his own". */
+    private boolean oneByOne(Match match) {
+        return match.parse().units().stream()
+                .anyMatch(u -> u.is(Unit.Kind.ADVERB)
+                        && u.from > match.trigger().from
+                        && classes.in("one-by-one-words", u.head));
     }
 
     /** Whether several counterparts mean several events: calls do unless shared, meetings where the text says so. */
     private boolean separate(Match match) {
-        boolean told = match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
-                || match.parse().units().stream()
-                        .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
         // "spoke by conference call with Putin and Merkel", "by video link"
         boolean shared = Stream.concat(
                         Stream.of(match.trigger()),
@@ -32,7 +39,13 @@ record Counterparts(Roles roles, WordClasses classes) {
                 .anyMatch(t -> classes.in("joint-words", t.text().toLowerCase(Locale.ROOT)));
         boolean call =
                 match.frame().type().is(EventType.Trait.CALL) && match.frame().kind() == Frame.Kind.VERB;
-        return told || call && !shared || texts(match);
+        return told(match) || call && !shared || texts(match);
+    }
+
+    private boolean told(Match match) {
+        return match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
+                || match.parse().units().stream()
+                        .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
     }
 
     /** "A and B signed treaties with C": one each. */
@@ -45,16 +58,21 @@ record Counterparts(Roles roles, WordClasses classes) {
     }
 
     /** "Phoned A and B" is two calls, "called on A and, later, on B" two meetings. */
-    private List<Finding> distribute(Match match, Finding finding) {
+    private List<Finding> distribute(Match match, Finding finding, boolean row) {
         List<Match.Filler> fillers = new ArrayList<>(match.in(Frame.Role.AGENT));
         boolean many = match.frame().type().is(EventType.Trait.ACCORD)
                 && fillers.size() == 2
                 && fillers.get(0).unit().members().size() > 1
                 && fillers.get(1).unit().members().size() == 1;
-        if (texts(match) || many) {
+        // "A and B each met C"
+        boolean each = fillers.size() == 2
+                && fillers.get(0).unit().members().size() > 1
+                && fillers.get(1).unit().members().size() == 1
+                && (row || told(match));
+        if (texts(match) || many || each) {
             Collections.reverse(fillers);
         }
-        if (fillers.isEmpty() || fillers.get(0).unit().members().size() > 1) {
+        if (fillers.isEmpty() || !row && fillers.get(0).unit().members().size() > 1) {
             return List.of(finding);
         }
         List<Unit> others = fillers.stream()
@@ -68,7 +86,7 @@ record Counterparts(Roles roles, WordClasses classes) {
         if (callers.isEmpty()) {
             return List.of(finding);
         }
-        List<Finding> each = new ArrayList<>();
+        List<Finding> apart = new ArrayList<>();
         for (Unit member : others) {
             Set<String> known = new HashSet<>();
             List<Participant> pair = Stream.concat(callers.stream(), roles.of(member.alone()).stream())
@@ -76,10 +94,10 @@ record Counterparts(Roles roles, WordClasses classes) {
                     .map(a -> new Participant(a, Participant.Role.AGENT))
                     .toList();
             if (pair.size() > callers.size()) {
-                each.add(finding.with(pair));
+                apart.add(finding.with(pair));
             }
         }
-        return each.isEmpty() ? List.of(finding) : each;
+        return apart.isEmpty() ? List.of(finding) : apart;
     }
 
     /** "The guest of Lavrov at lunch and afterwards of Putin": one counterpart after the other. */

@@ -111,7 +111,11 @@ final class FiniteClauses {
         }
         boolean comma = false;
         for (Unit next : at.all.subList(at.all.indexOf(unit) + 1, at.all.size())) {
-            if (next.is(Unit.Kind.VERB) && next.verb.finite()) {
+            boolean bare = next.is(Unit.Kind.VERB)
+                    && comma
+                    && next.verb.form() == VerbGroup.Form.INFINITIVE
+                    && !next.words.contains("to");
+            if (bare || next.finite()) {
                 return comma;
             }
             if (next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.SUB) || next.is(Unit.Kind.REL)) {
@@ -144,7 +148,10 @@ final class FiniteClauses {
             // "said it would remain confined to Syria and condemned"
             c = c.parent.get().governor();
         }
-        if (tellers.speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
+        if (tellers.speaks(unit)
+                && c.relation == Clause.Relation.REPORTED
+                && c.parent.isPresent()
+                && !(parallel(c.group(), unit.verb) && !parallel(c.parent.get().group(), unit.verb))) {
             return c.parent.get().governor();
         }
         boolean over = c.relation == Clause.Relation.RELATIVE && at.joined && at.commaJoined;
@@ -158,6 +165,13 @@ final class FiniteClauses {
                 .filter(p -> below && unlike(inner, unit) && !unlike(p.group(), unit))
                 .map(Clause::governor)
                 .orElse(c);
+    }
+
+    /** "Said that she had met him and had urged": two verbs with the same auxiliary go together. */
+    private static boolean parallel(VerbGroup group, VerbGroup next) {
+        boolean perfect = group.perfect() && next.perfect() && group.past() == next.past();
+        boolean modal = !next.modal().isEmpty() && group.modal().equals(next.modal());
+        return perfect && next.modal().isEmpty() || modal;
     }
 
     /** Whether a plain past tense cannot go on with a clause: "a drill that Seoul was holding and condemned". */

@@ -41,6 +41,7 @@ final class InfinitiveClauses {
             clause.shared = true;
             return clause;
         }
+        errand().ifPresent(c -> at.current = c);
         Optional<Clause> first = coordinated(unit);
         if (first.isPresent()) {
             // "agreed to ban visas and freeze assets": both are agreed
@@ -61,7 +62,8 @@ final class InfinitiveClauses {
             clause.shared = true;
             return clause;
         }
-        Optional<Unit> intending = fallen.or(() -> beside(unit).flatMap(this::intending));
+        Optional<Unit> intending =
+                fallen.or(() -> beside(unit).flatMap(this::intending)).or(() -> intentOf(unit));
         if (intending.isPresent()) {
             clause.subject = intending;
             clause.shared = true;
@@ -87,6 +89,19 @@ final class InfinitiveClauses {
         return clause;
     }
 
+    /** "Flew to Aden, from which the rebels had fled, to see Hadi": behind its comma a relative clause is over. */
+    private Optional<Clause> errand() {
+        return Optional.ofNullable(at.current)
+                .filter(c -> at.afterComma
+                        && !at.joined
+                        && !at.boundary
+                        && (c.relation == Clause.Relation.RELATIVE || c.opener.endsWith(" which"))
+                        && c.group().finite())
+                .flatMap(c -> c.parent)
+                .map(Clause::governor)
+                .filter(c -> c.group().finite());
+    }
+
     /** "Called the ambassador out of bed to demand their release": who has somebody come speaks to him. */
     private boolean summoning(Unit unit) {
         return classes.in("summoning-verbs", at.current.lemma())
@@ -97,6 +112,17 @@ final class InfinitiveClauses {
     /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
     private Optional<Unit> intending(Unit noun) {
         return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
+    }
+
+    /** "Closed ranks against an offer from Rubio to travel": whoever the plan comes from. */
+    private Optional<Unit> intentOf(Unit verb) {
+        Optional<Unit.Attached> last = at.current.phrases.stream()
+                .reduce((a, b) -> b)
+                .filter(p -> p.noun().names() && p.noun().to <= verb.from);
+        return last.filter(p -> classes.in("intent-prepositions", p.prep()))
+                .flatMap(Unit.Attached::after)
+                .filter(n -> classes.in("intent-nouns", n.head))
+                .map(n -> last.get().noun());
     }
 
     private Optional<Unit> beside(Unit verb) {

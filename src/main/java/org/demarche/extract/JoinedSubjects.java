@@ -63,12 +63,14 @@ record JoinedSubjects(WordClasses classes) {
         return at >= 0 && (units.get(at).is(Unit.Kind.COMMA) || units.get(at).is(Unit.Kind.AND));
     }
 
-    /** A past participle with an object: a past tense that the tagger misread. */
+    /** A past participle with an object, or with what is said: a past tense that the tagger misread. */
     private static boolean misread(List<Unit> units, int i) {
         return units.get(i).is(Unit.Kind.VERB)
                 && units.get(i).verb.form() == VerbGroup.Form.PARTICIPLE
                 && i + 1 < units.size()
-                && units.get(i + 1).is(Unit.Kind.NOMINAL);
+                && (units.get(i + 1).is(Unit.Kind.NOMINAL)
+                        || units.get(i + 1).is(Unit.Kind.SUB)
+                                && units.get(i + 1).word("that"));
     }
 
     /** "And talks which were due this month have been called off": where the second verb stands that has no subject of its own. */
@@ -85,6 +87,11 @@ record JoinedSubjects(WordClasses classes) {
                 }
                 first = true;
             }
+            boolean closes = first && unit.is(Unit.Kind.COMMA) && i + 1 < units.size();
+            if (closes && (units.get(i + 1).finite() || misread(units, i + 1))) {
+                // "and Humala, who had flown home, accused"
+                return i + 1;
+            }
             if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.SUB)) {
                 return from;
             }
@@ -94,7 +101,8 @@ record JoinedSubjects(WordClasses classes) {
 
     /** "And Cheney, in Amman on a tour, met": where the verb stands behind words between commas. */
     private static int behindAside(List<Unit> units, int from) {
-        if (!Coordination.comma(units, from)) {
+        if (!Coordination.comma(units, from)
+                || from + 1 < units.size() && units.get(from + 1).is(Unit.Kind.AND)) {
             return from;
         }
         for (int i = from + 1; i + 1 < units.size() && i < from + ASIDE; i++) {
@@ -129,7 +137,8 @@ record JoinedSubjects(WordClasses classes) {
             }
             comma |= unit.is(Unit.Kind.COMMA);
             direct &= unit.is(Unit.Kind.ADVERB) || unit.is(Unit.Kind.TIME);
-            if (unit.is(Unit.Kind.SUB) || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
+            boolean deadline = unit.is(Unit.Kind.SUB) && units.get(i + 1).is(Unit.Kind.TIME);
+            if (unit.is(Unit.Kind.SUB) && !deadline || unit.is(Unit.Kind.REL) || unit.is(Unit.Kind.BREAK)) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
+import org.demarche.model.Participant;
 import org.demarche.model.PlaceRef;
 
 /** Visits: where they go, and what is none. */
@@ -64,10 +65,19 @@ record Journeys(World world, WordClasses classes) {
         List<PlaceRef> all =
                 destinations.size() > 1 ? destinations : List.of(finding.place().get());
         return all.stream()
-                .filter(place -> agents.stream()
-                        .noneMatch(a -> world.atHome(a, place) || present(match) && world.atDesk(a, place)))
-                .map(place -> finding.with(Optional.of(place), true))
+                .flatMap(place -> abroad(match, finding, place).stream())
                 .toList();
+    }
+
+    /** The visit of those who are not at home there: "when both were in Washington" of the one who came from Tbilisi. */
+    private Optional<Finding> abroad(Match match, Finding finding, PlaceRef place) {
+        List<Participant> guests = finding.participants().stream()
+                .filter(p -> !world.atHome(p.actor(), place) && !(present(match) && world.atDesk(p.actor(), place)))
+                .toList();
+        boolean all = guests.size() == finding.participants().size();
+        return all || present(match) && !guests.isEmpty()
+                ? Optional.of(finding.with(guests).with(Optional.of(place), true))
+                : Optional.empty();
     }
 
     private static boolean present(Match match) {

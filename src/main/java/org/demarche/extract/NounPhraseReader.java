@@ -331,6 +331,7 @@ final class NounPhraseReader {
         return words.tag(t).equals("CD")
                 || words.tag(t).startsWith("NNP")
                 || classes.in("person-nouns", words.lower(t))
+                || classes.in("occupations", words.lower(t))
                 || classes.in("collective-nouns", words.lower(t));
     }
 }

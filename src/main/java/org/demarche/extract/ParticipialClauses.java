@@ -32,13 +32,15 @@ final class ParticipialClauses {
         } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
-            if (at.afterComma || at.preposition.isEmpty() && ahead.hasVerb(unit) || asideEnds(unit)) {
+            if (at.afterComma || ahead.hasVerb(unit) || asideEnds(unit)) {
                 at.suspend();
             }
         } else if (governed && text().isPresent()) {
             clause.subject = text();
         } else if (governed && attending().isPresent()) {
             clause.subject = attending();
+        } else if (at.current != null && classes.in("simultaneous-openers", at.opener)) {
+            clause.subject = at.current.governor().subject;
         } else if (at.current != null) {
             clause.subject = blamed() ? at.current.object : parent.get().subject;
             if (governed

@@ -108,6 +108,26 @@ final class Participles {
         return !by && (relative || object || !verbLater);
     }
 
+    /** "Signed an accord, prolonged another and undertook to": the second of three things that a subject does. */
+    boolean listed(int i) {
+        boolean object = i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL);
+        boolean above = at.current.group().finite()
+                && (at.current.group().past() || classes.in("invariable-participles", at.current.lemma()));
+        for (int j = i + 2; object && above && j + 1 < at.all.size(); j++) {
+            Unit unit = at.all.get(j);
+            if (unit.is(Unit.Kind.AND)) {
+                int verb = at.all.get(j + 1).is(Unit.Kind.ADVERB) ? j + 2 : j + 1;
+                return verb < at.all.size()
+                        && at.all.get(verb).finite()
+                        && at.all.get(verb).verb.past();
+            }
+            if (!unit.is(Unit.Kind.PREP) && !unit.is(Unit.Kind.NOMINAL) && !unit.is(Unit.Kind.TIME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Passed by 100 votes": a count, not who did it. */
     private boolean counted(int i) {
         return i < at.all.size()

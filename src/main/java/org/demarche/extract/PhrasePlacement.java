@@ -19,6 +19,14 @@ final class PhrasePlacement {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
         at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        if (prep.equals("of") && at.follows.equals(at.lastNoun)) {
+            // "Niger and a faction of the rebels": of the one just before
+            at.lastNoun
+                    .filter(n -> !n.conjuncts.isEmpty())
+                    .map(n -> n.conjuncts.get(n.conjuncts.size() - 1))
+                    .filter(n -> n.entity.isEmpty())
+                    .ifPresent(n -> n.attached.add(phrase));
+        }
         if (prep.equals("of")) {
             // "sanctions on officials of Russia": of the noun just before, too
             at.follows.filter(f -> !at.lastNoun.equals(at.follows)).ifPresent(f -> f.attached.add(phrase));

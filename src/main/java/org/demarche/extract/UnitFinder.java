@@ -168,15 +168,19 @@ final class UnitFinder {
             boolean said = words.lower(i).equals("that");
             return single(words, i, inside || !said && verbless(words, i) ? Unit.Kind.ADVERB : Unit.Kind.SUB);
         }
-        if (sinceTime(words, i + 1)) {
+        if (sinceTime(words, i + 1) || !classes.in("until-words", words.lower(i)) && beforePhrase(words, i + 1)) {
             return single(words, i, Unit.Kind.PREP);
         }
         if (new NameRow(classes, words).acts(i)) {
             return single(words, i, Unit.Kind.SUB);
         }
+        boolean acting = false;
         for (int j = i + 1; j < words.size(); j++) {
+            j = behindBracket(words, j);
             String w = words.lower(j);
             boolean names = words.entity(j - 1) && j + 1 < words.size() && words.entity(j + 1);
+            // "after troops dropping from helicopters and riding tanks stormed"
+            names |= acting && j + 1 < words.size() && words.tag(j + 1).equals("VBG");
             if (w.equals(",") && verbBehindAside(words, j)) {
                 return single(words, i, Unit.Kind.SUB);
             }
@@ -198,6 +202,7 @@ final class UnitFinder {
                     continue;
                 }
                 if (gerund || reduced) {
+                    acting |= gerund;
                     continue;
                 }
                 return single(words, i, Unit.Kind.SUB);
@@ -219,6 +224,21 @@ final class UnitFinder {
         }
         int end = words.timexEnd(from);
         return end < words.size() && words.opensNoun(end);
+    }
+
+    /** "Since last April to take the city": a time that no verb of its own follows. */
+    private static boolean beforePhrase(TaggedWords words, int from) {
+        int end = from < words.size() && words.timed(from) ? words.timexEnd(from) : words.size();
+        return end < words.size()
+                && (words.tag(end).equals("TO") || words.tag(end).equals("IN"));
+    }
+
+    /** "Before ministers of the Organization of American States (OAS) began": the token behind a short name in brackets. */
+    private int behindBracket(TaggedWords words, int i) {
+        boolean name = i + 3 < words.size()
+                && classes.in("opening-brackets", words.lower(i))
+                && classes.in("closing-brackets", words.lower(i + 2));
+        return name ? i + 3 : i;
     }
 
     /** "A day after Powell, accompanied by Rice, met Straw": the comma that opens an aside before the verb. */

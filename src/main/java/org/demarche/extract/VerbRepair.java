@@ -35,6 +35,9 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("VB") && given(t)) {
             return "NN";
         }
+        if (tag.matches("VBP?") && undertook(t)) {
+            return "VBD";
+        }
         if (tag.matches("VBP?") && quotedAttribute(t)) {
             return "NN";
         }
@@ -117,6 +120,11 @@ record VerbRepair(TagDraft draft) {
                 && t + 1 < draft.tags().length
                 && !draft.tags()[t + 1].startsWith("VB")
                 && bare(t);
+    }
+
+    /** "Undertook to": a form that only the past has, whatever a tagger makes of it. */
+    private boolean undertook(int t) {
+        return t > 0 && draft.classes().in("past-only-forms", draft.lower(t)) && !draft.tags()[t - 1].matches("TO|MD");
     }
 
     private boolean bare(int t) {
