@@ -62,7 +62,7 @@ final class ModifierReader {
                 i = afterSeparator(i + 1);
             } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
                 break;
-            } else if (modifier.isPresent() && !(seated(i - 1) && ends(i))) {
+            } else if (modifier.isPresent() && !(seated(i - 1) && ends(i)) && !(i == k && deed(i))) {
                 effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY
                         ? effect
                         : modifier.get();
@@ -173,6 +173,11 @@ final class ModifierReader {
                 && lex.get(next + 2).has(Sense.TITLES);
         next += again ? 1 : 0;
         return next > i && next < lex.size() && lex.get(next).has(Sense.DEMONYM) ? next : i;
+    }
+
+    /** "The army ousted President Morsi": what is done to him, where "ousted President Morsi" at the head of a phrase is who he is. */
+    private boolean deed(int i) {
+        return i > 0 && lex.head(i).pos().equals("VBD") && lex.head(i - 1).pos().startsWith("NN");
     }
 
     /** Whether a clause ends before a word, so that what stands before it is a verb: "the Algerian mediated." */

@@ -7,12 +7,12 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.Status;
 
 /**
- * What words of force and power tell that is no deed of a state: a strike of workers, the ballot that one person casts, a
+ * What words of force and power tell that is no deed of a state: a strike of workers, a charm offensive, the ballot that one person casts, a
  * measure that somebody is only asked to leave alone.
  */
 record NoDeed(World world, WordClasses classes) {
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
-        return stoppage(match) || personal(match, finding, agents) || warnedOff(match, finding);
+        return stoppage(match) || bloodless(match) || personal(match, finding, agents) || warnedOff(match, finding);
     }
 
     /** "Has begun a hunger strike", "rail unions called a strike": work or food is refused. */
@@ -25,6 +25,14 @@ record NoDeed(World world, WordClasses classes) {
                 && (noun.words.stream().anyMatch(w -> classes.in("stoppage-words", w))
                         || match.members(Frame.Role.AGENT).stream()
                                 .anyMatch(u -> classes.in("workers", u.form) || classes.in("workers", u.head)));
+    }
+
+    /** "A charm offensive", "a publicity campaign": nobody is attacked. */
+    private boolean bloodless(Match match) {
+        Unit noun = match.trigger();
+        return classes.in("armed-types", match.frame().type().id())
+                && noun.is(Unit.Kind.NOMINAL)
+                && noun.words.stream().anyMatch(w -> classes.in("bloodless-words", w));
     }
 
     /** "The ambassador voted in favour", "since Rouhani's election": a body or a people decides, not one person. */

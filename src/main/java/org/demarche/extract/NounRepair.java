@@ -17,7 +17,30 @@ record NounRepair(TagDraft draft) {
                         || draft.tags()[t + 1].equals(".")
                         || draft.tags()[t + 1].equals(",")
                         || draft.tags()[t + 1].equals("CC"));
-        return alone ? "NN" : asked(t) ? "VB" : pointing(t) ? "DT" : draft.tags()[t];
+        if (grata(t)) {
+            return "JJ";
+        }
+        if (alone || first(t)) {
+            return "NN";
+        }
+        return asked(t) ? "VB" : pointing(t) ? "DT" : draft.tags()[t];
+    }
+
+    /** "Declared him persona non grata": an attribute in three words. */
+    private boolean grata(int t) {
+        return draft.classes().in("grata-words", draft.lower(t))
+                && (t > 0 && draft.classes().in("grata-words", draft.lower(t - 1))
+                        || t + 1 < draft.tags().length && draft.classes().in("grata-words", draft.lower(t + 1)));
+    }
+
+    /** "Fighter jets were put on alert": what opens a sentence and is no verb. */
+    private boolean first(int t) {
+        return t == 0
+                && draft.tags().length > 1
+                && draft.tags()[t].equals("VB")
+                && draft.plain(t)
+                && !draft.lemmas().known(draft.lower(t))
+                && draft.tags()[t + 1].equals("NNS");
     }
 
     /** "Attacked that town for the last time": no verb follows that "that" might open a clause for. */
