@@ -131,7 +131,10 @@ record JoinedSubjects(WordClasses classes) {
                     && units.get(i - 2).is(Unit.Kind.NOMINAL)
                     && !units.get(i + 1).is(Unit.Kind.NOMINAL);
             if (unit.finite() && !zeroRelative) {
-                return !(direct && classes.in("reporting-verbs", unit.verb.lemma()))
+                // "watched Santos and Londoño put their names to it"
+                return !(direct
+                                && (classes.in("reporting-verbs", unit.verb.lemma())
+                                        || classes.in("bare-control-verbs", unit.verb.lemma())))
                         && !classes.in("clause-only-verbs", unit.verb.lemma())
                         && !(comma && fronted(units, i));
             }
