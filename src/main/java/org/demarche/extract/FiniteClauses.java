@@ -144,8 +144,9 @@ final class FiniteClauses {
             // "said it would remain confined to Syria and condemned"
             c = c.parent.get().governor();
         }
-        if (tellers.speaks(unit) && c.relation == Clause.Relation.REPORTED && c.parent.isPresent()) {
-            return c.parent.get().governor();
+        Clause told = around(c);
+        if (tellers.speaks(unit) && told.relation == Clause.Relation.REPORTED && told.parent.isPresent()) {
+            return told.parent.get().governor();
         }
         boolean over = c.relation == Clause.Relation.RELATIVE && at.joined && at.commaJoined;
         if (over && c.parent.isPresent()) {
@@ -158,6 +159,20 @@ final class FiniteClauses {
                 .filter(p -> below && unlike(inner, unit) && !unlike(p.group(), unit))
                 .map(Clause::governor)
                 .orElse(c);
+    }
+
+    /** "Said it was not what Russia had hoped for and accused": the clause around those that have a subject of their own. */
+    private Clause around(Clause clause) {
+        Clause c = clause;
+        while (c.relation == Clause.Relation.RELATIVE
+                && c.parent.isPresent()
+                && c.subject
+                        .filter(s -> at.all.indexOf(s) > 0
+                                && at.all.get(at.all.indexOf(s) - 1).is(Unit.Kind.REL))
+                        .isPresent()) {
+            c = c.parent.get();
+        }
+        return c;
     }
 
     /** Whether a plain past tense cannot go on with a clause: "a drill that Seoul was holding and condemned". */
