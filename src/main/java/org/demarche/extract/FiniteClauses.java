@@ -148,11 +148,13 @@ final class FiniteClauses {
             // "said it would remain confined to Syria and condemned"
             c = c.parent.get().governor();
         }
+        Clause told = around(c);
         if (tellers.speaks(unit)
-                && c.relation == Clause.Relation.REPORTED
-                && c.parent.isPresent()
-                && !(parallel(c.group(), unit.verb) && !parallel(c.parent.get().group(), unit.verb))) {
-            return c.parent.get().governor();
+                && told.relation == Clause.Relation.REPORTED
+                && told.parent.isPresent()
+                && !(parallel(told.group(), unit.verb)
+                        && !parallel(told.parent.get().group(), unit.verb))) {
+            return told.parent.get().governor();
         }
         boolean over = c.relation == Clause.Relation.RELATIVE && at.joined && at.commaJoined;
         if (over && c.parent.isPresent()) {
@@ -172,6 +174,20 @@ final class FiniteClauses {
         boolean perfect = group.perfect() && next.perfect() && group.past() == next.past();
         boolean modal = !next.modal().isEmpty() && group.modal().equals(next.modal());
         return perfect && next.modal().isEmpty() || modal;
+    }
+
+    /** "Said it was not what Russia had hoped for and accused": the clause around those that have a subject of their own. */
+    private Clause around(Clause clause) {
+        Clause c = clause;
+        while (c.relation == Clause.Relation.RELATIVE
+                && c.parent.isPresent()
+                && c.subject
+                        .filter(s -> at.all.indexOf(s) > 0
+                                && at.all.get(at.all.indexOf(s) - 1).is(Unit.Kind.REL))
+                        .isPresent()) {
+            c = c.parent.get();
+        }
+        return c;
     }
 
     /** Whether a plain past tense cannot go on with a clause: "a drill that Seoul was holding and condemned". */
