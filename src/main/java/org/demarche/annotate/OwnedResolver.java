@@ -99,7 +99,7 @@ final class OwnedResolver {
                     case MALE, FEMALE ->
                         pronouns.person(o, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who).stream()
                                 .toList();
-                    case THING -> pronouns.thing(p.first()).stream().toList();
+                    case THING -> pronouns.things().thing(p.first()).stream().toList();
                     case SPEAKER ->
                         voice.flatMap(v -> offices.institution(v).or(() -> voice)).stream()
                                 .toList();

@@ -70,10 +70,11 @@ final class PointingResolver {
                         kind,
                         span,
                         object(p, scan)
-                                ? pronouns.object(p.first()).stream().toList()
+                                ? pronouns.things().object(p.first()).stream().toList()
                                 : expletive(p, scan, pronoun)
                                         ? List.of()
-                                        : pronouns.thing(p.first()).stream().toList(),
+                                        : pronouns.things().thing(p.first()).stream()
+                                                .toList(),
                         0.5,
                         "pronoun-thing");
             case SPEAKER ->
@@ -189,7 +190,7 @@ final class PointingResolver {
                                 .or(() -> offices.served(w)
                                         .or(() -> people.nationOf(w))
                                         .flatMap(offices::ref)));
-            case THING -> pronouns.thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
+            case THING -> pronouns.things().thing(p.first()).filter(w -> discourse.country(w) || sits(w, p, scan));
             case SPEAKER -> voice.flatMap(people::nationOf).flatMap(offices::ref);
             case SEVERAL ->
                 Optional.of(pronouns.several(p.first(), false))
