@@ -30,7 +30,7 @@ final class ConfidenceFigures {
         line("%n## Confidence%n");
         line("Confidence says how probable it is that type and participants are right. Its weights");
         line(
-                "(lexicon/confidence.tsv) are fitted to %s, its level to the closed articles; an event below %.2f is",
+                "(lexicon/confidence.tsv) were fitted to %s as they stood then, its level to articles closed then; an event below %.2f is",
                 names(fitted), ConfidenceFit.LEAST);
         line(
                 "not told, but counts in this section. On %s, each article by weights that were fitted without it",
