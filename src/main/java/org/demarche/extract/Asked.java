@@ -17,13 +17,25 @@ final class Asked {
     }
 
     /** The clause that the infinitive at hand belongs to, where the one before it only describes. */
-    Optional<Clause> above() {
+    Optional<Clause> above(Unit infinitive) {
+        int before = at.all.indexOf(infinitive) - 1;
+        boolean comma = before >= 0 && at.all.get(before).is(Unit.Kind.COMMA);
         return Optional.ofNullable(at.current)
+                .map(c -> comma ? above(c) : c)
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || reduced(c))
-                .filter(c -> at.afterComma || c.relation == Clause.Relation.RELATIVE && told(c) || reduced(c))
+                .filter(c -> comma || c.relation == Clause.Relation.RELATIVE && told(c) || reduced(c))
                 .flatMap(c -> c.parent)
-                .filter(p -> classes.in(at.afterComma ? "object-control-verbs" : "asking-verbs", p.lemma()))
+                .filter(p -> classes.in(comma ? "object-control-verbs" : "asking-verbs", p.lemma()))
                 .filter(p -> p.children.stream().noneMatch(c -> c.relation == Clause.Relation.COMPLEMENT));
+    }
+
+    /** "Asked Putin, who had come to attend a summit, to": the clause that tells what somebody came for is part of the relative. */
+    private static Clause above(Clause clause) {
+        return clause.relation == Clause.Relation.COMPLEMENT
+                ? clause.parent
+                        .filter(p -> p.relation == Clause.Relation.RELATIVE)
+                        .orElse(clause)
+                : clause;
     }
 
     /** "The parties concerned", "the militants holed up in the city". */
@@ -33,11 +45,13 @@ final class Asked {
                 && !classes.in("object-control-verbs", clause.lemma());
     }
 
-    /** Whether the verb of a relative clause has what it needs: "who entered the city", not "who want". */
+    /** Whether the verb of a relative clause has what it needs: "who entered the city", not "who want", "who came to offer help". */
     private boolean told(Clause clause) {
         boolean behind = clause.object.filter(o -> o.from > clause.verb.from).isPresent()
                 || clause.phrases.stream().anyMatch(p -> p.noun().from > clause.verb.from)
                 || clause.times.stream().anyMatch(t -> t.from > clause.verb.from);
-        return behind && !classes.in("object-control-verbs", clause.lemma());
+        return behind
+                && !classes.in("object-control-verbs", clause.lemma())
+                && !classes.in("motion-verbs", clause.lemma());
     }
 }

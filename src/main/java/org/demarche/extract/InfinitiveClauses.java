@@ -31,7 +31,7 @@ final class InfinitiveClauses {
             clause.shared = true;
             return clause;
         }
-        new Asked(classes, at).above().ifPresent(c -> at.current = c);
+        new Asked(classes, at).above(unit).ifPresent(c -> at.current = c);
         Charge charge = new Charge(classes);
         Optional<Clause> task = charge.above(at.current, at.afterComma);
         if (task.isPresent()) {
@@ -41,7 +41,7 @@ final class InfinitiveClauses {
             clause.shared = true;
             return clause;
         }
-        errand().ifPresent(c -> at.current = c);
+        errand(unit).ifPresent(c -> at.current = c);
         Optional<Clause> first = coordinated(unit);
         if (first.isPresent()) {
             // "agreed to ban visas and freeze assets": both are agreed
@@ -90,9 +90,11 @@ final class InfinitiveClauses {
     }
 
     /** "Flew to Aden, from which the rebels had fled, to see Hadi": behind its comma a relative clause is over. */
-    private Optional<Clause> errand() {
+    private Optional<Clause> errand(Unit unit) {
+        int before = at.all.indexOf(unit) - 1;
         return Optional.ofNullable(at.current)
-                .filter(c -> at.afterComma
+                .filter(c -> before >= 0
+                        && at.all.get(before).is(Unit.Kind.COMMA)
                         && !at.joined
                         && !at.boundary
                         && (c.relation == Clause.Relation.RELATIVE || c.opener.endsWith(" which"))
