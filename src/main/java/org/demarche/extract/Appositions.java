@@ -23,7 +23,7 @@ final class Appositions {
 
     /** The units without those that belong to another. */
     List<Unit> absorb(List<Unit> units) {
-        return appositions(names.behindPhrases(names.behindRelatives(measured(withoutBrackets(units)))));
+        return appositions(names.behindPhrases(names.behindRelatives(related(measured(withoutBrackets(units))))));
     }
 
     /** "Kerry (United States) and Zarif (Iran)", "met (separately)": what brackets add to a name or verb. */
@@ -69,6 +69,25 @@ final class Appositions {
                 continue;
             }
             out.add(units.get(i));
+        }
+        return out;
+    }
+
+    /** "France and its neighbour Germany": the name that says who it is stands for both. */
+    private List<Unit> related(List<Unit> units) {
+        List<Unit> out = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean named = i + 1 < units.size()
+                    && unit.is(Unit.Kind.NOMINAL)
+                    && unit.entity.isEmpty()
+                    && classes.in("relation-nouns", unit.form)
+                    && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                    && units.get(i + 1).names()
+                    && units.get(i + 1).from == unit.to;
+            if (!named) {
+                out.add(unit);
+            }
         }
         return out;
     }
