@@ -92,96 +92,8 @@ final class PhraseResolver {
         for (int i = 0; i < scan.phrases().size(); i++) {
             Phrase p = scan.phrases().get(i);
             int index = i;
-            Span span = scan.span(p);
             Optional<ActorRef> voice = clauses.quoted(p.first()) ? quoting : turn;
-            Optional<EntityMention> list = listed(p, span, scan);
-            Optional<EntityMention> mention = list.isPresent()
-                    ? list
-                    : OrderPlaces.located(p, scan)
-                            ? OrderPlaces.of(p, span, discourse)
-                            : switch (p.kind()) {
-                                case NAME, CAPITALS ->
-                                    person(
-                                            p.office().isPresent()
-                                                    ? p
-                                                    : Apposition.office(scan, i)
-                                                            .map(p::office)
-                                                            .orElse(p),
-                                            span);
-                                case OFFICE ->
-                                    told(scan, index, span)
-                                            .or(() -> titles.mention(
-                                                    p,
-                                                    span,
-                                                    scan,
-                                                    Apposition.of(scan, index).flatMap(n -> who(n, span.begin())),
-                                                    voice))
-                                            .or(() -> p.rule().equals("own-office")
-                                                    ? owned.office(p, span, scan, clauses, voice)
-                                                    : Optional.empty());
-                                case OWNED -> owned.body(p, span, scan, owner(p, span));
-                                case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
-                                case REBELS ->
-                                    EntityMentions.of(
-                                            EntityMention.Kind.DESCRIPTION,
-                                            span,
-                                            rebels.of(p, scan.words()),
-                                            0.6,
-                                            p.rule());
-                                case LEADER ->
-                                    EntityMentions.of(
-                                            EntityMention.Kind.DESCRIPTION,
-                                            span,
-                                            leaders.of(p.actors().get(0)).stream()
-                                                    .toList(),
-                                            0.8,
-                                            p.rule());
-                                case ACTOR -> bodies.named(p, span, scan);
-                                case BODY ->
-                                    switch (p.rule()) {
-                                        case BareBodyReader.BODY -> bodies.bare(p, span, scan);
-                                        case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
-                                        case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
-                                        case BodyReader.HOME -> bodies.home(p, span, scan);
-                                        default -> bodies.several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
-                                    };
-                                case PEOPLE -> bodies.several(EntityMention.Kind.COUNTRY, p, span, 0.7);
-                                case DEMONYM -> bodies.demonym(p, span, scan);
-                                case PLACE -> bodies.located(p, span, scan);
-                                case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
-                                case SET ->
-                                    EntityMentions.of(
-                                            EntityMention.Kind.DESCRIPTION,
-                                            span,
-                                            p.rule().equals(NumberedReader.RULE)
-                                                    ? ahead.of(scan, p, titles.titled(p, scan))
-                                                    : offices.land(p.actors())
-                                                            ? sets.fellows(
-                                                                    p.set().orElseThrow(), p.actors())
-                                                            : sets.one(
-                                                                    p.rule(),
-                                                                    sets.of(
-                                                                            p.set()
-                                                                                    .orElseThrow(),
-                                                                            titles.titled(p, scan),
-                                                                            acting(p, clauses),
-                                                                            clauses.addressed(p.first()))),
-                                            0.65,
-                                            p.rule());
-                                case COUNTERPART ->
-                                    beside(scan, index, span)
-                                            .or(() -> pointing.counterpart(
-                                                    p, span, clauses, voice, owned.before(p.first() - 1)));
-                                case FELLOW -> pointing.fellow(p, span, scan);
-                                case SHORT ->
-                                    pointing.shortTitle(
-                                            p,
-                                            span,
-                                            scan,
-                                            Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-                                case COMMON -> bodies.common(p, span, scan);
-                                case NOBODY -> Optional.empty();
-                            };
+            Optional<EntityMention> mention = mention(scan, i, clauses, voice);
             if (mention.isEmpty()) {
                 mention = inside.of(p, scan, clauses);
             }
@@ -201,6 +113,83 @@ final class PhraseResolver {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
         }
+    }
+
+    /** What a phrase names or describes; {@code voice} is who says it. */
+    private Optional<EntityMention> mention(PhraseScanner.Scan scan, int i, Clauses clauses, Optional<ActorRef> voice) {
+        Phrase p = scan.phrases().get(i);
+        Span span = scan.span(p);
+        Optional<EntityMention> list = listed(p, span, scan);
+        if (list.isPresent()) {
+            return list;
+        }
+        if (OrderPlaces.located(p, scan)) {
+            return OrderPlaces.of(p, span, discourse);
+        }
+        return switch (p.kind()) {
+            case NAME, CAPITALS ->
+                person(
+                        p.office().isPresent()
+                                ? p
+                                : Apposition.office(scan, i).map(p::office).orElse(p),
+                        span);
+            case OFFICE ->
+                told(scan, i, span)
+                        .or(() -> titles.mention(
+                                p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice))
+                        .or(() -> p.rule().equals("own-office")
+                                ? owned.office(p, span, scan, clauses, voice)
+                                : Optional.empty());
+            case OWNED -> owned.body(p, span, scan, owner(p, span));
+            case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
+            case REBELS ->
+                EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
+            case LEADER ->
+                EntityMentions.of(
+                        EntityMention.Kind.DESCRIPTION,
+                        span,
+                        leaders.of(p.actors().get(0)).stream().toList(),
+                        0.8,
+                        p.rule());
+            case ACTOR -> bodies.named(p, span, scan);
+            case BODY ->
+                switch (p.rule()) {
+                    case BareBodyReader.BODY -> bodies.bare(p, span, scan);
+                    case PhraseGrammar.OWN_GROUP -> ownGroup(p, span, scan, clauses, voice);
+                    case "own-body" -> pointing.ownBody(p, span, scan, clauses, voice);
+                    case BodyReader.HOME -> bodies.home(p, span, scan);
+                    default -> bodies.several(EntityMention.Kind.DESCRIPTION, p, span, 0.85);
+                };
+            case PEOPLE -> bodies.several(EntityMention.Kind.COUNTRY, p, span, 0.7);
+            case DEMONYM -> bodies.demonym(p, span, scan);
+            case PLACE -> bodies.located(p, span, scan);
+            case PRONOUN -> pointing.pronoun(p, span, scan, clauses, voice);
+            case SET ->
+                EntityMentions.of(
+                        EntityMention.Kind.DESCRIPTION,
+                        span,
+                        p.rule().equals(NumberedReader.RULE)
+                                ? ahead.of(scan, p, titles.titled(p, scan))
+                                : offices.land(p.actors())
+                                        ? sets.fellows(p.set().orElseThrow(), p.actors())
+                                        : sets.one(
+                                                p.rule(),
+                                                sets.of(
+                                                        p.set().orElseThrow(),
+                                                        titles.titled(p, scan),
+                                                        acting(p, clauses),
+                                                        clauses.addressed(p.first()))),
+                        0.65,
+                        p.rule());
+            case COUNTERPART ->
+                beside(scan, i, span)
+                        .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
+            case FELLOW -> pointing.fellow(p, span, scan);
+            case SHORT ->
+                pointing.shortTitle(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
+            case COMMON -> bodies.common(p, span, scan);
+            case NOBODY -> Optional.empty();
+        };
     }
 
     /** "The foreign ministers of A and B, X and Y,", "the two envoys, X and Y,": those named behind. */

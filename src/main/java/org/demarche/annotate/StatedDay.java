@@ -27,7 +27,6 @@ final class StatedDay {
     private static final double AGAINST = -2.5;
 
     private static final int BEFORE = 12;
-    private static final Pattern TODAY = Pattern.compile("(?is).*\\b(it's|it’s|it is|today is|today's)( a)?\\s+$");
     /** Lines and characters above the story in which it may be said when it came out. */
     private static final int LINES = 4;
 
@@ -57,11 +56,13 @@ final class StatedDay {
     static final class Words {
         private final Pattern heading;
         private final Pattern opening;
+        private final Pattern today;
 
         Words() {
             List<Table.Row> rows = Table.load("weekdays-stated.tsv", 2);
             heading = Pattern.compile("(?i)\\b" + any(rows, "issued") + "\\b[^\\n]{0,40}?\\b" + WEEKDAY + "\\b|\\b"
                     + WEEKDAY + "( " + any(rows, "part") + ")? " + any(rows, "issue") + "\\b");
+            today = Pattern.compile("(?is).*\\b" + any(rows, "today") + "( a)?\\s+$");
             opening = Pattern.compile("(?i)^\\W*" + WEEKDAY + "( " + any(rows, "part") + ")?(\\.|,? and) ");
         }
 
@@ -82,7 +83,7 @@ final class StatedDay {
                     || saying.date().isPresent();
             String before = text.substring(
                     Math.max(0, saying.span().begin() - BEFORE), saying.span().begin());
-            if (said && TODAY.matcher(before).matches()) {
+            if (said && words.today.matcher(before).matches()) {
                 stated.add(new Stated(
                         saying.weekday(),
                         saying.nth().or(() -> nth(text.substring(saying.span().end()))),

@@ -2,9 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Timex;
 
@@ -150,7 +148,7 @@ final class Appositions {
     /** Whether the comma that closes an apposition also parts two members of a list: "A, the president, B and C". */
     private static boolean listGoesOn(List<Unit> units, int closing) {
         int next = closing + 1;
-        if (!comma(units, closing) || next >= units.size()) {
+        if (!Coordination.comma(units, closing) || next >= units.size()) {
             return false;
         }
         return units.get(next).names()
@@ -170,7 +168,7 @@ final class Appositions {
                 .filter(e -> e.kind() == EntityMention.Kind.DESCRIPTION)
                 .map(e -> e.actors().size())
                 .orElse(nameless ? 2 : 0);
-        if (count < 2 || !comma(units, i + 1)) {
+        if (count < 2 || !Coordination.comma(units, i + 1)) {
             return i;
         }
         List<Unit> names = new ArrayList<>();
@@ -180,7 +178,7 @@ final class Appositions {
             names.add(units.get(at));
             at++;
             if (names.size() < count) {
-                at += comma(units, at) ? 1 : 0;
+                at += Coordination.comma(units, at) ? 1 : 0;
                 and = at < units.size() && units.get(at).is(Unit.Kind.AND);
                 at += and ? 1 : 0;
             }
@@ -193,7 +191,7 @@ final class Appositions {
         }
         unit.entity = names.get(0).entity;
         unit.conjuncts.addAll(names.subList(1, count));
-        return comma(units, at) ? at : at - 1;
+        return Coordination.comma(units, at) ? at : at - 1;
     }
 
     /** Whether the phrase read last is the second half of "his French and British counterparts". */
@@ -208,7 +206,7 @@ final class Appositions {
 
     /** The index of the last unit of ", but not Switzerland," after {@code i}, or {@code i}. */
     private int exception(List<Unit> units, int i) {
-        int at = comma(units, i + 1) ? i + 2 : i + 1;
+        int at = Coordination.comma(units, i + 1) ? i + 2 : i + 1;
         boolean but = at + 2 < units.size()
                 && units.get(at).is(Unit.Kind.AND)
                 && units.get(at).word("but")
@@ -217,7 +215,7 @@ final class Appositions {
         if (!but) {
             return i;
         }
-        return comma(units, at + 3) ? at + 3 : at + 2;
+        return Coordination.comma(units, at + 3) ? at + 3 : at + 2;
     }
 
     private boolean kin(Unit unit) {
@@ -227,7 +225,9 @@ final class Appositions {
     /** The index of the last unit of an apposition that begins after {@code i}, or {@code i}. */
     private int apposition(List<Unit> units, int i) {
         int begin = i + 2 < units.size() && units.get(i + 2).is(Unit.Kind.ADVERB) ? i + 3 : i + 2;
-        if (begin >= units.size() || !comma(units, i + 1) || !units.get(begin).is(Unit.Kind.NOMINAL)) {
+        if (begin >= units.size()
+                || !Coordination.comma(units, i + 1)
+                || !units.get(begin).is(Unit.Kind.NOMINAL)) {
             return i;
         }
         Unit unit = units.get(i);
@@ -239,13 +239,13 @@ final class Appositions {
             end += 2;
         }
         boolean closed = end + 1 >= units.size()
-                || comma(units, end + 1)
+                || Coordination.comma(units, end + 1)
                 || units.get(end + 1).is(Unit.Kind.BREAK)
                 || units.get(end + 1).is(Unit.Kind.QUOTE);
         if (!closed) {
             return i;
         }
-        boolean sameActor = unit.names() && inner.names() && same(unit.entity.get(), inner.entity.get());
+        boolean sameActor = unit.names() && inner.names() && NamesBehind.same(unit.entity.get(), inner.entity.get());
         boolean flagged = inner.entity.map(EntityMention::foundBy).orElse("").contains("apposition");
         boolean described = unit.names()
                 && inner.entity.isEmpty()
@@ -255,7 +255,7 @@ final class Appositions {
         boolean parted = unit.names()
                 && inner.entity.isEmpty()
                 && inner.possessor.isEmpty()
-                && comma(units, end + 1)
+                && Coordination.comma(units, end + 1)
                 && end + 2 < units.size()
                 && units.get(end + 2).is(Unit.Kind.VERB)
                 && units.get(end + 2).verb.finite();
@@ -267,7 +267,7 @@ final class Appositions {
                 && (kin(unit) || group(unit, inner.entity.get()))
                 && !NamesBehind.listAhead(units, end + 1);
         if (sameActor || flagged || described || parted || named) {
-            return end + 1 < units.size() && comma(units, end + 1) ? end + 1 : end;
+            return end + 1 < units.size() && Coordination.comma(units, end + 1) ? end + 1 : end;
         }
         return i;
     }
@@ -276,17 +276,5 @@ final class Appositions {
     private boolean group(Unit unit, EntityMention inner) {
         boolean body = inner.kind() == EntityMention.Kind.GROUP || inner.kind() == EntityMention.Kind.ORGANISATION;
         return body && (classes.in("collective-nouns", unit.form) || classes.in("group-heads", unit.form));
-    }
-
-    private static boolean same(EntityMention a, EntityMention b) {
-        return Set.copyOf(ids(a)).equals(Set.copyOf(ids(b)));
-    }
-
-    private static List<String> ids(EntityMention e) {
-        return e.actors().stream().map(ActorRef::id).toList();
-    }
-
-    private static boolean comma(List<Unit> units, int i) {
-        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
     }
 }

@@ -18,8 +18,7 @@ final class Asked {
 
     /** The clause that the infinitive at hand belongs to, where the one before it only describes. */
     Optional<Clause> above(Unit infinitive) {
-        int before = at.all.indexOf(infinitive) - 1;
-        boolean comma = before >= 0 && at.all.get(before).is(Unit.Kind.COMMA);
+        boolean comma = at.before(infinitive).filter(u -> u.is(Unit.Kind.COMMA)).isPresent();
         return Optional.ofNullable(at.current)
                 .map(c -> comma ? above(c) : c)
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || reduced(c))

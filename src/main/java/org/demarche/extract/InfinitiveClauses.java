@@ -91,10 +91,9 @@ final class InfinitiveClauses {
 
     /** "Flew to Aden, from which the rebels had fled, to see Hadi": behind its comma a relative clause is over. */
     private Optional<Clause> errand(Unit unit) {
-        int before = at.all.indexOf(unit) - 1;
+        boolean comma = at.before(unit).filter(u -> u.is(Unit.Kind.COMMA)).isPresent();
         return Optional.ofNullable(at.current)
-                .filter(c -> before >= 0
-                        && at.all.get(before).is(Unit.Kind.COMMA)
+                .filter(c -> comma
                         && !at.joined
                         && !at.boundary
                         && (c.relation == Clause.Relation.RELATIVE || c.opener.endsWith(" which"))
@@ -128,8 +127,7 @@ final class InfinitiveClauses {
     }
 
     private Optional<Unit> beside(Unit verb) {
-        int before = at.all.indexOf(verb) - 1;
-        return Optional.ofNullable(before < 0 ? null : at.all.get(before)).filter(u -> u.is(Unit.Kind.NOMINAL));
+        return at.before(verb).filter(u -> u.is(Unit.Kind.NOMINAL));
     }
 
     /** The infinitive that "and" joins another one to. */
@@ -163,8 +161,7 @@ final class InfinitiveClauses {
 
     /** "Gave the diplomats a week to leave": who is given time or leave does what follows. */
     private boolean given(Unit unit) {
-        int before = at.all.indexOf(unit) - 1;
-        boolean time = before >= 0 && at.all.get(before).is(Unit.Kind.TIME);
+        boolean time = at.before(unit).filter(u -> u.is(Unit.Kind.TIME)).isPresent();
         return classes.in("granting-verbs", at.current.lemma()) && (time || at.current.secondObject.isPresent());
     }
 

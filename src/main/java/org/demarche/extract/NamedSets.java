@@ -41,32 +41,35 @@ record NamedSets(WordClasses classes) {
         boolean direct = from == at + 1;
         boolean uncounted = single(people) && counted(people) == 0;
         if (from + 3 >= units.size()
-                || !bracket && (direct && !single(people) || uncounted && !direct || !comma(units, from))) {
+                || !bracket
+                        && (direct && !single(people) || uncounted && !direct || !Coordination.comma(units, from))) {
             return;
         }
         List<Unit> names = new ArrayList<>();
         int i = from + 1;
         boolean and = false;
         boolean comma = false;
-        while (i < units.size() && person(units.get(i)) && !and) {
+        while (i < units.size() && NamesBehind.person(units.get(i)) && !and) {
             names.add(units.get(i));
             int next = behindPhrases(units, i);
-            boolean parted = comma(units, next);
+            boolean parted = Coordination.comma(units, next);
             int then = parted ? next + 1 : next;
             and = then < units.size() && units.get(then).is(Unit.Kind.AND);
-            if (and && then + 1 < units.size() && person(units.get(then + 1))) {
+            if (and && then + 1 < units.size() && NamesBehind.person(units.get(then + 1))) {
                 names.add(units.get(then + 1));
                 comma = parted;
                 i = behindPhrases(units, then + 1);
             } else {
                 and = false;
-                i = parted && then < units.size() && person(units.get(then)) ? then : next;
+                i = parted && then < units.size() && NamesBehind.person(units.get(then)) ? then : next;
             }
         }
         boolean closed = bracket
                 ? i < units.size() && bracket(units.get(i), "closing-brackets")
-                : i >= units.size() || comma(units, i) || units.get(i).is(Unit.Kind.BREAK);
-        if (uncounted && !bracket && !comma(units, i)) {
+                : i >= units.size()
+                        || Coordination.comma(units, i)
+                        || units.get(i).is(Unit.Kind.BREAK);
+        if (uncounted && !bracket && !Coordination.comma(units, i)) {
             // "leaders of the G7, Putin and Xi met"
             return;
         }
@@ -116,7 +119,7 @@ record NamedSets(WordClasses classes) {
         while (i + 1 < units.size()
                 && units.get(i).is(Unit.Kind.PREP)
                 && units.get(i + 1).is(Unit.Kind.NOMINAL)
-                && !person(units.get(i + 1))) {
+                && !NamesBehind.person(units.get(i + 1))) {
             i += 2;
         }
         return i;
@@ -124,16 +127,5 @@ record NamedSets(WordClasses classes) {
 
     private boolean bracket(Unit unit, String name) {
         return unit.is(Unit.Kind.BREAK) && classes.in(name, unit.head);
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.is(Unit.Kind.NOMINAL)
-                && unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                        .isPresent();
-    }
-
-    private static boolean comma(List<Unit> units, int i) {
-        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
@@ -15,33 +16,36 @@ import org.demarche.model.EntityMention;
 record NamesBehind(WordClasses classes) {
     /** The index of the comma that closes the names behind "of" which say who unit {@code i} is, or {@code i}. */
     int absorb(List<Unit> units, int i) {
-        boolean of = i + 1 < units.size()
-                && (units.get(i + 1).word("of") || units.get(i + 1).word("from"));
-        int name = of ? name(units, i) : -1;
+        int name = i + 1 < units.size() && belongs(units.get(i + 1)) ? name(units, i) : -1;
         if (name < 0) {
             return i;
         }
         int last = last(units, i, name);
         call(units, i, name, last);
-        return comma(units, last + 1) ? last + 1 : last;
+        return Coordination.comma(units, last + 1) ? last + 1 : last;
     }
 
     /** Gives "the envoy in Kyiv, Zurabov," its name; the name's own unit and commas go, where the envoy is stays. */
     List<Unit> behindPhrases(List<Unit> units) {
         List<Unit> out = new ArrayList<>(units);
         for (int i = 0; i + 4 < out.size(); i++) {
-            boolean of = out.get(i + 1).word("of") || out.get(i + 1).word("from");
-            int name = of || !out.get(i + 1).is(Unit.Kind.PREP) ? -1 : name(out, i);
+            boolean qualified = out.get(i + 1).is(Unit.Kind.PREP) && !belongs(out.get(i + 1));
+            int name = qualified ? name(out, i) : -1;
             if (name > 0) {
                 int last = last(out, i, name);
                 call(out, i, name, last);
                 // "a man with a beard, Londoño, who": nothing stands between him and what is told of him
                 boolean who = last + 2 < out.size() && out.get(last + 2).is(Unit.Kind.REL);
-                out.subList(who ? i + 1 : name - 1, comma(out, last + 1) ? last + 2 : last + 1)
+                out.subList(who ? i + 1 : name - 1, Coordination.comma(out, last + 1) ? last + 2 : last + 1)
                         .clear();
             }
         }
         return out;
+    }
+
+    /** Whether a preposition tells whose or whence somebody is. */
+    private static boolean belongs(Unit preposition) {
+        return preposition.word("of") || preposition.word("from");
     }
 
     private static void call(List<Unit> units, int i, int name, int last) {
@@ -65,13 +69,13 @@ record NamesBehind(WordClasses classes) {
         int name = end + 2;
         if (end == i
                 || name >= units.size()
-                || !comma(units, end + 1)
+                || !Coordination.comma(units, end + 1)
                 || !units.get(name).names()) {
             return -1;
         }
-        boolean of = units.get(i + 1).word("of") || units.get(i + 1).word("from");
-        boolean named = of && end == i + 2 || person(units.get(name));
-        boolean repeats = units.get(end).names() && same(units.get(end), units.get(name));
+        boolean named = belongs(units.get(i + 1)) && end == i + 2 || person(units.get(name));
+        boolean repeats = units.get(end).names()
+                && same(units.get(end).entity.get(), units.get(name).entity.get());
         int last = last(units, i, name);
         boolean list = last == name && listAhead(units, name + 1);
         return named && !repeats && !list && closed(units, last + 1) ? name : -1;
@@ -92,7 +96,7 @@ record NamesBehind(WordClasses classes) {
             if (comma > 0
                     && comma + 2 < out.size()
                     && person(out.get(comma + 1))
-                    && comma(out, comma + 2)
+                    && Coordination.comma(out, comma + 2)
                     && verbAhead(out, comma + 3)) {
                 unit.entity = out.get(comma + 1).entity;
                 out.subList(comma, comma + 3).clear();
@@ -154,7 +158,7 @@ record NamesBehind(WordClasses classes) {
     }
 
     private static boolean closed(List<Unit> units, int i) {
-        return i >= units.size() || comma(units, i) || units.get(i).is(Unit.Kind.BREAK);
+        return i >= units.size() || Coordination.comma(units, i) || units.get(i).is(Unit.Kind.BREAK);
     }
 
     static boolean person(Unit unit) {
@@ -164,12 +168,13 @@ record NamesBehind(WordClasses classes) {
                         .isPresent();
     }
 
-    private static boolean same(Unit a, Unit b) {
-        return Set.copyOf(ids(a.entity.get())).equals(Set.copyOf(ids(b.entity.get())));
+    /** Whether two mentions are of the same actors. */
+    static boolean same(EntityMention a, EntityMention b) {
+        return ids(a).equals(ids(b));
     }
 
-    private static List<String> ids(EntityMention e) {
-        return e.actors().stream().map(ActorRef::id).toList();
+    private static Set<String> ids(EntityMention e) {
+        return e.actors().stream().map(ActorRef::id).collect(Collectors.toSet());
     }
 
     /** Whether a comma is followed by one more name and an "and": then it separates a list. */
@@ -178,9 +183,5 @@ record NamesBehind(WordClasses classes) {
                 && units.get(at).is(Unit.Kind.COMMA)
                 && units.get(at + 1).is(Unit.Kind.NOMINAL)
                 && units.get(at + 2).is(Unit.Kind.AND);
-    }
-
-    private static boolean comma(List<Unit> units, int i) {
-        return i < units.size() && units.get(i).is(Unit.Kind.COMMA);
     }
 }

@@ -79,9 +79,7 @@ final class ParticipialClauses {
 
     /** "Within a day of Clinton's landing in Hanoi": the one whose act it is stands before the gerund. */
     private Optional<Unit> owner(Unit gerund) {
-        int before = at.all.indexOf(gerund) - 1;
-        return Optional.ofNullable(before < 0 ? null : at.all.get(before))
-                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && u.word("'s"));
+        return at.before(gerund).filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && u.word("'s"));
     }
 
     /** "Moon met Kim, and after speaking to Modi, Putin left": a gerund that opens a second clause goes with its subject. */

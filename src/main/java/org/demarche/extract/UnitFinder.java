@@ -127,7 +127,6 @@ final class UnitFinder {
         if (tag.startsWith("W") && !(tag.equals("WRB") && !classes.in("relative-words", word))) {
             return single(words, i, classes.in("relative-words", word) ? Unit.Kind.REL : Unit.Kind.OTHER);
         }
-
         if (classes.in("subordinators", word) && (tag.equals("IN") || tag.equals("WRB") || tag.equals("RB"))) {
             return subordinatorOrPreposition(words, i);
         }

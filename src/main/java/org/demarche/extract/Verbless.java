@@ -28,7 +28,9 @@ final class Verbless {
                                 || f.opener().equals("that"))
                         .flatMap(f -> f.pending().stream())
                         .findFirst()
-                        .flatMap(subject -> verb(at.all, at.all.indexOf(subject)))
+                        .map(at.all::indexOf)
+                        .filter(subject -> subject >= 0)
+                        .flatMap(subject -> verb(at.all, subject))
                 : Optional.empty();
     }
 
@@ -44,10 +46,10 @@ final class Verbless {
     }
 
     private Optional<Unit> verb(List<Unit> all, int subject) {
-        boolean direct = subject >= 0;
+        boolean direct = true;
         boolean aside = false;
         Optional<Unit> first = Optional.empty();
-        for (int i = subject + 1; subject >= 0 && i < all.size(); i++) {
+        for (int i = subject + 1; i < all.size(); i++) {
             Unit unit = all.get(i);
             boolean behindAside = aside && i > subject + 2 && all.get(i - 1).is(Unit.Kind.COMMA);
             if ((direct || behindAside) && past(unit) && !byWhom(all, i + 1)) {

@@ -85,4 +85,10 @@ final class WalkState {
             pendingTimes.clear();
         }
     }
+
+    /** The unit just before another one. */
+    Optional<Unit> before(Unit unit) {
+        int i = all.indexOf(unit) - 1;
+        return i < 0 ? Optional.empty() : Optional.of(all.get(i));
+    }
 }
