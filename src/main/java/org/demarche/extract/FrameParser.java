@@ -145,6 +145,11 @@ final class FrameParser {
             Set<String> predicate = Set.of();
             if (head.contains("_")) {
                 particle = head.substring(head.indexOf('_') + 1);
+                if (particle.contains("|")) {
+                    throw new IllegalArgumentException("\"" + head
+                            + "\" has words behind a particle: the particle goes with all of the verbs, another one needs"
+                            + " a pattern of its own");
+                }
                 head = head.substring(0, head.indexOf('_'));
             } else if (head.contains(":")) {
                 predicate = read.words(head.substring(head.indexOf(':') + 1));

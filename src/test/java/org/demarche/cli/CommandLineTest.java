@@ -260,6 +260,15 @@ class CommandLineTest {
 
     @Test
     void aBadPatternNamesFileAndLine() throws IOException {
+        assertFault("{A} toast {Nobody}", "unknown slot");
+    }
+
+    @Test
+    void wordsBehindAParticleAreAFaultOfThePattern() throws IOException {
+        assertFault("{A} hold|push_back|off {T}", "\"hold|push_back|off\" has words behind a particle");
+    }
+
+    private void assertFault(String pattern, String fault) throws IOException {
         Path own = Files.createDirectories(folder.resolve("ontology")).resolve("toast.ttl");
         Files.writeString(own, """
                 @prefix dip: <https://w3id.org/demarche/ontology#> .
@@ -267,12 +276,12 @@ class CommandLineTest {
                 dip:Toast a dip:EventType ; rdfs:subClassOf dip:Event ; rdfs:label "Toast"@en ;
                     dip:relationName "toasted" ;
                     dip:pattern "{A} toast {T}" ,
-                        "{A} toast {Nobody}" ;
+                        "%s" ;
                     dip:example "2014-03-03 | Hague toasted Lavrov." ; dip:counterExample "2014-03-03 | Hague ate." .
-                """, StandardCharsets.UTF_8);
+                """.formatted(pattern), StandardCharsets.UTF_8);
         assertEquals(1, runIn(folder, "extract", article.toString()));
         assertTrue(
-                err.toString().startsWith("demarche: " + own + ":6: pattern \"{A} toast {Nobody}\": unknown slot"),
+                err.toString().startsWith("demarche: " + own + ":6: pattern \"" + pattern + "\": " + fault),
                 err.toString());
     }
 
