@@ -52,9 +52,8 @@ final class VerbGroupReader {
                 // "the failure to cooperate would be answered": another group begins
                 return false;
             }
-            modal = classes.in("short-modals", word)
-                    ? word.replace("'ll", "will").replace("'d", "would")
-                    : word;
+            modal = modal(word);
+            negated |= classes.in("negated-modals", word);
             finite = true;
             modalAt = i;
             return true;
@@ -90,6 +89,16 @@ final class VerbGroupReader {
             return true;
         }
         return tag.startsWith("VB") && verb(tag, word);
+    }
+
+    /** The full form of a modal: "would" for "'d", "can" for "cannot". */
+    private String modal(String word) {
+        if (classes.in("negated-modals", word)) {
+            return word.substring(0, word.length() - "not".length());
+        }
+        return classes.in("short-modals", word)
+                ? word.replace("'ll", "will").replace("'d", "would")
+                : word;
     }
 
     private boolean verb(String tag, String word) {
