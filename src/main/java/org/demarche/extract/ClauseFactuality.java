@@ -16,10 +16,12 @@ final class ClauseFactuality {
 
     private final WordClasses classes;
     private final Prospects prospects;
+    private final Toward toward;
 
     ClauseFactuality(WordClasses classes, Prospects prospects) {
         this.classes = classes;
         this.prospects = prospects;
+        this.toward = new Toward(classes);
     }
 
     Verdict of(Clause clause) {
@@ -69,10 +71,18 @@ final class ClauseFactuality {
             return new Verdict(Status.OCCURRED, "not " + governor);
         }
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
-            return new Verdict(Status.DENIED, governor);
+            boolean open = parent.group().negated() && classes.in("excluding-verbs", governor);
+            return new Verdict(open ? Status.POSSIBLE : Status.DENIED, governor);
         }
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("considering-verbs", governor)) {
             return new Verdict(Status.POSSIBLE, governor);
+        }
+        if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("putting-off-verbs", governor)) {
+            return new Verdict(Status.PLANNED, governor);
+        }
+        Optional<Verdict> ahead = toward.of(parent, clause.opener);
+        if (ahead.isPresent()) {
+            return ahead.get();
         }
         if (clause.opener.equals("to") && classes.in("anticipating-verbs", governor)) {
             // "looked forward to visiting"

@@ -13,11 +13,13 @@ import org.demarche.model.Status;
 final class Factuality {
     private final WordClasses classes;
     private final Prospects prospects;
+    private final Toward toward;
     private final ClauseFactuality clauses;
 
     Factuality(WordClasses classes) {
         this.classes = classes;
         this.prospects = new Prospects(classes);
+        this.toward = new Toward(classes);
         this.clauses = new ClauseFactuality(classes, prospects);
     }
 
@@ -49,10 +51,17 @@ final class Factuality {
             if (leavesOpen(clause)) {
                 return new Verdict(Status.POSSIBLE, ClauseFactuality.verb(clause));
             }
-            Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(ClauseFactuality.verb(clause));
+            Optional<Verdict> governed =
+                    enacts(match, clause) ? Optional.empty() : governed(ClauseFactuality.verb(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
             }
+        }
+        Optional<Verdict> ahead = event && !decides(match)
+                ? preposition(clause, match.trigger()).flatMap(p -> toward.of(clause, p))
+                : Optional.empty();
+        if (ahead.isPresent()) {
+            return ahead.get();
         }
         if (prospects.agreedOn(match.trigger(), clause)) {
             return new Verdict(Status.PLANNED, "agree");
@@ -174,10 +183,11 @@ final class Factuality {
             }
             return new Verdict(Status.OCCURRED, "presupposed");
         }
-        Optional<String> preposition = clause.phrases.stream()
-                .filter(p -> p.noun().members().contains(noun))
-                .map(Unit.Attached::prep)
-                .findFirst();
+        Optional<String> preposition = preposition(clause, noun);
+        Optional<Verdict> ahead = preposition.flatMap(p -> toward.of(clause, p));
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
         if (preposition.filter(p -> classes.in("future-prepositions", p)).isPresent()) {
             return new Verdict(Status.PLANNED, preposition.get());
         }
@@ -201,6 +211,14 @@ final class Factuality {
                         .filter(c -> c.subject.filter(s -> s == noun).isPresent())
                         .findFirst()
                         .orElse(clause);
+    }
+
+    /** The preposition by which a noun hangs on the verb of a clause. */
+    private static Optional<String> preposition(Clause clause, Unit noun) {
+        return clause.phrases.stream()
+                .filter(p -> p.noun().members().contains(noun))
+                .map(Unit.Attached::prep)
+                .findFirst();
     }
 
     /** "Did not rule out a meeting". */
@@ -227,6 +245,11 @@ final class Factuality {
             return Optional.of(new Verdict(Status.POSSIBLE, governor));
         }
         return Optional.empty();
+    }
+
+    /** Whether who decides on such a measure has taken it: "settled on sanctions", "pulled out of the exercise". */
+    private boolean decides(Match match) {
+        return classes.has("deciding-" + match.frame().type().id());
     }
 
     /** Whether the verb does not speak of the act but is it: who agrees or announces sanctions imposes them. */

@@ -53,7 +53,7 @@ record Journeys(World world, WordClasses classes) {
         boolean barred = match.clause()
                 .filter(c -> classes.in("ability-modals", c.group().modal()))
                 .isPresent();
-        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred) {
+        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred || leaning(match)) {
             return List.of();
         }
         List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
@@ -67,6 +67,16 @@ record Journeys(World world, WordClasses classes) {
         return all.stream()
                 .flatMap(place -> abroad(match, finding, place).stream())
                 .toList();
+    }
+
+    /** "Is open to a visit to Tehran" is not "is off to Tehran": the place belongs to a noun beside "is". */
+    private static boolean leaning(Match match) {
+        boolean here = match.trigger().is(Unit.Kind.VERB) && present(match);
+        return here
+                && match.in(Frame.Role.PLACE).stream()
+                        .filter(f -> f.preposition().equals("to"))
+                        .anyMatch(f -> match.parse().units().stream().anyMatch(u -> u.attached.stream()
+                                .anyMatch(p -> p.noun().members().contains(f.unit()))));
     }
 
     /** The visit of those who are not at home there: "when both were in Washington" of the one who came from Tbilisi. */

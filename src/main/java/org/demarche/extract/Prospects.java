@@ -49,7 +49,8 @@ final class Prospects {
         Unit plan = holder.get();
         boolean ended = clause.governs(plan)
                         && classes.in("cancelling-verbs", clause.group().name())
-                || clause.group().negated();
+                || clause.group().negated()
+                || plan.words.contains("no");
         Status status = ended ? Status.DENIED : is("plan-nouns", plan) ? Status.PLANNED : Status.POSSIBLE;
         return Optional.of(new Factuality.Verdict(status, plan.head));
     }

@@ -1,0 +1,71 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
+import org.demarche.model.Status;
+
+/**
+ * What a verb, an adjective or a noun says, by the preposition behind it, of the act that comes next: "is ready for talks",
+ * "was close to signing", "backed out of the summit", "has no intention of going", "is against a visit".
+ */
+final class Toward {
+    private final WordClasses classes;
+
+    Toward(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Whether the act is to come, possible or denied.
+     *
+     * @param clause what governs the act
+     * @param preposition what leads to the act: "for", "out of"
+     * @return nothing where the words say nothing of that
+     */
+    Optional<Factuality.Verdict> of(Clause clause, String preposition) {
+        if (preposition.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String word : words(clause)) {
+            String cue = word + " " + preposition;
+            Optional<Status> status = status(cue);
+            if (status.isPresent()) {
+                return Optional.of(new Factuality.Verdict(negated(clause) ? turned(status.get()) : status.get(), cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words(Clause clause) {
+        List<String> words = new ArrayList<>();
+        if (!clause.predicate.isEmpty()) {
+            words.add(clause.predicate);
+        }
+        words.add(ClauseFactuality.verb(clause));
+        words.add(clause.lemma());
+        clause.object.ifPresent(o -> words.add(o.head));
+        return words;
+    }
+
+    private Optional<Status> status(String cue) {
+        if (classes.in("planned-with", cue)) {
+            return Optional.of(Status.PLANNED);
+        }
+        if (classes.in("possible-with", cue)) {
+            return Optional.of(Status.POSSIBLE);
+        }
+        return classes.in("denied-with", cue) ? Optional.of(Status.DENIED) : Optional.empty();
+    }
+
+    private static boolean negated(Clause clause) {
+        return clause.group().negated()
+                || clause.object.filter(o -> o.words.contains("no")).isPresent();
+    }
+
+    /** "Not against a visit" leaves it open, "not ready for talks" does not. */
+    private static Status turned(Status status) {
+        return status == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
+    }
+}
