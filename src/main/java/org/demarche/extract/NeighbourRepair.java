@@ -308,7 +308,7 @@ record NeighbourRepair(TagDraft draft) {
                 && draft.lower(t).endsWith("ing")
                 && draft.lemmas().known(draft.lower(t))
                 && t + 1 < draft.tags().length
-                && draft.tags()[t - 1].matches("IN|,|RP|VB[DZP]?")
+                && draft.tags()[t - 1].matches("IN|TO|,|RP|VB[DZP]?")
                 && (draft.entityAt()[t + 1] != null
                                 && (t + 2 >= draft.tags().length || !draft.tags()[t + 2].equals("POS"))
                         || draft.tags()[t + 1].equals("IN")
