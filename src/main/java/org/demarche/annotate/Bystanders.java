@@ -30,7 +30,7 @@ final class Bystanders {
     private Bystanders() {}
 
     /** Common nouns that are subjects, and nouns for one person, where no phrase covers them. */
-    static List<Bystander> plain(PhraseScanner.Scan scan, Clauses clauses) {
+    static List<Bystander> plain(PhraseScanner.Scan scan, Clauses clauses, CueWords cues) {
         BitSet heads = clauses.subjects().heads();
         List<Bystander> found = new ArrayList<>();
         for (int i = 0; i < scan.words().size(); i++) {
@@ -40,7 +40,7 @@ final class Bystanders {
             if (person && (generic(scan.words(), i) || PersonWords.named(w.folded()) && definite(scan.words(), i))) {
                 continue;
             }
-            if (person && (named(scan, i) || identified(scan, i))) {
+            if (person && (named(scan, i) || identified(scan, i) || apposed(scan, i) || part(scan.words(), i, cues))) {
                 continue;
             }
             boolean object = w.pos().equals("NNS") && object(scan.words(), i);
@@ -60,13 +60,15 @@ final class Bystanders {
         return found;
     }
 
-    /** "The commander of the army in Europe, General X": the noun describes who is named behind it. */
+    /** "The commander of the army in Europe, General X", "the man who outpolled him, X": who is named behind the noun. */
     private static boolean named(PhraseScanner.Scan scan, int noun) {
         List<Word> words = scan.words();
         int comma = noun + 1;
+        boolean told = comma < words.size() && words.get(comma).pos().startsWith("W");
         while (comma < words.size()
                 && comma - noun < LONGEST
-                && words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CC|CD|PRP\\$")) {
+                && (told && !words.get(comma).is(",")
+                        || words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CC|CD|PRP\\$"))) {
             comma++;
         }
         int name = comma + 1;
@@ -74,6 +76,35 @@ final class Bystanders {
                 && words.get(comma).is(",")
                 && scan.phrases().stream()
                         .anyMatch(p -> p.first() == name && p.name().isPresent());
+    }
+
+    /** "Tsai, the opposition candidate,": the noun describes who is named before it. */
+    private static boolean apposed(PhraseScanner.Scan scan, int noun) {
+        List<Word> words = scan.words();
+        int comma = noun - 1;
+        while (comma > 0
+                && noun - comma < LONGEST
+                && words.get(comma).pos().matches("IN|DT|NN.*|JJ.*|POS|CD|PRP\\$|VBN")) {
+            comma--;
+        }
+        boolean and = noun + 1 < words.size() && words.get(noun + 1).is("and");
+        int end = comma;
+        return comma > 0
+                && !and
+                && words.get(comma).is(",")
+                && scan.phrases().stream()
+                        .anyMatch(p -> p.last() == end && p.name().isPresent());
+    }
+
+    /** "Sworn in as foreign minister", "has been ambassador": without an article the noun tells what somebody is. */
+    private static boolean part(List<Word> words, int noun, CueWords cues) {
+        int first = noun;
+        while (first > 0 && words.get(first - 1).pos().matches("JJ.?|NN.?.?|VBN")) {
+            first--;
+        }
+        return first > 0
+                && (words.get(first - 1).is("as")
+                        || cues.copula(words.get(first - 1).folded()));
     }
 
     /** "The man who carried the papers is X": the noun describes whom the sentence says it is. */
@@ -194,7 +225,10 @@ final class Bystanders {
             if (opening(p, scan.words()) && words.size() == 1 && !PersonWords.givenName(key) && !acts(p, scan, cues)) {
                 return Optional.empty();
             }
-            return Optional.of(new Bystander(p.first(), key, Bystander.Kind.PERSON, gender, subject, quoted));
+            Bystander.Kind kind = last.pos().matches("NNP?S")
+                    ? Bystander.Kind.SEVERAL
+                    : cues.body(key).isPresent() ? Bystander.Kind.THING : Bystander.Kind.PERSON;
+            return Optional.of(new Bystander(p.first(), key, kind, gender, subject, quoted));
         }
         if (p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.DEMONYM || p.kind() == Phrase.Kind.PLACE) {
             return Optional.empty();
@@ -206,7 +240,9 @@ final class Bystanders {
                 || p.kind() == Phrase.Kind.COUNTERPART
                 || p.kind() == Phrase.Kind.SHORT
                 || PersonWords.noun(last.folded());
-        boolean known = named(scan, p.last() - 1) || identified(scan, p.last() - 1);
+        boolean known = named(scan, p.last() - 1)
+                || identified(scan, p.last() - 1)
+                || !several && part(scan.words(), p.last() - 1, cues);
         if (!several && person && (known || NOBODY.contains(ahead(scan, p.first())))) {
             return Optional.empty();
         }

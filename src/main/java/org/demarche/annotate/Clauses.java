@@ -33,6 +33,10 @@ final class Clauses {
         return words.get(index);
     }
 
+    int size() {
+        return words.size();
+    }
+
     boolean quoted(int word) {
         return quoted[word];
     }
@@ -222,13 +226,31 @@ final class Clauses {
                 && cues.sends(words.get(verb).folded());
     }
 
+    /** Whether a name opens the sentence and a pronoun behind the comma takes it up: "Axworthy, he has warned". */
+    boolean dislocated(int first, int last, int pronoun) {
+        boolean opens = first == 0
+                || first == 1 && words.get(0).pos().matches("CC|RB|UH")
+                || !Character.isLetterOrDigit(words.get(first - 1).text().charAt(0))
+                        && !words.get(first - 1).is(",");
+        return opens && last == pronoun - 1 && words.get(last).is(",");
+    }
+
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */
     boolean subject(int first, int last) {
         boolean who = last + 1 < words.size()
                 && words.get(last).is(",")
                 && words.get(last + 1).is("who");
         boolean participle = last < words.size() && words.get(last).pos().equals("VBN");
-        return who || participle || subjects.in(first, last) || topic(first);
+        return who || participle || cleft(first, last) || subjects.in(first, last) || topic(first);
+    }
+
+    /** "It was Ozal who blinked". */
+    private boolean cleft(int first, int last) {
+        return first > 1
+                && last < words.size()
+                && words.get(last).is("who")
+                && cues.copula(words.get(first - 1).folded())
+                && words.get(first - 2).is("it");
     }
 
     /** Whether a word belongs to a sentence without a verb, which is about what it names: "Now NATO." */

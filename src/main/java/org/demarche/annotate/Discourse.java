@@ -15,6 +15,9 @@ import org.demarche.model.EntityMention;
 
 /** What an article has mentioned so far, for words that point back. */
 final class Discourse {
+    /** So many words behind its owner the head of a subject may stand. */
+    private static final int LONGEST = 5;
+
     private final Gazetteer gazetteer;
     private final List<List<Antecedent>> sentences = new ArrayList<>();
     private final List<Clauses> clauses = new ArrayList<>();
@@ -105,9 +108,12 @@ final class Discourse {
         return clauses.get(a.sentence()).speaks(a.last());
     }
 
-    /** Whether the subject before a word of the sentence being read is something that a mention owns: "Moscow's reply". */
+    /** Whether the subject before a word of a mention's sentence is something that it owns: "Moscow's reply". */
     boolean ownsSubject(Antecedent a, int before) {
-        return a.owner() && a.last() + 1 < before && clauses.get(now()).subject(a.last() + 1, before);
+        int end = a.sentence() == now()
+                ? before
+                : Math.min(a.last() + LONGEST, clauses.get(a.sentence()).size());
+        return a.owner() && a.last() + 1 < end && clauses.get(a.sentence()).subject(a.last() + 1, end);
     }
 
     /** The country of which the last phrase that names one and ends in such a noun speaks: "Niger's junta ... the junta". */

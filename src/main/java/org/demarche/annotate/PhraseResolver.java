@@ -80,7 +80,7 @@ final class PhraseResolver {
     void sentence(PhraseScanner.Scan scan, Optional<ActorRef> turn) {
         Clauses clauses = new Clauses(scan.words(), cues);
         discourse.begin(clauses);
-        Bystanders.plain(scan, clauses).forEach(discourse::add);
+        Bystanders.plain(scan, clauses, cues).forEach(discourse::add);
         pronouns.ahead(named(scan));
         Optional<ActorRef> quoting = Quotation.speaker(scan, clauses, cues)
                 .flatMap(s -> s.kind() == Phrase.Kind.NAME
@@ -99,7 +99,9 @@ final class PhraseResolver {
             }
             if (mention.isPresent()) {
                 boolean owner = p.last() + 1 < scan.words().size()
+                                && p.kind() != Phrase.Kind.PRONOUN
                                 && scan.words().get(p.last()).possessive()
+                                && !scan.words().get(p.last()).pos().equals("VBZ")
                                 && Character.isLetterOrDigit(
                                         scan.words().get(p.last() + 1).text().charAt(0))
                         || p.kind() == Phrase.Kind.PRONOUN

@@ -22,6 +22,8 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
+    /** Who stands before the clause that takes the name up: "Axworthy, he has warned". */
+    private static final double DISLOCATED = 5;
     /** Who was sent to the place where a pronoun acts. */
     private static final double SENT = 7;
     /** The subject of a sentence before, when this one has turned to somebody else. */
@@ -126,6 +128,7 @@ final class PronounResolver {
                             : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                     score += clauses.told(c.last(), first) ? TOLD : 0;
+                    score += clauses.dislocated(c.first(), c.last(), first) ? DISLOCATED : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);
             }
@@ -156,7 +159,7 @@ final class PronounResolver {
         List<Antecedent> all = discourse.of(discourse.now());
         for (int i = all.size() - 1; i >= 0; i--) {
             Antecedent a = all.get(i);
-            if (a.first() < next && clauses.listed(a.last(), next)) {
+            if (a.first() < next && clauses.listed(a.last(), next) && !clauses.dislocated(a.first(), a.last(), next)) {
                 a.mention().actors().forEach(who -> keys.add(who.id()));
                 next = a.first();
             }
@@ -198,7 +201,7 @@ final class PronounResolver {
                         a.quoted(),
                         pronoun,
                         discourse.direct(a),
-                        sentence == discourse.now() && behindDeed(a, first)));
+                        behindDeed(a, sentence == discourse.now() ? first : Integer.MAX_VALUE)));
             }
         }
         for (Bystander b : discourse.bystanders(sentence)) {
@@ -215,9 +218,9 @@ final class PronounResolver {
     /** Whether a name owns the subject of the sentence so far, and that is no person. */
     private boolean behindDeed(Antecedent a, int first) {
         return discourse.ownsSubject(a, first)
-                && discourse.bystanders(discourse.now()).stream()
+                && discourse.bystanders(a.sentence()).stream()
                         .noneMatch(b -> b.kind() == Bystander.Kind.PERSON && b.subject() && b.first() < first)
-                && discourse.of(discourse.now()).stream()
+                && discourse.of(a.sentence()).stream()
                         .noneMatch(other -> other.subject() && other.first() < first && other.first() > a.last());
     }
 

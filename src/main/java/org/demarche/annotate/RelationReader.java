@@ -2,11 +2,19 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
 
 /** Reads phrases that tell somebody by a relation: "his Russian counterpart", "Ukraine's envoy", "the Russian". */
 final class RelationReader {
+    /** Words that open a time behind a noun: "the Ukrainian last week". */
+    private static final Set<String> TIMES = WordTable.load("time-openers.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
+
     private final Lexemes lex;
     private final Gazetteer gazetteer;
     private final CueWords cues;
@@ -19,7 +27,8 @@ final class RelationReader {
         this.names = names;
     }
 
-    Optional<Phrase> at(int k, Modifiers m) {
+    Optional<Phrase> at(int k, Modifiers read) {
+        Modifiers m = beforeTime(k, read);
         Optional<String> counterpart = counterpart(m);
         if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
             return counterpart(k, m, counterpart.get());
@@ -134,6 +143,17 @@ final class RelationReader {
                 || name;
     }
 
+    /** "The Ukrainian last week": the adjective belongs to a time. */
+    private Modifiers beforeTime(int k, Modifiers m) {
+        int nation = m.head() - 1;
+        while (nation > k && !lex.get(nation).has(Sense.DEMONYM)) {
+            nation--;
+        }
+        return nation > k && nation + 1 < m.head() && TIMES.contains(lex.folded(nation + 1))
+                ? new Modifiers(nation + 1, m.nations(), m.effect(), m.definite(), m.owner(), m.side())
+                : m;
+    }
+
     /** "The Russian" before a verb, or "the Russian diplomat". */
     private boolean fellow(Modifiers m) {
         if (!m.definite()
@@ -148,7 +168,8 @@ final class RelationReader {
                 || next.pos().equals("MD")
                 || next.pos().equals("IN")
                 || next.pos().equals("TO")
-                || next.pos().equals("RB")
+                || next.pos().matches("RB|WP|WRB")
+                || TIMES.contains(next.folded())
                 || next.possessive()
                 || joins(m.head())
                 || ",.;:\"?!)".contains(next.text());

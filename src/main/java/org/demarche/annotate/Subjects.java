@@ -42,6 +42,7 @@ final class Subjects {
     private boolean finite(int i) {
         return switch (words.get(i).pos()) {
             case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "POS" -> i > 0 && words.get(i - 1).pos().equals("PRP");
             default -> false;
         };
     }
@@ -67,6 +68,24 @@ final class Subjects {
         boolean found = false;
         for (int open = close - 2; open > 0 && close - open < LONGEST_ASIDE && !found; open--) {
             found = words.get(open).is(",") && phrase(open - 1, false);
+            if (found) {
+                described(open - 1);
+            }
+        }
+    }
+
+    /** "General Tchiani, the head of the guard, who had seized power, tried": the name before the description. */
+    private void described(int end) {
+        int start = start(end);
+        while (start > 2 && preposition(start - 1) && noun(start - 2)) {
+            start = start(start - 2);
+        }
+        boolean described = start > 1
+                && words.get(start).is("the")
+                && words.get(start - 1).is(",")
+                && words.get(start - 2).pos().startsWith("NNP");
+        if (described) {
+            phrase(start - 2, false);
         }
     }
 
