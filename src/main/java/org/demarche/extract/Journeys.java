@@ -84,7 +84,20 @@ record Journeys(World world, WordClasses classes) {
         List<Participant> guests = finding.participants().stream()
                 .filter(p -> !world.atHome(p.actor(), place) && !(present(match) && world.atDesk(p.actor(), place)))
                 .toList();
-        return !guests.isEmpty() ? Optional.of(finding.with(guests).with(Optional.of(place), true)) : Optional.empty();
+        boolean all = guests.size() == finding.participants().size();
+        return all || (present(match) || goes(match)) && !guests.isEmpty()
+                ? Optional.of(finding.with(guests).with(Optional.of(place), true))
+                : Optional.empty();
+    }
+
+    /** "Rode to Alexandria", "spent Friday in Trieste", "Abiy's visit to": a host may come along. */
+    private boolean goes(Match match) {
+        Unit trigger = match.trigger();
+        return trigger.is(Unit.Kind.VERB)
+                ? classes.in("travel", trigger.verb.lemma())
+                        || classes.in("motion-verbs", trigger.verb.lemma())
+                        || trigger.verb.lemma().equals("spend")
+                : classes.in("trip", trigger.head) || classes.in("trip", trigger.form);
     }
 
     private static boolean present(Match match) {
