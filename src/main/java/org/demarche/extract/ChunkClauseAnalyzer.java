@@ -34,6 +34,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Absolutes absolutes;
     private final Inversions inversions;
     private final Delays delays;
+    private final Proxies proxies;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -57,6 +58,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
         this.delays = new Delays(classes);
+        this.proxies = new Proxies(classes);
     }
 
     @Override
@@ -83,6 +85,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         PseudoClefts.apply(clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
+        proxies.apply(clauses, found);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

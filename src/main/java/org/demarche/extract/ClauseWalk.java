@@ -179,7 +179,7 @@ final class ClauseWalk {
                 && (!at.current.group().finite() || at.current.relation == Clause.Relation.RELATIVE)
                 && at.suspended.stream().anyMatch(f -> f.pending().isPresent());
         if (form == VerbGroup.Form.PARTICIPLE
-                && (subject || second || resumed || relative || act || listed)
+                && (subject || second || resumed || relative || act || listed || goesOn(i))
                 && participles.finite(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
@@ -211,6 +211,15 @@ final class ClauseWalk {
         at.lastNoun = Optional.empty();
         at.follows = Optional.empty();
         at.pending = Optional.empty();
+    }
+
+    /** "Rose early and, before breakfast, accused": a past tense behind the aside that follows "and". */
+    private boolean goesOn(int i) {
+        return at.afterComma
+                && !(at.boundary && at.pending.isPresent())
+                && at.current != null
+                && pastAbove(at.current)
+                && participles.behindAside(i);
     }
 
     /** Whether a clause or one above it tells the past, so that "and called" may go on with it. */

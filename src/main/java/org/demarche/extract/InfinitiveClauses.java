@@ -76,9 +76,7 @@ final class InfinitiveClauses {
                 && at.current.object.isPresent()
                 && !at.current.group().passive()) {
             clause.subject = at.current.object;
-        } else if (objectControl
-                && !at.current.phrases.isEmpty()
-                && !at.current.group().passive()) {
+        } else if (objectControl && phrased() && !at.current.group().passive()) {
             clause.subject = Optional.of(addressed().noun());
         } else if (at.boundary && at.pending.isPresent()) {
             clause.subject = at.pending;
@@ -163,6 +161,11 @@ final class InfinitiveClauses {
     private boolean given(Unit unit) {
         boolean time = at.before(unit).filter(u -> u.is(Unit.Kind.TIME)).isPresent();
         return classes.in("granting-verbs", at.current.lemma()) && (time || at.current.secondObject.isPresent());
+    }
+
+    /** Whether a phrase stands behind the verb: in "behind closed doors he expects to meet her" none does. */
+    private boolean phrased() {
+        return at.current.phrases.stream().anyMatch(p -> p.noun().from > at.current.verb.from);
     }
 
     /** Who is asked in "called on Russia in Moscow to withdraw": the first name, not where it was said. */

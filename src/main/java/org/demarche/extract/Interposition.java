@@ -28,11 +28,11 @@ final class Interposition {
     /** The parts, where words of saying stand between commas in the middle of what is said. */
     Optional<Parts> of(List<Unit> units) {
         for (int i = 1; i < units.size(); i++) {
-            if (!units.get(i).is(Unit.Kind.COMMA)) {
+            if (!mark(units.get(i))) {
                 continue;
             }
-            int from = behindQuote(units, i + 1);
-            int to = saying(units, from);
+            int from = behindSo(units, behindQuote(units, i + 1));
+            int to = saying(units, from, units.get(i));
             if (to > 0 && goesOn(units, i, from, to)) {
                 return Optional.of(parts(units, i, from, to));
             }
@@ -44,12 +44,31 @@ final class Interposition {
         return i < units.size() && units.get(i).is(Unit.Kind.QUOTE) ? i + 1 : i;
     }
 
-    /** The comma that ends "he told reporters in Geneva on Monday", or -1. */
-    private int saying(List<Unit> units, int from) {
+    /** A comma or a dash. */
+    private boolean mark(Unit unit) {
+        return unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.BREAK) && classes.in("dashes", unit.head);
+    }
+
+    /** "Russia, so he said, had lied", "as he put it". */
+    private static int behindSo(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                        && (units.get(i).word("so") || units.get(i).word("as"))
+                        && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                ? i + 1
+                : i;
+    }
+
+    /** Where an aside of saying begins whose clause begins at a unit: with "so" or "as" before it, or there. */
+    static int beforeSo(List<Unit> units, int i) {
+        return i > 0 && behindSo(units, i - 1) == i ? i - 1 : i;
+    }
+
+    /** The comma or dash that ends "he told reporters in Geneva on Monday", or -1. */
+    private int saying(List<Unit> units, int from, Unit before) {
         int i = from;
         if (inverted(units, i)) {
             int end = PhraseRun.end(units, i + 2);
-            return at(units, end, Unit.Kind.COMMA) ? end : -1;
+            return end < units.size() && units.get(end).kind == before.kind && mark(units.get(end)) ? end : -1;
         }
         if (!at(units, i, Unit.Kind.NOMINAL)) {
             return -1;
@@ -63,7 +82,7 @@ final class Interposition {
             i++;
         }
         int end = PhraseRun.end(units, i);
-        return at(units, end, Unit.Kind.COMMA) ? end : -1;
+        return end < units.size() && units.get(end).kind == before.kind && mark(units.get(end)) ? end : -1;
     }
 
     /** "Nothing, said Sissi in Cairo, would make him": the verb before who speaks. */

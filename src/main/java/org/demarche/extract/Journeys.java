@@ -25,6 +25,9 @@ record Journeys(World world, WordClasses classes) {
         boolean nowhere = match.frame().type().is(EventType.Trait.JOURNEY)
                 && match.in(Frame.Role.PLACE).stream()
                         .anyMatch(f -> f.unit().entity.isEmpty() && classes.in("nowhere-nouns", f.unit().head));
+        if (standsFor(match)) {
+            return true;
+        }
         return (object
                         || person
                         || lectern
@@ -41,6 +44,13 @@ record Journeys(World world, WordClasses classes) {
         return town.attached.stream()
                 .filter(p -> p.prep().equals("in"))
                 .anyMatch(p -> p.noun().entity.flatMap(EntityMention::place).isPresent());
+    }
+
+    /** "Ahmad for Islamabad bound his government": for whom somebody acts, not where the journey goes, stands before the verb. */
+    private static boolean standsFor(Match match) {
+        return match.trigger().is(Unit.Kind.VERB)
+                && match.in(Frame.Role.PLACE).stream()
+                        .anyMatch(f -> f.preposition().equals("for") && f.unit().to <= match.trigger().from);
     }
 
     /** A visit for each destination, none at home. */
@@ -85,9 +95,19 @@ record Journeys(World world, WordClasses classes) {
                 .filter(p -> !world.atHome(p.actor(), place) && !(present(match) && world.atDesk(p.actor(), place)))
                 .toList();
         boolean all = guests.size() == finding.participants().size();
-        return all || present(match) && !guests.isEmpty()
+        return all || (present(match) || goes(match)) && !guests.isEmpty()
                 ? Optional.of(finding.with(guests).with(Optional.of(place), true))
                 : Optional.empty();
+    }
+
+    /** "Rode to Alexandria", "spent Friday in Trieste", "Abiy's visit to": a host may come along. */
+    private boolean goes(Match match) {
+        Unit trigger = match.trigger();
+        return trigger.is(Unit.Kind.VERB)
+                ? classes.in("travel", trigger.verb.lemma())
+                        || classes.in("motion-verbs", trigger.verb.lemma())
+                        || trigger.verb.lemma().equals("spend")
+                : classes.in("trip", trigger.head) || classes.in("trip", trigger.form);
     }
 
     private static boolean present(Match match) {

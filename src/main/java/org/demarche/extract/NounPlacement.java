@@ -180,6 +180,9 @@ final class NounPlacement {
             // "officials said a dinner for the two was cancelled"
             return false;
         }
+        if (newSubject(i, verbNext)) {
+            return false;
+        }
         if (verbNext
                 && at.current.object.isEmpty()
                 && (classes.in("if-words", at.current.opener) || opens())
@@ -188,6 +191,19 @@ final class NounPlacement {
             return false;
         }
         return true;
+    }
+
+    /** "In a letter that came on Wednesday Abe pledged": behind a phrase with a relative clause the main one begins. */
+    private boolean newSubject(int i, boolean verbNext) {
+        boolean fronted = at.current.relation == Clause.Relation.RELATIVE
+                && at.current.object.isEmpty()
+                && at.clauses.stream().noneMatch(c -> c.relation == Clause.Relation.ROOT)
+                && at.suspended.stream().allMatch(f -> f.pending().isEmpty());
+        boolean aside = i + 1 < at.all.size()
+                && at.all.get(i).names()
+                && at.all.get(i - 1).is(Unit.Kind.TIME)
+                && at.all.get(i + 1).is(Unit.Kind.COMMA);
+        return fronted && (verbNext || aside);
     }
 
     /** ""It is over," said Rice, who flew in": whoever stands right behind the verb, at the end of what was said. */

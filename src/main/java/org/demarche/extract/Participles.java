@@ -72,6 +72,23 @@ final class Participles {
         return i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.PREP);
     }
 
+    /** Whether "and" and phrases between commas stand before a verb. */
+    boolean behindAside(int i) {
+        int comma = i - 2;
+        while (comma > 0
+                && (at.all.get(comma).is(Unit.Kind.PREP)
+                        || at.all.get(comma).is(Unit.Kind.NOMINAL)
+                        || at.all.get(comma).is(Unit.Kind.TIME)
+                        || at.all.get(comma).is(Unit.Kind.ADVERB))) {
+            comma--;
+        }
+        return comma > 0
+                && comma < i - 2
+                && at.all.get(i - 1).is(Unit.Kind.COMMA)
+                && at.all.get(comma).is(Unit.Kind.COMMA)
+                && at.all.get(comma - 1).is(Unit.Kind.AND);
+    }
+
     /** A lone past participle between a subject and its object is a past tense that the tagger misread. */
     boolean finite(int i) {
         boolean verbLater = false;

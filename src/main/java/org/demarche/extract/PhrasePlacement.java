@@ -32,7 +32,7 @@ final class PhrasePlacement {
             at.follows.filter(f -> !at.lastNoun.equals(at.follows)).ifPresent(f -> f.attached.add(phrase));
         }
         if (at.current != null && !at.boundary && !at.aside) {
-            at.current.phrases.add(phrase);
+            byWhom(prep, noun).orElse(at.current).phrases.add(phrase);
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
                 at.current
                         .object
@@ -62,6 +62,20 @@ final class PhrasePlacement {
         if (!event || eventNoun(noun)) {
             at.lastNoun = Optional.of(noun);
         }
+    }
+
+    /** "Was urged to withdraw its troops by Abe": the passive around an active infinitive, which nobody else does. */
+    private Optional<Clause> byWhom(String prep, Unit noun) {
+        boolean active = prep.equals("by")
+                && noun.names()
+                && at.current.relation == Clause.Relation.COMPLEMENT
+                && at.current.group().form() == VerbGroup.Form.INFINITIVE
+                && !at.current.group().passive()
+                && at.follows.filter(f -> eventNoun(f)).isEmpty();
+        return at.current
+                .parent
+                .filter(p -> active && p.group().passive() && classes.in("speech-act-verbs", p.lemma()))
+                .filter(p -> p.phrases.stream().noneMatch(q -> q.prep().equals("by")));
     }
 
     void time(Unit unit, int i) {

@@ -9,6 +9,7 @@ final class PseudoClefts {
 
     /** Gives the clause behind "what" the object that the copula names. */
     static void apply(List<Clause> clauses) {
+        clauses.forEach(told -> done(told, clauses));
         for (Clause copula : clauses) {
             Optional<Unit> what = copula.subject.filter(s -> s.word(FreeRelatives.WHAT));
             if (what.isEmpty()
@@ -28,5 +29,33 @@ final class PseudoClefts {
                         }
                     });
         }
+    }
+
+    /** "What Modi did not do was sign": he signs, or does not. */
+    private static void done(Clause told, List<Clause> clauses) {
+        boolean does = told.relation == Clause.Relation.RELATIVE
+                && told.lemma().equals("do")
+                && told.group().finite()
+                && told.object.filter(o -> !o.names()).isPresent()
+                && told.subject.isPresent()
+                && !told.subject.equals(told.object);
+        if (!does) {
+            return;
+        }
+        clauses.stream()
+                .filter(c ->
+                        c != told && c.subject.equals(told.object) && !c.lemma().equals("be"))
+                .forEach(c -> {
+                    c.subject = told.subject;
+                    c.verb.verb = deed(c.group(), told.group());
+                    if (c.times.isEmpty()) {
+                        c.times.addAll(told.times);
+                    }
+                });
+    }
+
+    private static VerbGroup deed(VerbGroup verb, VerbGroup told) {
+        VerbGroup past = told.past() ? verb.pastTense() : verb;
+        return told.negated() ? past.withNegation() : past;
     }
 }

@@ -172,10 +172,11 @@ final class Saying {
     }
 
     private static boolean setApart(Parse parse, int from) {
-        if (from <= 0) {
+        int first = Interposition.beforeSo(parse.units(), from);
+        if (first <= 0) {
             return false;
         }
-        Unit before = parse.units().get(from - 1);
+        Unit before = parse.units().get(first - 1);
         return before.is(Unit.Kind.COMMA) || before.is(Unit.Kind.QUOTE) || before.is(Unit.Kind.BREAK);
     }
 

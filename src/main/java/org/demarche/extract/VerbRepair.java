@@ -44,7 +44,30 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("VB[PN]?") && strange(t)) {
             return "JJ";
         }
-        return tag.equals("NNS") && (acts(t) || callsOn(t) || behindAside(t)) ? "VBZ" : tag;
+        if (tag.equals("NN") && emphatic(t)) {
+            return "VB";
+        }
+        return tag.equals("NNS") && (acts(t) || callsOn(t) || behindAside(t) || styles(t)) ? "VBZ" : tag;
+    }
+
+    /** "Who styles himself president": no noun stands right behind "who". */
+    private boolean styles(int t) {
+        return t > 0
+                && draft.lower(t - 1).equals("who")
+                && draft.lemmas().known(draft.lower(t))
+                && t + 1 < draft.tags().length
+                && (draft.tags()[t + 1].matches("DT|PRP.?|IN|TO|RB") || draft.entityAt()[t + 1] != null);
+    }
+
+    /** "Did denounce Russia": a word that is a verb of speech, with its object. */
+    private boolean emphatic(int t) {
+        return t > 0
+                && t + 1 < draft.tags().length
+                && draft.tags()[t - 1].startsWith("VB")
+                && draft.lemma(t - 1).equals("do")
+                && bare(t)
+                && draft.classes().in("speech-act-verbs", draft.lower(t))
+                && (draft.entityAt()[t + 1] != null || draft.tags()[t + 1].matches("DT|PRP.?|TO"));
     }
 
     /** "Cut his stay short", "had its say": what is owned is no verb. "Let her go" is another thing. */
