@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
+import org.demarche.model.Timex;
 
 /**
  * Decides between matches that cannot all be right: a call is no meeting, and what a speech act demands, threatens or
@@ -154,6 +156,7 @@ final class Competition {
         if (loser.frame().type().is(EventType.Trait.JOURNEY)
                 && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)
+                    && !journey(winner, loser)
                     && winner.frame().complement().isEmpty()
                     && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
@@ -221,6 +224,23 @@ final class Competition {
                 .filter(c -> classes.in("presence-verbs", c.lemma()) && c.predicate.isEmpty())
                 .filter(c -> c.phrases.stream().noneMatch(p -> p.prep().equals("for")))
                 .isPresent();
+    }
+
+    /** "Was in Warsaw on Monday, at the side of Tusk": where one was on a day and with whom, told by the same words. */
+    private static boolean journey(Match winner, Match loser) {
+        boolean company = winner.frame().phrases().stream()
+                .allMatch(p -> p.slot().isPresent() && p.nouns().isEmpty());
+        boolean town = loser.members(Frame.Role.PLACE).stream()
+                .anyMatch(u -> u.entity.flatMap(EntityMention::place).isPresent() && u.modifiers.isEmpty());
+        return company
+                && town
+                && winner.clause()
+                        .filter(c ->
+                                c.subject.filter(s -> s.members().size() == 1).isPresent())
+                        .filter(c -> c.times.stream()
+                                .flatMap(u -> u.timex.stream())
+                                .anyMatch(t -> t.type() != Timex.Type.DURATION))
+                        .isPresent();
     }
 
     /** "Refused to meet him": the meeting that did not take place is told too. */

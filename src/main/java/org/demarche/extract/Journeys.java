@@ -63,7 +63,10 @@ record Journeys(World world, WordClasses classes) {
         boolean barred = match.clause()
                 .filter(c -> classes.in("ability-modals", c.group().modal()))
                 .isPresent();
-        if (agents.isEmpty() || finding.place().isEmpty() || seated || lands || barred || leaning(match)) {
+        boolean unmanned = match.in(Frame.Role.AGENT).stream().anyMatch(Match.Filler::owned)
+                && agents.stream().noneMatch(world::isPerson);
+        boolean none = seated || lands || barred || unmanned || leaning(match);
+        if (agents.isEmpty() || finding.place().isEmpty() || none) {
             return List.of();
         }
         List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
@@ -95,7 +98,8 @@ record Journeys(World world, WordClasses classes) {
                 .filter(p -> !world.atHome(p.actor(), place) && !(present(match) && world.atDesk(p.actor(), place)))
                 .toList();
         boolean all = guests.size() == finding.participants().size();
-        return all || (present(match) || goes(match)) && !guests.isEmpty()
+        boolean accompanied = present(match) || goes(match) || hosted(match, finding, place);
+        return all || accompanied && !guests.isEmpty()
                 ? Optional.of(finding.with(guests).with(Optional.of(place), true))
                 : Optional.empty();
     }
@@ -108,6 +112,18 @@ record Journeys(World world, WordClasses classes) {
                         || classes.in("motion-verbs", trigger.verb.lemma())
                         || trigger.verb.lemma().equals("spend")
                 : classes.in("trip", trigger.head) || classes.in("trip", trigger.form);
+    }
+
+    /** "Spent Monday in Paris in the company of Hollande": who is at home there was the company, not the traveller. */
+    private boolean hosted(Match match, Finding finding, PlaceRef place) {
+        List<String> travellers = match.members(Frame.Role.AGENT).stream()
+                .flatMap(u -> u.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .map(ActorRef::id)
+                .toList();
+        return finding.participants().stream()
+                .filter(p -> world.atHome(p.actor(), place))
+                .noneMatch(p -> travellers.contains(p.actor().id()));
     }
 
     private static boolean present(Match match) {

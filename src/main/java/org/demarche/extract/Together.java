@@ -49,17 +49,19 @@ record Together(World world, Roles roles, WordClasses classes) {
                     && classes.get("business-bodies").stream()
                             .noneMatch(agents.get(0).label()::contains)
                     && (classes.in("own-session-nouns", match.trigger().form)
-                            || match.frame().kind() == Frame.Kind.VERB
-                                    && match.frame()
-                                            .subject()
-                                            .filter(s -> classes.in(
-                                                    "body-kinds", s.wanted().kind()))
-                                            .isPresent()
+                            || match.frame().kind() == Frame.Kind.VERB && sits(match.frame())
                             || match.trigger().is(Unit.Kind.VERB)
                                     && match.in(Frame.Role.AGENT).size() == 1);
             return alone ? List.of(finding) : List.of();
         }
         return new Counterparts(roles, classes).of(match, finding);
+    }
+
+    /** Whether a pattern asks for a body or its members and nobody beside them: "EU leaders gather", "the plan goes to EU leaders". */
+    private boolean sits(Frame frame) {
+        return Stream.concat(frame.subject().stream(), frame.phrases().stream().flatMap(p -> p.slot().stream()))
+                .anyMatch(s -> s.role() == Frame.Role.AGENT
+                        && classes.in("body-kinds", s.wanted().kind()));
     }
 
     /** "The leaders of the Group of Seven agreed to move swiftly": a body's members among themselves, on no sanctions. */

@@ -21,4 +21,9 @@ class TalksProbesTest {
     Stream<DynamicTest> pointingBackAndAhead() throws IOException {
         return Probes.of("/golden/probes-sessions.tsv");
     }
+
+    @TestFactory
+    Stream<DynamicTest> companyTravelAndTelephone() throws IOException {
+        return Probes.of("/golden/probes-company.tsv");
+    }
 }
