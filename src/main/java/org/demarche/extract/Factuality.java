@@ -49,7 +49,8 @@ final class Factuality {
             if (leavesOpen(clause)) {
                 return new Verdict(Status.POSSIBLE, ClauseFactuality.verb(clause));
             }
-            Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(ClauseFactuality.verb(clause));
+            Optional<Verdict> governed =
+                    enacts(match, clause) ? Optional.empty() : governed(ClauseFactuality.verb(clause));
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
             }

@@ -96,9 +96,7 @@ final class VerbGroupReader {
         if (classes.in("negated-modals", word)) {
             return word.substring(0, word.length() - "not".length());
         }
-        return classes.in("short-modals", word)
-                ? word.replace("'ll", "will").replace("'d", "would")
-                : word;
+        return classes.in("short-modals", word) ? word.replace("'ll", "will").replace("'d", "would") : word;
     }
 
     private boolean verb(String tag, String word) {
