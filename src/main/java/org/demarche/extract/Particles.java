@@ -27,7 +27,8 @@ final class Particles {
                 && i > 0
                 && at.current != null
                 && at.current.object.filter(o -> o == at.all.get(i - 1)).isPresent();
-        if ((last || behind) && (classes.in("true-particles", unit.head) || guest(unit))) {
+        boolean through = classes.in("late-particles", unit.head) && !(next != null && next.is(Unit.Kind.TIME));
+        if ((last || behind) && (through || particle(unit))) {
             adverb(unit);
             return;
         }
@@ -46,8 +47,9 @@ final class Particles {
                 && (at.current.object.isPresent() || !at.current.times.isEmpty())
                 && at.current.group().particle().isEmpty()
                 && !apart(unit)
+                && !aside(unit)
                 && !measured(unit)
-                && (classes.in("true-particles", unit.head) || guest(unit));
+                && (classes.in("late-particles", unit.head) || particle(unit));
         if (late) {
             // "turned him down"
             at.current.verb.verb = at.current.group().withParticle(unit.head);
@@ -66,6 +68,23 @@ final class Particles {
         } else {
             at.pendingPhrases.add(phrase);
         }
+    }
+
+    private boolean particle(Unit unit) {
+        return classes.in("true-particles", unit.head) || guest(unit);
+    }
+
+    /** "Asked them, straight out, for money": a manner between commas. */
+    private boolean aside(Unit unit) {
+        int own = at.all.indexOf(unit);
+        int before = own - 1;
+        while (before > 0 && at.all.get(before).is(Unit.Kind.ADVERB)) {
+            before--;
+        }
+        return before > 0
+                && own + 1 < at.all.size()
+                && at.all.get(before).is(Unit.Kind.COMMA)
+                && at.all.get(own + 1).is(Unit.Kind.COMMA);
     }
 
     /** "Had Yanukovych over for talks". */

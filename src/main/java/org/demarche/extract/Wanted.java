@@ -8,7 +8,7 @@ import org.demarche.model.EntityMention;
 /**
  * What a word group must be to fill a slot or stand where a pattern asks for a noun.
  *
- * @param heads head nouns, one of which it must have, as written or in the singular; empty: any
+ * @param heads head nouns, one of which it must have, as written or in the singular, or "it" for a name with one of them; empty: any
  * @param before words, one of which must stand before the head ("phone" in "phone talks") or in the name of the actor
  *     that the group means; empty: any
  * @param kind {@code name}: it names an actor or place itself, {@code place}: it names a place, {@code person}: it is a
@@ -38,7 +38,7 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
 
     /** Whether a word group by itself is what is wanted. */
     boolean alone(Unit unit) {
-        boolean head = heads.contains(unit.form) || heads.contains(unit.head);
+        boolean head = heads.contains(unit.form) || heads.contains(unit.head) || standsFor(unit);
         if (kind.isEmpty() || heads.isEmpty()) {
             return (head || heads.isEmpty()) && qualified(unit) && kindly(unit);
         }
@@ -50,12 +50,25 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
         return !heads.isEmpty();
     }
 
+    /** "It passed the bill": a pronoun for one whose name has such a noun in it ("United States Senate"). */
+    private boolean standsFor(Unit unit) {
+        return unit.entity
+                .filter(e ->
+                        e.kind() == EntityMention.Kind.PRONOUN && e.actors().size() == 1)
+                .filter(e -> names(unit).anyMatch(heads::contains))
+                .isPresent();
+    }
+
     private boolean qualified(Unit unit) {
         Stream<String> own = unit.words.stream().flatMap(w -> Stream.concat(Stream.of(w), Stream.of(w.split("-"))));
-        Stream<String> name = unit.entity.stream()
+        return before.isEmpty() || Stream.concat(own, names(unit)).anyMatch(before::contains);
+    }
+
+    /** The words of the names of those whom a word group means. */
+    private static Stream<String> names(Unit unit) {
+        return unit.entity.stream()
                 .flatMap(e -> e.actors().stream())
                 .flatMap(a -> Stream.of(a.label().toLowerCase(Locale.ROOT).split(" ")));
-        return before.isEmpty() || Stream.concat(own, name).anyMatch(before::contains);
     }
 
     private boolean kindly(Unit unit) {
