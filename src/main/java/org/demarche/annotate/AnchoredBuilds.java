@@ -9,6 +9,9 @@ import org.demarche.model.Timex;
 
 /** Times told from the day last spoken of: "two days later", "the following week", "the day before". */
 final class AnchoredBuilds {
+    /** "Forty-eight hours later" is two days later. */
+    private static final int DAY = 24;
+
     private final TimeDirection direction;
 
     AnchoredBuilds(TimeDirection direction) {
@@ -19,6 +22,7 @@ final class AnchoredBuilds {
         return Map.of(
                 "anchored-period", this::period,
                 "anchored-side", this::side,
+                "anchored-side-told", this::told,
                 "later", this::later,
                 "year-on-year", this::yearOnYear);
     }
@@ -101,12 +105,26 @@ final class AnchoredBuilds {
                 match, match.get("DAYPART").map(part -> value.at("T" + part)).orElse(value));
     }
 
+    /** "A week later" is a day, "less than a week later" is not. */
+    private static TimexValue away(TimexMatch match, LocalDate day, String unit, double count) {
+        TimexValue value = DeicticBuilds.away(day, unit, count);
+        return match.has("APX") ? value : DeicticBuilds.toTheDay(value, day, unit, count);
+    }
+
+    /** "The evening before she had been at the palace": a sentence that begins so, and tells of what had been before. */
+    private List<TimexPart> told(TimexMatch match, TimeScene scene) {
+        return match.begin() == 0 && match.run().word(match.end() + 1).equals("had") ? side(match, scene) : List.of();
+    }
+
     private List<TimexPart> later(TimexMatch match, TimeScene scene) {
-        String unit = TimeQuantity.unit(match);
         int side = Integer.parseInt(match.get("LATER").orElseThrow());
         boolean counted =
                 match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
-        Optional<Double> count = counted ? TimeQuantity.of(match) : Optional.empty();
+        Optional<Double> told = counted ? TimeQuantity.of(match) : Optional.empty();
+        boolean hours = TimeQuantity.unit(match).equals("TH");
+        Optional<Double> days = told.filter(n -> hours && n > 0 && n % DAY == 0).map(n -> n / DAY);
+        Optional<Double> count = days.or(() -> told);
+        String unit = days.isPresent() ? "D" : TimeQuantity.unit(match);
         Optional<LocalDate> from = unit.startsWith("T") ? Optional.empty() : anchor(unit, side, scene, isPast(match));
         if (count.isEmpty() || unit.startsWith("T")) {
             String value =
@@ -116,7 +134,7 @@ final class AnchoredBuilds {
         }
         return TimexBuild.whole(
                 match,
-                from.map(day -> DeicticBuilds.away(day, unit, side * count.get()))
+                from.map(day -> away(match, day, unit, side * count.get()))
                         .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit))));
     }
 }

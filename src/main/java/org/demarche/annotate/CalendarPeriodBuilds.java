@@ -205,7 +205,8 @@ final class CalendarPeriodBuilds {
                 TimexValue.explicit(TimePeriods.containing(match.get("UNIT").orElseThrow(), day)));
     }
 
-    private Optional<YearMonth> monthMeant(TimexMatch match, TimeScene scene) {
+    /** The month of a match: named, or "this month". */
+    Optional<YearMonth> monthMeant(TimexMatch match, TimeScene scene) {
         if (!match.has("MONTH") && !match.has("MON")) {
             int shift = match.get("DEI").map(Integer::parseInt).orElse(0);
             return scene.published().map(day -> YearMonth.from(day).plusMonths(shift));

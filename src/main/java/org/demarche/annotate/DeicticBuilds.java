@@ -175,7 +175,7 @@ final class DeicticBuilds {
     }
 
     /** "A week ago" is a week as TIMEX3 has it, but means the day. */
-    private static TimexValue toTheDay(TimexValue value, LocalDate from, String unit, double count) {
+    static TimexValue toTheDay(TimexValue value, LocalDate from, String unit, double count) {
         return "W".equals(unit) && Math.abs(count) == 1
                 ? value.over(TimeInterval.day(from.plusWeeks(Math.round(count))))
                 : value;
@@ -207,6 +207,9 @@ final class DeicticBuilds {
         return count.isEmpty()
                 ? List.of()
                 : scene.published()
+                        .map(day -> day.plusDays(match.get("DAYWORD")
+                                .map(w -> Integer.parseInt(w.split(":")[0]))
+                                .orElse(0)))
                         .map(day -> TimePeriods.plus(day, unit, -Math.round(count.get())))
                         .map(day -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(day))))
                         .orElse(List.of());

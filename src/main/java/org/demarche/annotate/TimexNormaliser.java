@@ -14,7 +14,9 @@ final class TimexNormaliser {
         TimeDirection direction = new TimeDirection(lexicon);
         TimexGuards guards = new TimexGuards(lexicon);
         builds.putAll(new CalendarDateBuilds(direction).all());
-        builds.putAll(new CalendarPeriodBuilds(direction, guards).all());
+        CalendarPeriodBuilds periods = new CalendarPeriodBuilds(direction, guards);
+        builds.putAll(periods.all());
+        builds.putAll(new MonthPartBuilds(periods).all());
         builds.putAll(new HolidayBuilds(direction).all());
         builds.putAll(new WeekdayBuilds(direction, guards).all());
         builds.putAll(new DeicticBuilds(direction, guards).all());

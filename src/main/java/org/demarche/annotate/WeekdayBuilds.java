@@ -126,7 +126,10 @@ final class WeekdayBuilds {
     /** "The following Tuesday", counted from the day last spoken of. */
     private List<TimexPart> anchored(TimexMatch match, TimeScene scene) {
         int weekday = number(match);
-        int shift = match.get("ANC").map(Integer::parseInt).orElse(0);
+        int shift = match.get("ANC")
+                .or(() -> match.get("SIDE"))
+                .map(Integer::parseInt)
+                .orElse(0);
         Optional<LocalDate> anchor = scene.day().or(scene::published);
         Optional<LocalDate> day = anchor.map(a -> shift > 0
                 ? TimePeriods.onOrAfter(a.plusDays(1), weekday)
@@ -141,10 +144,31 @@ final class WeekdayBuilds {
         return placed(match, day, number(match));
     }
 
-    /** "The day before last Tuesday". */
+    /** "The day before last Tuesday", "four days after Sunday". */
     private List<TimexPart> side(TimexMatch match, TimeScene scene) {
-        int side = Integer.parseInt(match.get("SIDE").orElseThrow());
-        return placed(match, day(match, scene).map(day -> day.plusDays(side)), (number(match) + side + 6) % 7 + 1);
+        boolean counted = match.rule().name().equals("weekday-before");
+        int days = counted ? days(match) : 1;
+        if (days == 0) {
+            return List.of();
+        }
+        int side = Integer.parseInt(match.get("SIDE").orElseThrow()) * days;
+        return placed(
+                match,
+                day(match, scene).map(day -> day.plusDays(side)),
+                Math.floorMod(number(match) + side - 1, 7) + 1);
+    }
+
+    /** How many days a length of whole days or weeks is; none where it is another. */
+    private static int days(TimexMatch match) {
+        double unit =
+                switch (TimeQuantity.unit(match)) {
+                    case "D" -> 1;
+                    case "W" -> 7;
+                    case "2W" -> 14;
+                    default -> 0;
+                };
+        double days = unit * TimeQuantity.of(match).orElse(0.0);
+        return days == Math.rint(days) ? (int) days : 0;
     }
 
     /** "The delegations left on the Thursday": the first one from the day last spoken of, unless that is to come. */

@@ -37,11 +37,13 @@ final class Dating {
     private final WordClasses classes;
     private final OtherTimes other;
     private final RelatedDays related;
+    private final Utterance utterance;
 
     Dating(WordClasses classes) {
         this.classes = classes;
         this.other = new OtherTimes(classes);
         this.related = new RelatedDays(classes);
+        this.utterance = new Utterance(classes);
     }
 
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
@@ -51,7 +53,10 @@ final class Dating {
         if (away.isPresent()) {
             return Distance.within(match, away.get());
         }
-        return occasion(match).or(() -> own(match, planned)).or(() -> only(match, planned));
+        return occasion(match)
+                .or(() -> utterance.day(match))
+                .or(() -> own(match, planned))
+                .or(() -> only(match, planned));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */

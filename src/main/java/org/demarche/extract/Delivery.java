@@ -18,10 +18,12 @@ final class Delivery {
 
     private final World world;
     private final WordClasses classes;
+    private final Utterance utterance;
 
     Delivery(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.utterance = new Utterance(classes);
     }
 
     /** The city in which a speaker is heard; empty where no such words tell it. */
@@ -42,11 +44,15 @@ final class Delivery {
         Stream<Unit> said = clause.phrases.stream()
                 .filter(p -> IN.contains(p.prep()) && isSaid(clause, p, 0))
                 .map(Unit.Attached::noun);
-        Stream<Unit> recorded = match.parse().clauses().stream()
+        Stream<Clause> held = match.parse().clauses().stream()
                 .filter(c ->
                         c.relation == Clause.Relation.PARTICIPIAL && c.group().passive())
                 .filter(c ->
-                        c.subject.filter(s -> isHeld(clause, s) || isHeld(c, s)).isPresent())
+                        c.subject.filter(s -> isHeld(clause, s) || isHeld(c, s)).isPresent());
+        Stream<Clause> uttered = utterance.clauses(match).filter(c -> c.subject
+                .filter(s -> classes.in("spoken-occasions", s.form))
+                .isPresent());
+        Stream<Unit> recorded = Stream.concat(held, uttered)
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> IN.contains(p.prep()))
                 .map(Unit.Attached::noun);

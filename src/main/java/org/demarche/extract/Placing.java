@@ -173,11 +173,12 @@ final class Placing {
                 .collect(Collectors.toSet());
         Set<String> actors = actors(parties.stream());
         Set<String> others = actors(main.subject.stream());
-        return main.subject.isEmpty()
-                || clause.opener.equals("when")
-                || others.isEmpty()
-                || clause.subject.filter(main.subject.get()::equals).isPresent()
-                || others.stream().anyMatch(actors::contains);
+        return !RelatedDays.isOfLongTime(match, clause)
+                && (main.subject.isEmpty()
+                        || clause.opener.equals("when")
+                        || others.isEmpty()
+                        || clause.subject.filter(main.subject.get()::equals).isPresent()
+                        || others.stream().anyMatch(actors::contains));
     }
 
     private static Set<String> actors(Stream<Unit> units) {

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.TimeInterval;
+import org.demarche.model.Timex;
 
 /** The days that other clauses tell of an act: for which it was planned, on which it went on, from which it is counted. */
 final class RelatedDays {
     private static final Set<Unit.Kind> BETWEEN = Set.of(Unit.Kind.COMMA, Unit.Kind.REL, Unit.Kind.SUB);
+
+    private static final int WEEK = 7;
 
     private final WordClasses classes;
 
@@ -117,7 +120,8 @@ final class RelatedDays {
 
     /** "The understanding of 10 March, which they reached": the day of what a relative clause is about. */
     private Optional<Dating.Dated> antecedent(Match match, Clause clause) {
-        Optional<Dating.Dated> day = clause.times.isEmpty() ? dayOf(match, clause) : Optional.empty();
+        boolean bare = clause.times.stream().allMatch(t -> resumes(match, t));
+        Optional<Dating.Dated> day = bare ? dayOf(match, clause) : Optional.empty();
         if (day.isPresent()) {
             return day;
         }
@@ -133,6 +137,30 @@ final class RelatedDays {
                 .map(List::of)
                 .flatMap(t -> Dating.first(t, "antecedent").stream())
                 .findFirst();
+    }
+
+    /** "From 1994, when they fell out, until 1999": the end of the time before the aside. */
+    private boolean resumes(Match match, Unit time) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(time);
+        return at > 1
+                && classes.in("ending-prepositions", units.get(at - 1).head)
+                && units.get(at - 2).is(Unit.Kind.COMMA);
+    }
+
+    /** Whether a clause tells what happened in a long time that stands before it: "from 1994, when they fell out". */
+    static boolean isOfLongTime(Match match, Clause clause) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(clause.subject.orElse(clause.verb)) - 1;
+        while (at > 0 && BETWEEN.contains(units.get(at).kind)) {
+            at--;
+        }
+        return at >= 0
+                && units.get(at)
+                        .timex
+                        .flatMap(Timex::interval)
+                        .filter(i -> i.end().isAfter(i.begin().plusDays(WEEK)))
+                        .isPresent();
     }
 
     /** "Since last Thursday, when the chamber threw it out", "on Monday, the day they broke off ties": the day itself. */
