@@ -14,12 +14,14 @@ final class Factuality {
     private final WordClasses classes;
     private final Prospects prospects;
     private final Toward toward;
+    private final Standing standing;
     private final ClauseFactuality clauses;
 
     Factuality(WordClasses classes) {
         this.classes = classes;
         this.prospects = new Prospects(classes);
         this.toward = new Toward(classes);
+        this.standing = new Standing(classes);
         this.clauses = new ClauseFactuality(classes, prospects);
     }
 
@@ -56,6 +58,14 @@ final class Factuality {
             if (governed.isPresent() && !clause.group().negated()) {
                 return governed.get();
             }
+        }
+        Optional<Verdict> stands = match.frame().type().speech()
+                ? Optional.empty()
+                : clause.subject
+                        .filter(u -> classes.in("event-nouns", u.form))
+                        .flatMap(u -> standing.of(u, clause));
+        if (stands.isPresent()) {
+            return stands.get();
         }
         Optional<Verdict> ahead = event && !decides(match)
                 ? preposition(clause, match.trigger()).flatMap(p -> toward.of(clause, p))
@@ -143,8 +153,20 @@ final class Factuality {
                         .isPresent();
     }
 
-    private Verdict noun(Match match) {
+    /** "The signing of an accord is likely": what is said of the signing holds for the accord. */
+    private Unit outer(Match match) {
         Unit noun = match.trigger();
+        return match.parse().units().stream()
+                .filter(u -> classes.in("signing", u.form) || classes.in("signing", u.head))
+                .filter(u -> u.attached.stream()
+                        .anyMatch(p ->
+                                p.prep().equals("of") && p.noun().members().contains(noun)))
+                .findFirst()
+                .orElse(noun);
+    }
+
+    private Verdict noun(Match match) {
+        Unit noun = outer(match);
         for (String word : noun.words) {
             if (classes.in("planned-adjectives", word)) {
                 return new Verdict(Status.PLANNED, word);
@@ -160,7 +182,9 @@ final class Factuality {
             return new Verdict(Status.OCCURRED, "noun");
         }
         Clause clause = telling(match.parse(), match.clause().get(), noun);
-        Optional<Verdict> prospect = match.frame().type().speech() ? Optional.empty() : prospects.of(noun, clause);
+        Optional<Verdict> prospect = match.frame().type().speech()
+                ? Optional.empty()
+                : standing.of(noun, clause).or(() -> prospects.of(noun, clause));
         if (prospect.isPresent()) {
             return prospect.get();
         }
@@ -174,6 +198,11 @@ final class Factuality {
             Optional<Verdict> governed =
                     acts && classes.in("deciding-verbs", governor) ? Optional.empty() : governed(governor);
             if (governed.isPresent()) {
+                if (clause.group().negated() && !classes.in("putting-off-verbs", governor)) {
+                    // "no visit is planned", "the visit was not cancelled"
+                    Status turned = governed.get().status() == Status.DENIED ? Status.PLANNED : Status.DENIED;
+                    return new Verdict(turned, "not " + governor);
+                }
                 boolean answered =
                         match.frame().type().speech() && governed.get().status() == Status.DENIED;
                 return answered ? new Verdict(Status.OCCURRED, "answered") : governed.get();

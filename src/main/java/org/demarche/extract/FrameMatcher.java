@@ -197,6 +197,7 @@ final class FrameMatcher {
             subject = clause.phrases.stream()
                     .filter(p -> p.prep().equals("by"))
                     .map(Unit.Attached::noun)
+                    .filter(n -> n.from > clause.verb.from)
                     .findFirst();
         }
         boolean owned =

@@ -83,13 +83,14 @@ record Journeys(World world, WordClasses classes) {
     }
 
     /** "Is open to a visit to Tehran" is not "is off to Tehran": the place belongs to a noun beside "is". */
-    private static boolean leaning(Match match) {
-        boolean here = match.trigger().is(Unit.Kind.VERB) && present(match);
-        return here
-                && match.in(Frame.Role.PLACE).stream()
-                        .filter(f -> f.preposition().equals("to"))
-                        .anyMatch(f -> match.parse().units().stream().anyMatch(u -> u.attached.stream()
-                                .anyMatch(p -> p.noun().members().contains(f.unit()))));
+    private boolean leaning(Match match) {
+        return match.trigger().is(Unit.Kind.VERB)
+                && present(match)
+                && match.members(Frame.Role.PLACE).stream()
+                        .anyMatch(place -> match.parse().units().stream()
+                                .filter(u -> classes.in("trip", u.form) || classes.in("trip", u.head))
+                                .anyMatch(u -> u.attached.stream()
+                                        .anyMatch(p -> p.noun().members().contains(place))));
     }
 
     /** The visit of those who are not at home there: "when both were in Washington" of the one who came from Tbilisi. */

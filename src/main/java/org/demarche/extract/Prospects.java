@@ -29,9 +29,6 @@ final class Prospects {
 
     /** What the noun says on which an event noun hangs: a plan for it, the hope of it; dropped or not. */
     Optional<Factuality.Verdict> of(Unit event, Clause clause) {
-        if (considered(event, clause)) {
-            return Optional.of(new Factuality.Verdict(Status.POSSIBLE, "under"));
-        }
         Optional<Unit> holder = Stream.concat(
                         Stream.of(clause.subject, clause.object, clause.secondObject)
                                 .flatMap(Optional::stream),
@@ -62,16 +59,6 @@ final class Prospects {
                 .map(o -> new Factuality.Verdict(
                         classes.in("cancelling-verbs", clause.group().name()) ? Status.DENIED : Status.PLANNED,
                         o.head));
-    }
-
-    /** "Sanctions are under consideration", "an embargo is on the table". */
-    private boolean considered(Unit event, Clause clause) {
-        return classes.in("linking-verbs", clause.lemma())
-                && !clause.group().negated()
-                && clause.subject.filter(s -> s.members().contains(event)).isPresent()
-                && clause.phrases.stream()
-                        .filter(p -> classes.in("considering-prepositions", p.prep()))
-                        .anyMatch(p -> classes.in("consideration-nouns", p.noun().form));
     }
 
     /** "Agreed on a summit in May". */

@@ -31,7 +31,9 @@ final class Topics {
         }
         return clause.phrases.stream()
                 .filter(p -> !isInside(p, topics, clause.object))
-                .filter(p -> !p.prep().equals("of") || p.noun().from > clause.verb.from || p.noun().from < subject)
+                .filter(p -> !classes.in("owning-prepositions", p.prep())
+                        || p.noun().from > clause.verb.from
+                        || p.noun().from < subject)
                 .toList();
     }
 
