@@ -143,7 +143,8 @@ final class Competition {
         if (classes.has("ends-" + worse)
                 && classes.in("ends-" + worse, better)
                 && winner.trigger() == loser.trigger()) {
-            // "suspended talks with Iran": one measure, no second event of talks not held; "talks were suspended" is none
+            // "suspended talks with Iran": one measure, no second event of talks not held; "talks were suspended" is
+            // none
             return !winner.in(Frame.Role.AGENT).isEmpty() || !complete.test(loser);
         }
         if (!classes.has("beats-" + worse) || !classes.in("beats-" + worse, better)) {

@@ -61,9 +61,7 @@ final class Factuality {
         }
         Optional<Verdict> stands = match.frame().type().speech()
                 ? Optional.empty()
-                : clause.subject
-                        .filter(u -> classes.in("event-nouns", u.form))
-                        .flatMap(u -> standing.of(u, clause));
+                : clause.subject.filter(u -> classes.in("event-nouns", u.form)).flatMap(u -> standing.of(u, clause));
         if (stands.isPresent()) {
             return stands.get();
         }
@@ -159,8 +157,8 @@ final class Factuality {
         return match.parse().units().stream()
                 .filter(u -> classes.in("signing", u.form) || classes.in("signing", u.head))
                 .filter(u -> u.attached.stream()
-                        .anyMatch(p ->
-                                p.prep().equals("of") && p.noun().members().contains(noun)))
+                        .anyMatch(
+                                p -> p.prep().equals("of") && p.noun().members().contains(noun)))
                 .findFirst()
                 .orElse(noun);
     }

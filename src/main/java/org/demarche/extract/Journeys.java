@@ -86,11 +86,10 @@ record Journeys(World world, WordClasses classes) {
     private boolean leaning(Match match) {
         return match.trigger().is(Unit.Kind.VERB)
                 && present(match)
-                && match.members(Frame.Role.PLACE).stream()
-                        .anyMatch(place -> match.parse().units().stream()
-                                .filter(u -> classes.in("trip", u.form) || classes.in("trip", u.head))
-                                .anyMatch(u -> u.attached.stream()
-                                        .anyMatch(p -> p.noun().members().contains(place))));
+                && match.members(Frame.Role.PLACE).stream().anyMatch(place -> match.parse().units().stream()
+                        .filter(u -> classes.in("trip", u.form) || classes.in("trip", u.head))
+                        .anyMatch(u -> u.attached.stream()
+                                .anyMatch(p -> p.noun().members().contains(place))));
     }
 
     /** The visit of those who are not at home there: "when both were in Washington" of the one who came from Tbilisi. */

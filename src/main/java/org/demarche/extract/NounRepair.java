@@ -2,7 +2,8 @@ package org.demarche.extract;
 
 /**
  * Words that taggers take for another part of speech: a noun for an adjective ("appealed for calm in Jerusalem"), the verb of
- * what is asked for a noun ("asked the alliance to station two brigades"), "that" before a noun ("attacked that town").
+ * what is asked for a noun ("asked the alliance to station two brigades"), "that" before a noun ("attacked that town"), a verb
+ * for blows that are named by their means ("air strikes by Turkey").
  */
 record NounRepair(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
@@ -23,7 +24,18 @@ record NounRepair(TagDraft draft) {
         if (alone || first(t)) {
             return "NN";
         }
+        if (blows(t)) {
+            return "NNS";
+        }
         return asked(t) ? "VB" : pointing(t) ? "DT" : draft.tags()[t];
+    }
+
+    /** "Air strikes by Turkey", "drone attacks on Riyadh": the air strikes nobody. */
+    private boolean blows(int t) {
+        return t > 0
+                && draft.tags()[t].equals("VBZ")
+                && draft.classes().in("blow-means", draft.lower(t - 1))
+                && draft.classes().in("blow-nouns", draft.lower(t));
     }
 
     /** "Declared him persona non grata": an attribute in three words. */

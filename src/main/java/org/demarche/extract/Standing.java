@@ -31,8 +31,8 @@ final class Standing {
         }
         return Stream.concat(
                         Stream.of(clause.predicate, clause.group().particle()),
-                        clause.phrases.stream()
-                                .flatMap(p -> Stream.of(p.noun().form, p.noun().head).map(n -> p.prep() + " " + n)))
+                        clause.phrases.stream().flatMap(p -> Stream.of(p.noun().form, p.noun().head)
+                                .map(n -> p.prep() + " " + n)))
                 .flatMap(word -> verdict(word, clause.group().negated()).stream())
                 .findFirst();
     }
