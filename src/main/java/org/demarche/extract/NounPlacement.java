@@ -85,6 +85,10 @@ final class NounPlacement {
             at.lastNoun = Optional.of(unit);
             return;
         }
+        if (describesPhrase(unit, i)) {
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
         if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
             if (at.pending.isPresent() && at.afterComma && !verbNext) {
                 at.lastNoun = Optional.of(unit);
@@ -99,6 +103,25 @@ final class NounPlacement {
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** "Was signed in Minsk, a city of two million, by Putin": of the noun before, since the phrases of the verb go on. */
+    private boolean describesPhrase(Unit unit, int i) {
+        if (at.current == null
+                || at.boundary
+                || at.joined
+                || !at.afterComma
+                || i < 2
+                || unit.entity.filter(e -> !e.actors().isEmpty()).isPresent()
+                || unit.words.isEmpty()) {
+            return false;
+        }
+        boolean phrase = at.current.phrases.stream().anyMatch(p -> p.noun() == at.all.get(i - 2));
+        int end = PhraseRun.end(at.all, i + 1);
+        return phrase
+                && end + 1 < at.all.size()
+                && at.all.get(end).is(Unit.Kind.COMMA)
+                && at.all.get(end + 1).is(Unit.Kind.PREP);
     }
 
     /** "Demanded an apology; Putin was": no content of what was demanded. After a comma "said" may still report. */
