@@ -113,15 +113,29 @@ final class NounPlacement {
                 || !at.afterComma
                 || i < 2
                 || unit.entity.filter(e -> !e.actors().isEmpty()).isPresent()
-                || unit.words.isEmpty()) {
+                || unit.words.isEmpty() && unit.possessor.isEmpty()) {
             return false;
         }
-        boolean phrase = at.current.phrases.stream().anyMatch(p -> p.noun() == at.all.get(i - 2));
+        int comma = i - 1;
+        while (comma > 1 && at.all.get(comma).is(Unit.Kind.ADVERB)) {
+            comma--;
+        }
+        Unit before = at.all.get(comma - 1);
+        boolean phrase = at.all.get(comma).is(Unit.Kind.COMMA)
+                && at.current.phrases.stream().anyMatch(p -> p.noun() == before);
         int end = PhraseRun.end(at.all, i + 1);
-        return phrase
-                && end + 1 < at.all.size()
-                && at.all.get(end).is(Unit.Kind.COMMA)
-                && at.all.get(end + 1).is(Unit.Kind.PREP);
+        return phrase && end + 1 < at.all.size() && at.all.get(end).is(Unit.Kind.COMMA) && goesOn(end + 1);
+    }
+
+    /** Whether a phrase, an infinitive or a further verb of the same clause stands here. */
+    private boolean goesOn(int i) {
+        Unit unit = at.all.get(i);
+        boolean infinitive =
+                unit.is(Unit.Kind.VERB) && unit.verb.form() == VerbGroup.Form.INFINITIVE && unit.words.contains("to");
+        boolean further = unit.is(Unit.Kind.AND)
+                && i + 1 < at.all.size()
+                && at.all.get(i + 1).is(Unit.Kind.VERB);
+        return unit.is(Unit.Kind.PREP) || infinitive || further;
     }
 
     /** "Demanded an apology; Putin was": no content of what was demanded. After a comma "said" may still report. */

@@ -47,6 +47,7 @@ final class Particles {
                 && at.current.group().particle().isEmpty()
                 && !apart(unit)
                 && !measured(unit)
+                && !(unit.word("away") && classes.in("encounter-verbs", at.current.lemma()))
                 && (classes.in("true-particles", unit.head) || guest(unit));
         if (late) {
             // "turned him down"
