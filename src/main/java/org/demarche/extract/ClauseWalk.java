@@ -19,6 +19,7 @@ final class ClauseWalk {
     private final PartedVerbs parted;
     private final Interruptions interruptions;
     private final Antecedents antecedents;
+    private final Returns returns;
 
     ClauseWalk(WordClasses classes, List<Unit> units) {
         this.classes = classes;
@@ -34,6 +35,7 @@ final class ClauseWalk {
         this.parted = new PartedVerbs(classes, at);
         this.interruptions = new Interruptions(classes, at);
         this.antecedents = new Antecedents(at, phrases);
+        this.returns = new Returns(classes, at);
     }
 
     List<Clause> clauses() {
@@ -54,6 +56,7 @@ final class ClauseWalk {
                     }
                     if (at.current != null && at.current.first < i) {
                         interruptions.resume();
+                        returns.back(i);
                     }
                     at.afterComma = true;
                     at.follows = Optional.empty();
@@ -73,8 +76,16 @@ final class ClauseWalk {
                         at.lastNoun = Optional.empty();
                     }
                 }
-                case SUB -> subordinator(unit, i);
-                case REL -> relative(unit);
+                case SUB -> {
+                    if (!unit.word("that")) {
+                        returns.leave(i);
+                    }
+                    subordinator(unit, i);
+                }
+                case REL -> {
+                    returns.leave(i);
+                    relative(unit);
+                }
                 case BREAK -> breakHere(unit);
                 case QUOTE -> {
                     if (at.afterComma) {
@@ -183,6 +194,11 @@ final class ClauseWalk {
                 && participles.finite(i)) {
             unit.verb = group.pastTense();
             form = VerbGroup.Form.FINITE;
+        }
+        if (form == VerbGroup.Form.PARTICIPLE || form == VerbGroup.Form.GERUND) {
+            returns.leave(i);
+        } else if (form == VerbGroup.Form.FINITE && at.opener.isEmpty()) {
+            at.left.clear();
         }
         Clause clause = opener.open(unit, form);
         clause.first = i;
@@ -302,8 +318,20 @@ final class ClauseWalk {
         }
     }
 
+    /** "Met in Sochi - the snow had melted - with Putin": phrases behind the dash that closes an aside. */
+    private void goOn(int i) {
+        if (PhraseRun.end(at.all, i) > i && at.all.get(i).is(Unit.Kind.PREP)) {
+            at.boundary = false;
+            at.opener = "";
+            at.pending = Optional.empty();
+            at.lastNoun = Optional.empty();
+            at.follows = Optional.empty();
+        }
+    }
+
     private void breakHere(Unit unit) {
         at.boundary = true;
+        at.left.clear();
         at.preposition = "";
         at.joined = false;
         if (classes.in("dashes", unit.head)) {
@@ -311,6 +339,7 @@ final class ClauseWalk {
             if (at.brokenOff.isPresent()) {
                 at.current = at.brokenOff.get();
                 at.brokenOff = Optional.empty();
+                goOn(at.all.indexOf(unit) + 1);
             } else {
                 at.brokenOff = Optional.ofNullable(at.current);
             }

@@ -85,6 +85,10 @@ final class NounPlacement {
             at.lastNoun = Optional.of(unit);
             return;
         }
+        if (describesPhrase(unit, i)) {
+            at.lastNoun = Optional.of(unit);
+            return;
+        }
         if (at.pending.isEmpty() || at.boundary || verbNext || at.current != null) {
             if (at.pending.isPresent() && at.afterComma && !verbNext) {
                 at.lastNoun = Optional.of(unit);
@@ -99,6 +103,39 @@ final class NounPlacement {
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** "Was signed in Minsk, a city of two million, by Putin": of the noun before, since the phrases of the verb go on. */
+    private boolean describesPhrase(Unit unit, int i) {
+        if (at.current == null
+                || at.boundary
+                || at.joined
+                || !at.afterComma
+                || i < 2
+                || unit.entity.filter(e -> !e.actors().isEmpty()).isPresent()
+                || unit.words.isEmpty() && unit.possessor.isEmpty()) {
+            return false;
+        }
+        int comma = i - 1;
+        while (comma > 1 && at.all.get(comma).is(Unit.Kind.ADVERB)) {
+            comma--;
+        }
+        Unit before = at.all.get(comma - 1);
+        boolean phrase = at.all.get(comma).is(Unit.Kind.COMMA)
+                && at.current.phrases.stream().anyMatch(p -> p.noun() == before);
+        int end = PhraseRun.end(at.all, i + 1);
+        return phrase && end + 1 < at.all.size() && at.all.get(end).is(Unit.Kind.COMMA) && goesOn(end + 1);
+    }
+
+    /** Whether a phrase, an infinitive or a further verb of the same clause stands here. */
+    private boolean goesOn(int i) {
+        Unit unit = at.all.get(i);
+        boolean infinitive =
+                unit.is(Unit.Kind.VERB) && unit.verb.form() == VerbGroup.Form.INFINITIVE && unit.words.contains("to");
+        boolean further = unit.is(Unit.Kind.AND)
+                && i + 1 < at.all.size()
+                && at.all.get(i + 1).is(Unit.Kind.VERB);
+        return unit.is(Unit.Kind.PREP) || infinitive || further;
     }
 
     /** "Demanded an apology; Putin was": no content of what was demanded. After a comma "said" may still report. */

@@ -49,6 +49,7 @@ final class Particles {
                 && !apart(unit)
                 && !aside(unit)
                 && !measured(unit)
+                && !(unit.word("away") && classes.in("encounter-verbs", at.current.lemma()))
                 && (classes.in("late-particles", unit.head) || particle(unit));
         if (late) {
             // "turned him down"

@@ -64,14 +64,19 @@ final class PhrasePlacement {
         }
     }
 
-    /** "Was urged to withdraw its troops by Abe": the passive around an active infinitive, which nobody else does. */
+    /**
+     * "Was urged to withdraw its troops by Abe", "was accused of lying by Abe": the passive around an active infinitive or
+     * gerund, which nobody else does; "to condemn abuses by Iran" is another thing.
+     */
     private Optional<Clause> byWhom(String prep, Unit noun) {
+        boolean infinitive = at.current.relation == Clause.Relation.COMPLEMENT
+                && at.current.group().form() == VerbGroup.Form.INFINITIVE;
+        boolean gerund = !at.current.opener.isEmpty() && at.current.group().form() == VerbGroup.Form.GERUND;
         boolean active = prep.equals("by")
                 && noun.names()
-                && at.current.relation == Clause.Relation.COMPLEMENT
-                && at.current.group().form() == VerbGroup.Form.INFINITIVE
+                && (infinitive || gerund)
                 && !at.current.group().passive()
-                && at.follows.filter(f -> eventNoun(f)).isEmpty();
+                && at.follows.filter(f -> f.possessor.isEmpty() || eventNoun(f)).isEmpty();
         return at.current
                 .parent
                 .filter(p -> active && p.group().passive() && classes.in("speech-act-verbs", p.lemma()))

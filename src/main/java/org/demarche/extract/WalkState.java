@@ -50,6 +50,9 @@ final class WalkState {
     /** Whether a subject and its verb follow what stands behind "and". */
     boolean opens;
 
+    /** The clauses that asides between commas break off, the last one first. */
+    final Deque<Clause> left = new ArrayDeque<>();
+
     /** What goes on behind the comma that closes an aside: "warned that, failing this, sanctions would follow". */
     Optional<Frame> interrupted = Optional.empty();
 
