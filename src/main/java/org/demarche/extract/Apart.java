@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
@@ -23,27 +24,37 @@ final class Apart {
     private Apart() {}
 
     /** The day of a match that something else is measured from. */
-    static Optional<Dating.Dated> of(Match match, Optional<TimeInterval> now) {
+    static Optional<Dating.Dated> of(Match match, Optional<TimeInterval> now, WordClasses classes) {
         List<Unit> units = match.parse().units();
         for (int i = 0; i + 2 < units.size(); i++) {
             Optional<Matcher> length = length(units.get(i));
-            String side = units.get(i + 1).head;
+            boolean gone = isGoneBy(units.get(i + 1), classes);
+            int at = gone ? i + (units.get(i + 2).word("by") ? 3 : 2) : i + 1;
+            String side = at + 1 < units.size() ? units.get(at).head : "";
             boolean lasting = i > 0 && units.get(i - 1).is(Unit.Kind.PREP);
             if (length.isEmpty()
                     || lasting
                     || Distance.isPointing(match, units.get(i))
                     || !SIDES.containsKey(side)
-                    || !measures(match, i + 1)) {
+                    || gone && !side.equals("since")
+                    || !measures(match, at)) {
                 continue;
             }
             Optional<TimeInterval> from = before(units.subList(0, i)).or(() -> main(match, side));
-            boolean told = SIDES.get(side) < 0
-                    && units.subList(0, i).stream().anyMatch(u -> u.is(Unit.Kind.VERB) || u.is(Unit.Kind.NOMINAL));
+            boolean told = gone
+                    || SIDES.get(side) < 0
+                            && units.subList(0, i).stream()
+                                    .anyMatch(u -> u.is(Unit.Kind.VERB) || u.is(Unit.Kind.NOMINAL));
             return from.or(() -> told ? now : Optional.empty())
                     .filter(TimeInterval::isDay)
                     .map(day -> new Dating.Dated(away(day, length.get(), SIDES.get(side)), DateBasis.RELATIVE, RULE));
         }
         return Optional.empty();
+    }
+
+    /** "A month has gone by since they met". */
+    private static boolean isGoneBy(Unit verb, WordClasses classes) {
+        return verb.is(Unit.Kind.VERB) && verb.verb.perfect() && classes.in("elapsing-verbs", verb.verb.lemma());
     }
 
     private static Optional<Matcher> length(Unit unit) {

@@ -67,6 +67,7 @@ final class Dating {
         return match.clause().stream()
                 .filter(c -> c.times.size() > 1)
                 .flatMap(c -> c.phrases.stream())
+                .filter(p -> !classes.in("anchoring-prepositions", p.prep()))
                 .map(Unit.Attached::noun)
                 .filter(n -> classes.in("event-nouns", n.form) && !n.times.isEmpty())
                 .flatMap(n -> DayRange.of(match, units(match, n.times)).or(() -> first(n.times, "noun")).stream())

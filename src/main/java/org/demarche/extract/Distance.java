@@ -21,7 +21,7 @@ final class Distance {
     /** Words of "after that". */
     private static final int POINTING = 2;
 
-    private static final String DAYS = "P[1-9][0-9]?D";
+    private static final String DAYS = "P[1-9][0-9]?[DW]";
 
     private Distance() {}
 
@@ -32,11 +32,7 @@ final class Distance {
             return Optional.empty();
         }
         return match.parse().units().stream()
-                .filter(u -> u.timex
-                        .filter(t ->
-                                t.type() == Timex.Type.DURATION && t.value().matches(DAYS))
-                        .isPresent())
-                .filter(u -> SIDES.containsKey(after(match, u.span)) && !lasting(match, u))
+                .filter(u -> isLength(match, u) && !lasting(match, u))
                 .filter(u -> isOf(match, clause.get(), u))
                 .findFirst()
                 .map(u -> Period.parse(u.timex.get().value()).multipliedBy(SIDES.get(after(match, u.span))));
@@ -45,10 +41,8 @@ final class Distance {
     /** How far after what a match tells the main clause lies: "a day after they signed, he received them". */
     static Optional<Period> measured(Match match) {
         return match.clause().filter(c -> SIDES.containsKey(c.opener)).flatMap(c -> match.parse().units().stream()
-                .filter(u -> u.timex
-                                .filter(t -> t.type() == Timex.Type.DURATION
-                                        && t.value().matches(DAYS))
-                                .isPresent()
+                .filter(u -> isLength(match, u)
+                        && u.timex.filter(t -> t.value().endsWith("D")).isPresent()
                         && opens(match, u)
                         && !isPointing(match, u)
                         && after(match, u.span).equals(c.opener))
@@ -58,8 +52,19 @@ final class Distance {
 
     /** The day that a distance leads to, where the sentence itself has one other day. */
     static Optional<Dating.Dated> within(Match match, Period away) {
-        List<TimeInterval> days =
-                days(match.parse().units().stream()).distinct().toList();
+        List<Unit> units = match.parse().units();
+        Optional<TimeInterval> measured = units.stream()
+                .filter(u -> units.indexOf(u) > 1 && isLength(match, units.get(units.indexOf(u) - 2)))
+                .filter(u -> u.is(Unit.Kind.NOMINAL)
+                        && units.get(units.indexOf(u) - 1).is(Unit.Kind.PREP))
+                .flatMap(u -> u.times.stream())
+                .flatMap(t -> t.interval().stream())
+                .filter(TimeInterval::isDay)
+                .findFirst();
+        if (measured.isPresent()) {
+            return Optional.of(new Dating.Dated(from(measured.get(), away), DateBasis.RELATIVE, "days away"));
+        }
+        List<TimeInterval> days = days(units.stream()).distinct().toList();
         return days.size() == 1
                 ? Optional.of(new Dating.Dated(from(days.get(0), away), DateBasis.RELATIVE, "days away"))
                 : Optional.empty();
@@ -100,6 +105,15 @@ final class Distance {
                 && clause.verb.span.end() <= length.span.begin()
                 && !clausal(match, length);
         return behind || fronted && !measured && isMain(clause);
+    }
+
+    /** Whether a unit is a length before "before" or "after". */
+    private static boolean isLength(Match match, Unit unit) {
+        return unit.timex
+                        .filter(t ->
+                                t.type() == Timex.Type.DURATION && t.value().matches(DAYS))
+                        .isPresent()
+                && SIDES.containsKey(after(match, unit.span));
     }
 
     private static boolean isMain(Clause clause) {

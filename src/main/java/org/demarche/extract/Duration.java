@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Status;
@@ -26,7 +27,7 @@ final class Duration {
     /** The whole time of an event of which one day is known; the same where nothing tells its length. */
     Dating.Dated whole(Match match, Dating.Dated dated, Status status) {
         Optional<Integer> running = running(match);
-        Optional<Integer> stay = stay(match);
+        Optional<Integer> stay = stay(match).or(() -> from(match, dated.interval()));
         Optional<Integer> length = running.or(() -> length(match))
                 .or(() -> stay)
                 .filter(n -> dated.interval().isDay());
@@ -76,6 +77,27 @@ final class Duration {
             return Optional.empty();
         }
         return days(Stream.concat(phrases(match, "for"), phrases(match, "on")).flatMap(n -> n.times.stream()));
+    }
+
+    /** "Was in Japan for two days from December 1", "three days of talks beginning on Monday": a length before its first day. */
+    private Optional<Integer> from(Match match, TimeInterval day) {
+        List<Unit> units = match.parse().units();
+        return IntStream.range(1, units.size())
+                .filter(i -> units.get(i)
+                        .timex
+                        .flatMap(Timex::interval)
+                        .filter(day::equals)
+                        .isPresent())
+                .map(i -> units.get(i - 1).word("on") ? i - 1 : i)
+                .filter(i -> i > 1
+                        && (units.get(i - 1).word("from")
+                                || units.get(i - 1).is(Unit.Kind.VERB)
+                                        && classes.in(
+                                                "opening-verbs",
+                                                units.get(i - 1).verb.lemma())))
+                .mapToObj(i -> units.get(i - 2))
+                .flatMap(u -> days(u.timex.stream()).stream())
+                .findFirst();
     }
 
     private static Stream<Unit> phrases(Match match, String preposition) {

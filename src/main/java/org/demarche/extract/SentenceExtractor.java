@@ -208,7 +208,7 @@ final class SentenceExtractor {
         Factuality.Verdict verdict = factuality.of(match);
         Optional<Placing.Placed> placed = placing.own(match, article, discourse.here())
                 .or(() -> arrivals.of(match, participants, article, discourse, number));
-        Optional<Dating.Dated> dated = Apart.of(match, discourse.now())
+        Optional<Dating.Dated> dated = Apart.of(match, discourse.now(), classes)
                 .or(() -> errands.of(match, article.published()))
                 .or(() -> dating.of(match, verdict.status()))
                 .filter(d -> !discourse.elsewhere(d, verdict.status()))
