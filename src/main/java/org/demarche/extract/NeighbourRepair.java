@@ -223,8 +223,15 @@ record NeighbourRepair(TagDraft draft) {
                 && draft.classes().in("thing-relatives", draft.lower(t - 2))
                 && next.equals(",");
         boolean verb = tag.equals("NNS") && (argument || gap) && draft.lemmas().known(draft.lower(t));
-        boolean going = tag.equals("POS") && draft.lower(t + 1).equals("going");
-        return person && (verb || going);
+        return person && (verb || tag.equals("POS") && contracted(t + 1));
+    }
+
+    /** "Lavrov's going", "Kerry's in Paris", "Putin's off to Baku", "Merkel's due in Riga": what nobody owns stands behind "'s". */
+    private boolean contracted(int t) {
+        String next = t + 1 < draft.tags().length ? draft.tags()[t + 1] : "";
+        return draft.classes().in("contraction-followers", draft.lower(t))
+                || draft.classes().in("contraction-predicates", draft.lower(t))
+                        && (next.equals("IN") || next.equals("TO"));
     }
 
     /** "At Moscow's urging that", "Obama's lobbying, he said": what is owned is a noun unless it has an object. */

@@ -57,11 +57,12 @@ record Together(World world, Roles roles, WordClasses classes) {
         return new Counterparts(roles, classes).of(match, finding);
     }
 
-    /** Whether a pattern asks for a body or its members and nobody beside them: "EU leaders gather", "the plan goes to EU leaders". */
+    /** Whether a pattern asks for a body or its members and nobody beside them: "EU leaders gather", "the plan goes to them". */
     private boolean sits(Frame frame) {
         return Stream.concat(frame.subject().stream(), frame.phrases().stream().flatMap(p -> p.slot().stream()))
-                .anyMatch(s -> s.role() == Frame.Role.AGENT
-                        && classes.in("body-kinds", s.wanted().kind()));
+                .filter(s -> s.role() == Frame.Role.AGENT)
+                .anyMatch(s -> classes.in("body-kinds", s.wanted().kind())
+                        || s.wanted().heads().equals(classes.get("council-noun")));
     }
 
     /** "The leaders of the Group of Seven agreed to move swiftly": a body's members among themselves, on no sanctions. */
