@@ -25,7 +25,7 @@ final class Apposition {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
         if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first())) {
-            if (phrases.get(i - 1).name().isPresent() && !taken(scan, i)) {
+            if (phrases.get(i - 1).name().isPresent() && !taken(scan, i) && !opens(scan, phrases.get(i - 1), p)) {
                 return Optional.of(phrases.get(i - 1));
             }
         }
@@ -92,6 +92,17 @@ final class Apposition {
             return phrases.get(i - 1).office().filter(o -> !o.plural());
         }
         return Optional.empty();
+    }
+
+    /** "According to Ned Price, the Secretary called": the name belongs to what opens the sentence, the title to its subject. */
+    private static boolean opens(PhraseScanner.Scan scan, Phrase name, Phrase title) {
+        List<Word> words = scan.words();
+        return title.last() < words.size()
+                && words.get(title.last()).pos().matches("VB[DZP]|MD")
+                && name.first() > 0
+                && words.get(0).pos().matches("IN|VBG|TO")
+                && words.subList(0, name.first()).stream()
+                        .noneMatch(w -> w.pos().matches("VB[DZP]|MD"));
     }
 
     /** "The president, A, the prime minister, B": A has a title already and phrase {@code i} a name behind it. */
