@@ -25,7 +25,7 @@ final class Apposition {
         List<Phrase> phrases = scan.phrases();
         Phrase p = phrases.get(i);
         if (i > 0 && comma(scan, phrases.get(i - 1).last(), p.first())) {
-            if (phrases.get(i - 1).name().isPresent() && !taken(scan, i)) {
+            if (phrases.get(i - 1).name().isPresent() && !taken(scan, i) && !opens(scan, phrases.get(i - 1), p)) {
                 return Optional.of(phrases.get(i - 1));
             }
         }
@@ -74,6 +74,40 @@ final class Apposition {
                         .findFirst();
     }
 
+    /** "Its media watchdog, Dunja Mijatovic,", "Kiev's man in New York, Yuriy Sergeyev,": who is named behind what phrase {@code i} owns. */
+    static Optional<Phrase> possessed(PhraseScanner.Scan scan, int i, CueWords cues) {
+        List<Word> words = scan.words();
+        Phrase p = scan.phrases().get(i);
+        boolean pronoun = p.kind() == Phrase.Kind.PRONOUN
+                && cues.owner(words.get(p.first()).folded());
+        boolean owner = p.kind() == Phrase.Kind.ACTOR
+                && p.last() < words.size()
+                && words.get(p.last()).possessive();
+        boolean governed = p.first() > 0 && words.get(p.first() - 1).pos().matches("IN|TO|DT|VB.*");
+        if (!pronoun && !owner || governed) {
+            return Optional.empty();
+        }
+        int from = owner ? p.last() + 1 : p.last();
+        int comma = from;
+        while (comma < words.size()
+                && comma - from <= LONGEST
+                && words.get(comma).pos().matches("JJ.?|NN.?.?|VBN|CD|IN")) {
+            comma++;
+        }
+        int at = comma;
+        boolean noun = at > from && words.get(from).pos().matches("JJ.?|NNS?|CD|VBN");
+        boolean told = scan.phrases().stream()
+                .anyMatch(q -> q.first() > p.first()
+                        && q.first() < at
+                        && q.kind() != Phrase.Kind.PLACE
+                        && q.kind() != Phrase.Kind.ACTOR);
+        return scan.phrases().stream()
+                .filter(n -> noun && !told)
+                .filter(n -> n.name().isPresent() && n.name().get().full() && comma(scan, at, n.first()))
+                .filter(n -> n.last() < words.size() && words.get(n.last()).is(","))
+                .findFirst();
+    }
+
     /** The office beside the name that is phrase {@code i}. */
     static Optional<Office> office(PhraseScanner.Scan scan, int i) {
         List<Phrase> phrases = scan.phrases();
@@ -92,6 +126,17 @@ final class Apposition {
             return phrases.get(i - 1).office().filter(o -> !o.plural());
         }
         return Optional.empty();
+    }
+
+    /** "According to Ned Price, the Secretary called": the name belongs to what opens the sentence, the title to its subject. */
+    private static boolean opens(PhraseScanner.Scan scan, Phrase name, Phrase title) {
+        List<Word> words = scan.words();
+        return title.last() < words.size()
+                && words.get(title.last()).pos().matches("VB[DZP]|MD")
+                && name.first() > 0
+                && words.get(0).pos().matches("IN|VBG|TO")
+                && words.subList(0, name.first()).stream()
+                        .noneMatch(w -> w.pos().matches("VB[DZP]|MD"));
     }
 
     /** "The president, A, the prime minister, B": A has a title already and phrase {@code i} a name behind it. */

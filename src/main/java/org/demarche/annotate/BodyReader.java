@@ -3,15 +3,21 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
+import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 
 /** Reads phrases whose head acts for a country: "Russian troops", "the foreign ministry in Moscow", "his government". */
 final class BodyReader {
     /** What acts for all whom "of" names after it; a citizen of a country does not. */
     private static final Set<String> ACTING = Set.of("government", "forces");
+
+    private static final Set<String> HOUSE_VERBS = WordTable.load("house-verbs.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     /** "Parliament", "the deputies": of the country that the article is about. */
     static final String HOME = "home-parliament";
@@ -112,12 +118,26 @@ final class BodyReader {
                         .isPresent());
     }
 
-    /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators". */
+    /** "Parliament", "the deputies", and "Deputies" at the head of a clause; not "90 senators" unless they are most of the house. */
     private boolean home(int k, Modifiers m) {
         String noun = lex.folded(m.head());
         boolean bare = m.head() == k
-                && (!noun.endsWith("s") || k == 0 || lex.word(k - 1, ",") || noun.startsWith(HomeParliament.BOTH));
+                && (!noun.endsWith("s")
+                        || k == 0
+                        || lex.word(k - 1, ",")
+                        || majority(k)
+                        || noun.startsWith(HomeParliament.BOTH));
         return !m.owner() && (bare || m.definite() && m.head() == k + 1) && !OfVerbs.owns(lex, k, m.head() + 1);
+    }
+
+    /** "386 deputies voted": so many are the house. */
+    private boolean majority(int k) {
+        int verb = k + 1;
+        return k > 0
+                && lex.folded(k - 1).matches("[1-9]\\d\\d")
+                && verb < lex.size()
+                && lex.head(verb).pos().matches("VBD|VBN")
+                && HOUSE_VERBS.contains(lex.folded(verb));
     }
 
     /** The country of the capital behind: "lawmakers in Tbilisi", "the National Assembly in Yerevan". */

@@ -1,6 +1,9 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
 
 /** Which phrases of a sentence are subjects and which words are quoted. */
 final class Clauses {
@@ -9,6 +12,10 @@ final class Clauses {
 
     /** So many words may stand between a verb and the pronoun that it leads to: "cut all ties with it". */
     private static final int VERB_REACH = 5;
+
+    private static final Set<String> LIMBS = WordTable.load("given-limbs.tsv", 1).rows().stream()
+            .map(WordTable.Row::key)
+            .collect(Collectors.toSet());
 
     private final List<Word> words;
     private final CueWords cues;
@@ -232,7 +239,21 @@ final class Clauses {
                 || first == 1 && words.get(0).pos().matches("CC|RB|UH")
                 || !Character.isLetterOrDigit(words.get(first - 1).text().charAt(0))
                         && !words.get(first - 1).is(",");
-        return opens && last == pronoun - 1 && words.get(last).is(",");
+        boolean aside = last + 2 < pronoun
+                && pronoun - last < SCENE
+                && words.get(last).is(",")
+                && words.get(pronoun - 1).is(",")
+                && words.get(last + 1).folded().matches("that|who|the|an?|his|her|their|its")
+                && words.subList(last + 1, pronoun - 1).stream().noneMatch(w -> w.is(",") || w.is(";"));
+        return opens && (last == pronoun - 1 && words.get(last).is(",") || aside);
+    }
+
+    /** Whether an owner's hand is shaken by the subject: "Harper, who shook his hand". */
+    boolean limb(int owner) {
+        return owner > 0
+                && owner + 1 < words.size()
+                && LIMBS.contains(words.get(owner - 1).folded())
+                && words.get(owner + 1).folded().matches("hands?|cheeks?|arm");
     }
 
     /** Whether these words hold the head of a subject, or somebody of whom a relative clause tells. */

@@ -32,6 +32,14 @@ final class NewPeople {
             return false;
         }
         String given = Fold.word(written.get(0));
+        boolean member = p.first() > 0
+                && words.get(p.first() - 1).is("the")
+                && !gazetteer.givenName(given)
+                && !PersonWords.givenName(given);
+        if (member) {
+            // "The Social Democrat accused"
+            return false;
+        }
         return gazetteer.givenName(given)
                 || PersonWords.givenName(given)
                 || p.first() > 0 && PersonWords.noun(words.get(p.first() - 1).folded())

@@ -31,6 +31,12 @@ final class NumberedBodies {
             .map(NumberedBodies::body)
             .toList();
 
+    /** Numbers that with a word for members tell the body by themselves: "the 28 governments". */
+    private static final Set<String> MANY = TABLE.stream()
+            .filter(b -> b.from().getYear() >= 2004)
+            .flatMap(b -> b.numbers().stream())
+            .collect(Collectors.toSet());
+
     private NumberedBodies() {}
 
     private static Body body(WordTable.Row row) {
@@ -114,11 +120,12 @@ final class NumberedBodies {
         List<Body> likely = TABLE.stream()
                 .filter(b -> b.numbers().contains(size) && day.filter(b::on).isPresent())
                 .toList();
+        boolean members = number.size() > told.split(" ").length && MANY.contains(told);
         return discourse
                 .acting(who -> likely.stream().anyMatch(b -> b.tells(who)))
                 .flatMap(who -> likely.stream().filter(b -> b.tells(who)).findFirst())
                 .or(() -> likely.stream()
-                        .filter(b -> capital && b.beside().isEmpty())
+                        .filter(b -> (capital || members) && b.beside().isEmpty())
                         .findFirst())
                 .map(Body::id);
     }

@@ -125,6 +125,10 @@ final class PhraseResolver {
         if (list.isPresent()) {
             return list;
         }
+        Optional<EntityMention> possessed = possessed(scan, i, span);
+        if (possessed.isPresent()) {
+            return possessed;
+        }
         if (OrderPlaces.located(p, scan)) {
             return OrderPlaces.of(p, span, discourse);
         }
@@ -287,6 +291,17 @@ final class PhraseResolver {
                 .flatMap(n -> who(n, span.begin()))
                 .flatMap(who ->
                         EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, "apposition"));
+    }
+
+    /** "Its media watchdog, X,": who is named behind what somebody owns, over all of the description. */
+    private Optional<EntityMention> possessed(PhraseScanner.Scan scan, int i, Span span) {
+        return Apposition.possessed(scan, i, cues).flatMap(n -> who(n, span.begin())
+                .flatMap(who -> EntityMentions.of(
+                        EntityMention.Kind.DESCRIPTION,
+                        span.cover(scan.words().get(n.first() - 2).span()),
+                        List.of(who),
+                        0.9,
+                        "apposition")));
     }
 
     /** "His Colombian colleague, X,": whom the name behind the comma means, if he is of that country. */

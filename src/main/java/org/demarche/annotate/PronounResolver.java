@@ -147,6 +147,9 @@ final class PronounResolver {
                 .filter(c -> object && !between && c.first() == nearest)
                 .forEach(c -> keys.add(c.referent().key()));
         if (pronoun.role() == Pronoun.Case.OWNER) {
+            here.stream()
+                    .filter(c -> clauses.limb(first) && c.first() == nearest)
+                    .forEach(c -> keys.add(c.referent().key()));
             return keys;
         }
         if (pronoun.role() == Pronoun.Case.SUBJECT && clauses.fronted(first)) {

@@ -2,10 +2,16 @@ package org.demarche.annotate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordTable;
 
 /** The head words of the subjects of a sentence's finite verbs; a noun behind a preposition is none. */
 final class Subjects {
     private static final int LONGEST_ASIDE = 24;
+
+    private static final Set<String> INVERTED = words("subject-behind.tsv");
+    private static final Set<String> AUXILIARIES = words("auxiliaries.tsv");
 
     private final List<Word> words;
     private final CueWords cues;
@@ -16,7 +22,9 @@ final class Subjects {
         this.words = words;
         this.cues = cues;
         for (int verb = 0; verb < words.size(); verb++) {
-            if (finite(verb)) {
+            if (finite(verb) && (inverted(verb) || asked(verb))) {
+                follow(verb);
+            } else if (finite(verb)) {
                 before(verb);
                 behind(verb);
             }
@@ -143,13 +151,47 @@ final class Subjects {
         if (!opens || !cues.speechVerb(words.get(verb).folded())) {
             return;
         }
+        follow(verb);
+    }
+
+    /** Marks the head of the noun phrase right behind a verb. */
+    private void follow(int verb) {
         int last = verb;
         while (last + 1 < words.size() && inside(last + 1)) {
+            last++;
+        }
+        if (last == verb && last + 1 < words.size() && words.get(last + 1).pos().equals("PRP")) {
             last++;
         }
         if (last > verb && noun(last)) {
             heads.set(last);
         }
+    }
+
+    /** "Between them stood Steinmeier": the subject stands behind the verb. */
+    private boolean inverted(int verb) {
+        return verb > 1
+                && verb + 1 < words.size()
+                && INVERTED.contains(words.get(verb).folded())
+                && words.get(0).pos().equals("IN")
+                && words.get(verb + 1).pos().matches("NNPS?|DT")
+                && words.subList(1, verb).stream().allMatch(w -> w.pos().matches("DT|JJ.?|NNS?|PRP\\$?|CD|POS"));
+    }
+
+    /** "When did Blair arrive?": the subject stands behind the auxiliary. */
+    private boolean asked(int verb) {
+        boolean opens = verb == 0
+                || words.get(verb - 1).pos().matches("W.*|CC|:|,|``")
+                || verb > 1 && words.get(verb - 2).pos().matches("WRB|WDT|WP\\$");
+        return opens
+                && AUXILIARIES.contains(words.get(verb).folded())
+                && words.get(words.size() - 1).is("?")
+                && verb + 1 < words.size()
+                && words.get(verb + 1).pos().matches("NNPS?|DT|PRP|PRP\\$");
+    }
+
+    private static Set<String> words(String table) {
+        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
     }
 
     /** The first word of the noun phrase with this head. */
