@@ -53,11 +53,17 @@ record NamelessSubjects(WordClasses classes) {
 
     /** "Neither Egypt nor Sudan would accept it", "no member will", "would accept neither": a word beside the verb denies it. */
     private void deny(Clause clause) {
-        boolean active = clause.group().finite() && !clause.group().passive() && !clause.group().negated();
-        boolean neither = clause.subject.filter(s -> s.names() && opens("neither-words", s)).isPresent();
+        boolean active = clause.group().finite()
+                && !clause.group().passive()
+                && !clause.group().negated();
+        boolean neither = clause.subject
+                .filter(s -> s.names() && opens("neither-words", s))
+                .isPresent();
         boolean refused = classes.in("refusing-modals", clause.group().modal())
                 && (clause.subject.filter(s -> denies(s)).isPresent()
-                        || clause.object.filter(o -> opens("neither-words", o)).isPresent());
+                        || clause.object
+                                .filter(o -> opens("neither-words", o) || none(o))
+                                .isPresent());
         if (active && (neither || refused)) {
             clause.verb.verb = clause.group().withNegation();
         }
@@ -67,6 +73,12 @@ record NamelessSubjects(WordClasses classes) {
     private boolean denies(Unit subject) {
         boolean fewer = subject.words.size() > 1 && classes.in("no-denials", subject.words.get(1));
         return !fewer && (opens("denying-determiners", subject) || classes.in("nobodies", subject.form));
+    }
+
+    /** "Would have none of it", "would hear nothing of a truce"; not "would accept nothing less". */
+    private boolean none(Unit object) {
+        return classes.in("denied-things", object.form)
+                && object.words.stream().noneMatch(w -> classes.in("no-denials", w));
     }
 
     private boolean opens(String words, Unit unit) {
