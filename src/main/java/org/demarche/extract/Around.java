@@ -57,9 +57,19 @@ final class Around {
                         clause.children.stream().filter(c -> opened(wanted.opener(), c)),
                         statement ? saying.said(parse, clause) : Stream.empty())
                 .filter(c -> moods.allow(wanted.mood(), c)
+                        && !forsworn(wanted, c)
                         && (wanted.allows(c.lemma())
                                 || wanted.verbs().contains(c.group().modal())))
                 .anyMatch(c -> fill(wanted, c, slots));
+    }
+
+    /** "Promised not to strike": the contrary of what is asked for. */
+    private static boolean forsworn(Frame.Complement wanted, Clause child) {
+        return child.group().negated()
+                && wanted.opener().equals("to")
+                && wanted.mood() == Frame.Mood.ANY
+                && !wanted.verbs().isEmpty()
+                && !wanted.except();
     }
 
     /** Whether words are spoken to somebody: who they are about is not who is threatened then. */

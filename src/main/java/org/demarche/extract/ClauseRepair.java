@@ -208,7 +208,7 @@ record ClauseRepair(TagDraft draft) {
                 || draft.timexAt()[t - 1] != null
                 || draft.tags()[t - 1].startsWith("NN")
                 || draft.tags()[t - 1].equals("PRP")
-                || draft.tags()[t - 1].equals("RB")
+                || (draft.tags()[t - 1].equals("RB") || draft.classes().in("floating-quantifiers", draft.lower(t - 1)))
                         && t > 1
                         && (draft.entityAt()[t - 2] != null || draft.tags()[t - 2].startsWith("NN"));
     }

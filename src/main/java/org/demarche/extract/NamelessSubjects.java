@@ -6,7 +6,8 @@ import org.demarche.lexicon.WordClasses;
 
 /**
  * What subjects tell once all clauses are read: who a nameless one is ("the man who met Putin was Netanyahu", "a delegation led
- * by McCain"), and that its verb is denied ("neither Egypt nor Sudan").
+ * by McCain"), and that its verb is denied ("neither Egypt nor Sudan",
+ * "no Dane").
  */
 record NamelessSubjects(WordClasses classes) {
     void apply(List<Clause> clauses) {
@@ -50,19 +51,37 @@ record NamelessSubjects(WordClasses classes) {
         }
     }
 
-    /** "Neither Egypt nor Sudan would accept it": the subject denies what its verb tells. */
+    /** "Neither Egypt nor Sudan would accept it", "no member will", "would accept neither": a word beside the verb denies it. */
     private void deny(Clause clause) {
-        boolean neither = clause.group().finite()
+        boolean active = clause.group().finite()
                 && !clause.group().passive()
-                && clause.subject
-                        .filter(s -> s.names()
-                                && s.words.stream()
-                                        .findFirst()
-                                        .filter(w -> classes.in("neither-words", w))
-                                        .isPresent())
-                        .isPresent();
-        if (neither) {
+                && !clause.group().negated();
+        boolean neither = clause.subject
+                .filter(s -> s.names() && opens("neither-words", s))
+                .isPresent();
+        boolean refused = classes.in("refusing-modals", clause.group().modal())
+                && (clause.subject.filter(s -> denies(s)).isPresent()
+                        || clause.object
+                                .filter(o -> opens("neither-words", o) || none(o))
+                                .isPresent());
+        if (active && (neither || refused)) {
             clause.verb.verb = clause.group().withNegation();
         }
+    }
+
+    /** "Nobody", "none of them", "no Dane": who does not. */
+    private boolean denies(Unit subject) {
+        boolean fewer = subject.words.size() > 1 && classes.in("no-denials", subject.words.get(1));
+        return !fewer && (opens("denying-determiners", subject) || classes.in("nobodies", subject.form));
+    }
+
+    /** "Would have none of it", "would hear nothing of a truce"; not "would accept nothing less". */
+    private boolean none(Unit object) {
+        return classes.in("denied-things", object.form)
+                && object.words.stream().noneMatch(w -> classes.in("no-denials", w));
+    }
+
+    private boolean opens(String words, Unit unit) {
+        return unit.words.stream().findFirst().filter(w -> classes.in(words, w)).isPresent();
     }
 }

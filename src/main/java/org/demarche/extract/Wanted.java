@@ -50,11 +50,10 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
         return !heads.isEmpty();
     }
 
-    /** "It passed the bill": a pronoun for one whose name has such a noun in it ("United States Senate"). */
+    /** "It passed the bill": for one whose name has such a noun in it ("United States Senate"). */
     private boolean standsFor(Unit unit) {
         return unit.entity
-                .filter(e ->
-                        e.kind() == EntityMention.Kind.PRONOUN && e.actors().size() == 1)
+                .filter(e -> unit.word("it") && e.actors().size() == 1)
                 .filter(e -> names(unit).anyMatch(heads::contains))
                 .isPresent();
     }
