@@ -107,6 +107,16 @@ final class OfficeResolver {
                                 && VAGUE.get(t.post()).at(1).equals("country"));
     }
 
+    /** Whether somebody holds an office to speak for a country or body and no other. */
+    boolean speaks(ActorRef who) {
+        List<Tenure> now =
+                gazetteer.tenures().of(who.id()).stream().filter(this::holds).toList();
+        return !now.isEmpty()
+                && now.stream()
+                        .allMatch(t -> VAGUE.containsKey(t.post())
+                                && VAGUE.get(t.post()).at(1).equals("country"));
+    }
+
     /** Whether the office is that of a head of state or government, whose holders every reader knows. */
     boolean leading(Office office) {
         return office.titles().stream().anyMatch(t -> RANKS.indexOf(t.rank()) == 0 || RANKS.indexOf(t.rank()) == 1);

@@ -316,12 +316,12 @@ final class PointingResolver {
                     p.rule());
         }
         Optional<String> post = cues.heldPost(scan.words().get(p.last() - 1).folded());
+        Predicate<ActorRef> fellow =
+                w -> people.nationOf(w).filter(p.actors()::contains).isPresent()
+                        && post.filter(begin -> offices.elsewhere(w, begin)).isEmpty();
         Optional<ActorRef> who = paired(p, scan)
-                .or(() -> discourse.last(
-                        w -> people.nationOf(w).filter(p.actors()::contains).isPresent()
-                                && post.filter(begin -> offices.elsewhere(w, begin))
-                                        .isEmpty(),
-                        NEAR));
+                .or(() -> discourse.last(w -> fellow.test(w) && !offices.speaks(w), NEAR))
+                .or(() -> discourse.last(fellow, NEAR));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
@@ -196,7 +197,7 @@ final class Factuality {
             Optional<Verdict> governed =
                     acts && classes.in("deciding-verbs", governor) ? Optional.empty() : governed(governor);
             if (governed.isPresent()) {
-                if (clause.group().negated() && !classes.in("putting-off-verbs", governor)) {
+                if (clause.group().negated() && !classes.in("putting-off-verbs", governor) && !later(match, clause)) {
                     // "no visit is planned", "the visit was not cancelled"
                     Status turned = governed.get().status() == Status.DENIED ? Status.PLANNED : Status.DENIED;
                     return new Verdict(turned, "not " + governor);
@@ -238,6 +239,13 @@ final class Factuality {
                         .filter(c -> c.subject.filter(s -> s == noun).isPresent())
                         .findFirst()
                         .orElse(clause);
+    }
+
+    /** "Is not expected before the autumn": it is expected then. */
+    private boolean later(Match match, Clause clause) {
+        return match.parse().sentence().tokens().stream()
+                .skip(clause.verb.to)
+                .anyMatch(t -> classes.in("not-before-words", t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The preposition by which a noun hangs on the verb of a clause. */

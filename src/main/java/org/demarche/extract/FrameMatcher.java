@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
 
 /** Finds the frames that a parsed sentence fills. */
 final class FrameMatcher {
@@ -181,6 +182,7 @@ final class FrameMatcher {
         if (!frame.particle().isEmpty() && !particle(frame, clause)
                 || frame.particle().isEmpty() && !frame.heads().contains(Frame.ANY_VERB) && changed(clause)
                 || !moods.allow(frame.mood(), clause)
+                || offhand(frame, clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
                 || suffers(frame) && !group.passive()
@@ -262,6 +264,13 @@ final class FrameMatcher {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** "The Union could lift its sanctions, he said": what may be is no promise. */
+    private boolean offhand(Frame frame, Clause clause) {
+        return frame.type().is(EventType.Trait.PROMISE)
+                && frame.mood() == Frame.Mood.WILL
+                && classes.in("maybe-modals", clause.group().modal());
     }
 
     /** "Egypt will not be intimidated": whether who speaks is who would suffer it. */
