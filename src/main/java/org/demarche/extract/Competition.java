@@ -66,7 +66,7 @@ final class Competition {
         return matches.stream()
                 .filter(m -> classes.in("content-types", m.frame().type().id()))
                 .filter(m -> m.frame().said() && meant(m) && which.test(m))
-                .flatMap(m -> FrameMatcher.clauseOf(m.parse(), m.trigger()).stream())
+                .flatMap(m -> m.parse().clauseOf(m.trigger()).stream())
                 .collect(Collectors.toSet());
     }
 

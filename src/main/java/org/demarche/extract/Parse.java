@@ -25,4 +25,28 @@ record Parse(Sentence sentence, List<Unit> units, List<Clause> clauses, Optional
     Parse said(Voice by) {
         return new Parse(sentence, units, clauses, Optional.of(by));
     }
+
+    /** The clause in which a noun stands: the last one that begins before it and has not ended. */
+    Optional<Clause> clauseOf(Unit unit) {
+        int at = -1;
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).members().contains(unit)) {
+                at = i;
+            }
+        }
+        Clause found = null;
+        for (Clause clause : clauses) {
+            if (clause.subject
+                    .filter(s -> !clause.shared && s.members().contains(unit))
+                    .isPresent()) {
+                return Optional.of(clause);
+            }
+            if (clause.first <= at) {
+                found = clause;
+            } else if (found == null) {
+                return Optional.of(clause);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
 }

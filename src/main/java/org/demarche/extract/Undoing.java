@@ -32,7 +32,8 @@ final class Undoing {
     private boolean supposed(Match match) {
         return match.frame().said()
                 && classes.in("blaming-types", match.frame().type().id())
-                && FrameMatcher.clauseOf(match.parse(), match.trigger())
+                && match.parse()
+                        .clauseOf(match.trigger())
                         .filter(c -> classes.in("if-words", c.opener))
                         .isPresent();
     }
