@@ -89,7 +89,8 @@ final class Arrivals {
                 match.trigger().span.begin(),
                 article.sentences().get(number).span().end());
         int from = article.sentences().get(first).span().begin();
-        return world.cities(article.entities().stream()
+        return world.lands()
+                .cities(article.entities().stream()
                         .filter(e -> e.span().begin() >= from && e.span().end() <= begin)
                         .filter(e ->
                                 !located || stage.isLocated(article.article().reading(), e)))

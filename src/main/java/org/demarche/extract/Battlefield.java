@@ -151,7 +151,7 @@ final class Battlefield {
                 .filter(a -> !world.isPerson(a)
                         && agents.stream().noneMatch(b -> b.id().equals(a.id()) || world.belongs(b, a)))
                 .flatMap(a -> world.homeOf(a).stream())
-                .flatMap(id -> world.place(id).stream())
+                .flatMap(id -> world.lands().place(id).stream())
                 .map(Place::ref)
                 .findFirst();
     }
@@ -177,7 +177,7 @@ final class Battlefield {
     private Optional<PlaceRef> places(Stream<Unit> units) {
         return units.flatMap(this::named)
                 .flatMap(e -> e.place().stream())
-                .map(world::settle)
+                .map(world.lands()::settle)
                 .findFirst();
     }
 

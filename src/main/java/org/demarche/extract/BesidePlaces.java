@@ -95,7 +95,7 @@ final class BesidePlaces {
                         .flatMap(EntityMention::place)
                         .or(() -> u.form.equals("capital") ? world.capital(u) : Optional.<PlaceRef>empty())
                         .stream())
-                .map(world::settle)
+                .map(world.lands()::settle)
                 .findFirst()
                 .map(p -> new Placing.Placed(p, rule));
     }

@@ -68,8 +68,9 @@ final class Correspondents {
 
     /** The only city in which a sentence puts something. */
     private Optional<PlaceRef> city(AnnotatedArticle article, Sentence sentence) {
-        return world.onlyCity(article.entities().stream()
-                .filter(e -> sentence.span().contains(e.span()))
-                .filter(e -> stage.isStation(article.article().reading(), e)));
+        return world.lands()
+                .onlyCity(article.entities().stream()
+                        .filter(e -> sentence.span().contains(e.span()))
+                        .filter(e -> stage.isStation(article.article().reading(), e)));
     }
 }

@@ -34,7 +34,8 @@ final class Deixis {
                 .filter(p -> p.kind() == Place.Kind.CITY)
                 .toList();
         ontology.places().stream().filter(p -> p.kind() == Place.Kind.VENUE).forEach(p -> p.names()
-                .forEach(n -> houses.put(n.toLowerCase(Locale.ROOT), world.settle(p.ref()))));
+                .forEach(n ->
+                        houses.put(n.toLowerCase(Locale.ROOT), world.lands().settle(p.ref()))));
         ontology.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
                 .forEach(a -> world.seatOf(a.id())
@@ -97,12 +98,13 @@ final class Deixis {
     /** The city of a country that the article is written from or named last. */
     private Optional<PlaceRef> inCountry(AnnotatedArticle article, Unit unit, Optional<PlaceRef> here) {
         String country = country(unit).orElseThrow();
-        Optional<PlaceRef> named = world.cities(article.entities().stream()
+        Optional<PlaceRef> named = world.lands()
+                .cities(article.entities().stream()
                         .filter(e -> e.span().end() <= unit.span.begin())
                         .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE))
-                .filter(p -> world.within(p.id(), country))
+                .filter(p -> world.lands().within(p.id(), country))
                 .reduce((a, b) -> b);
-        return named.or(() -> here.filter(p -> world.within(p.id(), country)));
+        return named.or(() -> here.filter(p -> world.lands().within(p.id(), country)));
     }
 
     /** "There", "here", "in the same city", "in this Black Sea resort". */
@@ -132,7 +134,7 @@ final class Deixis {
     private Optional<PlaceRef> before(AnnotatedArticle article, Unit unit) {
         List<EntityMention> named = article.entities().stream()
                 .filter(e -> e.span().end() <= unit.span.begin())
-                .filter(e -> world.isCity(e)
+                .filter(e -> world.lands().isCity(e)
                         || e.place().isPresent() && between(article, e, unit) == 1 && isLocated(article, e))
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .toList();
@@ -142,7 +144,7 @@ final class Deixis {
                 .reduce((a, b) -> b);
         return located.or(() -> named.stream().reduce((a, b) -> b))
                 .flatMap(EntityMention::place)
-                .map(world::settle);
+                .map(world.lands()::settle);
     }
 
     private boolean isReached(AnnotatedArticle article, EntityMention mention) {

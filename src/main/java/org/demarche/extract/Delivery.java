@@ -56,7 +56,8 @@ final class Delivery {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> IN.contains(p.prep()))
                 .map(Unit.Attached::noun);
-        return world.cities(Stream.concat(said, recorded).flatMap(u -> u.entity.stream()))
+        return world.lands()
+                .cities(Stream.concat(said, recorded).flatMap(u -> u.entity.stream()))
                 .findFirst();
     }
 

@@ -134,14 +134,14 @@ final class Hindsight {
         List<PlaceRef> cities = findings.stream()
                 .filter(f -> f != finding && f.status() != Status.DENIED && isCity(f))
                 .flatMap(f -> f.place().stream())
-                .filter(p -> world.within(p.id(), wide.id()))
+                .filter(p -> world.lands().within(p.id(), wide.id()))
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
     }
 
     private boolean isCity(Finding finding) {
-        return finding.place().filter(world::isCity).isPresent();
+        return finding.place().filter(world.lands()::isCity).isPresent();
     }
 
     private Set<String> people(Finding finding) {

@@ -72,7 +72,7 @@ record Journeys(World world, WordClasses classes) {
         List<PlaceRef> destinations = match.members(Frame.Role.PLACE).stream()
                 .flatMap(u -> u.entity.stream())
                 .flatMap(e -> e.place().stream())
-                .map(world::settle)
+                .map(world.lands()::settle)
                 .distinct()
                 .toList();
         List<PlaceRef> all =

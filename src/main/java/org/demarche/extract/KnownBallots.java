@@ -65,7 +65,8 @@ final class KnownBallots {
                 .filter(e -> e.actors().stream().flatMap(this::lands).anyMatch(landmark.by()::contains)
                         || e.actors().isEmpty()
                                 && e.place()
-                                        .flatMap(p -> landmark.at().map(at -> world.within(p.id(), at)))
+                                        .flatMap(p -> landmark.at()
+                                                .map(at -> world.lands().within(p.id(), at)))
                                         .orElse(false))
                 .count();
     }

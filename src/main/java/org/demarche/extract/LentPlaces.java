@@ -163,7 +163,7 @@ final class LentPlaces {
         return together && homes.size() == 1
                 ? homes.get(0)
                         .filter(home -> desk.city()
-                                .filter(c -> !world.within(c.id(), home.id()))
+                                .filter(c -> !world.lands().within(c.id(), home.id()))
                                 .isPresent())
                         .flatMap(home -> world.capital(home.id()))
                 : Optional.empty();
@@ -347,7 +347,7 @@ final class LentPlaces {
     void remember(Finding settled) {
         itinerary.enter(settled);
         boolean city = settled.status() == Status.OCCURRED
-                && settled.place().filter(world::isCity).isPresent();
+                && settled.place().filter(world.lands()::isCity).isPresent();
         boolean event = classes.in("placing-types", settled.type().id());
         if (city && event) {
             whereabouts.put(settled, Whereabouts.Licence.EVENT, stage.block());

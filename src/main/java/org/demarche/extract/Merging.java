@@ -89,7 +89,7 @@ final class Merging {
         }
         PlaceRef x = a.place().get();
         PlaceRef y = b.place().get();
-        return world.within(x.id(), y.id()) || world.within(y.id(), x.id());
+        return world.lands().within(x.id(), y.id()) || world.lands().within(y.id(), x.id());
     }
 
     /** The group as one: the most participants, the most exact place and date, the surest status. */
@@ -129,7 +129,7 @@ final class Merging {
     }
 
     private boolean better(PlaceRef a, PlaceRef b) {
-        return world.detail(a) > world.detail(b);
+        return world.lands().detail(a) > world.lands().detail(b);
     }
 
     private static boolean better(Finding next, Finding all) {

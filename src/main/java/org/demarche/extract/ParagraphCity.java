@@ -29,7 +29,8 @@ final class ParagraphCity {
     /** Takes up where a sentence turns to; the first of a paragraph may tell whose voice it gives. */
     void enter(Parse parse, Span paragraph, boolean first) {
         block = paragraph;
-        world.cities(Turn.place(parse).stream())
+        world.lands()
+                .cities(Turn.place(parse).stream())
                 .findFirst()
                 .ifPresent(p -> setting = Optional.of(new Setting(p, block, true)));
         if (first) {
@@ -53,7 +54,7 @@ final class ParagraphCity {
                     && phrase.noun()
                             .entity
                             .flatMap(EntityMention::place)
-                            .filter(p -> !world.settle(p).equals(p))
+                            .filter(p -> !world.lands().settle(p).equals(p))
                             .isPresent();
             if (fronted || moved || took || came || house) {
                 city(phrase.noun()).ifPresent(p -> setting = Optional.of(new Setting(p, block, moved)));
@@ -70,7 +71,7 @@ final class ParagraphCity {
                 .filter(s -> s.members().size() == 1 && s.modifiers.isEmpty())
                 .flatMap(s -> s.entity)
                 .filter(e -> e.kind() == EntityMention.Kind.COUNTRY)
-                .flatMap(e -> e.place().filter(world::isCity).filter(p -> e.actors().stream()
+                .flatMap(e -> e.place().filter(world.lands()::isCity).filter(p -> e.actors().stream()
                         .anyMatch(a -> world.capital(a.id()).filter(p::equals).isPresent())))
                 .map(p -> new Setting(p, block, false));
     }
@@ -80,7 +81,7 @@ final class ParagraphCity {
     }
 
     private Optional<PlaceRef> city(Unit unit) {
-        Optional<PlaceRef> named = world.cities(unit.entity.stream()).findFirst();
+        Optional<PlaceRef> named = world.lands().cities(unit.entity.stream()).findFirst();
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 

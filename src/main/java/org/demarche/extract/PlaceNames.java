@@ -87,7 +87,7 @@ final class PlaceNames {
 
     private void add(PlaceRef place, String way, Parse parse, int sentence, Unit unit, Optional<Clause> clause) {
         Span block = parse.sentence().block().span();
-        all.add(new Named(world.settle(place), way, sentence, unit.span, block, clause, unit.from <= OPENING));
+        all.add(new Named(world.lands().settle(place), way, sentence, unit.span, block, clause, unit.from <= OPENING));
     }
 
     private String way(String prep) {

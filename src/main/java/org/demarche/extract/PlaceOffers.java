@@ -52,7 +52,7 @@ final class PlaceOffers {
             others(moment, offers);
         }
         offers.forEach((place, signs) -> {
-            signs.add(PlaceChoice.DETAIL + world.detail(place));
+            signs.add(PlaceChoice.DETAIL + world.lands().detail(place));
             signs.add(PlaceChoice.WHOSE + whose(moment, place));
         });
         offers.put(NOWHERE, nowhere(moment));
@@ -83,7 +83,7 @@ final class PlaceOffers {
                 sign(offers, name.place(), "opening " + distance);
             }
             boolean before = name.span().begin() < moment.finding().trigger().begin();
-            if (before && name.located() && world.isCity(name.place())) {
+            if (before && name.located() && world.lands().isCity(name.place())) {
                 last = Optional.of(name);
             }
         }
@@ -184,7 +184,7 @@ final class PlaceOffers {
             return "home";
         }
         boolean foreign = agents.stream().anyMatch(a -> world.homeOf(a)
-                .filter(h -> !world.within(place.id(), h))
+                .filter(h -> !world.lands().within(place.id(), h))
                 .isPresent());
         boolean host = participants.stream().anyMatch(p -> world.atHome(p.actor(), place));
         return foreign ? "foreign" : host ? "host" : "guest";

@@ -82,11 +82,13 @@ final class Placing {
                     && inClause(match, i);
             if (there) {
                 unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PLACE || world.isCity(e))
+                        .filter(e -> e.kind() == EntityMention.Kind.PLACE
+                                || world.lands().isCity(e))
                         .ifPresent(e -> add(e, "ground", found));
             }
         }
-        return found.stream().max(Comparator.comparingInt((Placed p) -> world.detail(p.place())));
+        return found.stream()
+                .max(Comparator.comparingInt((Placed p) -> world.lands().detail(p.place())));
     }
 
     private static boolean inClause(Match match, int unit) {
@@ -110,9 +112,9 @@ final class Placing {
                 .flatMap(c -> c.phrases.stream())
                 .filter(p -> p.prep().equals("in") || p.prep().equals("to"))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(world::isCity)
+                .filter(world.lands()::isCity)
                 .flatMap(e -> e.place().stream())
-                .map(world::settle)
+                .map(world.lands()::settle)
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(new Placed(cities.get(0), "city that follows")) : Optional.empty();
@@ -127,7 +129,7 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         Unit trigger = match.trigger();
         if (!trigger.is(Unit.Kind.VERB)) {
-            trigger.modifiers.stream().filter(world::isCity).forEach(m -> add(m, MODIFIER, found));
+            trigger.modifiers.stream().filter(world.lands()::isCity).forEach(m -> add(m, MODIFIER, found));
             trigger.possessor
                     .flatMap(p -> p.entity)
                     .filter(m -> m.kind() == EntityMention.Kind.PLACE)
@@ -161,7 +163,7 @@ final class Placing {
             }
         });
         return found.stream()
-                .max(Comparator.comparingInt((Placed p) -> world.detail(p.place()))
+                .max(Comparator.comparingInt((Placed p) -> world.lands().detail(p.place()))
                         .thenComparing(p -> !p.rule().equals(MODIFIER)));
     }
 
@@ -204,10 +206,10 @@ final class Placing {
                         .filter(p -> p.prep().equals("in")
                                 && p.after().filter(a -> a == u).isPresent()))
                 .flatMap(p -> p.noun().entity.stream())
-                .filter(world::isCity)
+                .filter(world.lands()::isCity)
                 .flatMap(e -> e.place().stream())
                 .findFirst()
-                .map(p -> new Placed(world.settle(p), "where the office is"));
+                .map(p -> new Placed(world.lands().settle(p), "where the office is"));
     }
 
     /** The clause that governs or reports an act: "said in Kiev that it did not recognise the pact". */
@@ -304,7 +306,7 @@ final class Placing {
                 .filter(n -> classes.in("broadcast-nouns", n.form))
                 .isPresent();
         boolean from = match.frame().type().speech() && phrase.prep().equals("from") && (fronted || sent);
-        return from ? world.cities(phrase.noun().entity.stream()).findFirst() : Optional.empty();
+        return from ? world.lands().cities(phrase.noun().entity.stream()).findFirst() : Optional.empty();
     }
 
     /** Whether a phrase stands behind the person who speaks: "Merkel in Berlin on Friday rejected". */
@@ -345,7 +347,8 @@ final class Placing {
                         || match.in(Frame.Role.TARGET).stream()
                                 .mapToInt(f -> phrase.noun().from - f.unit().to)
                                 .anyMatch(gap -> gap == 1 || gap == 2));
-        return target || thing && (match.frame().type().speech() || !world.isCity(place));
+        return target
+                || thing && (match.frame().type().speech() || !world.lands().isCity(place));
     }
 
     /** "Accused Armenia, according to the ministry in Baku": where who tells of it is. */
@@ -364,6 +367,6 @@ final class Placing {
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {
-        mention.place().ifPresent(p -> found.add(new Placed(world.settle(p), rule)));
+        mention.place().ifPresent(p -> found.add(new Placed(world.lands().settle(p), rule)));
     }
 }

@@ -130,7 +130,7 @@ final class Presence {
     }
 
     private Optional<PlaceRef> city(Unit unit) {
-        Optional<PlaceRef> named = world.cities(unit.entity.stream()).findFirst();
+        Optional<PlaceRef> named = world.lands().cities(unit.entity.stream()).findFirst();
         return named.or(() -> unit.form.equals("capital") ? world.capital(unit) : Optional.empty());
     }
 }

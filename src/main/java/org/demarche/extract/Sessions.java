@@ -48,7 +48,8 @@ final class Sessions {
                 .flatMap(e -> e.actors().stream())
                 .filter(world::isBody)
                 .findFirst();
-        Optional<PlaceRef> city = world.cities(clause.phrases.stream()
+        Optional<PlaceRef> city = world.lands()
+                .cities(clause.phrases.stream()
                         .filter(p -> AT.contains(p.prep()))
                         .flatMap(p -> p.noun().entity.stream()))
                 .findFirst();
@@ -63,7 +64,7 @@ final class Sessions {
         if (finding.placeOwn()
                 && agents.size() == 1
                 && world.isBody(agents.get(0))
-                && finding.place().filter(p -> world.isCity(p)).isPresent()) {
+                && finding.place().filter(p -> world.lands().isCity(p)).isPresent()) {
             last = Optional.of(new Session(agents.get(0), finding.place().get(), finding.date(), finding.sentence()));
         }
     }

@@ -83,9 +83,10 @@ final class Standpoint {
                 .filter(b -> b.kind() == Block.Kind.HEADLINE)
                 .flatMap(b -> Stream.concat(
                         opening(b.span().of(reading.text())).stream(),
-                        world.cities(annotated.entities().stream()
-                                .filter(e -> b.span().contains(e.span()))
-                                .filter(e -> inside(reading, e) && isLocated(reading, e)))))
+                        world.lands()
+                                .cities(annotated.entities().stream()
+                                        .filter(e -> b.span().contains(e.span()))
+                                        .filter(e -> inside(reading, e) && isLocated(reading, e)))))
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
@@ -101,10 +102,12 @@ final class Standpoint {
             return Optional.empty();
         }
         Span span = new Span(0, beginning.get(beginning.size() - 1).span().end());
-        return world.onlyCity(annotated.entities().stream()
-                .filter(e -> span.contains(e.span()))
-                .filter(e -> classes.in(
-                        "setting-prepositions", wordBefore(annotated.article().reading(), e))));
+        return world.lands()
+                .onlyCity(annotated.entities().stream()
+                        .filter(e -> span.contains(e.span()))
+                        .filter(e -> classes.in(
+                                "setting-prepositions",
+                                wordBefore(annotated.article().reading(), e))));
     }
 
     /** "Copenhagen: the last night", "GENEVA NOTEBOOK", "Bali climate summit": a headline that opens with a city. */

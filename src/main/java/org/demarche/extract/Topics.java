@@ -44,6 +44,7 @@ final class Topics {
                 && after.get().entity.isEmpty()
                 && (phrase.prep().equals("in") || phrase.prep().equals("at"))
                 && !classes.in("event-nouns", phrase.noun().form)
-                && (discussed || phrase.noun().entity.filter(world::isCity).isEmpty());
+                && (discussed
+                        || phrase.noun().entity.filter(world.lands()::isCity).isEmpty());
     }
 }

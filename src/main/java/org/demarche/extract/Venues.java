@@ -37,8 +37,8 @@ final class Venues {
         return phrase.noun()
                 .entity
                 .flatMap(e -> e.place())
-                .filter(place -> part || !world.settle(place).equals(place))
-                .map(world::settle)
-                .filter(world::isCity);
+                .filter(place -> part || !world.lands().settle(place).equals(place))
+                .map(world.lands()::settle)
+                .filter(world.lands()::isCity);
     }
 }

@@ -16,7 +16,6 @@ import org.demarche.lexicon.WordClasses;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Landmark;
 import org.demarche.model.Ontology;
 import org.demarche.model.Participant;
@@ -35,19 +34,14 @@ final class World {
 
     /** So many words at most name a country or nationality. */
     private static final int LONGEST_NATION = 4;
-    /** How exactly a city is known. */
-    private static final int CITY = 3;
 
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Lands lands;
     private final Map<LocalDate, List<Landmark>> landmarks = new HashMap<>();
     /** Whom a person has held an office of. */
     private final Map<String, Set<String>> served = new HashMap<>();
     /** The countries and bodies for which a person has spoken, not only sat in parliament. */
     private final Map<String, Set<String>> governed = new HashMap<>();
-
-    /** Countries that bear the name of their capital, but for its "City": Luxembourg, Singapore. */
-    private final Set<String> cityStates = new HashSet<>();
 
     /** Countries by their nationality and name, as written: "US" is one, "us" is none. */
     private final Map<String, ActorRef> nations = new HashMap<>();
@@ -57,15 +51,12 @@ final class World {
                         a.demonyms().stream(), a.names().stream())
                 .forEach(n -> nations.putIfAbsent(n, a.ref())));
         ontology.actors().forEach(a -> actors.put(a.id(), a));
-        ontology.places().forEach(p -> places.put(p.id(), p));
+        this.lands = new Lands(ontology);
         ontology.landmarks().stream()
                 .filter(l -> l.time().begin().equals(l.time().end()))
                 .forEach(l -> landmarks
                         .computeIfAbsent(l.time().begin(), k -> new ArrayList<>(1))
                         .add(l));
-        ontology.actors().stream()
-                .filter(a -> a.kind() == Actor.Kind.COUNTRY && isNamedLikeIt(a))
-                .forEach(a -> a.place().ifPresent(cityStates::add));
         Set<String> seats = ontology.posts().stream()
                 .filter(p -> p.rank().equals("parliament"))
                 .map(Post::post)
@@ -80,16 +71,6 @@ final class World {
         });
     }
 
-    private boolean isNamedLikeIt(Actor country) {
-        Optional<Place> land = country.place().flatMap(this::place);
-        return country.seat()
-                .flatMap(this::place)
-                .filter(capital -> land.filter(
-                                l -> capital.names().get(0).contains(l.names().get(0)))
-                        .isPresent())
-                .isPresent();
-    }
-
     Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
     }
@@ -99,69 +80,9 @@ final class World {
         return landmarks.getOrDefault(day, List.of());
     }
 
-    Optional<Place> place(String id) {
-        return Optional.ofNullable(places.get(id));
-    }
-
-    /** The city of a venue; any other place is itself. */
-    PlaceRef settle(PlaceRef ref) {
-        Optional<Place> place = place(ref.id());
-        if (place.filter(p -> p.kind() == Place.Kind.VENUE).isPresent()) {
-            return place.flatMap(Place::partOf)
-                    .flatMap(this::place)
-                    .map(Place::ref)
-                    .orElse(ref);
-        }
-        return ref;
-    }
-
-    /** How exactly a place is known: 3 a city, 2 a region, 1 a country. */
-    int detail(PlaceRef ref) {
-        return place(ref.id())
-                .map(Place::kind)
-                .map(k -> switch (k) {
-                    case VENUE, CITY -> CITY;
-                    case REGION -> 2;
-                    case COUNTRY -> cityStates.contains(ref.id()) ? CITY : 1;
-                })
-                .orElse(2);
-    }
-
-    /** The city that mentions name, if it is but one. */
-    Optional<PlaceRef> onlyCity(Stream<EntityMention> mentions) {
-        List<PlaceRef> cities = cities(mentions).distinct().toList();
-        return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
-    }
-
-    /** The cities that mentions name, a venue's city for the venue. */
-    Stream<PlaceRef> cities(Stream<EntityMention> mentions) {
-        return mentions.flatMap(e -> e.place().stream()).map(this::settle).filter(this::isCity);
-    }
-
-    /** Whether a place is a city or part of one. */
-    boolean isCity(PlaceRef place) {
-        return detail(place) == CITY;
-    }
-
-    /** Whether a name has a place that is a city or part of one. */
-    boolean isCity(EntityMention mention) {
-        return mention.place().filter(this::isCity).isPresent();
-    }
-
-    /** Whether a place is the other or lies in it. */
-    boolean within(String inner, String outer) {
-        String at = inner;
-        for (int depth = 0; depth < 8; depth++) {
-            if (at.equals(outer)) {
-                return true;
-            }
-            Optional<String> up = place(at).flatMap(Place::partOf);
-            if (up.isEmpty()) {
-                return false;
-            }
-            at = up.get();
-        }
-        return false;
+    /** The places. */
+    Lands lands() {
+        return lands;
     }
 
     /** Whether an actor is at home in a place: a person in their country, a country in itself. */
@@ -175,7 +96,7 @@ final class World {
                     Optional<Actor> home = country.flatMap(this::actor);
                     return home.flatMap(Actor::seat).filter(where.id()::equals).isPresent()
                             || home.flatMap(Actor::place)
-                                    .filter(p -> within(where.id(), p))
+                                    .filter(p -> lands.within(where.id(), p))
                                     .isPresent();
                 })
                 .orElse(false);
@@ -185,7 +106,7 @@ final class World {
     boolean atDesk(ActorRef person, PlaceRef where) {
         return served.getOrDefault(person.id(), Set.of()).stream()
                 .flatMap(id -> seatOf(id).stream())
-                .anyMatch(seat -> within(seat.id(), where.id()));
+                .anyMatch(seat -> lands.within(seat.id(), where.id()));
     }
 
     /** The land of a country that acts as such; people and bodies may be anywhere. */
@@ -219,7 +140,7 @@ final class World {
         Optional<String> at =
                 actor(ref.id()).filter(a -> a.kind() == Actor.Kind.REGION).flatMap(Actor::place);
         for (int depth = 0; at.isPresent() && depth < 8; depth++) {
-            Optional<Place> place = at.flatMap(this::place);
+            Optional<Place> place = at.flatMap(lands::place);
             Optional<Actor> country = place.filter(p -> p.kind() == Place.Kind.COUNTRY).stream()
                     .flatMap(p -> actors.values().stream()
                             .filter(a -> a.kind() == Actor.Kind.COUNTRY
@@ -237,7 +158,7 @@ final class World {
     Optional<ActorRef> landOf(PlaceRef where) {
         return actors.values().stream()
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY
-                        && a.place().filter(p -> within(where.id(), p)).isPresent())
+                        && a.place().filter(p -> lands.within(where.id(), p)).isPresent())
                 .findFirst()
                 .map(Actor::ref);
     }
@@ -388,7 +309,7 @@ final class World {
         Optional<String> id = land
                 ? actor.flatMap(Actor::place)
                 : actor.filter(a -> a.kind() != Actor.Kind.PERSON).flatMap(Actor::seat);
-        return id.flatMap(this::place).map(Place::ref).map(this::settle);
+        return id.flatMap(lands::place).map(Place::ref).map(lands::settle);
     }
 
     /** "The Belgian capital" is Brussels. */
@@ -411,7 +332,7 @@ final class World {
         return actor(actorId)
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 .flatMap(Actor::seat)
-                .flatMap(this::place)
+                .flatMap(lands::place)
                 .map(Place::ref);
     }
 }
