@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Post;
@@ -11,9 +10,7 @@ import org.demarche.model.Post;
 /** A name and a description of the same person, side by side with a comma between. */
 final class Apposition {
     /** Words of courtesy before a name: "the Prime Minister, the Right Hon. Stephen Harper". */
-    private static final Set<String> STYLES = WordTable.load("styles.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> STYLES = WordTable.keys("styles.tsv");
 
     /** So many words at most tell of what somebody is the leader. */
     private static final int LONGEST = 6;

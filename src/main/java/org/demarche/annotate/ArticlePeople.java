@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.WordTable;
@@ -21,9 +20,7 @@ final class ArticlePeople {
 
     private record Naming(ActorRef who, int at) {}
 
-    private static final Set<String> FAMILY_FIRST = WordTable.load("family-name-first.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> FAMILY_FIRST = WordTable.keys("family-name-first.tsv");
 
     private final Gazetteer gazetteer;
     private final List<Naming> namings = new ArrayList<>();

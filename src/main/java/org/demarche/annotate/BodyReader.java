@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
@@ -15,9 +14,7 @@ final class BodyReader {
     /** What acts for all whom "of" names after it; a citizen of a country does not. */
     private static final Set<String> ACTING = Set.of("government", "forces");
 
-    private static final Set<String> HOUSE_VERBS = WordTable.load("house-verbs.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> HOUSE_VERBS = WordTable.keys("house-verbs.tsv");
 
     /** "Parliament", "the deputies": of the country that the article is about. */
     static final String HOME = "home-parliament";

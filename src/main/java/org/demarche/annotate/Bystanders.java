@@ -5,21 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordTable;
 
 /** Finds the bystanders of a sentence. */
 final class Bystanders {
     /** Plurals for what happens and is no "they" who act: "talks". */
-    private static final Set<String> HAPPENINGS = WordTable.load("happenings.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> HAPPENINGS = WordTable.keys("happenings.tsv");
 
     /** Prepositions of place and time: a word in capitals behind them is nobody. */
-    private static final Set<String> SCENES = WordTable.load("scene-prepositions.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> SCENES = WordTable.keys("scene-prepositions.tsv");
 
     /** So many words at most tell whom a noun belongs to. */
     private static final int LONGEST = 10;

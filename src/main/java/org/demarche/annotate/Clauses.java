@@ -2,7 +2,6 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** Which phrases of a sentence are subjects and which words are quoted. */
@@ -13,9 +12,7 @@ final class Clauses {
     /** So many words may stand between a verb and the pronoun that it leads to: "cut all ties with it". */
     private static final int VERB_REACH = 5;
 
-    private static final Set<String> LIMBS = WordTable.load("given-limbs.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> LIMBS = WordTable.keys("given-limbs.tsv");
 
     private final List<Word> words;
     private final CueWords cues;

@@ -28,7 +28,7 @@ final class Deeds {
     private Deeds() {}
 
     private static Set<String> words(String table) {
-        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
+        return WordTable.keys(table);
     }
 
     /** Whether the verb that begins at a word or shortly behind it is one that only somebody does. */

@@ -2,7 +2,6 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.lexicon.WordTable;
@@ -11,9 +10,7 @@ import org.demarche.lexicon.WordTable;
 final class Lexemes {
     private static final int SHORT = 4;
 
-    private static final Set<String> WORDS = WordTable.load("word-surnames.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> WORDS = WordTable.keys("word-surnames.tsv");
 
     private final List<Word> words;
     private final List<Lexeme> lexemes;

@@ -2,14 +2,11 @@ package org.demarche.annotate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** Titles that tell what somebody is made and stand for nobody: "was elected president of Russia". */
 final class MadeTitle {
-    private static final Set<String> MAKING = WordTable.load("making-verbs.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> MAKING = WordTable.keys("making-verbs.tsv");
 
     private MadeTitle() {}
 

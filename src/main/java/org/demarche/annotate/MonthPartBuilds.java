@@ -1,6 +1,5 @@
 package org.demarche.annotate;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,13 +58,10 @@ final class MonthPartBuilds {
     }
 
     private static List<TimexPart> day(TimexMatch match, Optional<YearMonth> month, int number) {
-        try {
-            return month.map(m -> m.atDay(number))
-                    .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
-                    .orElse(List.of());
-        } catch (DateTimeException e) {
-            return List.of();
-        }
+        return month.filter(m -> m.isValidDay(number))
+                .map(m -> m.atDay(number))
+                .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
+                .orElse(List.of());
     }
 
     /** "The second half of June". */
@@ -88,7 +84,8 @@ final class MonthPartBuilds {
         DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(match.get("WEEKDAY").orElseThrow()));
         int number = match.get("ORD").map(Integer::parseInt).orElse(-1);
         return periods.monthMeant(match, scene)
-                .map(m -> m.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)))
+                .flatMap(m -> Optional.of(m.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)))
+                        .filter(d -> YearMonth.from(d).equals(m)))
                 .map(d -> TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(d))))
                 .orElse(List.of());
     }

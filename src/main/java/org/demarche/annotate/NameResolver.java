@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.WordTable;
@@ -41,7 +40,7 @@ final class NameResolver {
     }
 
     private static Set<String> keys(String table) {
-        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
+        return WordTable.keys(table);
     }
 
     /** A full name of the gazetteer, exact or with a first name spelt another way. */

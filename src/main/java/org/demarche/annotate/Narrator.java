@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /**
@@ -14,9 +13,7 @@ final class Narrator {
     /** The sentences at the head in which a statement presents its author. */
     private static final int FIRST = 4;
 
-    private static final Set<String> STATEMENTS = WordTable.load("statement-nouns.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> STATEMENTS = WordTable.keys("statement-nouns.tsv");
 
     private Narrator() {}
 

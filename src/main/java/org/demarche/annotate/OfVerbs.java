@@ -1,15 +1,12 @@
 package org.demarche.annotate;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordTable;
 
 /** Verbs whose object goes before "of": "accused the bloc of hypocrisy", "warned the government of costs". */
 final class OfVerbs {
-    private static final Set<String> VERBS = WordTable.load("of-verbs.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> VERBS = WordTable.keys("of-verbs.tsv");
 
     private static final Lemmas LEMMAS = Lemmas.load(VERBS);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordTable;
@@ -22,9 +21,7 @@ final class OfficeMentions {
     /** "The ministers" are of a body named in this sentence or so many before. */
     private static final int NEAR = 1;
 
-    private static final Set<String> SUMMITS = WordTable.load("summit-bodies.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> SUMMITS = WordTable.keys("summit-bodies.tsv");
 
     private final CueWords cues;
     private final ArticlePeople people;

@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.lexicon.WordTable;
@@ -12,9 +11,7 @@ import org.demarche.model.Post;
 /** Reads titles with what they are of and who bears them: "the foreign ministers of A and B", "President X". */
 final class OfficeReader {
     /** What a hyphen ties to the title of who does not hold it yet: "president-elect". */
-    private static final Set<String> SUFFIXES = WordTable.load("title-suffixes.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> SUFFIXES = WordTable.keys("title-suffixes.tsv");
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;

@@ -22,13 +22,9 @@ final class PersonWords {
             .map(WordTable.Row::key)
             .collect(Collectors.toSet());
 
-    private static final Set<String> ACTS = WordTable.load("person-verbs.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> ACTS = WordTable.keys("person-verbs.tsv");
 
-    private static final Set<String> BUSINESS = WordTable.load("business-words.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> BUSINESS = WordTable.keys("business-words.tsv");
 
     private PersonWords() {}
 

@@ -17,9 +17,7 @@ final class PointingResolver {
     private static final int NEAR = 12;
 
     /** Nouns that lead to somebody: "ties with it", "sanctions on it". */
-    private static final Set<String> AIMED = WordTable.load("aimed-nouns.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> AIMED = WordTable.keys("aimed-nouns.tsv");
 
     private final CueWords cues;
     private final ArticlePeople people;

@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.lexicon.WordTable;
@@ -11,9 +10,7 @@ import org.demarche.lexicon.WordTable;
 /** Reads phrases that tell somebody by a relation: "his Russian counterpart", "Ukraine's envoy", "the Russian". */
 final class RelationReader {
     /** Words that open a time behind a noun: "the Ukrainian last week". */
-    private static final Set<String> TIMES = WordTable.load("time-openers.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> TIMES = WordTable.keys("time-openers.tsv");
 
     private final Lexemes lex;
     private final Gazetteer gazetteer;

@@ -1,15 +1,12 @@
 package org.demarche.annotate;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.NameEntry.Sense;
 import org.demarche.lexicon.WordTable;
 
 /** "In Moscow President Putin told": a place behind its preposition that is no part of the title that follows it. */
 final class StandingPlace {
-    private static final Set<String> PREPOSITIONS = WordTable.load("standing-prepositions.tsv", 1).rows().stream()
-            .map(WordTable.Row::key)
-            .collect(Collectors.toSet());
+    private static final Set<String> PREPOSITIONS = WordTable.keys("standing-prepositions.tsv");
 
     private StandingPlace() {}
 

@@ -3,7 +3,6 @@ package org.demarche.annotate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 
 /** The head words of the subjects of a sentence's finite verbs; a noun behind a preposition is none. */
@@ -191,7 +190,7 @@ final class Subjects {
     }
 
     private static Set<String> words(String table) {
-        return WordTable.load(table, 1).rows().stream().map(WordTable.Row::key).collect(Collectors.toSet());
+        return WordTable.keys(table);
     }
 
     /** The first word of the noun phrase with this head. */

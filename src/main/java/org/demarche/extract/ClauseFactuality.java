@@ -77,7 +77,7 @@ final class ClauseFactuality {
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("considering-verbs", governor)) {
             return new Verdict(Status.POSSIBLE, governor);
         }
-        if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("putting-off-verbs", governor)) {
+        if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("ahead-verbs", governor)) {
             return new Verdict(Status.PLANNED, governor);
         }
         Optional<Verdict> ahead = toward.of(parent, clause.opener);

@@ -1,6 +1,6 @@
 package org.demarche.extract;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
@@ -54,9 +54,8 @@ final class Factuality {
             if (leavesOpen(clause)) {
                 return new Verdict(Status.POSSIBLE, ClauseFactuality.verb(clause));
             }
-            Optional<Verdict> governed =
-                    enacts(match, clause) ? Optional.empty() : governed(ClauseFactuality.verb(clause));
-            if (governed.isPresent() && !clause.group().negated()) {
+            Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(match, clause);
+            if (governed.isPresent()) {
                 return governed.get();
             }
         }
@@ -94,10 +93,10 @@ final class Factuality {
         return purpose(match, clause, verdict) ? clauses.of(clause.parent.get()) : verdict;
     }
 
-    /** "Is expected in Moscow", "was due in Paris": not there yet. */
+    /** "Is expected in Moscow", "was due in Paris", "awaits him in Oslo": not there yet. */
     private boolean awaited(Match match, Clause clause) {
         return match.frame().type().is(EventType.Trait.JOURNEY)
-                && (clause.group().passive() && classes.in("awaiting-verbs", clause.lemma())
+                && (classes.in("awaiting-verbs", clause.lemma())
                         || classes.in("planning-adjectives", clause.predicate));
     }
 
@@ -195,13 +194,8 @@ final class Factuality {
             boolean acts = !clause.group().passive()
                     && clause.subject.filter(s -> s.members().contains(noun)).isPresent();
             Optional<Verdict> governed =
-                    acts && classes.in("deciding-verbs", governor) ? Optional.empty() : governed(governor);
+                    acts && classes.in("deciding-verbs", governor) ? Optional.empty() : governed(match, clause);
             if (governed.isPresent()) {
-                if (clause.group().negated() && !classes.in("putting-off-verbs", governor) && !later(match, clause)) {
-                    // "no visit is planned", "the visit was not cancelled"
-                    Status turned = governed.get().status() == Status.DENIED ? Status.PLANNED : Status.DENIED;
-                    return new Verdict(turned, "not " + governor);
-                }
                 boolean answered =
                         match.frame().type().speech() && governed.get().status() == Status.DENIED;
                 return answered ? new Verdict(Status.OCCURRED, "answered") : governed.get();
@@ -243,9 +237,17 @@ final class Factuality {
 
     /** "Is not expected before the autumn": it is expected then. */
     private boolean later(Match match, Clause clause) {
-        return match.parse().sentence().tokens().stream()
-                .skip(clause.verb.to)
-                .anyMatch(t -> classes.in("not-before-words", t.text().toLowerCase(Locale.ROOT)));
+        List<Unit> units = match.parse().units();
+        for (int u = units.indexOf(clause.verb) + 1; u < units.size(); u++) {
+            Unit unit = units.get(u);
+            if (unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.VERB)) {
+                return false;
+            }
+            if (classes.in("not-before-words", unit.head)) {
+                return u + 1 < units.size() && !units.get(u + 1).is(Unit.Kind.VERB);
+            }
+        }
+        return false;
     }
 
     /** The preposition by which a noun hangs on the verb of a clause. */
@@ -266,6 +268,23 @@ final class Factuality {
         return Stream.of(clause.subject, clause.object, clause.secondObject)
                 .flatMap(Optional::stream)
                 .anyMatch(u -> u.members().contains(noun));
+    }
+
+    /** What the verb of a clause says of the event that is its subject or object: "is not planned", "did not avoid". */
+    private Optional<Verdict> governed(Match match, Clause clause) {
+        String governor = ClauseFactuality.verb(clause);
+        Optional<Verdict> plain = governed(governor);
+        boolean stays = classes.in("ahead-verbs", governor) || later(match, clause);
+        if (!clause.group().negated() || stays) {
+            return plain;
+        }
+        return plain.map(v -> {
+            if (v.status() != Status.DENIED) {
+                return new Verdict(Status.DENIED, "not " + governor);
+            }
+            boolean done = classes.in("unceasing-verbs", governor);
+            return new Verdict(done ? Status.OCCURRED : Status.PLANNED, "not " + governor);
+        });
     }
 
     /** What a verb says of the event that is its object: cancelled, scheduled, considered. */

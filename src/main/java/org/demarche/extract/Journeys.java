@@ -98,24 +98,24 @@ record Journeys(World world, WordClasses classes) {
                 .filter(p -> !world.atHome(p.actor(), place) && !(present(match) && world.atDesk(p.actor(), place)))
                 .toList();
         boolean all = guests.size() == finding.participants().size();
-        boolean accompanied = present(match) || goes(match) || hosted(match, finding, place);
-        return all || accompanied && !guests.isEmpty()
+        boolean apart = present(match) || journey(match) || !travels(match, finding, place);
+        return all || apart && !guests.isEmpty()
                 ? Optional.of(finding.with(guests).with(Optional.of(place), true))
                 : Optional.empty();
     }
 
     /** "Rode to Alexandria", "spent Friday in Trieste", "Abiy's visit to": a host may come along. */
-    private boolean goes(Match match) {
+    private boolean journey(Match match) {
         Unit trigger = match.trigger();
         return trigger.is(Unit.Kind.VERB)
                 ? classes.in("travel", trigger.verb.lemma())
                         || classes.in("motion-verbs", trigger.verb.lemma())
-                        || trigger.verb.lemma().equals("spend")
+                        || classes.in("presence-verbs", trigger.verb.lemma())
                 : classes.in("trip", trigger.head) || classes.in("trip", trigger.form);
     }
 
-    /** "Spent Monday in Paris in the company of Hollande": who is at home there was the company, not the traveller. */
-    private boolean hosted(Match match, Finding finding, PlaceRef place) {
+    /** Whether somebody who is at home there travels; in "Monday in Paris in the company of Hollande" he is the company. */
+    private boolean travels(Match match, Finding finding, PlaceRef place) {
         List<String> travellers = match.members(Frame.Role.AGENT).stream()
                 .flatMap(u -> u.entity.stream())
                 .flatMap(e -> e.actors().stream())
@@ -123,7 +123,7 @@ record Journeys(World world, WordClasses classes) {
                 .toList();
         return finding.participants().stream()
                 .filter(p -> world.atHome(p.actor(), place))
-                .noneMatch(p -> travellers.contains(p.actor().id()));
+                .anyMatch(p -> travellers.contains(p.actor().id()));
     }
 
     private static boolean present(Match match) {

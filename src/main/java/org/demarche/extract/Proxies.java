@@ -20,8 +20,9 @@ final class Proxies {
         for (int c = 1; c < clauses.size(); c++) {
             Clause proxy = clauses.get(c);
             Optional<Unit> subject = subject(proxy, units);
-            Optional<Clause> told = subject.flatMap(s -> told(clauses.subList(0, clauses.indexOf(proxy)), s));
-            if (told.filter(t -> agree(t.group(), proxy.group())).isPresent()) {
+            Optional<Clause> told = subject.flatMap(s -> told(clauses.subList(0, clauses.indexOf(proxy)), s))
+                    .filter(t -> agree(t.group(), proxy.group()) && alike(t, proxy, units));
+            if (told.isPresent()) {
                 proxy.parent.ifPresent(p -> p.children.remove(proxy));
                 clauses.set(c, repeated(told.get(), proxy, subject.get()));
             }
@@ -83,6 +84,13 @@ final class Proxies {
         };
     }
 
+    /** "Did not go, as Obama did" tells that he went; "did not go, nor did Obama" that he did not. */
+    private boolean alike(Clause told, Clause proxy, List<Unit> units) {
+        return !told.group().negated()
+                || proxy.group().negated()
+                || classes.in("nor-words", units.get(units.indexOf(proxy.verb) - 1).head);
+    }
+
     private Clause repeated(Clause told, Clause proxy, Unit subject) {
         Unit verb = new Unit(Unit.Kind.VERB, proxy.verb.from, proxy.verb.to, proxy.verb.span, told.verb.head);
         verb.form = told.verb.form;
@@ -95,6 +103,12 @@ final class Proxies {
         if (!proxy.times.isEmpty()) {
             clause.times.clear();
             clause.times.addAll(proxy.times);
+        }
+        if (!proxy.phrases.isEmpty()) {
+            // "met him in Berlin, as did Hollande in Paris"
+            clause.phrases.removeIf(
+                    p -> proxy.phrases.stream().anyMatch(q -> q.prep().equals(p.prep())));
+            clause.phrases.addAll(proxy.phrases);
         }
         List<Clause> governed = told.children.stream()
                 .filter(c -> c.relation == Clause.Relation.COMPLEMENT || c.relation == Clause.Relation.REPORTED)

@@ -30,6 +30,10 @@ final class Toward {
         }
         for (String word : words(clause)) {
             String cue = word + " " + preposition;
+            if (classes.in("shunning-with", cue)) {
+                // "did not shrink from criticising"
+                return Optional.of(new Factuality.Verdict(negated(clause) ? Status.OCCURRED : Status.DENIED, cue));
+            }
             Optional<Status> status = status(cue);
             if (status.isPresent()) {
                 return Optional.of(new Factuality.Verdict(negated(clause) ? turned(status.get()) : status.get(), cue));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.demarche.model.Ontology;
 
 /**
@@ -102,8 +101,6 @@ final class Names {
 
     /** The small words that belong to a surname: "de", "bin". */
     static Set<String> particles() {
-        return WordTable.load("name-particles.tsv", 1).rows().stream()
-                .map(WordTable.Row::key)
-                .collect(Collectors.toSet());
+        return WordTable.keys("name-particles.tsv");
     }
 }

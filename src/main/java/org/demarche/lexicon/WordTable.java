@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table of words under {@code lexicon/}: fields apart by tabs, {@code #} begins a comment line. */
 public record WordTable(String file, List<Row> rows) {
@@ -30,6 +32,11 @@ public record WordTable(String file, List<Row> rows) {
 
     public WordTable {
         rows = List.copyOf(rows);
+    }
+
+    /** The first fields of {@code /lexicon/<name>}: a plain list of words. */
+    public static Set<String> keys(String name) {
+        return load(name, 1).rows().stream().map(Row::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads {@code /lexicon/<name>}; a row with fewer fields than {@code columns} stops the program. */
