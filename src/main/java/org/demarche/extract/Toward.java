@@ -28,7 +28,7 @@ final class Toward {
         if (preposition.isEmpty()) {
             return Optional.empty();
         }
-        for (String word : words(clause)) {
+        for (String word : words(clause, preposition)) {
             String cue = word + " " + preposition;
             if (classes.in("shunning-with", cue)) {
                 // "did not shrink from criticising"
@@ -42,13 +42,16 @@ final class Toward {
         return Optional.empty();
     }
 
-    private static List<String> words(Clause clause) {
+    private static List<String> words(Clause clause, String preposition) {
         List<String> words = new ArrayList<>();
         if (!clause.predicate.isEmpty()) {
             words.add(clause.predicate);
         }
         words.add(ClauseFactuality.verb(clause));
-        words.add(clause.lemma());
+        if (clause.group().particle().isEmpty() || clause.group().particle().equals(preposition)) {
+            // "insisted on", but no "set for" in "set aside for"
+            words.add(clause.lemma());
+        }
         clause.object.ifPresent(o -> words.add(o.head));
         return words;
     }

@@ -35,6 +35,7 @@ final class VerbFrames {
                 || frame.particle().isEmpty() && !frame.heads().contains(Frame.ANY_VERB) && changed(clause)
                 || !moods.allow(frame.mood(), clause)
                 || offhand(frame, clause)
+                || driven(frame, clause)
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
                 || suffers(frame) && !group.passive()
@@ -116,6 +117,13 @@ final class VerbFrames {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** "We cannot stop mobilising" refuses nothing. */
+    private boolean driven(Frame frame, Clause clause) {
+        return frame.mood() == Frame.Mood.WONT
+                && classes.in("ability-modals", clause.group().modal())
+                && classes.in("unceasing-verbs", clause.lemma());
     }
 
     /** "The Union could lift its sanctions, he said": what may be is no promise. */
