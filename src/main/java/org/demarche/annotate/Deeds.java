@@ -13,9 +13,9 @@ import org.demarche.lexicon.WordTable;
  * threatens.
  */
 final class Deeds {
-    private static final Set<String> VERBS = words("deeds.tsv");
-    private static final Set<String> DOERS = words("doers.tsv");
-    private static final Set<String> STANCES = words("stances.tsv");
+    private static final Set<String> VERBS = WordTable.keys("deeds.tsv");
+    private static final Set<String> DOERS = WordTable.keys("doers.tsv");
+    private static final Set<String> STANCES = WordTable.keys("stances.tsv");
     private static final Lemmas LEMMAS =
             Lemmas.load(Stream.concat(VERBS.stream(), STANCES.stream()).collect(Collectors.toSet()));
 
@@ -26,10 +26,6 @@ final class Deeds {
     private static final Pattern AUXILIARY = Pattern.compile("MD|RB|RP|POS");
 
     private Deeds() {}
-
-    private static Set<String> words(String table) {
-        return WordTable.keys(table);
-    }
 
     /** Whether the verb that begins at a word or shortly behind it is one that only somebody does. */
     static boolean at(int from, List<Word> words) {

@@ -20,8 +20,8 @@ final class NameResolver {
     /** For so many months the country still tells who has just left its office. */
     private static final int LATE = 3;
 
-    private static final Set<String> KNOWN = keys("known-states.tsv");
-    private static final Set<String> LED = keys("executives.tsv");
+    private static final Set<String> KNOWN = WordTable.keys("known-states.tsv");
+    private static final Set<String> LED = WordTable.keys("executives.tsv");
 
     private final Gazetteer gazetteer;
     private final ArticlePeople people;
@@ -37,10 +37,6 @@ final class NameResolver {
         this.gazetteer = gazetteer;
         this.people = people;
         this.day = day;
-    }
-
-    private static Set<String> keys(String table) {
-        return WordTable.keys(table);
     }
 
     /** A full name of the gazetteer, exact or with a first name spelt another way. */

@@ -102,19 +102,18 @@ final class OfficeResolver {
     boolean speaks(Office office) {
         return !office.titles().isEmpty()
                 && !office.plural()
-                && office.titles().stream()
-                        .allMatch(t -> VAGUE.containsKey(t.post())
-                                && VAGUE.get(t.post()).at(1).equals("country"));
+                && office.titles().stream().allMatch(t -> speaks(t.post()));
+    }
+
+    private static boolean speaks(String post) {
+        return VAGUE.containsKey(post) && VAGUE.get(post).at(1).equals("country");
     }
 
     /** Whether somebody holds an office to speak for a country or body and no other. */
     boolean speaks(ActorRef who) {
         List<Tenure> now =
                 gazetteer.tenures().of(who.id()).stream().filter(this::holds).toList();
-        return !now.isEmpty()
-                && now.stream()
-                        .allMatch(t -> VAGUE.containsKey(t.post())
-                                && VAGUE.get(t.post()).at(1).equals("country"));
+        return !now.isEmpty() && now.stream().allMatch(t -> speaks(t.post()));
     }
 
     /** Whether the office is that of a head of state or government, whose holders every reader knows. */

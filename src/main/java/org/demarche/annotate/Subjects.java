@@ -9,8 +9,8 @@ import org.demarche.lexicon.WordTable;
 final class Subjects {
     private static final int LONGEST_ASIDE = 24;
 
-    private static final Set<String> INVERTED = words("subject-behind.tsv");
-    private static final Set<String> AUXILIARIES = words("auxiliaries.tsv");
+    private static final Set<String> INVERTED = WordTable.keys("subject-behind.tsv");
+    private static final Set<String> AUXILIARIES = WordTable.keys("auxiliaries.tsv");
 
     private final List<Word> words;
     private final CueWords cues;
@@ -187,10 +187,6 @@ final class Subjects {
                 && words.get(words.size() - 1).is("?")
                 && verb + 1 < words.size()
                 && words.get(verb + 1).pos().matches("NNPS?|DT|PRP|PRP\\$");
-    }
-
-    private static Set<String> words(String table) {
-        return WordTable.keys(table);
     }
 
     /** The first word of the noun phrase with this head. */

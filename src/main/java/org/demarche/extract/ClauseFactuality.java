@@ -46,7 +46,7 @@ final class ClauseFactuality {
             return new Verdict(Status.OCCURRED, "");
         }
         if (group.finite()) {
-            return finite(clause, depth);
+            return finite(clause);
         }
         if (clause.parent.isEmpty()) {
             // "I urge them to stop", quoted, is an act
@@ -113,7 +113,7 @@ final class ClauseFactuality {
         return attribute && above.status() == Status.DENIED ? new Verdict(Status.OCCURRED, "held") : above;
     }
 
-    private Verdict finite(Clause clause, int depth) {
+    private Verdict finite(Clause clause) {
         VerbGroup group = clause.group();
         String modal = group.modal();
         if (!modal.isEmpty()) {

@@ -157,7 +157,7 @@ final class Competition {
         if (loser.frame().type().is(EventType.Trait.JOURNEY)
                 && winner.frame().type().is(EventType.Trait.ENCOUNTER)) {
             return presence(loser)
-                    && !journey(winner, loser)
+                    && !inCompany(winner, loser)
                     && winner.frame().complement().isEmpty()
                     && complete.test(winner)
                     && winner.frame().kind() == Frame.Kind.VERB
@@ -228,7 +228,7 @@ final class Competition {
     }
 
     /** "Was in Warsaw on Monday, at the side of Tusk": where one was on a day and with whom, told by the same words. */
-    private static boolean journey(Match winner, Match loser) {
+    private static boolean inCompany(Match winner, Match loser) {
         boolean company = winner.frame().phrases().stream()
                 .allMatch(p -> p.slot().isPresent() && p.nouns().isEmpty());
         boolean town = loser.members(Frame.Role.PLACE).stream()

@@ -51,9 +51,6 @@ final class Factuality {
                 // "no agreement was reached"
                 return new Verdict(Status.DENIED, "no");
             }
-            if (leavesOpen(clause)) {
-                return new Verdict(Status.POSSIBLE, ClauseFactuality.verb(clause));
-            }
             Optional<Verdict> governed = enacts(match, clause) ? Optional.empty() : governed(match, clause);
             if (governed.isPresent()) {
                 return governed.get();
@@ -188,9 +185,6 @@ final class Factuality {
         }
         if (argument(clause, noun)) {
             String governor = ClauseFactuality.verb(clause);
-            if (leavesOpen(clause)) {
-                return new Verdict(Status.POSSIBLE, governor);
-            }
             boolean acts = !clause.group().passive()
                     && clause.subject.filter(s -> s.members().contains(noun)).isPresent();
             Optional<Verdict> governed =
@@ -258,11 +252,6 @@ final class Factuality {
                 .findFirst();
     }
 
-    /** "Did not rule out a meeting". */
-    private boolean leavesOpen(Clause clause) {
-        return clause.group().negated() && classes.in("excluding-verbs", ClauseFactuality.verb(clause));
-    }
-
     /** Whether a noun is subject or object of a clause. */
     private static boolean argument(Clause clause, Unit noun) {
         return Stream.of(clause.subject, clause.object, clause.secondObject)
@@ -273,6 +262,10 @@ final class Factuality {
     /** What the verb of a clause says of the event that is its subject or object: "is not planned", "did not avoid". */
     private Optional<Verdict> governed(Match match, Clause clause) {
         String governor = ClauseFactuality.verb(clause);
+        if (clause.group().negated() && classes.in("excluding-verbs", governor)) {
+            // "did not rule out a meeting"
+            return Optional.of(new Verdict(Status.POSSIBLE, governor));
+        }
         Optional<Verdict> plain = governed(governor);
         boolean stays = classes.in("ahead-verbs", governor) || later(match, clause);
         if (!clause.group().negated() || stays) {

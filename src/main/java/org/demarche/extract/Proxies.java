@@ -20,7 +20,8 @@ final class Proxies {
         for (int c = 1; c < clauses.size(); c++) {
             Clause proxy = clauses.get(c);
             Optional<Unit> subject = subject(proxy, units);
-            Optional<Clause> told = subject.flatMap(s -> told(clauses.subList(0, clauses.indexOf(proxy)), s))
+            List<Clause> before = clauses.subList(0, c);
+            Optional<Clause> told = subject.flatMap(s -> told(before, s))
                     .filter(t -> agree(t.group(), proxy.group()) && alike(t, proxy, units));
             if (told.isPresent()) {
                 proxy.parent.ifPresent(p -> p.children.remove(proxy));

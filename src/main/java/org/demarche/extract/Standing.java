@@ -11,9 +11,11 @@ import org.demarche.model.Status;
  */
 final class Standing {
     private final WordClasses classes;
+    private final Outlook outlook;
 
     Standing(WordClasses classes) {
         this.classes = classes;
+        this.outlook = new Outlook(classes, "standing");
     }
 
     /**
@@ -38,17 +40,8 @@ final class Standing {
     }
 
     private Optional<Factuality.Verdict> verdict(String word, boolean negated) {
-        if (classes.in("planned-standing", word)) {
-            return Optional.of(new Factuality.Verdict(negated ? Status.DENIED : Status.PLANNED, word));
-        }
-        if (classes.in("likely-standing", word)) {
-            return Optional.of(new Factuality.Verdict(negated ? Status.POSSIBLE : Status.PLANNED, word));
-        }
-        if (classes.in("possible-standing", word)) {
-            return Optional.of(new Factuality.Verdict(negated ? Status.DENIED : Status.POSSIBLE, word));
-        }
-        return classes.in("denied-standing", word)
-                ? Optional.of(new Factuality.Verdict(negated ? Status.POSSIBLE : Status.DENIED, word))
-                : Optional.empty();
+        return classes.in("likely-standing", word)
+                ? Optional.of(new Factuality.Verdict(negated ? Status.POSSIBLE : Status.PLANNED, word))
+                : outlook.of(word, negated);
     }
 }

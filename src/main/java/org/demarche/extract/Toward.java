@@ -12,9 +12,11 @@ import org.demarche.model.Status;
  */
 final class Toward {
     private final WordClasses classes;
+    private final Outlook outlook;
 
     Toward(WordClasses classes) {
         this.classes = classes;
+        this.outlook = new Outlook(classes, "with");
     }
 
     /**
@@ -34,9 +36,9 @@ final class Toward {
                 // "did not shrink from criticising"
                 return Optional.of(new Factuality.Verdict(negated(clause) ? Status.OCCURRED : Status.DENIED, cue));
             }
-            Optional<Status> status = status(cue);
-            if (status.isPresent()) {
-                return Optional.of(new Factuality.Verdict(negated(clause) ? turned(status.get()) : status.get(), cue));
+            Optional<Factuality.Verdict> verdict = outlook.of(cue, negated(clause));
+            if (verdict.isPresent()) {
+                return verdict;
             }
         }
         return Optional.empty();
@@ -56,23 +58,8 @@ final class Toward {
         return words;
     }
 
-    private Optional<Status> status(String cue) {
-        if (classes.in("planned-with", cue)) {
-            return Optional.of(Status.PLANNED);
-        }
-        if (classes.in("possible-with", cue)) {
-            return Optional.of(Status.POSSIBLE);
-        }
-        return classes.in("denied-with", cue) ? Optional.of(Status.DENIED) : Optional.empty();
-    }
-
     private static boolean negated(Clause clause) {
         return clause.group().negated()
                 || clause.object.filter(o -> o.words.contains("no")).isPresent();
-    }
-
-    /** "Not against a visit" leaves it open, "not ready for talks" does not. */
-    private static Status turned(Status status) {
-        return status == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
     }
 }
