@@ -83,6 +83,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
+        Clefts.apply(clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);

@@ -151,7 +151,7 @@ final class NounPhraseReader {
                 && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
         boolean acting = end < words.size()
                 && words.tag(end).equals("VBG")
-                && here.get(0).kind() == EntityMention.Kind.PERSON;
+                && (here.get(0).kind() == EntityMention.Kind.PERSON || words.lemma(end).equals("have"));
         if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting && !receives(here.get(0), end)
                 || here.size() > 1) {
             modifiers.addAll(here);

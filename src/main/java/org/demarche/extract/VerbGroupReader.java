@@ -85,10 +85,27 @@ final class VerbGroupReader {
                     && words.tag(i + 2).startsWith("VB");
         }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
-            negated |= classes.in("negations", word);
+            negated |= classes.in("negations", word) && !justBefore(word);
             return true;
         }
         return tag.startsWith("VB") && verb(tag, word);
+    }
+
+    /** "Had hardly signed when the guns spoke": it was done. */
+    private boolean justBefore(String word) {
+        if (!classes.in("barely-words", word)) {
+            return false;
+        }
+        boolean had = false;
+        for (int t = i - 1; t <= i + 1 && t < words.size(); t++) {
+            had |= t >= 0 && words.lower(t).equals("had");
+        }
+        for (int t = i + 1; had && t < words.size(); t++) {
+            if (classes.in("barely-followers", words.lower(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The full form of a modal: "would" for "'d", "can" for "cannot". */
