@@ -33,6 +33,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Brackets brackets;
     private final Absolutes absolutes;
     private final Inversions inversions;
+    private final ListAsides listAsides;
     private final Delays delays;
     private final Proxies proxies;
 
@@ -57,6 +58,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
+        this.listAsides = new ListAsides(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
     }
@@ -74,7 +76,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
         List<Unit> found =
-                comparisons.open(lostCommas.set(coordination.join(namedSets.apply(sentence, dashes.close(words)))));
+                comparisons.open(lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
