@@ -202,6 +202,9 @@ final class Gaps {
         } else {
             what.ifPresent(w -> gap.phrases.add(new Unit.Attached(prep, w.noun())));
             gap.object = clause.object;
+            said.what.ifPresent(w -> gap.phrases.addAll(clause.phrases.stream()
+                    .filter(p -> p.noun().entity.isEmpty() && p.noun().from < w.noun().from)
+                    .toList()));
         }
         gap.phrases.addAll(left.where);
         gap.times.addAll(left.when);

@@ -43,6 +43,9 @@ record Instances(WordClasses classes) {
                     && named.is(Unit.Kind.NOMINAL)
                     && named.names()
                     && units.get(i - 2).is(Unit.Kind.COMMA)
+                    && i > 2
+                    && units.get(i - 3).is(Unit.Kind.NOMINAL)
+                    && !units.get(i - 3).names()
                     && (i + 1 >= units.size() || !units.get(i + 1).is(Unit.Kind.NOMINAL));
             if (turned) {
                 units.set(i - 1, among);

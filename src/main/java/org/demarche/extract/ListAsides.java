@@ -130,6 +130,10 @@ record ListAsides(WordClasses classes) {
             return true;
         }
         Unit unit = units.get(i);
+        if (unit.is(Unit.Kind.COMMA) && i + 1 < units.size() && units.get(i + 1).is(Unit.Kind.REL)) {
+            // "and, for the rebels, Borodai, who promised": of him alone
+            return false;
+        }
         boolean verb = unit.is(Unit.Kind.VERB) && unit.verb.finite();
         return !verb || units.subList(0, from).stream().noneMatch(Unit::finite);
     }

@@ -32,6 +32,13 @@ final class Misread {
                 || charged(match);
     }
 
+    /** Whether a clause says what something is: "called the talks useful", "called the visit a mistake". */
+    static boolean judges(WordClasses classes, Clause clause) {
+        return classes.in("naming-verbs", ClauseFactuality.verb(clause))
+                && clause.object.isPresent()
+                && (!clause.predicate.isEmpty() || clause.secondObject.isPresent());
+    }
+
     /** "Has not yet accepted the text": no refusal. */
     private static boolean notYet(Match match) {
         return match.frame().negated()

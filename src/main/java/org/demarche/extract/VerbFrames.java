@@ -28,6 +28,13 @@ final class VerbFrames {
         this.nouns = nouns;
     }
 
+    /** "Ban called the talks between the two useful": he did not hold them. */
+    private boolean judged(Frame frame, Clause clause) {
+        return frame.type().is(EventType.Trait.ENCOUNTER)
+                && !frame.objectNouns().isEmpty()
+                && Misread.judges(classes, clause);
+    }
+
     /** The match of a frame whose verb is that of a clause, where its slots are filled. */
     Optional<Match> match(Frame frame, Parse parse, Clause clause) {
         VerbGroup group = clause.group();
@@ -39,7 +46,8 @@ final class VerbFrames {
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
                 || suffers(frame) && !group.passive()
-                || frame.closed() && !closed(frame, clause)) {
+                || frame.closed() && !closed(frame, clause)
+                || judged(frame, clause)) {
             return Optional.empty();
         }
         if (!frame.predicate().isEmpty() && !frame.predicate().contains(clause.predicate)) {
