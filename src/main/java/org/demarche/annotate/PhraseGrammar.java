@@ -119,6 +119,10 @@ final class PhraseGrammar {
         if (relation.isPresent()) {
             return relation;
         }
+        Optional<Phrase> figure = FigureReader.at(k, m, lex, cues);
+        if (figure.isPresent()) {
+            return figure;
+        }
         boolean owned = m.nations().size() == 1 && m.head() > k;
         if (owned && !lex.joined(m.head())) {
             return names.known(m.head())

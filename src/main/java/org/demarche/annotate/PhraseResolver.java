@@ -28,6 +28,7 @@ final class PhraseResolver {
     private final HostResolver hosts;
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
+    private final Figures figures;
     private final BodyMentions bodies;
     private final List<EntityMention> mentions = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class PhraseResolver {
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
+        figures = new Figures(discourse, people, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
         CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
         bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
@@ -111,6 +113,9 @@ final class PhraseResolver {
                 under.ifPresent(m -> mentions.removeIf(inner -> m.span().overlaps(inner.span())));
                 mentions.add(under.or(() -> speaker(scan, index, whose)).orElse(whose));
                 discourse.add(mention.get(), p, owner);
+                if (p.name().isPresent() && whose.actors().size() == 1) {
+                    figures.present(scan, p, whose.actors().get(0));
+                }
             } else if (p.name().filter(n -> people.reports(n.written())).isEmpty()) {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
@@ -190,6 +195,8 @@ final class PhraseResolver {
             case COUNTERPART ->
                 beside(scan, i, span)
                         .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
+            case FIGURE ->
+                figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
             case FELLOW -> pointing.fellow(p, span, scan);
             case SHORT ->
                 pointing.shortTitle(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
