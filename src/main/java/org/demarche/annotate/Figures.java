@@ -18,10 +18,12 @@ final class Figures {
 
     private final Discourse discourse;
     private final ArticlePeople people;
+    private final OfficeResolver offices;
     private final CueWords cues;
     private final Map<ActorRef, Set<String>> told = new HashMap<>();
 
-    Figures(Discourse discourse, ArticlePeople people, CueWords cues) {
+    Figures(Discourse discourse, ArticlePeople people, OfficeResolver offices, CueWords cues) {
+        this.offices = offices;
         this.discourse = discourse;
         this.people = people;
         this.cues = cues;
@@ -67,6 +69,24 @@ final class Figures {
                 : same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.6, p.rule());
+    }
+
+    /** "The Labour leader", "the envoy": a part that several may play, where the text just named one who may. */
+    Optional<EntityMention> leader(Phrase p, Span span, PhraseScanner.Scan scan) {
+        Office office = p.office().orElseThrow();
+        boolean vague = offices.vague(office)
+                && !office.plural()
+                && office.of().isEmpty()
+                && office.definite()
+                && scan.words().get(p.first()).is("the");
+        return vague
+                ? EntityMentions.of(
+                        EntityMention.Kind.DESCRIPTION,
+                        span,
+                        last(p, scan).filter(who -> !offices.leads(who)).stream().toList(),
+                        0.55,
+                        FigureReader.RULE)
+                : Optional.empty();
     }
 
     /** The only person of the sentence before, or of the one before that where it names nobody. */

@@ -62,6 +62,7 @@ final class PhraseGrammar {
         return switch (owner.kind()) {
             case NAME, OFFICE, LEADER, SHORT, COMMON ->
                 HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
+                        .or(() -> lex.possessive(k) ? OfficeKin.at(k + 1, k + 1, lex) : Optional.empty())
                         .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };

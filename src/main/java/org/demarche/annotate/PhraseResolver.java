@@ -56,7 +56,7 @@ final class PhraseResolver {
         hosts = new HostResolver(gazetteer, people, discourse);
         rebels = new Rebels(offices.day(), discourse, offices, cues);
         leaders = new LeaderResolver(people, offices, discourse);
-        figures = new Figures(discourse, people, cues);
+        figures = new Figures(discourse, people, offices, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
         CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
         bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
@@ -150,7 +150,8 @@ final class PhraseResolver {
                                 p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice))
                         .or(() -> p.rule().equals("own-office")
                                 ? owned.office(p, span, scan, clauses, voice)
-                                : Optional.empty());
+                                : Optional.empty())
+                        .or(() -> figures.leader(p, span, scan));
             case OWNED -> owned.body(p, span, scan, owner(p, span));
             case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
             case REBELS ->
@@ -179,7 +180,9 @@ final class PhraseResolver {
                 EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,
                         span,
-                        p.rule().equals(NumberedReader.RULE)
+                        PartSets.is(p)
+                                ? PartSets.of(p, discourse)
+                                : p.rule().equals(NumberedReader.RULE)
                                 ? ahead.of(scan, p, titles.titled(p, scan))
                                 : offices.land(p.actors())
                                         ? sets.fellows(p.set().orElseThrow(), p.actors())
@@ -272,6 +275,9 @@ final class PhraseResolver {
         Optional<ActorRef> owner = owned
                 ? this.owned.before(p.first() - 1)
                 : pointing.owner(scan.words().get(p.first()), p.first(), clauses, voice);
+        if (!p.actors().isEmpty()) {
+            return pointing.hostOf(p, span, owner);
+        }
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
