@@ -35,7 +35,9 @@ final class FigureReader {
         boolean aged = head > k + 3 && lex.word(head - 1, "old") && lex.joined(head - 1) && lex.joined(head - 2);
         if (aged && (head >= lex.size() || !noun(lex.folded(head)))) {
             head--;
-        } else if (head >= lex.size() || !noun(lex.folded(head)) || !lex.head(head).pos().matches("NNP?|JJ")) {
+        } else if (head >= lex.size()
+                || !noun(lex.folded(head))
+                || !lex.head(head).pos().matches("NNP?|JJ")) {
             return Optional.empty();
         }
         int end = turned(head + 1, lex);
@@ -77,7 +79,9 @@ final class FigureReader {
 
     /** The end of "turned diplomat" behind the noun. */
     private static int turned(int k, Lexemes lex) {
-        return lex.word(k, "turned") && k + 1 < lex.size() && lex.head(k + 1).pos().startsWith("NN")
+        return lex.word(k, "turned")
+                        && k + 1 < lex.size()
+                        && lex.head(k + 1).pos().startsWith("NN")
                 ? k + 2
                 : k;
     }
@@ -95,7 +99,8 @@ final class FigureReader {
         boolean verb = next.pos().equals("TO")
                 && end + 1 < lex.size()
                 && lex.head(end + 1).pos().equals("VB");
-        boolean phrase = next.pos().equals("IN") && !cues.subordinator(next.folded()) || next.pos().equals("TO");
+        boolean phrase = next.pos().equals("IN") && !cues.subordinator(next.folded())
+                || next.pos().equals("TO");
         return !phrase || object && (verb || next.pos().equals("IN") && !next.is("with"));
     }
 }

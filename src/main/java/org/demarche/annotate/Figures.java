@@ -83,7 +83,8 @@ final class Figures {
                 ? EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,
                         span,
-                        last(p, scan).filter(who -> !offices.leads(who)).stream().toList(),
+                        last(p, scan).filter(who -> !offices.leads(who)).stream()
+                                .toList(),
                         0.55,
                         FigureReader.RULE)
                 : Optional.empty();
@@ -103,7 +104,8 @@ final class Figures {
             if (fit.size() == 1 && !other) {
                 return Optional.of(fit.get(0));
             }
-            List<ActorRef> topics = fit.stream().filter(who -> topic(sentence, who)).toList();
+            List<ActorRef> topics =
+                    fit.stream().filter(who -> topic(sentence, who)).toList();
             if (topics.size() == 1 && !other) {
                 return Optional.of(topics.get(0));
             }
@@ -120,15 +122,13 @@ final class Figures {
                 .filter(a -> discourse.one(a).isPresent())
                 .toList();
         return all.stream().anyMatch(a -> a.subject() && discourse.one(a).get().equals(who))
-                && all.stream()
-                        .filter(a -> !discourse.one(a).get().equals(who))
-                        .allMatch(a -> a.owner());
+                && all.stream().filter(a -> !discourse.one(a).get().equals(who)).allMatch(a -> a.owner());
     }
 
     /** Whether nationality and gender allow it. */
     private boolean fits(ActorRef who, Phrase p, PhraseScanner.Scan scan) {
-        Optional<String> gender = PersonWords.genderOfNoun(
-                scan.words().get(p.last() - 1).folded());
+        Optional<String> gender =
+                PersonWords.genderOfNoun(scan.words().get(p.last() - 1).folded());
         return discourse.person(who)
                 && (p.actors().isEmpty()
                         || people.nationOf(who).filter(p.actors()::contains).isPresent())

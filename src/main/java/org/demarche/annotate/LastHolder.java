@@ -151,9 +151,7 @@ final class LastHolder {
 
     /** The country whose city or capital the sentence before names last. */
     private Optional<String> lastPlace() {
-        return discourse.now() == 0
-                ? Optional.empty()
-                : country(discourse.of(discourse.now() - 1), Integer.MAX_VALUE);
+        return discourse.now() == 0 ? Optional.empty() : country(discourse.of(discourse.now() - 1), Integer.MAX_VALUE);
     }
 
     /** How many sentences ago somebody was named. */

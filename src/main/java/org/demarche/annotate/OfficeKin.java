@@ -31,9 +31,7 @@ final class OfficeKin {
         int last = WORDS.containsKey(two) && !two.equals(one) ? head + 1 : head;
         String kin = WORDS.getOrDefault(last > head ? two : one, "");
         boolean ends = last + 1 >= lex.size()
-                || !lex.joined(last + 1)
-                        && !lex.head(last + 1).pos().startsWith("NN")
-                        && !lex.word(last + 1, "of");
+                || !lex.joined(last + 1) && !lex.head(last + 1).pos().startsWith("NN") && !lex.word(last + 1, "of");
         return kin.isEmpty() || !ends
                 ? Optional.empty()
                 : Optional.of(Phrase.of(Phrase.Kind.COUNTERPART, lex.first(first), lex.last(last), RULE + kin));

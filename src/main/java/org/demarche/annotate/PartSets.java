@@ -27,7 +27,9 @@ final class PartSets {
             return Optional.empty();
         }
         boolean noun = number + 1 < lex.size()
-                && cues.setNoun(lex.folded(number + 1)).filter("persons"::equals).isPresent();
+                && cues.setNoun(lex.folded(number + 1))
+                        .filter("persons"::equals)
+                        .isPresent();
         boolean bare = number + 1 >= lex.size() || PointingWords.bare(lex.head(number + 1));
         int last = noun ? number + 1 : number;
         return noun || bare

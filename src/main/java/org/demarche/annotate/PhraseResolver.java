@@ -183,24 +183,23 @@ final class PhraseResolver {
                         PartSets.is(p)
                                 ? PartSets.of(p, discourse)
                                 : p.rule().equals(NumberedReader.RULE)
-                                ? ahead.of(scan, p, titles.titled(p, scan))
-                                : offices.land(p.actors())
-                                        ? sets.fellows(p.set().orElseThrow(), p.actors())
-                                        : sets.one(
-                                                p.rule(),
-                                                sets.of(
-                                                        p.set().orElseThrow(),
-                                                        titles.titled(p, scan),
-                                                        acting(p, clauses),
-                                                        clauses.addressed(p.first()))),
+                                        ? ahead.of(scan, p, titles.titled(p, scan))
+                                        : offices.land(p.actors())
+                                                ? sets.fellows(p.set().orElseThrow(), p.actors())
+                                                : sets.one(
+                                                        p.rule(),
+                                                        sets.of(
+                                                                p.set().orElseThrow(),
+                                                                titles.titled(p, scan),
+                                                                acting(p, clauses),
+                                                                clauses.addressed(p.first()))),
                         0.65,
                         p.rule());
             case COUNTERPART ->
                 beside(scan, i, span)
                         .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
-            case FIGURE ->
-                figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
-            case FELLOW -> pointing.fellow(p, span, scan);
+            case FIGURE -> figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
+            case FELLOW -> beside(scan, i, span).or(() -> pointing.fellow(p, span, scan));
             case SHORT ->
                 pointing.shortTitle(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
             case COMMON -> bodies.common(p, span, scan);
@@ -223,7 +222,7 @@ final class PhraseResolver {
 
     /** Whether people are as many as the countries that they are of, and of these as far as is known. */
     private boolean agreed(List<ActorRef> named, List<String> owners) {
-        return (owners.isEmpty() || owners.size() == named.size())
+        return (owners.size() < 2 || owners.size() == named.size())
                 && named.stream()
                         .allMatch(who -> owners.isEmpty()
                                 || people.nationOf(who).map(owners::contains).orElse(true));

@@ -177,9 +177,12 @@ final class PointingResolver {
         Optional<ActorRef> who = discourse
                 .last(
                         w -> !owner.equals(Optional.of(w))
-                                && people.nationOf(w).filter(p.actors()::contains).isPresent(),
+                                && people.nationOf(w)
+                                        .filter(p.actors()::contains)
+                                        .isPresent(),
                         NEAR)
-                .or(() -> owner.flatMap(o -> counterparts.of(o, p.actors(), discourse).stream().findFirst()));
+                .or(() -> owner.flatMap(
+                        o -> counterparts.of(o, p.actors(), discourse).stream().findFirst()));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.65, p.rule());
     }

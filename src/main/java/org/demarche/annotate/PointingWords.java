@@ -87,7 +87,8 @@ final class PointingWords {
             return phrase(k, end + 1, size, noun.get(), lex);
         }
         boolean bare = i + 1 >= lex.size() || bare(lex.head(i + 1));
-        boolean closed = i + 1 >= lex.size() || ",.;:?!".contains(lex.head(i + 1).text());
+        boolean closed =
+                i + 1 >= lex.size() || ",.;:?!".contains(lex.head(i + 1).text());
         boolean behind = k > 0 && lex.head(k - 1).pos().matches("VB[DZPGN]?|IN|TO");
         boolean pair = !word.equals("both")
                 || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN")

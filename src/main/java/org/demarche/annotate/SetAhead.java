@@ -96,7 +96,9 @@ final class SetAhead {
             return from;
         }
         int comma = from;
-        while (comma < words.size() && comma - from <= DESCRIPTION && words.get(comma).pos().matches("[A-Z$]+")) {
+        while (comma < words.size()
+                && comma - from <= DESCRIPTION
+                && words.get(comma).pos().matches("[A-Z$]+")) {
             comma++;
         }
         return comma < words.size() && words.get(comma).is(",") ? comma : from;
@@ -104,8 +106,7 @@ final class SetAhead {
 
     private static Optional<Phrase> named(PhraseScanner.Scan scan, int first) {
         return scan.phrases().stream()
-                .filter(q ->
-                        q.first() == first && q.name().isPresent())
+                .filter(q -> q.first() == first && q.name().isPresent())
                 .findFirst();
     }
 
