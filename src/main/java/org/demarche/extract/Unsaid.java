@@ -18,12 +18,14 @@ final class Unsaid {
     private final Roles roles;
     private final WordClasses classes;
     private final Spells spells;
+    private final Company company;
 
     Unsaid(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.spells = new Spells(classes);
+        this.company = new Company(world, classes, this::people);
     }
 
     /** Parties that a match leaves unsaid, and the rule that licenses them. */
@@ -42,7 +44,8 @@ final class Unsaid {
     /** The parties with those that the match leaves unsaid. */
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
-            return said.isEmpty() ? under(match) : Optional.empty();
+            boolean noun = match.frame().type().symmetric() && said.size() == 1 && talks(match.trigger());
+            return said.isEmpty() ? under(match) : noun ? other(match, said, sentence, protagonists) : Optional.empty();
         }
         if (!match.frame().type().symmetric()) {
             return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
@@ -200,9 +203,11 @@ final class Unsaid {
         if ((spell || subject(match)) && classes.in("outcome-verbs", at.lemma()) && at.object.isPresent()) {
             Optional<Found> met = joined(said, roles.of(at.object.get()), "the object of its clause");
             boolean thing = !spell && at.object.get().entity.isEmpty() && !personal(at.object.get());
-            return met.isEmpty() && thing
-                    ? joined(said, protagonists.before(sentence), "the subject of the sentence before")
-                    : met;
+            return met.isEmpty() && thing ? before(match, at, said, sentence, protagonists) : met;
+        }
+        Optional<Found> sharing = joined(said, company.of(match, at), "whose time it was");
+        if (sharing.isPresent()) {
+            return sharing;
         }
         if (spell) {
             return joined(said, protagonists.before(sentence), "the subject of the sentence before");
@@ -215,12 +220,22 @@ final class Unsaid {
             return besides;
         }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
-        if (subject(match) && happens(at) || predicate(match, at) || actorless) {
-            Optional<Found> same =
-                    earlier(match.parse(), at).flatMap(p -> joined(said, p, "the subject of the clause before"));
-            return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
+        if (subject(match) && happens(at) || predicate(match, at) || actorless || company.presents(match, at)) {
+            return before(match, at, said, sentence, protagonists);
         }
         return Optional.empty();
+    }
+
+    /** Whom the text told of just before. */
+    private Optional<Found> before(
+            Match match, Clause clause, List<Participant> said, int sentence, Protagonists protagonists) {
+        return earlier(match.parse(), clause)
+                .flatMap(p -> joined(said, p, "the subject of the clause before"))
+                .or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
+    }
+
+    private boolean talks(Unit trigger) {
+        return trigger.is(Unit.Kind.NOMINAL) && (classes.in("talks", trigger.form) || classes.in("talks", trigger.head));
     }
 
     /** "Held talks with Putin on Wednesday and a meeting, and another, with Rouhani": the parties to what is held besides. */
@@ -238,6 +253,7 @@ final class Unsaid {
     /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
     private boolean with(Match match) {
         return match.in(Frame.Role.AGENT).stream()
+                .filter(f -> f.unit().members().stream().anyMatch(u -> u.names() || personal(u)))
                 .allMatch(f -> classes.in("counterpart-prepositions", f.preposition())
                         || f.preposition().equals("between")
                                 && f.unit().members().stream()
