@@ -15,17 +15,31 @@ import org.demarche.model.EntityMention;
 record Company(World world, WordClasses classes, Function<Clause, List<ActorRef>> people) {
     /** Those who sit with the one named, in their own clause. */
     List<ActorRef> of(Match match, Clause clause) {
-        boolean subject =
-                clause.subject.filter(s -> s.members().contains(match.trigger())).isPresent();
+        boolean subject = subject(match, clause);
         return Stream.<Function<Clause, List<ActorRef>>>of(
                         c -> subject ? List.of() : doer(match, c),
-                        c -> subject ? List.of() : owner(match, c),
+                        c -> owner(match, c),
                         this::beneficiary,
                         c -> subject ? List.of() : revealed(match, c))
                 .map(f -> f.apply(clause))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whom talks themselves did something to: "The dinner left Kerry and Lavrov where they had been". */
+    List<ActorRef> struck(Match match, Clause clause) {
+        boolean acts = subject(match, clause)
+                && !clause.group().passive()
+                && (classes.in("outcome-verbs", clause.lemma()) || classes.in("presenting-verbs", clause.lemma()));
+        return clause.object.stream()
+                .filter(o -> acts)
+                .flatMap(o -> o.members().stream())
+                .flatMap(o -> o.entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(world::isPerson)
+                .distinct()
+                .toList();
     }
 
     /** Whether a clause without people of its own presents the talks: "First came a session with Merkel", "It was for talks". */
@@ -47,11 +61,12 @@ record Company(World world, WordClasses classes, Function<Clause, List<ActorRef>
         return done ? people.apply(clause) : List.of();
     }
 
-    /** "Kerry's programme included", "His evening went on". */
+    /** "Kerry's programme included", "His evening went on", "talks with Putin are on Kerry's programme". */
     private List<ActorRef> owner(Match match, Clause clause) {
         boolean there = behind(match, clause) || object(match, clause);
-        return clause.subject.stream()
-                .filter(s -> there && s.entity.isEmpty() && s.conjuncts.isEmpty())
+        Stream<Unit> agenda = clause.phrases.stream().map(Unit.Attached::noun).filter(n -> subject(match, clause));
+        return Stream.concat(clause.subject.stream().filter(s -> there), agenda)
+                .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty())
                 .filter(s -> classes.in("owned-times", s.form) || classes.in("time-spans", s.form))
                 .flatMap(s -> s.possessor.stream())
                 .flatMap(p -> p.entity.stream())
@@ -102,6 +117,10 @@ record Company(World world, WordClasses classes, Function<Clause, List<ActorRef>
                 .map(units::get)
                 .filter(u -> classes.in("issue-nouns", u.form))
                 .isPresent();
+    }
+
+    private static boolean subject(Match match, Clause clause) {
+        return clause.subject.filter(s -> s.members().contains(match.trigger())).isPresent();
     }
 
     private static boolean object(Match match, Clause clause) {

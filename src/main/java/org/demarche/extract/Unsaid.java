@@ -45,7 +45,9 @@ final class Unsaid {
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
             boolean noun = match.frame().type().symmetric() && said.size() == 1 && talks(match.trigger());
-            return said.isEmpty() ? under(match) : noun ? other(match, said, sentence, protagonists) : Optional.empty();
+            return said.isEmpty()
+                    ? under(match)
+                    : noun ? shared(match, said, sentence, protagonists) : Optional.empty();
         }
         if (!match.frame().type().symmetric()) {
             return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
@@ -56,7 +58,7 @@ final class Unsaid {
         if (match.parse().clauses().isEmpty()) {
             return fragment(match);
         }
-        Optional<Found> between = said.isEmpty() ? betweenSubjects(match) : Optional.empty();
+        Optional<Found> between = said.isEmpty() ? betweenSubjects(match).or(() -> between(match)) : Optional.empty();
         if (between.isPresent()) {
             return between;
         }
@@ -122,16 +124,7 @@ final class Unsaid {
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
-        boolean bare = (classes.in("unsaid-talks", noun.form)
-                        || classes.in("unsaid-calls", noun.form)
-                                && noun.attached.stream()
-                                        .noneMatch(p -> p.prep().equals("for")))
-                && noun.possessor.isEmpty()
-                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
-                && noun.attached.stream()
-                        .allMatch(p -> classes.in("place-prepositions", p.prep())
-                                || classes.in("spoken-of-prepositions", p.prep())
-                                || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
+        boolean bare = bare(noun);
         Optional<Clause> at = match.clause()
                 .flatMap(c ->
                         described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
@@ -148,6 +141,22 @@ final class Unsaid {
         return at.map(c -> seals(c) ? actors(c) : people(c))
                 .filter(p -> p.size() > 1)
                 .map(p -> found(List.of(), p, "the subjects of its clause"));
+    }
+
+    /** Whether talks are said to be nobody's: "talks in Paris", "a talk of their own". */
+    private boolean bare(Unit noun) {
+        return (classes.in("unsaid-talks", noun.form)
+                        || classes.in("unsaid-calls", noun.form)
+                                && noun.attached.stream()
+                                        .noneMatch(p -> p.prep().equals("for")))
+                && noun.possessor.isEmpty()
+                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
+                && noun.attached.stream()
+                        .allMatch(p -> classes.in("place-prepositions", p.prep())
+                                || classes.in("spoken-of-prepositions", p.prep())
+                                || p.prep().equals("of")
+                                        && (classes.in("sort-nouns", p.noun().form)
+                                                || p.noun().word("own")));
     }
 
     /** "Ethiopia and Eritrea signed a truce after ten days of talks": who come to terms have talked, be they no people. */
@@ -226,16 +235,47 @@ final class Unsaid {
         return Optional.empty();
     }
 
-    /** Whom the text told of just before. */
+    /** Whose time the talks with somebody take, or whom the text told of before it presents them. */
+    private Optional<Found> shared(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        return match.clause().filter(c -> with(match)).flatMap(c -> joined(
+                        said, company.of(match, c), "whose time it was")
+                .or(() -> company.presents(match, c)
+                        ? before(match, c, said, sentence, protagonists)
+                        : Optional.empty()));
+    }
+
+    /** "Kerry and Lavrov withdrew for a talk of their own": who share what their clause brings in. */
+    private Optional<Found> between(Match match) {
+        Optional<Clause> at = match.clause().filter(c -> bare(match.trigger()) && !banquet(c, match.trigger()));
+        return at.map(c -> Stream.of(company.of(match, c), company.struck(match, c))
+                        .filter(p -> p.size() > 1)
+                        .findFirst()
+                        .orElse(List.of()))
+                .filter(p -> p.size() > 1)
+                .map(p -> found(List.of(), p, "whose time it was"));
+    }
+
+    /** Whom the text told of just before, unless the talks are said to be another's: "the meeting that the bloc had planned". */
     private Optional<Found> before(
             Match match, Clause clause, List<Participant> said, int sentence, Protagonists protagonists) {
+        Optional<Clause> told = match.parse().clauses().stream()
+                .filter(c ->
+                        c.relation == Clause.Relation.RELATIVE && !actors(c).isEmpty())
+                .filter(c -> c.object
+                        .filter(o -> o.members().contains(match.trigger()))
+                        .isPresent())
+                .findFirst();
+        if (told.isPresent()) {
+            return joined(said, actors(told.get()), "who is said to hold them");
+        }
         return earlier(match.parse(), clause)
                 .flatMap(p -> joined(said, p, "the subject of the clause before"))
                 .or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
     }
 
     private boolean talks(Unit trigger) {
-        return trigger.is(Unit.Kind.NOMINAL) && (classes.in("talks", trigger.form) || classes.in("talks", trigger.head));
+        return trigger.is(Unit.Kind.NOMINAL)
+                && (classes.in("talks", trigger.form) || classes.in("talks", trigger.head));
     }
 
     /** "Held talks with Putin on Wednesday and a meeting, and another, with Rouhani": the parties to what is held besides. */
