@@ -35,6 +35,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Inversions inversions;
     private final Delays delays;
     private final Proxies proxies;
+    private final Identities identities;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -59,6 +60,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.inversions = new Inversions(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
+        this.identities = new Identities(classes);
     }
 
     @Override
@@ -86,6 +88,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         forward.apply(clauses);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
+        identities.apply(clauses, found);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 
