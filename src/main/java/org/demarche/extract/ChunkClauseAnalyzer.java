@@ -36,6 +36,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final ListAsides listAsides;
     private final Delays delays;
     private final Proxies proxies;
+    private final Identities identities;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -61,6 +62,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.listAsides = new ListAsides(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
+        this.identities = new Identities(classes);
     }
 
     @Override
@@ -89,6 +91,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         forward.apply(clauses);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
+        identities.apply(clauses, found);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

@@ -61,6 +61,7 @@ final class VerbFrames {
                     .filter(p -> p.prep().equals("by"))
                     .map(Unit.Attached::noun)
                     .filter(n -> n.from > clause.verb.from)
+                    .filter(n -> n.names() || !classes.in("means-nouns", n.form))
                     .findFirst();
         }
         boolean owned =
@@ -180,6 +181,7 @@ final class VerbFrames {
             all.removeIf(p -> others.named(p, clause));
         }
         slots.objectNoun.ifPresent(noun -> {
+            nouns.whither(frame, noun).forEach(all::add);
             noun.attached.stream()
                     .filter(p -> !all.contains(p) && (told.contains(p) || !clause.phrases.contains(p)))
                     .forEach(all::add);

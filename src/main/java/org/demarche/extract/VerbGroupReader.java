@@ -255,6 +255,15 @@ final class VerbGroupReader {
             i += 2;
             return words.lower(i - 1);
         }
+        if (words.lemma(main).equals("be")
+                && i + 2 < words.size()
+                && classes.in("lately-adverbs", words.lower(i))
+                && classes.in("true-particles", words.lower(i + 1))
+                && classes.in("whence-words", words.lower(i + 2))) {
+            // "was just back from Tehran", "was already off to Rome"
+            i += 2;
+            return words.lower(i - 1);
+        }
         if (i >= words.size()
                 || words.entity(i)
                 || words.tag(i).startsWith("NN")
