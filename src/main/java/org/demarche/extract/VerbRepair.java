@@ -38,6 +38,9 @@ record VerbRepair(TagDraft draft) {
         if (tag.equals("VB") && given(t)) {
             return "NN";
         }
+        if (tag.equals("VBD") && suffered(t)) {
+            return "VBN";
+        }
         if (tag.matches("VBP?") && undertook(t)) {
             return "VBD";
         }
@@ -132,6 +135,23 @@ record VerbRepair(TagDraft draft) {
                 && draft.lemma(t - 2).equals("give")
                 && t + 1 < draft.tags().length
                 && !draft.tags()[t + 1].equals("TO");
+    }
+
+    /** "Had its membership of the council suspended": what is done to somebody's thing. */
+    private boolean suffered(int t) {
+        boolean ends = t + 1 == draft.tags().length || draft.tags()[t + 1].matches("[.,:]|IN|RB|CC");
+        int owned = t - 1;
+        while (ends
+                && owned > 0
+                && (draft.plain(owned) || !draft.tags()[owned].startsWith("PRP"))
+                && draft.tags()[owned].matches("NN.*|JJ|IN|DT|CD")) {
+            owned--;
+        }
+        return ends
+                && owned > 0
+                && owned < t - 1
+                && draft.tags()[owned].equals("PRP$")
+                && draft.classes().in("suffering-verbs", draft.lemma(owned - 1));
     }
 
     /** "Watched Putin and Xi sign a contract": what those who are seen do, with its object or phrase. */
