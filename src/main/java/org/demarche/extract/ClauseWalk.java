@@ -117,6 +117,7 @@ final class ClauseWalk {
         }
         at.clauses.forEach(inversion::apply);
         new NamelessSubjects(classes).apply(at.clauses);
+        new Relayed(classes).apply(at.clauses);
         return at.clauses;
     }
 

@@ -217,6 +217,9 @@ final class NounPlacement {
             // "officials said a dinner for the two was cancelled"
             return false;
         }
+        if (verbNext && made()) {
+            return false;
+        }
         if (newSubject(i, verbNext)) {
             return among(i);
         }
@@ -228,6 +231,15 @@ final class NounPlacement {
             return false;
         }
         return true;
+    }
+
+    /** "In a pact signed in Minsk Merkel and Putin undertook": what is done to the text has no object. */
+    private boolean made() {
+        return at.current.relation == Clause.Relation.PARTICIPIAL
+                && at.current.group().form() == VerbGroup.Form.PARTICIPLE
+                && at.current.object.isEmpty()
+                && !classes.in("two-object-verbs", at.current.lemma())
+                && at.clauses.stream().noneMatch(c -> c.group().finite());
     }
 
     /** "In a letter that came on Wednesday Abe pledged": behind a phrase with a relative clause the main one begins. */

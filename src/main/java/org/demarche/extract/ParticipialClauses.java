@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** The clauses of gerunds and of lone participles: whose act they are. */
@@ -181,7 +182,7 @@ final class ParticipialClauses {
                 return clause;
             }
         }
-        clause.subject = (aside ? at.pending : at.lastNoun)
+        clause.subject = (aside ? at.pending : made(unit).or(() -> at.lastNoun))
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(() -> ahead.subject(unit));
@@ -190,5 +191,25 @@ final class ParticipialClauses {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Came with a contract on gas, signed on Friday": what is signed is the text, and not what it is about. */
+    private Optional<Unit> made(Unit verb) {
+        boolean behind = at.current != null
+                && at.afterComma
+                && !at.boundary
+                && at.lastNoun.filter(n -> !text(n)).isPresent()
+                && classes.in("event-making-verbs", verb.verb.lemma());
+        return behind
+                ? Stream.concat(
+                                at.current.object.stream(),
+                                at.current.phrases.stream().map(Unit.Attached::noun))
+                        .filter(n -> n.from < verb.from && text(n))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    private boolean text(Unit noun) {
+        return noun.entity.isEmpty() && (classes.in("accord-text", noun.form) || classes.in("event-nouns", noun.form));
     }
 }
