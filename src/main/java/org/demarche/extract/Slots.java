@@ -51,7 +51,7 @@ final class Slots {
         boolean persons =
                 slot.role() == Frame.Role.AGENT && slot.wanted().kind().isEmpty() && named(unit);
         if (!slot.wanted().fits(unit)
-                || !allowed(slot.wanted().kind(), unit)
+                || !allowed(slot.wanted().kind(), unit) && !slot.wanted().heads(unit)
                 || persons && slot.wanted().owned()) {
             return false;
         }
@@ -77,6 +77,7 @@ final class Slots {
             case "people" ->
                 unit.members().stream().allMatch(Unit::names) && actors.stream().allMatch(world::isPerson);
             case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
+            case "armed" -> !actors.isEmpty() && actors.stream().allMatch(world::armed);
             case "members" ->
                 !actors.isEmpty()
                         && actors.stream().allMatch(world::isBody)
