@@ -154,8 +154,7 @@ final class PhraseResolver {
                         .or(() -> figures.leader(p, span, scan));
             case OWNED -> owned.body(p, span, scan, owner(p, span));
             case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
-            case REBELS ->
-                EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan), 0.6, p.rule());
+            case REBELS -> EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan), 0.6, p.rule());
             case LEADER ->
                 EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,

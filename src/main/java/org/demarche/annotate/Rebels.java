@@ -34,12 +34,7 @@ final class Rebels {
     private final CueWords cues;
     private final Gazetteer gazetteer;
 
-    Rebels(
-            Optional<LocalDate> day,
-            Discourse discourse,
-            OfficeResolver offices,
-            CueWords cues,
-            Gazetteer gazetteer) {
+    Rebels(Optional<LocalDate> day, Discourse discourse, OfficeResolver offices, CueWords cues, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.discourse = discourse;
@@ -69,8 +64,10 @@ final class Rebels {
         List<War> wars = WARS.stream()
                 .filter(w -> w.nouns().contains(noun)
                         && day.filter(d -> during(w, d)).isPresent())
-                .filter(w -> p.actors().isEmpty() ? told(w) || placed(w, scan) : p.actors().contains(w.country()))
                 .toList();
+        wars = p.actors().isEmpty()
+                ? told(wars, scan)
+                : wars.stream().filter(w -> p.actors().contains(w.country())).toList();
         if (wars.size() != 1) {
             return List.of();
         }
@@ -85,6 +82,12 @@ final class Rebels {
 
     private static boolean during(War war, LocalDate day) {
         return !day.isBefore(war.from()) && !day.isAfter(war.to().plusDays(AFTER));
+    }
+
+    /** The wars whose country or group the text names, else those one of whose places it does. */
+    private List<War> told(List<War> wars, PhraseScanner.Scan scan) {
+        List<War> named = wars.stream().filter(this::told).toList();
+        return named.isEmpty() ? wars.stream().filter(w -> placed(w, scan)).toList() : named;
     }
 
     private boolean told(War war) {
@@ -102,7 +105,8 @@ final class Rebels {
                 .flatMap(p -> p.place().stream())
                 .filter(id -> within(id, war.country()))
                 .toList();
-        List<String> last = here.isEmpty() ? before().reduce((a, b) -> b).stream().toList() : here;
+        List<String> last =
+                here.isEmpty() ? before().reduce((a, b) -> b).stream().toList() : here;
         List<String> groups = last.stream()
                 .flatMap(id -> around(id).stream())
                 .flatMap(at -> Arrays.stream(at.id().split("-")).flatMap(w -> cues.republic(w).stream()))
@@ -133,7 +137,10 @@ final class Rebels {
 
     /** A place and what it lies in, the smallest first. */
     private List<Place> around(String place) {
-        return Stream.iterate(gazetteer.place(place), Optional::isPresent, at -> gazetteer.partOf(at.get().id()))
+        return Stream.iterate(
+                        gazetteer.place(place),
+                        Optional::isPresent,
+                        at -> gazetteer.partOf(at.get().id()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -32,7 +32,12 @@ final class Battlefield {
         boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
         boolean chamber = !match.members(Frame.Role.AGENT).isEmpty()
                 && match.members(Frame.Role.AGENT).stream().allMatch(this::chamber);
-        return police || chamber || present(match, finding, agents) || unfired(match) || whence(match, agents) || voted(match)
+        return police
+                        || chamber
+                        || present(match, finding, agents)
+                        || unfired(match)
+                        || whence(match, agents)
+                        || voted(match)
                 ? Optional.empty()
                 : Optional.of(settled(match, finding, agents));
     }
@@ -78,17 +83,21 @@ final class Battlefield {
 
     /** "Russian tanks were in Gori": what is in another country has been sent there. */
     private boolean abroad(Match match, List<ActorRef> agents) {
-        if (match.clause().filter(c -> c.predicate.isEmpty()).isEmpty()) {
+        boolean came = match.clause()
+                .filter(c -> c.predicate.isEmpty()
+                        && (c.group().past() || c.group().perfect() || !c.times.isEmpty())
+                        && c.subject
+                                .filter(s -> match.members(Frame.Role.AGENT).containsAll(s.members()))
+                                .isPresent())
+                .isPresent();
+        if (!came) {
             return false;
         }
-        List<ActorRef> lands = places(match.members(Frame.Role.PLACE).stream())
-                .flatMap(world::landOf)
-                .stream()
+        List<ActorRef> lands = places(match.members(Frame.Role.PLACE).stream()).flatMap(world::landOf).stream()
                 .toList();
         return !lands.isEmpty()
-                && lands.stream()
-                        .noneMatch(l -> agents.stream()
-                                .anyMatch(a -> a.id().equals(l.id()) || world.belongs(a, l) || world.belongs(l, a)));
+                && lands.stream().noneMatch(l -> agents.stream()
+                        .anyMatch(a -> a.id().equals(l.id()) || world.belongs(a, l) || world.belongs(l, a)));
     }
 
     private Finding settled(Match match, Finding finding, List<ActorRef> agents) {

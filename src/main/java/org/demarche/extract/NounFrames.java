@@ -12,7 +12,7 @@ record NounFrames(World world, WordClasses classes, Around around, OtherTalks ot
     /** Adds the frames that a noun fills. */
     void match(Parse parse, Unit unit, List<Frame> frames, List<Match> found) {
         for (Frame frame : frames) {
-            Slots slots = new Slots(world);
+            Slots slots = new Slots(world, classes);
             boolean fits = (frame.heads().contains(Frame.DURATION)
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")

@@ -70,7 +70,7 @@ final class VerbFrames {
             // "Washington's bans were announced": whose the measure is tells only where nobody is said to take it
             return Optional.empty();
         }
-        Slots slots = new Slots(world);
+        Slots slots = new Slots(world, classes);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
         boolean agentless = subject.isEmpty()
