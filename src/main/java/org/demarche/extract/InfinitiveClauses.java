@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** The clauses of infinitives: who is to do what they tell, the subject or the object of the verb that governs them. */
@@ -28,8 +29,9 @@ final class InfinitiveClauses {
             at.suspend();
             Clause clause = at.open(unit, Clause.Relation.PARTICIPIAL);
             clause.noun = at.pending;
-            clause.subject =
-                    fallen.or(() -> at.pending.flatMap(this::intending)).or(() -> at.pending);
+            clause.subject = fallen.or(() -> at.pending.flatMap(this::intending))
+                    .or(() -> at.pending.flatMap(p -> decider(p, unit)))
+                    .or(() -> at.pending);
             clause.shared = true;
             return clause;
         }
@@ -110,6 +112,17 @@ final class InfinitiveClauses {
         return classes.in("summoning-verbs", at.current.lemma())
                 && at.current.object.isPresent()
                 && classes.in("summoners-acts", unit.verb.lemma());
+    }
+
+    /** "The decision by Norway to expel them": who took it stands behind the noun, which waits for its verb. */
+    private Optional<Unit> decider(Unit noun, Unit verb) {
+        return Stream.concat(at.suspended.peek().phrases().stream(), noun.attached.stream())
+                .filter(p -> classes.in("intent-nouns", noun.head)
+                        && classes.in("intent-prepositions", p.prep())
+                        && p.noun().names()
+                        && p.noun().to <= verb.from)
+                .map(Unit.Attached::noun)
+                .findFirst();
     }
 
     /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */

@@ -16,6 +16,7 @@ final class Moods {
             case ANY -> true;
             case NOT -> group.negated();
             case WONT -> group.negated() && classes.in("refusing-modals", group.modal());
+            case CEASED -> group.negated() && clause.verb.words.contains(VerbGroupReader.ENDED);
             case MUST ->
                 (classes.in("must-modals", group.modal()) || obliged(clause))
                         && !group.perfect()
