@@ -289,9 +289,13 @@ final class Unsaid {
     /** Whether the noun stands in a phrase that says when or for what its clause's subject acted. */
     private boolean governed(Match match, Clause clause) {
         List<Unit> units = match.parse().units();
+        // "under a deal with Putin, Poroshenko will": the one that is told of, not one that is known
+        boolean text = classes.in("text-types", match.frame().type().id())
+                && match.trigger().words.stream().anyMatch(w -> classes.in("indefinite-articles", w));
         return clause.phrases.stream()
                 .filter(p -> p.noun().members().contains(match.trigger()) || hangs(p.noun(), match.trigger()))
                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
+                        || text && classes.in("text-prepositions", p.prep())
                         || p.prep().equals("of") && spells.is(before(units, p.noun())));
     }
 
