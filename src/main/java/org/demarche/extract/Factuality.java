@@ -273,6 +273,10 @@ final class Factuality {
             // "did not rule out a meeting"
             return Optional.of(new Verdict(Status.POSSIBLE, governor));
         }
+        if (Misread.judges(classes, clause)) {
+            // "called the talks useful" calls none
+            return Optional.empty();
+        }
         Optional<Verdict> plain = governed(governor);
         boolean stays = classes.in("ahead-verbs", governor) || later(match, clause);
         if (!clause.group().negated() || stays) {

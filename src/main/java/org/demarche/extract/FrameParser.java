@@ -34,7 +34,7 @@ import org.demarche.model.EventType;
  * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
  * {A} * in [phone-talk]        any verb
  * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill, or actors
- *                              that are people, a body, or the members of a body
+ *                              that are people, a body, the members of a body, or armed movements
  * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.

@@ -151,7 +151,9 @@ final class NounPhraseReader {
                 && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
         boolean acting = end < words.size()
                 && words.tag(end).equals("VBG")
-                && (here.get(0).kind() == EntityMention.Kind.PERSON || accompanies(end));
+                && (here.get(0).kind() == EntityMention.Kind.PERSON
+                        || words.lemma(end).equals("have")
+                        || accompanies(end));
         if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting && !receives(here.get(0), end)
                 || here.size() > 1) {
             modifiers.addAll(here);

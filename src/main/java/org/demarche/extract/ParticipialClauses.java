@@ -30,6 +30,11 @@ final class ParticipialClauses {
             clause.subject = owner;
         } else if (fronted(unit)) {
             clause.subject = ahead.subject(unit);
+        } else if (seen().isPresent()) {
+            clause.subject = seen();
+            if (at.boundary && at.pending.isPresent() && ahead.hasVerb(unit)) {
+                at.suspend();
+            }
         } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
@@ -121,6 +126,23 @@ final class ParticipialClauses {
         return classes.in("object-gerund-prepositions", at.preposition)
                 && !at.current.group().passive()
                 && at.current.object.filter(Unit::names).isPresent();
+    }
+
+    /** "News came of Putin meeting him", "the sight of Biden entering": whose act is seen or told of. */
+    private Optional<Unit> seen() {
+        boolean waits = at.boundary && at.pending.isPresent();
+        if (!waits && at.current == null) {
+            return Optional.empty();
+        }
+        Optional<Unit> noun = waits ? at.pending : at.current.object.or(() -> at.current.subject);
+        boolean shown = noun.filter(n -> classes.in("showing-nouns", n.form)).isPresent()
+                || !waits && classes.in("telling-of-verbs", at.current.lemma());
+        return (waits ? at.pendingPhrases : at.current.phrases)
+                .stream()
+                        .reduce((a, b) -> b)
+                        .filter(p -> shown && p.prep().equals("of"))
+                        .map(Unit.Attached::noun)
+                        .filter(n -> n.names() && at.follows.filter(f -> f == n).isPresent());
     }
 
     /** "Vetoed a resolution condemning the vote": what a text says is said by who issues it, and by nobody else. */

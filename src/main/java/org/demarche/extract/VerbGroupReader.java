@@ -90,10 +90,27 @@ final class VerbGroupReader {
                     && words.tag(i + 2).startsWith("VB");
         }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
-            negated |= classes.in("negations", word);
+            negated |= classes.in("negations", word) && !justBefore(word);
             return true;
         }
         return tag.startsWith("VB") && verb(tag, word);
+    }
+
+    /** "Had hardly signed when the guns spoke": it was done. */
+    private boolean justBefore(String word) {
+        if (!classes.in("barely-words", word)) {
+            return false;
+        }
+        boolean had = false;
+        for (int t = i - 1; t <= i + 1 && t < words.size(); t++) {
+            had |= t >= 0 && words.lower(t).equals("had");
+        }
+        for (int t = i + 1; had && t < words.size(); t++) {
+            if (classes.in("barely-followers", words.lower(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The full form of a modal: "would" for "'d", "can" for "cannot". */
@@ -243,6 +260,15 @@ final class VerbGroupReader {
                 && classes.in("idle-adverbs", words.lower(i))
                 && words.lower(i + 1).equals("by")) {
             // "would not stand idly by"
+            i += 2;
+            return words.lower(i - 1);
+        }
+        if (words.lemma(main).equals("be")
+                && i + 2 < words.size()
+                && classes.in("lately-adverbs", words.lower(i))
+                && classes.in("true-particles", words.lower(i + 1))
+                && classes.in("whence-words", words.lower(i + 2))) {
+            // "was just back from Tehran", "was already off to Rome"
             i += 2;
             return words.lower(i - 1);
         }

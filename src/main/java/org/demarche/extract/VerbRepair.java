@@ -47,7 +47,7 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("VBP?") && quotedAttribute(t)) {
             return "NN";
         }
-        if (tag.matches("VB[PN]?") && strange(t)) {
+        if (tag.matches("VB[PN]?") && strange(t) || tag.equals("VBD") && undone(t)) {
             return "JJ";
         }
         if (tag.equals("NN") && emphatic(t)) {
@@ -65,15 +65,16 @@ record VerbRepair(TagDraft draft) {
                 && (draft.tags()[t + 1].matches("DT|PRP.?|IN|TO|RB") || draft.entityAt()[t + 1] != null);
     }
 
-    /** "Did denounce Russia": a word that is a verb of speech, with its object. */
+    /** "Did denounce the raid", "did telephone Putin": a verb of speech with its object, or any verb with a name. */
     private boolean emphatic(int t) {
         return t > 0
                 && t + 1 < draft.tags().length
                 && draft.tags()[t - 1].startsWith("VB")
                 && draft.lemma(t - 1).equals("do")
                 && bare(t)
-                && draft.classes().in("speech-act-verbs", draft.lower(t))
-                && (draft.entityAt()[t + 1] != null || draft.tags()[t + 1].matches("DT|PRP.?|TO"));
+                && (draft.entityAt()[t + 1] != null
+                        || draft.classes().in("speech-act-verbs", draft.lower(t))
+                                && draft.tags()[t + 1].matches("DT|PRP.?|TO"));
     }
 
     /** "Cut his stay short", "had its say": what is owned is no verb. "Let her go" is another thing. */
@@ -218,6 +219,12 @@ record VerbRepair(TagDraft draft) {
             }
         }
         return false;
+    }
+
+    /** "Poland, undeterred, expelled": a verb that nobody does. */
+    private boolean undone(int t) {
+        String word = draft.lower(t);
+        return word.startsWith("un") && word.endsWith("ed") && !draft.lemmas().known(word);
     }
 
     /** "Complained of "dangerous and provocative" conduct by Greece". */
