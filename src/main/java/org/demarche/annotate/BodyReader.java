@@ -104,7 +104,7 @@ final class BodyReader {
         String noun = lex.folded(m.head());
         Chambers chambers = cues.chambers();
         return m.nations().stream()
-                .limit(1)
+                .limit(chambers.noun(noun) ? 1 : 0)
                 .flatMap(land -> chambers
                         .chamber(land, noun)
                         .or(() -> chambers.parliament(land).filter(id -> gazetteer

@@ -77,8 +77,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 sentence,
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
-        List<Unit> found =
-                comparisons.open(lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
+        List<Unit> found = comparisons.open(
+                lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
