@@ -228,6 +228,9 @@ final class Bystanders {
         if (p.kind() == Phrase.Kind.PRONOUN || p.kind() == Phrase.Kind.DEMONYM || p.kind() == Phrase.Kind.PLACE) {
             return Optional.empty();
         }
+        if (p.kind() == Phrase.Kind.FIGURE && PersonWords.named(last.folded())) {
+            return Optional.empty();
+        }
         boolean several =
                 last.pos().endsWith("S") || p.office().filter(Office::plural).isPresent();
         boolean person = p.office().isPresent()

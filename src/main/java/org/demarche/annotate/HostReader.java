@@ -12,7 +12,7 @@ final class HostReader {
                 || predicate(k, lex, cues)
                 || !m.definite()
                 || m.side()
-                || !m.nations().isEmpty()) {
+                || !m.nations().isEmpty() && !(m.owner() && m.nations().size() == 1)) {
             return Optional.empty();
         }
         int from = m.head() + 2;
@@ -29,7 +29,8 @@ final class HostReader {
         boolean named = m.head() + 1 < lex.size() && lex.head(m.head() + 1).proper();
         return named || lex.word(m.head() + 1, "of")
                 ? Optional.empty()
-                : Optional.of(Phrase.of(Phrase.Kind.HOST, lex.first(k), lex.last(m.head()), part.get()));
+                : Optional.of(Phrase.of(Phrase.Kind.HOST, lex.first(k), lex.last(m.head()), part.get())
+                        .actors(m.nations()));
     }
 
     /** Whether "is" or "as" stands before: "was his guest" tells what somebody did. */

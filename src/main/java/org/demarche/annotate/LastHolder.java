@@ -65,7 +65,14 @@ final class LastHolder {
             }
         }
         if (left.size() < 2) {
-            return left.stream().findFirst();
+            return left.stream()
+                    .filter(who -> strange(who, office))
+                    .findFirst()
+                    .flatMap(who -> placeBefore(first)
+                            .or(() -> lastPlace())
+                            .filter(land -> !Optional.of(land).equals(people.nationOf(who)))
+                            .flatMap(land -> offices.holder(office, land)))
+                    .or(() -> left.stream().findFirst());
         }
         List<ActorRef> named = left.stream()
                 .filter(who -> mentioned(who) || home.isPresent() && home.equals(people.nationOf(who)))
@@ -131,10 +138,20 @@ final class LastHolder {
                         .anyMatch(s -> !s.equals(who) && people.nationOf(s).equals(nation))
                 ? 1.5
                 : 0;
-        boolean other = titles(who, office).stream()
+        return score - (strange(who, office) ? 3 : 0);
+    }
+
+    /** Whether somebody's country has a title of its own for the office: no American is called the foreign minister. */
+    private boolean strange(ActorRef who, Office office) {
+        Optional<String> nation = people.nationOf(who);
+        return titles(who, office).stream()
                 .allMatch(t -> t.of().isEmpty()
                         && nation.filter(n -> gazetteer.ownTitle(t.post(), n)).isPresent());
-        return score - (other ? 3 : 0);
+    }
+
+    /** The country whose city or capital the sentence before names last. */
+    private Optional<String> lastPlace() {
+        return discourse.now() == 0 ? Optional.empty() : country(discourse.of(discourse.now() - 1), Integer.MAX_VALUE);
     }
 
     /** How many sentences ago somebody was named. */
@@ -149,8 +166,12 @@ final class LastHolder {
 
     /** The country whose city or capital the sentence names last before a word. */
     private Optional<String> placeBefore(int first) {
+        return country(discourse.of(discourse.now()), first);
+    }
+
+    private Optional<String> country(List<Antecedent> sentence, int first) {
         Optional<String> country = Optional.empty();
-        for (Antecedent a : discourse.of(discourse.now())) {
+        for (Antecedent a : sentence) {
             if (a.first() < first
                     && a.mention().place().isPresent()
                     && a.mention().actors().size() == 1) {

@@ -194,6 +194,12 @@ final class OfficeResolver {
                 && tenures.stream().noneMatch(t -> t.post().contains(begin) && holds(t));
     }
 
+    /** Whether a person governs a country on the day: who does is no party leader only. */
+    boolean leads(ActorRef who) {
+        return gazetteer.tenures().of(who.id()).stream()
+                .anyMatch(t -> RANKS.contains(gazetteer.rank(t.post())) && holds(t));
+    }
+
     /** Whether a person holds a post of any country on the day. */
     boolean inOffice(ActorRef who, String post) {
         return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> t.post().equals(post) && holds(t));
@@ -349,6 +355,11 @@ final class OfficeResolver {
         boolean national =
                 gazetteer.tenures().of(who.id()).stream().filter(this::holds).anyMatch(t -> land(List.of(t.of())));
         return national ? Optional.empty() : institution(who);
+    }
+
+    /** Who held, will hold or helps to hold the office of somebody: "his predecessor". */
+    Optional<ActorRef> kin(Phrase p, ActorRef owner) {
+        return day.flatMap(d -> OfficeKin.of(p, owner, d, gazetteer));
     }
 
     /** Whether ids name a country or region. */

@@ -41,6 +41,8 @@ record Phrase(
         LEADER,
         /** "Government" in "Assad's government", "the Assad government". */
         OWNED,
+        /** "The veteran negotiator", "the former boxer". */
+        FIGURE,
         /** "His host", "the guest". */
         HOST,
         /** "The minister", "the ministers". */

@@ -62,6 +62,7 @@ final class PhraseGrammar {
         return switch (owner.kind()) {
             case NAME, OFFICE, LEADER, SHORT, COMMON ->
                 HostReader.behind(k, lex.lexemeAfter(owner.first()), lex, cues)
+                        .or(() -> lex.possessive(k) ? OfficeKin.at(k + 1, k + 1, lex) : Optional.empty())
                         .or(() -> OwnedReader.behind(k, lex, cues, modifiers));
             default -> Optional.empty();
         };
@@ -118,6 +119,10 @@ final class PhraseGrammar {
         Optional<Phrase> relation = relations.at(k, m);
         if (relation.isPresent()) {
             return relation;
+        }
+        Optional<Phrase> figure = FigureReader.at(k, m, lex, cues);
+        if (figure.isPresent()) {
+            return figure;
         }
         boolean owned = m.nations().size() == 1 && m.head() > k;
         if (owned && !lex.joined(m.head())) {

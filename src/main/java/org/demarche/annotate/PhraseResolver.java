@@ -28,6 +28,7 @@ final class PhraseResolver {
     private final HostResolver hosts;
     private final OfficeMentions titles;
     private final Spokesmen spokesmen;
+    private final Figures figures;
     private final BodyMentions bodies;
     private final List<EntityMention> mentions = new ArrayList<>();
 
@@ -53,8 +54,9 @@ final class PhraseResolver {
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
         owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
         hosts = new HostResolver(gazetteer, people, discourse);
-        rebels = new Rebels(offices.day(), discourse, offices, cues);
+        rebels = new Rebels(offices.day(), discourse, offices, cues, gazetteer);
         leaders = new LeaderResolver(people, offices, discourse);
+        figures = new Figures(discourse, people, offices, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
         CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
         bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
@@ -111,6 +113,9 @@ final class PhraseResolver {
                 under.ifPresent(m -> mentions.removeIf(inner -> m.span().overlaps(inner.span())));
                 mentions.add(under.or(() -> speaker(scan, index, whose)).orElse(whose));
                 discourse.add(mention.get(), p, owner);
+                if (p.name().isPresent() && whose.actors().size() == 1) {
+                    figures.present(scan, p, whose.actors().get(0));
+                }
             } else if (p.name().filter(n -> people.reports(n.written())).isEmpty()) {
                 Bystanders.of(p, scan, clauses, cues).ifPresent(discourse::add);
             }
@@ -145,11 +150,11 @@ final class PhraseResolver {
                                 p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())), voice))
                         .or(() -> p.rule().equals("own-office")
                                 ? owned.office(p, span, scan, clauses, voice)
-                                : Optional.empty());
+                                : Optional.empty())
+                        .or(() -> figures.leader(p, span, scan));
             case OWNED -> owned.body(p, span, scan, owner(p, span));
             case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
-            case REBELS ->
-                EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
+            case REBELS -> EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan), 0.6, p.rule());
             case LEADER ->
                 EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,
@@ -174,23 +179,26 @@ final class PhraseResolver {
                 EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,
                         span,
-                        p.rule().equals(NumberedReader.RULE)
-                                ? ahead.of(scan, p, titles.titled(p, scan))
-                                : offices.land(p.actors())
-                                        ? sets.fellows(p.set().orElseThrow(), p.actors())
-                                        : sets.one(
-                                                p.rule(),
-                                                sets.of(
-                                                        p.set().orElseThrow(),
-                                                        titles.titled(p, scan),
-                                                        acting(p, clauses),
-                                                        clauses.addressed(p.first()))),
+                        PartSets.is(p)
+                                ? PartSets.of(p, discourse)
+                                : p.rule().equals(NumberedReader.RULE)
+                                        ? ahead.of(scan, p, titles.titled(p, scan))
+                                        : offices.land(p.actors())
+                                                ? sets.fellows(p.set().orElseThrow(), p.actors())
+                                                : sets.one(
+                                                        p.rule(),
+                                                        sets.of(
+                                                                p.set().orElseThrow(),
+                                                                titles.titled(p, scan),
+                                                                acting(p, clauses),
+                                                                clauses.addressed(p.first()))),
                         0.65,
                         p.rule());
             case COUNTERPART ->
                 beside(scan, i, span)
                         .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
-            case FELLOW -> pointing.fellow(p, span, scan);
+            case FIGURE -> figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
+            case FELLOW -> beside(scan, i, span).or(() -> pointing.fellow(p, span, scan));
             case SHORT ->
                 pointing.shortTitle(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
             case COMMON -> bodies.common(p, span, scan);
@@ -213,7 +221,7 @@ final class PhraseResolver {
 
     /** Whether people are as many as the countries that they are of, and of these as far as is known. */
     private boolean agreed(List<ActorRef> named, List<String> owners) {
-        return (owners.isEmpty() || owners.size() == named.size())
+        return (owners.size() < 2 || owners.size() == named.size())
                 && named.stream()
                         .allMatch(who -> owners.isEmpty()
                                 || people.nationOf(who).map(owners::contains).orElse(true));
@@ -265,6 +273,9 @@ final class PhraseResolver {
         Optional<ActorRef> owner = owned
                 ? this.owned.before(p.first() - 1)
                 : pointing.owner(scan.words().get(p.first()), p.first(), clauses, voice);
+        if (!p.actors().isEmpty()) {
+            return pointing.hostOf(p, span, owner);
+        }
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,

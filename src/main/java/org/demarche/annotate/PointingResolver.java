@@ -153,6 +153,11 @@ final class PointingResolver {
         Optional<ActorRef> owner = p.first() > 0 && clauses.word(p.first() - 1).possessive()
                 ? named
                 : pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
+        if (OfficeKin.is(p)) {
+            Optional<ActorRef> kin = owner.flatMap(o -> offices.kin(p, o));
+            return EntityMentions.of(
+                    EntityMention.Kind.DESCRIPTION, span, kin.stream().toList(), 0.7, p.rule());
+        }
         List<ActorRef> who = owner.map(o -> p.actors().isEmpty()
                         ? counterparts.beside(o, discourse).stream().toList()
                         : counterparts.of(o, p.actors(), discourse))
@@ -165,6 +170,21 @@ final class PointingResolver {
                 ? p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList()
                 : who;
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, meant, 0.75, p.rule());
+    }
+
+    /** "His Lebanese host": the last of that nation who is named, else whoever holds the owner's office there. */
+    Optional<EntityMention> hostOf(Phrase p, Span span, Optional<ActorRef> owner) {
+        Optional<ActorRef> who = discourse
+                .last(
+                        w -> !owner.equals(Optional.of(w))
+                                && people.nationOf(w)
+                                        .filter(p.actors()::contains)
+                                        .isPresent(),
+                        NEAR)
+                .or(() -> owner.flatMap(
+                        o -> counterparts.of(o, p.actors(), discourse).stream().findFirst()));
+        return EntityMentions.of(
+                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.65, p.rule());
     }
 
     /** Whom "his" or "her" means. */

@@ -11,6 +11,10 @@ final class PointingWords {
     private PointingWords() {}
 
     static Optional<Phrase> at(int k, Lexemes lex, CueWords cues, Gazetteer gazetteer) {
+        Optional<Phrase> part = PartSets.at(k, lex, cues);
+        if (part.isPresent()) {
+            return part;
+        }
         Optional<Phrase> set = set(k, lex, cues).map(p -> office(p, lex, gazetteer));
         if (set.isPresent()) {
             return set;
@@ -83,8 +87,12 @@ final class PointingWords {
             return phrase(k, end + 1, size, noun.get(), lex);
         }
         boolean bare = i + 1 >= lex.size() || bare(lex.head(i + 1));
+        boolean closed =
+                i + 1 >= lex.size() || ",.;:?!".contains(lex.head(i + 1).text());
+        boolean behind = k > 0 && lex.head(k - 1).pos().matches("VB[DZPGN]?|IN|TO");
         boolean pair = !word.equals("both")
-                || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN");
+                || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN")
+                || closed && behind;
         return bare && pair ? phrase(k, i + 1, size, SetPhrase.BARE, lex) : Optional.empty();
     }
 
@@ -110,7 +118,7 @@ final class PointingWords {
                 || lex.get(k).has(Sense.DEMONYM);
     }
 
-    private static boolean bare(Word next) {
+    static boolean bare(Word next) {
         String pos = next.pos();
         return pos.startsWith("VB")
                 || pos.equals("MD")

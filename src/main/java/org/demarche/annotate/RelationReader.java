@@ -30,6 +30,10 @@ final class RelationReader {
         if (counterpart.isPresent() && (m.owner() || !m.nations().isEmpty())) {
             return counterpart(k, m, counterpart.get());
         }
+        Optional<Phrase> kin = m.owner() && m.nations().isEmpty() ? OfficeKin.at(k, m.head(), lex) : Optional.empty();
+        if (kin.isPresent()) {
+            return kin;
+        }
         Optional<Phrase> role = role(k, m);
         if (role.isPresent()) {
             return role;

@@ -13,6 +13,9 @@ final class SetAhead {
 
     private static final int NEAR = 1;
 
+    /** So many words at most tell further of those who are named behind them. */
+    private static final int DESCRIPTION = 9;
+
     private final List<PhraseScanner.Scan> scans;
     private final Naming naming;
 
@@ -66,7 +69,8 @@ final class SetAhead {
     List<ActorRef> apposed(PhraseScanner.Scan scan, Phrase p) {
         List<Word> words = scan.words();
         List<Phrase> run = new ArrayList<>();
-        int at = p.last();
+        int start = told(words, p.last());
+        int at = start;
         int end = -1;
         while (at + 1 < words.size()) {
             int first = at + (words.get(at).is(",") ? 1 : 0);
@@ -82,14 +86,27 @@ final class SetAhead {
         boolean closed = end >= 0
                 && (end >= words.size()
                         || !Character.isLetterOrDigit(words.get(end).text().charAt(0)));
-        boolean behind = p.last() < words.size() && words.get(p.last()).is(",");
+        boolean behind = start < words.size() && words.get(start).is(",");
         return closed && behind && run.size() > 1 ? people(scan, run, who -> true) : List.of();
+    }
+
+    /** The comma behind what further tells who they are: "three men who had preceded him,", "two envoys from Paris,". */
+    private static int told(List<Word> words, int from) {
+        if (from >= words.size() || !words.get(from).pos().matches("WP|IN|VBN")) {
+            return from;
+        }
+        int comma = from;
+        while (comma < words.size()
+                && comma - from <= DESCRIPTION
+                && words.get(comma).pos().matches("[A-Z$]+")) {
+            comma++;
+        }
+        return comma < words.size() && words.get(comma).is(",") ? comma : from;
     }
 
     private static Optional<Phrase> named(PhraseScanner.Scan scan, int first) {
         return scan.phrases().stream()
-                .filter(q ->
-                        q.first() == first && q.name().filter(PersonName::full).isPresent())
+                .filter(q -> q.first() == first && q.name().isPresent())
                 .findFirst();
     }
 

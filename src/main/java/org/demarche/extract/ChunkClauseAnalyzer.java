@@ -33,8 +33,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Brackets brackets;
     private final Absolutes absolutes;
     private final Inversions inversions;
+    private final ListAsides listAsides;
     private final Delays delays;
     private final Proxies proxies;
+    private final Identities identities;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -57,8 +59,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
+        this.listAsides = new ListAsides(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
+        this.identities = new Identities(classes);
     }
 
     @Override
@@ -74,7 +78,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
         List<Unit> found =
-                comparisons.open(lostCommas.set(coordination.join(namedSets.apply(sentence, dashes.close(words)))));
+                comparisons.open(lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
@@ -83,9 +87,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
+        Clefts.apply(clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
+        identities.apply(clauses, found);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

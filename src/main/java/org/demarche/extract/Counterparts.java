@@ -44,8 +44,15 @@ record Counterparts(Roles roles, WordClasses classes) {
 
     private boolean told(Match match) {
         return match.trigger().words.stream().anyMatch(w -> classes.in("separate-words", w))
+                || match.in(Frame.Role.AGENT).stream().skip(1).anyMatch(f -> each(match, f.unit()))
                 || match.parse().units().stream()
                         .anyMatch(u -> u.is(Unit.Kind.ADVERB) && classes.in("separate-words", u.head));
+    }
+
+    /** "Met each of the three". */
+    private static boolean each(Match match, Unit counterpart) {
+        return match.parse().sentence().tokens().subList(Math.max(0, counterpart.from - 2), counterpart.to).stream()
+                .anyMatch(t -> t.text().equals("each"));
     }
 
     /** "A and B signed treaties with C": one each. */
@@ -75,9 +82,12 @@ record Counterparts(Roles roles, WordClasses classes) {
         if (fillers.isEmpty() || !row && fillers.get(0).unit().members().size() > 1) {
             return List.of(finding);
         }
-        List<Unit> others = fillers.stream()
+        // "phoned both": a call with each of them
+        List<ActorRef> others = fillers.stream()
                 .skip(1)
                 .flatMap(f -> f.unit().members().stream())
+                .flatMap(m -> roles.of(m.alone()).stream())
+                .distinct()
                 .toList();
         if (others.size() < 2) {
             return List.of(finding);
@@ -87,9 +97,9 @@ record Counterparts(Roles roles, WordClasses classes) {
             return List.of(finding);
         }
         List<Finding> apart = new ArrayList<>();
-        for (Unit member : others) {
+        for (ActorRef other : others) {
             Set<String> known = new HashSet<>();
-            List<Participant> pair = Stream.concat(callers.stream(), roles.of(member.alone()).stream())
+            List<Participant> pair = Stream.concat(callers.stream(), Stream.of(other))
                     .filter(a -> known.add(a.id()))
                     .map(a -> new Participant(a, Participant.Role.AGENT))
                     .toList();

@@ -63,7 +63,21 @@ record FrontedRepair(TagDraft draft) {
                 || next.equals("DT")
                 || next.equals("PRP$")
                 || draft.entityAt()[at + 1] != null;
-        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1));
+        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1) || inverted(at + 1));
+    }
+
+    /** "Waiting in Minsk was Lukashenko": the first finite verb is a copula with a name behind it. */
+    private boolean inverted(int from) {
+        for (int t = from; t + 1 < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+                return draft.lemma(t).equals("be") && draft.entityAt()[t + 1] != null;
+            }
+            if (tag.equals(",") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What was taken for an attribute or article though a name with the main verb stands behind the next comma. */

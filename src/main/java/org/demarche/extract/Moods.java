@@ -16,6 +16,7 @@ final class Moods {
         return switch (mood) {
             case ANY -> true;
             case NOT -> group.negated();
+            case CEASED -> group.negated() && clause.verb.words.contains(VerbGroupReader.ENDED);
             case WONT -> classes.in("refusing-modals", group.modal()) && (group.negated() || withholds(clause));
             case MUST ->
                 (classes.in("must-modals", group.modal()) || obliged(clause))

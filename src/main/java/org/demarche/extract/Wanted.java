@@ -16,12 +16,13 @@ import org.demarche.model.EntityMention;
  *     known or not, but no person's, {@code number}: a count, {@code folk}: the people of a country, {@code event}: only
  *     the heads will do, and they tell of the event, {@code nobody}: nothing may stand there; of the actors it stands for, {@code people}: all are persons,
  *     {@code body}: all are organisations or groups, {@code members}: so, and told by their members ("EU leaders"), which
- *     {@link Slots} checks; empty: anything. Of a kind and heads either will do
+ *     {@link Slots} checks, {@code armed}: all are movements that fight, {@code chamber}: all are parliaments, houses
+ *     or councils that vote; empty: anything. Of a kind and heads either will do
  */
 record Wanted(Set<String> heads, Set<String> before, String kind) {
     static final Set<String> KINDS = Set.of(
             "name", "place", "person", "thing", "people", "body", "members", "proper", "number", "event", "folk",
-            "nobody");
+            "armed", "chamber", "nobody");
     static final Wanted ANYTHING = new Wanted(Set.of(), Set.of(), "");
 
     static Wanted nouns(Set<String> heads) {
@@ -44,6 +45,12 @@ record Wanted(Set<String> heads, Set<String> before, String kind) {
             return (head || heads.isEmpty()) && qualified(unit) && kindly(unit);
         }
         return head && qualified(unit) || kindly(unit);
+    }
+
+    /** Whether all members of a coordination have one of the heads that will do whatever their kind. */
+    boolean heads(Unit unit) {
+        return !heads.isEmpty()
+                && unit.members().stream().allMatch(u -> heads.contains(u.form) || heads.contains(u.head));
     }
 
     /** Whether a thing is wanted that stands for its owner: "missiles" for whose they are. */
