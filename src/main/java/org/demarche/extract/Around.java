@@ -168,10 +168,10 @@ final class Around {
         if (slots.in(Frame.Role.AGENT).isEmpty()) {
             slots.add(Frame.Role.AGENT, agent, "");
         }
+        hearer(frame, report.get(), slots);
         if (frame.type().speech() && toOneself(agent, slots)) {
             return Optional.empty();
         }
-        hearer(frame, report.get(), slots);
         boolean command = frame.mood() == Frame.Mood.BARE;
         if (command && clause.subject.filter(u -> u != agent).isPresent()) {
             return Optional.empty();

@@ -43,6 +43,10 @@ final class NounPlacement {
             // "before leaving he met Putin": such a pronoun is no object
             at.boundary = true;
         }
+        if (verbNext && fronted()) {
+            // "on arriving Kerry said": the main verb has its subject here
+            at.boundary = true;
+        }
         if (at.current != null && !at.boundary && !at.afterComma && !at.joined && takesObject(i, verbNext)) {
             if (at.current.object.isEmpty()) {
                 at.current.object = Optional.of(unit);
@@ -103,6 +107,18 @@ final class NounPlacement {
             }
         }
         at.lastNoun = Optional.of(unit);
+    }
+
+    /** Whether the sentence has nothing so far but a gerund behind a preposition that waits for no object. */
+    private boolean fronted() {
+        return at.current != null
+                && !at.joined
+                && at.clauses.size() == 1
+                && at.current.relation == Clause.Relation.PARTICIPIAL
+                && at.current.group().form() == VerbGroup.Form.GERUND
+                && !at.current.opener.isEmpty()
+                && at.current.object.isEmpty()
+                && classes.in("motion-verbs", at.current.lemma());
     }
 
     /** "Was signed in Minsk, a city of two million, by Putin": of the noun before, since the phrases of the verb go on. */

@@ -137,6 +137,9 @@ final class Telling {
         if (sure) {
             return by.subject.map(s -> Telltale.made(s, by, by.object));
         }
+        if (telltale.delivers(by)) {
+            return by.subject.filter(Unit::names).map(s -> Telltale.made(s, by, Telltale.hearer(by)));
+        }
         if (!by.lemma().equals("be") || !said.opener.equals("that")) {
             return Optional.empty();
         }

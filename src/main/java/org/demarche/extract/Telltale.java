@@ -134,11 +134,8 @@ final class Telltale {
                     : owner(parse, subject);
             return teller.map(t -> made(t, by, Optional.empty()));
         }
-        boolean puts = classes.in("phrasing-verbs", by.lemma())
-                && by.object.filter(o -> o.word("it")).isPresent();
-        boolean noun = classes.in("message-verbs", by.lemma())
-                && Stream.concat(by.object.stream(), by.secondObject.stream())
-                        .anyMatch(o -> tells(o) || classes.in("doubt-nouns", o.form) && o.words.contains("no"));
+        boolean puts = puts(by);
+        boolean noun = brings(by);
         boolean outspoken = classes.in("outspoken-verbs", by.group().name());
         boolean plain = classes.in("mincing-verbs", by.lemma())
                 && by.object
@@ -149,6 +146,22 @@ final class Telltale {
         return tells && subject.names()
                 ? Optional.of(made(subject, by, noun ? hearer(by) : Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "Put it to him that", "sent him the message that". */
+    boolean delivers(Clause by) {
+        return !by.group().passive() && (puts(by) || brings(by));
+    }
+
+    private boolean puts(Clause by) {
+        return classes.in("phrasing-verbs", by.lemma())
+                && by.object.filter(o -> o.word("it")).isPresent();
+    }
+
+    private boolean brings(Clause by) {
+        return classes.in("message-verbs", by.lemma())
+                && Stream.concat(by.object.stream(), by.secondObject.stream())
+                        .anyMatch(o -> tells(o) || classes.in("doubt-nouns", o.form) && o.words.contains("no"));
     }
 
     /** Whom words are for: what a verb has as its name, or behind "to" or "for". */
