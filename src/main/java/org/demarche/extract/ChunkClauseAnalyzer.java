@@ -77,8 +77,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 sentence,
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
-        List<Unit> found =
-                comparisons.open(lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
+        List<Unit> found = comparisons.open(
+                lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
@@ -88,10 +88,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
         Clefts.apply(clauses);
-        forward.apply(clauses);
+        forward.apply(clauses, found);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
         identities.apply(clauses, found);
+        new Whither(classes).apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 
