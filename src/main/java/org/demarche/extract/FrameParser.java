@@ -15,8 +15,8 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
- * {A} not:recognise {T}        a verb that must be negated; wont: so with "will" or "can"; must: of duty, will: of the
- *                              time to come
+ * {A} not:recognise {T}        a verb that must be negated; wont: so with "will" or "can"; ceased: with "no longer"; must: of
+ *                              duty, will: of the time to come
  * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of

@@ -24,7 +24,7 @@ record FrontedRepair(TagDraft draft) {
                 && draft.lemmas().known(draft.lemma(at))
                 && !draft.lower(at).equals(draft.lemma(at));
         boolean done = form
-                && (draft.lower(at + 1).equals("by")
+                && (by(at + 1)
                         || draft.classes().in("fronted-participles", draft.lower(at))
                                 && draft.tags()[at + 1].matches("IN|TO"));
         boolean told = form
@@ -32,6 +32,24 @@ record FrontedRepair(TagDraft draft) {
                 && (draft.tags()[at + 1].equals("TO") || draft.lower(at + 1).equals("that"));
         return (done || told)
                 && List.of(draft.tags()).subList(at + 1, draft.tags().length).contains(",");
+    }
+
+    /** "By Poland", "in Brussels on Monday by Poland": no verb and no comma before it. */
+    private boolean by(int from) {
+        for (int t = from; t < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (draft.plain(t) && draft.lower(t).equals("by")) {
+                return true;
+            }
+            boolean phrase = draft.timexAt()[t] != null
+                    || tag.startsWith("NNP")
+                    || t > from && tag.matches("DT|NN|CD")
+                    || tag.equals("IN");
+            if (!phrase || t == from && !tag.equals("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first word, behind the number of a paragraph: "(2) Arriving in Geneva". */

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** The clauses of infinitives: who is to do what they tell, the subject or the object of the verb that governs them. */
@@ -28,8 +29,9 @@ final class InfinitiveClauses {
             at.suspend();
             Clause clause = at.open(unit, Clause.Relation.PARTICIPIAL);
             clause.noun = at.pending;
-            clause.subject =
-                    fallen.or(() -> at.pending.flatMap(this::intending)).or(() -> at.pending);
+            clause.subject = fallen.or(() -> at.pending.flatMap(this::intending))
+                    .or(() -> at.pending.flatMap(p -> decider(p, unit)))
+                    .or(() -> at.pending);
             clause.shared = true;
             return clause;
         }
@@ -75,6 +77,7 @@ final class InfinitiveClauses {
         }
         boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) && !summoning(unit)
                 || given(unit)
+                || exacted()
                 || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
         if (objectControl
                 && at.current.object.isPresent()
@@ -89,6 +92,13 @@ final class InfinitiveClauses {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "It took the army an hour to seize the town", "it cost the council a night to agree". */
+    private boolean exacted() {
+        return classes.in("exacting-verbs", at.current.lemma())
+                && at.current.subject.filter(s -> s.word("it")).isPresent()
+                && (at.current.secondObject.isPresent() || !at.current.times.isEmpty());
     }
 
     /** "Flew to Aden, from which the rebels had fled, to see Hadi": behind its comma a relative clause is over. */
@@ -110,6 +120,17 @@ final class InfinitiveClauses {
         return classes.in("summoning-verbs", at.current.lemma())
                 && at.current.object.isPresent()
                 && classes.in("summoners-acts", unit.verb.lemma());
+    }
+
+    /** "The decision by Norway to expel them": who took it stands behind the noun, which waits for its verb. */
+    private Optional<Unit> decider(Unit noun, Unit verb) {
+        return Stream.concat(at.suspended.peek().phrases().stream(), noun.attached.stream())
+                .filter(p -> classes.in("intent-nouns", noun.head)
+                        && classes.in("intent-prepositions", p.prep())
+                        && p.noun().names()
+                        && p.noun().to <= verb.from)
+                .map(Unit.Attached::noun)
+                .findFirst();
     }
 
     /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */

@@ -29,6 +29,10 @@ final class Saying {
             if (c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener) && reports(parent.get())) {
                 return parent;
             }
+            if (c.relation == Clause.Relation.COMPLEMENT && !c.group().modal().isEmpty() && reports(parent.get())) {
+                // "told him to leave or face sanctions"
+                return parent;
+            }
             if (c.relation == Clause.Relation.REPORTED && letKnow(parent.get()).isPresent()) {
                 return letKnow(parent.get());
             }

@@ -45,7 +45,7 @@ final class Slots {
             return true;
         }
         if (unit.isEmpty()) {
-            return slot.get().optional();
+            return slot.get().optional() || slot.get().wanted().kind().equals("nobody");
         }
         return fill(slot.get(), unit.get(), preposition) || slot.get().optional();
     }

@@ -119,7 +119,7 @@ final class VerbFrames {
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, parse, clause, slots))
                 || !around.complement(frame, parse, clause, slots)
-                || !around.condition(frame, parse, slots)) {
+                || !around.condition(frame, parse, clause, slots)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);

@@ -4,11 +4,15 @@ import org.demarche.lexicon.WordClasses;
 
 /** Reads one verb group: modal, auxiliaries, negation, main verb and particle. */
 final class VerbGroupReader {
+    /** Among the words of a verb group: what it tells is no more. */
+    static final String ENDED = "longer";
+
     private final WordClasses classes;
     private final TaggedWords words;
     private final int start;
     private String modal = "";
     private boolean negated;
+    private boolean ended;
     private boolean infinitive;
     private boolean be;
     private boolean have;
@@ -60,6 +64,7 @@ final class VerbGroupReader {
         }
         if (words.noLonger(i)) {
             negated = true;
+            ended = true;
             // "the two no longer meet": a bare form without a modal is the present
             finite |= main < 0 && words.tag(i + 2).equals("VB");
             return main < 0 || auxiliary(main);
@@ -169,6 +174,9 @@ final class VerbGroupReader {
         unit.form = words.lower(main);
         if (infinitive) {
             unit.words.add("to");
+        }
+        if (ended) {
+            unit.words.add(ENDED);
         }
         if (be && words.lower(start).equals("be")) {
             // "that the sanctions be lifted"

@@ -161,7 +161,7 @@ record VerbRepair(TagDraft draft) {
                 || t + 1 >= draft.tags().length
                 || !bare(t)
                 || draft.entityAt()[t - 1] == null
-                || !draft.tags()[t + 1].matches("DT|PRP\\$|IN|CD|TO|NNP?S?|JJ")) {
+                || draft.entityAt()[t + 1] == null && !draft.tags()[t + 1].matches("DT|PRP\\$|IN|CD|TO")) {
             return false;
         }
         int before = t - 1;
