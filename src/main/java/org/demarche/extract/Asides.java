@@ -27,6 +27,7 @@ final class Asides {
             if (!person(who)) {
                 continue;
             }
+            fronted(units, i, all);
             boolean absolute = absolute(units, i);
             int from = absolute ? i + 1 : i + 2;
             if (!absolute && !bar(units.get(i + 1))) {
@@ -38,6 +39,38 @@ final class Asides {
             }
         }
         return all;
+    }
+
+    /** "Back from Tehran, Bildt said", "Now in Minsk, Lavrov": what opens the sentence tells where its subject is. */
+    private void fronted(List<Unit> units, int who, List<Clause> all) {
+        int bar = who - 1;
+        boolean subject = bar > 0
+                && units.get(bar).is(Unit.Kind.COMMA)
+                && all.stream()
+                        .anyMatch(c -> c.relation == Clause.Relation.ROOT
+                                && c.subject.filter(s -> s == units.get(who)).isPresent());
+        int from = bar;
+        while (subject
+                && from > 0
+                && !units.get(from - 1).is(Unit.Kind.BREAK)
+                && !units.get(from - 1).is(Unit.Kind.QUOTE)) {
+            from--;
+        }
+        boolean opens = subject && end(units, from) == bar && located(units, from, bar) && goes(units, from, bar);
+        if (opens && !units.get(from).is(Unit.Kind.TIME)) {
+            insert(units, units.get(who), from, bar, false, all);
+        }
+    }
+
+    /** Whether it tells of coming and going, and not only where: "In Geneva today" is no journey. */
+    private boolean goes(List<Unit> units, int from, int to) {
+        int i = from;
+        while (i < to && units.get(i).is(Unit.Kind.ADVERB) && introduces(units, i)) {
+            i++;
+        }
+        Unit first = units.get(i);
+        return !first.is(Unit.Kind.PREP) && !first.is(Unit.Kind.TIME)
+                || first.is(Unit.Kind.PREP) && classes.in("journey-phrases", units.get(i + 1).form);
     }
 
     private static boolean person(Unit unit) {

@@ -88,10 +88,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
         Clefts.apply(clauses);
-        forward.apply(clauses);
+        forward.apply(clauses, found);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
         identities.apply(clauses, found);
+        new Whither(classes).apply(clauses);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

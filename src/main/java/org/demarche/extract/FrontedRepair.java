@@ -23,7 +23,10 @@ record FrontedRepair(TagDraft draft) {
                 && draft.tags()[at].matches("NNP?|JJ|VBD")
                 && draft.lemmas().known(draft.lemma(at))
                 && !draft.lower(at).equals(draft.lemma(at));
-        boolean done = form && by(at + 1);
+        boolean done = form
+                && (by(at + 1)
+                        || draft.classes().in("fronted-participles", draft.lower(at))
+                                && draft.tags()[at + 1].matches("IN|TO"));
         boolean told = form
                 && draft.classes().in("informed-verbs", draft.lemma(at))
                 && (draft.tags()[at + 1].equals("TO") || draft.lower(at + 1).equals("that"));

@@ -20,6 +20,7 @@ final class Identities {
     void apply(List<Clause> clauses, List<Unit> units) {
         for (int c = 0; c < clauses.size(); c++) {
             Clause told = clauses.get(c);
+            effort(told);
             Optional<Unit> noun = told.subject.filter(s -> about(told) && nameless(s));
             if (noun.isPresent()) {
                 Optional<Unit> name = stated(told, noun.get(), clauses)
@@ -28,6 +29,18 @@ final class Identities {
                 name.ifPresent(n -> told.subject = Optional.of(n));
             }
         }
+    }
+
+    /** "It took Erdogan nine months to make the journey": it is he who makes it. */
+    private void effort(Clause told) {
+        told.parent
+                .filter(p -> told.relation == Clause.Relation.COMPLEMENT
+                        && told.group().form() == VerbGroup.Form.INFINITIVE)
+                .filter(p -> classes.in("effort-verbs", p.lemma()) && !p.group().passive())
+                .filter(p -> p.subject.filter(s -> s.word("it")).isPresent())
+                .flatMap(p -> p.object)
+                .filter(Unit::names)
+                .ifPresent(o -> told.subject = Optional.of(o));
     }
 
     /** Whether a clause tells of the noun before it: "who flew", "to fly", "flying". */

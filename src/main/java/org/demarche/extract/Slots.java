@@ -78,7 +78,8 @@ final class Slots {
                 .toList();
         return switch (kind) {
             case "people" ->
-                unit.members().stream().allMatch(Unit::names) && actors.stream().allMatch(world::isPerson);
+                unit.members().stream().allMatch(u -> u.names() || unit.names() && company(u))
+                        && actors.stream().allMatch(world::isPerson);
             case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
             case "armed" -> !actors.isEmpty() && actors.stream().allMatch(world::armed);
             case "chamber" -> !actors.isEmpty() && actors.stream().allMatch(a -> world.votes(a, classes));
@@ -88,6 +89,11 @@ final class Slots {
                         && unit.members().stream().allMatch(Slots::described);
             default -> true;
         };
+    }
+
+    /** "Kerry and his experts": those who come with somebody named. */
+    private boolean company(Unit unit) {
+        return unit.entity.isEmpty() && classes.in("retinue", unit.form);
     }
 
     /** "EU leaders" and "the foreign ministers of the EU" describe, "the EU" names. */
