@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
 
@@ -13,18 +14,26 @@ final class AnchoredBuilds {
     private static final int DAY = 24;
 
     private final TimeDirection direction;
+    /** Nouns for what a text has just told: "the meeting", "the visit". */
+    private final Set<String> told;
 
-    AnchoredBuilds(TimeDirection direction) {
+    AnchoredBuilds(TimeDirection direction, Set<String> told) {
         this.direction = direction;
+        this.told = told;
     }
 
     Map<String, TimexBuild> all() {
-        return Map.of(
-                "anchored-period", this::period,
-                "anchored-side", this::side,
-                "anchored-side-told", this::told,
-                "later", this::later,
-                "year-on-year", this::yearOnYear);
+        return Map.ofEntries(
+                Map.entry("anchored-period", this::period),
+                Map.entry("anchored-side", this::side),
+                Map.entry("anchored-side-told", this::told),
+                Map.entry("anchored-side-after", (match, scene) -> away(match, scene, 1)),
+                Map.entry("anchored-next-but-one", (match, scene) -> away(match, scene, 2)),
+                Map.entry("later", this::later),
+                Map.entry("later-on", this::on),
+                Map.entry("later-sum", this::sum),
+                Map.entry("months-before", this::before),
+                Map.entry("year-on-year", this::yearOnYear));
     }
 
     private List<TimexPart> period(TimexMatch match, TimeScene scene) {
@@ -37,13 +46,28 @@ final class AnchoredBuilds {
         boolean told = shift == 0 && past;
         Optional<LocalDate> from = anchor(unit, shift, scene, past);
         Optional<LocalDate> right = told && "D".equals(unit) ? scene.pastDay().or(() -> from) : from;
-        TimexValue value = right.map(day ->
-                        TimePeriods.plus(TimePeriods.containing(unit, day).begin(), unit, shift))
-                .map(day -> TimexValue.relative(TimePeriods.containing(unit, day)))
+        TimexValue value = right.map(day -> TimexValue.relative(beside(day, unit, shift)))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         TimexValue narrowed = TimeMods.narrow(match, value, scene);
         return TimexBuild.whole(
                 match, match.get("DAYPART").map(part -> narrowed.at("T" + part)).orElse(narrowed));
+    }
+
+    /** The period around a day, or one before or after it; of weekends the nearest one, as the day may lie in none. */
+    private static TimeInterval beside(LocalDate day, String unit, int shift) {
+        TimeInterval around = TimePeriods.containing(unit, day);
+        boolean ahead = shift > 0 && around.begin().isAfter(day);
+        return TimePeriods.containing(unit, TimePeriods.plus(around.begin(), unit, ahead ? shift - 1 : shift));
+    }
+
+    /** "On the morrow", "the next day but one": so many days or weeks after the day last spoken of. */
+    private List<TimexPart> away(TimexMatch match, TimeScene scene, int count) {
+        String unit = match.get("UNIT").orElse("D");
+        return TimePeriods.isPeriod(unit)
+                ? anchor(unit, count, scene, isPast(match))
+                        .map(day -> TimexBuild.whole(match, TimexValue.relative(beside(day, unit, count))))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean isPast(TimexMatch match) {
@@ -97,12 +121,25 @@ final class AnchoredBuilds {
         // "the evening before with the prime minister": what follows a part of a day is another phrase
         Optional<LocalDate> from = TimeEvents.following(match)
                 .filter(nouns -> !match.has("DAYPART"))
-                .map(nouns -> TimeEvents.when(nouns, scene).map(TimeInterval::begin))
+                .map(nouns -> TimeEvents.when(nouns, scene)
+                        .map(TimeInterval::begin)
+                        .or(() ->
+                                pointsBack(match, nouns) ? anchor(unit, side, scene, isPast(match)) : Optional.empty()))
                 .orElseGet(() -> anchor(unit, side, scene, isPast(match)));
-        TimexValue value = from.map(day -> DeicticBuilds.away(day, unit, side))
+        TimexValue value = from.map(day -> "WE".equals(unit)
+                        ? TimexValue.relative(beside(day, unit, side))
+                        : DeicticBuilds.away(day, unit, side))
                 .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, DeicticBuilds.unplaced(unit)));
         return TimexBuild.whole(
                 match, match.get("DAYPART").map(part -> value.at("T" + part)).orElse(value));
+    }
+
+    /** "The eve of that meeting", "the day after her visit": what the text has just told; a coup is on a day of its own. */
+    private boolean pointsBack(TimexMatch match, List<String> nouns) {
+        String pos = match.run().pos(match.end());
+        return pos.equals("PRP$") || match.run().word(match.end()).equals("the")
+                ? nouns.stream().limit(1).anyMatch(told::contains)
+                : pos.equals("DT") && match.run().word(match.end()).startsWith("th");
     }
 
     /** "A week later" is a day, "less than a week later" is not. */
@@ -116,8 +153,47 @@ final class AnchoredBuilds {
         return match.begin() == 0 && match.run().word(match.end() + 1).equals("had") ? side(match, scene) : List.of();
     }
 
-    private List<TimexPart> later(TimexMatch match, TimeScene scene) {
+    /** "Three days on": a time that is told, not one that "on" says more of. */
+    private List<TimexPart> on(TimexMatch match, TimeScene scene) {
+        boolean opens =
+                match.begin() == 0 || !match.run().atom(match.begin() - 1).isWord();
+        boolean ends = match.end() >= match.run().size()
+                || !match.run().atom(match.end()).isWord();
+        return opens || ends ? counted(match, scene, 1) : List.of();
+    }
+
+    /** "A month before": shorter lengths are counted from an event, longer ones from the day last spoken of. */
+    private List<TimexPart> before(TimexMatch match, TimeScene scene) {
+        String unit = TimeQuantity.unit(match);
+        return "M".equals(unit) || "Y".equals(unit) ? counted(match, scene, -1) : List.of();
+    }
+
+    /** "A year and three days earlier": both lengths from the day last spoken of, to the day. */
+    private List<TimexPart> sum(TimexMatch match, TimeScene scene) {
         int side = Integer.parseInt(match.get("LATER").orElseThrow());
+        List<TimeCapture> counts = match.all("NUM", "A");
+        List<TimeCapture> units = match.all("UNIT", "UNITS");
+        if (units.stream().anyMatch(u -> !TimePeriods.isPeriod(u.value()))) {
+            return List.of();
+        }
+        return anchor("D", side, scene, isPast(match))
+                .map(day -> {
+                    LocalDate there = day;
+                    for (int i = 0; i < units.size(); i++) {
+                        long count = Math.round(
+                                side * Double.parseDouble(counts.get(i).value()));
+                        there = TimePeriods.plus(there, units.get(i).value(), count);
+                    }
+                    return TimexBuild.whole(match, TimexValue.relative(TimeInterval.day(there)));
+                })
+                .orElse(List.of());
+    }
+
+    private List<TimexPart> later(TimexMatch match, TimeScene scene) {
+        return counted(match, scene, match.get("LATER").map(Integer::parseInt).orElse(1));
+    }
+
+    private List<TimexPart> counted(TimexMatch match, TimeScene scene, int side) {
         boolean counted =
                 match.has("NUM") || match.has("A") || match.has("VAGUE") || match.has("HALF") || match.has("DOZEN");
         Optional<Double> told = counted ? TimeQuantity.of(match) : Optional.empty();

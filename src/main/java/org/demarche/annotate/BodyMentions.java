@@ -124,12 +124,18 @@ final class BodyMentions {
         }
         Optional<ActorRef> meant = cues.common()
                 .meant(words.subList(1, words.size()), discourse, gazetteer)
+                .or(() -> hand.people(p.first()).flatMap(land -> house(words, land)))
                 .map(who -> FormerStates.then(who.id(), offices.day())
                         .flatMap(offices::ref)
                         .orElse(who));
         return senate(p, span, scan)
                 .or(() -> EntityMentions.of(
                         EntityMention.Kind.ORGANISATION, span, meant.stream().toList(), 0.75, p.rule()));
+    }
+
+    /** "Trump was impeached by the House": that of the country of the people told of. */
+    private Optional<ActorRef> house(List<Word> words, ActorRef land) {
+        return cues.common().of(words.get(words.size() - 1), land.id()).flatMap(offices::ref);
     }
 
     /** "The Congress of Peru" is no other country's; any other name means who bears it. */

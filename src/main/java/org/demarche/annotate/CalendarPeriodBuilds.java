@@ -1,5 +1,6 @@
 package org.demarche.annotate;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -198,11 +199,18 @@ final class CalendarPeriodBuilds {
             return List.of();
         }
         int number = match.get("ORD").map(Integer::parseInt).orElse(-1);
-        LocalDate day =
-                number < 0 ? month.get().atEndOfMonth() : month.get().atDay(1).plusWeeks(number - 1L);
+        LocalDate day = number < 0
+                ? midWeek(month.get().atEndOfMonth(), -1)
+                : midWeek(month.get().atDay(1), 1).plusWeeks(number - 1L);
         return TimexBuild.whole(
                 match,
                 TimexValue.explicit(TimePeriods.containing(match.get("UNIT").orElseThrow(), day)));
+    }
+
+    /** A day, or one a week on where most of its week is of another month. */
+    private static LocalDate midWeek(LocalDate day, int side) {
+        LocalDate middle = day.with(DayOfWeek.THURSDAY);
+        return YearMonth.from(middle).equals(YearMonth.from(day)) ? day : day.plusWeeks(side);
     }
 
     /** The month of a match: named, or "this month". */

@@ -47,6 +47,15 @@ final class CommonNames {
         return entries.containsKey(folded) && entries.get(folded).capital();
     }
 
+    /** Whom a noun means where a country is spoken of: "the House" of the United States. */
+    Optional<String> of(Word noun, String country) {
+        return Optional.ofNullable(entries.get(noun.folded())).stream()
+                .flatMap(e -> e.readings().stream())
+                .filter(r -> r.told().equals(country) && !r.meant().equals(country))
+                .map(Reading::meant)
+                .findFirst();
+    }
+
     /** Whom the words after "the" mean: of those named before, the last that the noun fits. */
     Optional<ActorRef> meant(List<Word> words, Discourse discourse, Gazetteer gazetteer) {
         Word noun = words.get(words.size() - 1);

@@ -14,6 +14,8 @@ import org.demarche.model.Span;
 final class DateSupport {
     private static final double ABSENT = 1.5;
     private static final int MOST_ABSENT = 3;
+    /** Bits for each further saying that falls on a landmark. */
+    private static final double AGREEING = 2;
 
     private final LandmarkKin kin;
     private final List<Piece> pieces = new ArrayList<>();
@@ -51,7 +53,14 @@ final class DateSupport {
     }
 
     double weight() {
-        return heaviest().stream().mapToDouble(Piece::weight).sum() + together - doubts;
+        return heaviest().stream().mapToDouble(Piece::weight).sum() + together + agreeing() - doubts;
+    }
+
+    /** Chance brings one saying to a landmark, hardly several to several: each further one that agrees proves more. */
+    private double agreeing() {
+        long sayings =
+                reasons().stream().map(InferredDate.Reason::span).distinct().count();
+        return AGREEING * Math.max(0, sayings - 1);
     }
 
     /** One for each landmark, the weightiest first. */

@@ -174,10 +174,10 @@ final class DeicticBuilds {
                         .orElseGet(() -> TimexValue.vague(Timex.Type.DATE, TimeQuantity.duration(count, unit))));
     }
 
-    /** "A week ago" is a week as TIMEX3 has it, but means the day. */
+    /** "A week ago", "a fortnight ago" is a week as TIMEX3 has it, but means the day. */
     static TimexValue toTheDay(TimexValue value, LocalDate from, String unit, double count) {
-        return "W".equals(unit) && Math.abs(count) == 1
-                ? value.over(TimeInterval.day(from.plusWeeks(Math.round(count))))
+        return ("W".equals(unit) || "2W".equals(unit)) && Math.abs(count) == 1
+                ? value.over(TimeInterval.day(TimePeriods.plus(from, unit, Math.round(count))))
                 : value;
     }
 

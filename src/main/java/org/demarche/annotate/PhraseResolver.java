@@ -54,7 +54,7 @@ final class PhraseResolver {
         pointing = new PointingResolver(cues, people, offices, discourse, pronouns);
         owned = new OwnedResolver(cues, people, offices, discourse, pronouns);
         hosts = new HostResolver(gazetteer, people, discourse);
-        rebels = new Rebels(offices.day(), discourse, offices, cues);
+        rebels = new Rebels(offices.day(), discourse, offices, cues, gazetteer);
         leaders = new LeaderResolver(people, offices, discourse);
         figures = new Figures(discourse, people, offices, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
@@ -154,8 +154,7 @@ final class PhraseResolver {
                         .or(() -> figures.leader(p, span, scan));
             case OWNED -> owned.body(p, span, scan, owner(p, span));
             case HOST -> host(p, span, scan, clauses, voice, Apposition.of(scan, i));
-            case REBELS ->
-                EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan.words()), 0.6, p.rule());
+            case REBELS -> EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, rebels.of(p, scan), 0.6, p.rule());
             case LEADER ->
                 EntityMentions.of(
                         EntityMention.Kind.DESCRIPTION,

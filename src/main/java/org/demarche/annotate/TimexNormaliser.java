@@ -20,7 +20,7 @@ final class TimexNormaliser {
         builds.putAll(new HolidayBuilds(direction).all());
         builds.putAll(new WeekdayBuilds(direction, guards).all());
         builds.putAll(new DeicticBuilds(direction, guards).all());
-        builds.putAll(new AnchoredBuilds(direction).all());
+        builds.putAll(new AnchoredBuilds(direction, lexicon.set("TOLD")).all());
         builds.putAll(new LengthBuilds(guards).all());
         builds.putAll(new SetBuilds().all());
         TreeSet<String> unknown = new TreeSet<>(grammar.builds());

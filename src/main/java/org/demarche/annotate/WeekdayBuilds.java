@@ -17,6 +17,8 @@ final class WeekdayBuilds {
     /** Days that "last Monday" is away at least; of the day before one says "yesterday". */
     private static final int AGO = 2;
 
+    private static final int HALF_WEEK = 3;
+
     private final TimeDirection direction;
     private final TimexGuards guards;
 
@@ -133,8 +135,16 @@ final class WeekdayBuilds {
         Optional<LocalDate> anchor = scene.day().or(scene::published);
         Optional<LocalDate> day = anchor.map(a -> shift > 0
                 ? TimePeriods.onOrAfter(a.plusDays(1), weekday)
-                : shift < 0 ? TimePeriods.onOrBefore(a.minusDays(1), weekday) : TimePeriods.onOrBefore(a, weekday));
+                : shift < 0 ? TimePeriods.onOrBefore(a.minusDays(1), weekday) : nearest(a, weekday, scene));
         return placed(match, day, weekday);
+    }
+
+    /** "That Thursday": the nearest to the day last spoken of, unless that is today or to come. */
+    private static LocalDate nearest(LocalDate day, int weekday, TimeScene scene) {
+        LocalDate before = TimePeriods.onOrBefore(day, weekday);
+        LocalDate after = TimePeriods.onOrAfter(day, weekday);
+        boolean ahead = scene.published().filter(p -> !after.isBefore(p)).isPresent();
+        return ahead || after.toEpochDay() - day.toEpochDay() > HALF_WEEK ? before : after;
     }
 
     private List<TimexPart> beforeLast(TimexMatch match, TimeScene scene) {
@@ -144,14 +154,14 @@ final class WeekdayBuilds {
         return placed(match, day, number(match));
     }
 
-    /** "The day before last Tuesday", "four days after Sunday". */
+    /** "The day before last Tuesday", "four days after Sunday", "the eve of Sunday's vote". */
     private List<TimexPart> side(TimexMatch match, TimeScene scene) {
         boolean counted = match.rule().name().equals("weekday-before");
         int days = counted ? days(match) : 1;
         if (days == 0) {
             return List.of();
         }
-        int side = Integer.parseInt(match.get("SIDE").orElseThrow()) * days;
+        int side = Integer.parseInt(match.get("SIDE").orElse("-1")) * days;
         return placed(
                 match,
                 day(match, scene).map(day -> day.plusDays(side)),

@@ -1,8 +1,10 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
 /** What a frame asks of the clauses around its own: what its verb governs, a condition, and who says it. */
@@ -111,11 +113,21 @@ final class Around {
     }
 
     /** "If Russia does not change course": fills the slot with whoever a condition in the sentence speaks of. */
-    boolean condition(Frame frame, Parse parse, Slots slots) {
+    boolean condition(Frame frame, Parse parse, Clause clause, Slots slots) {
         if (frame.condition().isEmpty() || slots.in(Frame.Role.TARGET).stream().anyMatch(f -> !pronoun(f.unit()))) {
             return true;
         }
         if (otherwise(parse)) {
+            return true;
+        }
+        if (Alternatives.isBehindOr(parse.units(), clause)) {
+            // "Kiev must pay, or the tap will be closed"
+            parse.clauses().stream()
+                    .filter(c -> c.first < clause.first && moods.allow(Frame.Mood.MUST, c))
+                    .flatMap(c -> c.subject.stream())
+                    .filter(Unit::names)
+                    .findFirst()
+                    .ifPresent(u -> slots.fill(frame.condition(), Optional.of(u), ""));
             return true;
         }
         Optional<Unit> subject = parse.clauses().stream()
@@ -143,14 +155,21 @@ final class Around {
                 .or(() -> parse.voice().filter(v -> heard(v, frame, clause)).map(Parse.Voice::clause))
                 .filter(r -> r.subject.isPresent())
                 .filter(r -> !classes.in("denying-verbs", r.lemma()));
+        boolean none = frame.mood() == Frame.Mood.WILL
+                && frame.objectNouns().before().isEmpty()
+                && !classes.in("holding-words", clause.lemma())
+                && moods.none(clause);
         boolean denied =
-                clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
+                none || clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
         if (report.isEmpty() || denied) {
             return Optional.empty();
         }
         Unit agent = report.get().subject.get();
         if (slots.in(Frame.Role.AGENT).isEmpty()) {
             slots.add(Frame.Role.AGENT, agent, "");
+        }
+        if (frame.type().speech() && toOneself(agent, slots)) {
+            return Optional.empty();
         }
         hearer(frame, report.get(), slots);
         boolean command = frame.mood() == Frame.Mood.BARE;
@@ -163,6 +182,18 @@ final class Around {
         boolean strife =
                 duty && frame.subject().filter(x -> x.role() == Frame.Role.ANY).isPresent();
         return command || duty && !strife ? report.filter(r -> addressed) : report;
+    }
+
+    /** "He said he owed her an answer": nobody demands anything of themselves. */
+    private static boolean toOneself(Unit agent, Slots slots) {
+        List<ActorRef> own = agent.entity.map(EntityMention::actors).orElse(List.of());
+        List<Match.Filler> aims = slots.in(Frame.Role.TARGET);
+        return !own.isEmpty()
+                && !aims.isEmpty()
+                && aims.stream().allMatch(f -> f.unit()
+                        .entity
+                        .filter(e -> e.actors().equals(own))
+                        .isPresent());
     }
 
     /** Whether a sentence goes on with what its neighbour reports: in quotation marks, or with "would" and the like. */

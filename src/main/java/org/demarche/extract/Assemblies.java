@@ -74,7 +74,7 @@ final class Assemblies {
     }
 
     private static ActorRef body(Finding session) {
-        return session.participants().get(0).actor();
+        return session.actors(Participant.Role.AGENT).get(0);
     }
 
     private boolean attends(ActorRef person, ActorRef body) {

@@ -32,7 +32,12 @@ final class Battlefield {
         boolean police = match.in(Frame.Role.AGENT).stream().anyMatch(f -> classes.in("police-nouns", f.unit().form));
         boolean chamber = !match.members(Frame.Role.AGENT).isEmpty()
                 && match.members(Frame.Role.AGENT).stream().allMatch(this::chamber);
-        return police || chamber || present(match, finding) || whence(match, agents) || voted(match)
+        return police
+                        || chamber
+                        || present(match, finding, agents)
+                        || unfired(match)
+                        || whence(match, agents)
+                        || voted(match)
                 ? Optional.empty()
                 : Optional.of(settled(match, finding, agents));
     }
@@ -59,15 +64,40 @@ final class Battlefield {
                 .anyMatch(e -> e.actors().containsAll(agents));
     }
 
-    /** Troops who are somewhere do nothing; that they are not is what is said of an invasion. */
-    private static boolean present(Match match, Finding finding) {
+    /** "Took the town without firing a shot": says how, and denies nothing. */
+    private static boolean unfired(Match match) {
+        return match.clause().filter(c -> c.opener.equals("without")).isPresent();
+    }
+
+    /** Troops who are somewhere at home do nothing; that they are not abroad is what is said of an invasion. */
+    private boolean present(Match match, Finding finding, List<ActorRef> agents) {
         return finding.status() != Status.DENIED
                 && match.frame().kind() == Frame.Kind.VERB
                 && match.clause()
                         .filter(c -> c.lemma().equals("be") || c.lemma().equals("have"))
                         .isPresent()
                 && match.frame().predicate().isEmpty()
-                && !match.in(Frame.Role.PLACE).isEmpty();
+                && !match.in(Frame.Role.PLACE).isEmpty()
+                && !abroad(match, agents);
+    }
+
+    /** "Russian tanks were in Gori": what is in another country has been sent there. */
+    private boolean abroad(Match match, List<ActorRef> agents) {
+        boolean came = match.clause()
+                .filter(c -> c.predicate.isEmpty()
+                        && (c.group().past() || c.group().perfect() || !c.times.isEmpty())
+                        && c.subject
+                                .filter(s -> match.members(Frame.Role.AGENT).containsAll(s.members()))
+                                .isPresent())
+                .isPresent();
+        if (!came) {
+            return false;
+        }
+        List<ActorRef> lands = places(match.members(Frame.Role.PLACE).stream()).flatMap(world::landOf).stream()
+                .toList();
+        return !lands.isEmpty()
+                && lands.stream().noneMatch(l -> agents.stream()
+                        .anyMatch(a -> a.id().equals(l.id()) || world.belongs(a, l) || world.belongs(l, a)));
     }
 
     private Finding settled(Match match, Finding finding, List<ActorRef> agents) {

@@ -34,8 +34,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Absolutes absolutes;
     private final Inversions inversions;
     private final Included included;
+    private final ListAsides listAsides;
     private final Delays delays;
     private final Proxies proxies;
+    private final Identities identities;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -59,8 +61,10 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
         this.included = new Included(classes);
+        this.listAsides = new ListAsides(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
+        this.identities = new Identities(classes);
     }
 
     @Override
@@ -75,8 +79,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 sentence,
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
-        List<Unit> found = comparisons.open(
-                included.open(lostCommas.set(coordination.join(namedSets.apply(sentence, dashes.close(words))))));
+        List<Unit> joined = coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))));
+        List<Unit> found = comparisons.open(included.open(lostCommas.set(joined)));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
@@ -85,9 +89,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);
+        Clefts.apply(clauses);
         forward.apply(clauses);
         absolutes.apply(clauses);
         proxies.apply(clauses, found);
+        identities.apply(clauses, found);
         return new Parse(sentence, found, asides.fill(found, gaps.fill(found, clauses)));
     }
 

@@ -30,6 +30,9 @@ final class Clause {
     /** Whether the subject was taken over from another clause. */
     boolean shared;
 
+    /** The noun that an infinitive stands behind: "decision" in "the decision to leave". */
+    Optional<Unit> noun = Optional.empty();
+
     Optional<Unit> object = Optional.empty();
     Optional<Unit> secondObject = Optional.empty();
     /** Predicate of a copula: "due", "ready". */

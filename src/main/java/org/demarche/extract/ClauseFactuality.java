@@ -63,7 +63,8 @@ final class ClauseFactuality {
             }
             // "is known to have met"
             boolean seems = parent.group().passive() || classes.in("seeming-verbs", parent.lemma());
-            return group.perfect() && seems ? inherit(parent, depth) : infinitive(parent, depth);
+            return group.perfect() && seems ? inherit(parent, depth)
+                    : infinitive(parent, !clause.verb.words.contains("to"), depth);
         }
         String governor = verb(parent);
         if (parent.group().negated() && classes.in("unceasing-verbs", governor)) {
@@ -123,6 +124,10 @@ final class ClauseFactuality {
             if (classes.in("future-modals", modal)) {
                 return new Verdict(Status.PLANNED, modal);
             }
+            if (group.passive() && classes.in("seeing-modals", modal) && classes.in("perceiving-verbs", clause.lemma())) {
+                // "could be seen shelling the port"
+                return new Verdict(Status.OCCURRED, modal);
+            }
             if (modal.equals("would")) {
                 boolean reported = clause.parent
                         .filter(p -> classes.in("reporting-verbs", p.lemma())
@@ -152,7 +157,7 @@ final class ClauseFactuality {
         return new Verdict(Status.OCCURRED, group.past() ? "past tense" : "present tense");
     }
 
-    private Verdict infinitive(Clause parent, int depth) {
+    private Verdict infinitive(Clause parent, boolean bare, int depth) {
         String governor = verb(parent);
         String predicate = parent.predicate;
         if (parent.group().negated()) {
@@ -191,6 +196,10 @@ final class ClauseFactuality {
             return new Verdict(Status.PLANNED, "going to");
         }
         if (classes.in("motion-verbs", parent.lemma()) || classes.in("implicative-verbs", governor)) {
+            return inherit(parent, depth);
+        }
+        if (bare && classes.in("perceiving-verbs", governor)) {
+            // "reporters watched them sign"
             return inherit(parent, depth);
         }
         if (classes.in("refusing-verbs", governor)) {

@@ -117,6 +117,9 @@ final class ClauseWalk {
         }
         at.clauses.forEach(inversion::apply);
         new NamelessSubjects(classes).apply(at.clauses);
+        new Relayed(classes).apply(at.clauses);
+        new Alternatives(classes).apply(at.all, at.clauses);
+        new WantedOutcomes(classes).apply(at.clauses);
         return at.clauses;
     }
 

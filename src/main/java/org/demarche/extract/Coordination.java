@@ -112,6 +112,11 @@ final class Coordination {
                 // "behind a curtain of rockets, and they have not gone": such a pronoun opens a clause
                 break;
             }
+            if (and && !found.isEmpty() && classes.in("remainder-words", member.form) && !member.names()) {
+                // "Merkel, Hollande, Renzi and others"
+                head.conjuncts.addAll(found);
+                return next + 1;
+            }
             if (!alike(head, member) || and && new JoinedSubjects(classes).opens(units, from, next)) {
                 break;
             }

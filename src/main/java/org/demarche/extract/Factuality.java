@@ -74,6 +74,13 @@ final class Factuality {
         if (prospects.first(match, clause)) {
             return new Verdict(Status.OCCURRED, "first");
         }
+        Optional<Unit> decision = clause.noun.filter(n -> decides(match)
+                && classes.in("decided-nouns", n.head)
+                && !clause.group().negated());
+        if (decision.isPresent()) {
+            // "the decision to freeze their assets"
+            return new Verdict(Status.OCCURRED, decision.get().head);
+        }
         if (decreed(match, clause) || decided(match, clause)) {
             return clauses.of(clause.parent.get());
         }
@@ -265,6 +272,10 @@ final class Factuality {
         if (clause.group().negated() && classes.in("excluding-verbs", governor)) {
             // "did not rule out a meeting"
             return Optional.of(new Verdict(Status.POSSIBLE, governor));
+        }
+        if (Misread.judges(classes, clause)) {
+            // "called the talks useful" calls none
+            return Optional.empty();
         }
         Optional<Verdict> plain = governed(governor);
         boolean stays = classes.in("ahead-verbs", governor) || later(match, clause);

@@ -78,6 +78,8 @@ record Frame(
         NOT,
         /** Negated in will or ability: "will not recognise", "cannot accept". */
         WONT,
+        /** That which was and is no more: "no longer sells". */
+        CEASED,
         /** Of duty: "must leave", "has to leave". */
         MUST,
         /** Of the time to come, certain or not: "will face", "could face". */
@@ -87,7 +89,7 @@ record Frame(
     }
 
     boolean negated() {
-        return mood == Mood.NOT || mood == Mood.WONT;
+        return mood == Mood.NOT || mood == Mood.WONT || mood == Mood.CEASED;
     }
 
     /**

@@ -15,8 +15,8 @@ import org.demarche.model.EventType;
  * {A} [hold] [talks] with {A}? words in brackets are classes of lexicon/word-classes.tsv; ? marks what may be absent
  * {A} sit_down with {A}        a verb with its particle
  * {A} be:due in {L}            what a copula predicates
- * {A} not:recognise {T}        a verb that must be negated; wont: so with "will" or "can"; must: of duty, will: of the
- *                              time to come
+ * {A} not:recognise {T}        a verb that must be negated; wont: so with "will" or "can"; ceased: with "no longer"; must: of
+ *                              duty, will: of the time to come
  * {A}: {T} must:* .            what the agent says: "Russia must withdraw, Kerry said"
  * {A} demand that {T} *        an infinitive or clause with its own subject, object and phrases
  * {A}: {X} be [costs] if {T}   whoever a condition speaks of
@@ -34,7 +34,7 @@ import org.demarche.model.EventType;
  * {A} [hold] [phone]+[talks]   a noun with a word of the first class before it
  * {A} * in [phone-talk]        any verb
  * {A:[force]} enter {T:place}  a slot that only such nouns, or a name, place, person or thing, may fill, or actors
- *                              that are people, a body, or the members of a body
+ *                              that are people, a body, the members of a body, or armed movements
  * {X} veto {A=un-council}      an agent that the words imply
  * </pre>
  * {A} agent, {T} target, {L} place, {X} anything. Several words for one place are apart by |.

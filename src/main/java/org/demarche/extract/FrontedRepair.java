@@ -1,13 +1,34 @@
 package org.demarche.extract;
 
+import java.util.List;
+
 /**
- * Tags mended in what opens a sentence: a gerund taken for a noun ("Arriving in Geneva, Kerry"), a participle taken for the
- * main verb ("Following the meeting of ministers held in Brussels, Rasmussen urged").
+ * Tags mended in what opens a sentence: a gerund taken for a noun ("Arriving in Geneva, Kerry"), a participle taken for a
+ * name ("Told by Kerry that time was short, Lavrov") or for the main verb ("Following the meeting of ministers held in
+ * Brussels, Rasmussen urged").
  */
 record FrontedRepair(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
-        return t == opening() && gerund(t) ? "VBG" : t > 2 && held(t) ? "VBN" : draft.tags()[t];
+        if (t == opening() && gerund(t)) {
+            return "VBG";
+        }
+        return t == opening() && suffered(t) || t > 2 && held(t) ? "VBN" : draft.tags()[t];
+    }
+
+    /** "Told by Kerry that", "Denounced by Poland, Russia": the verb of an aside that tells what the subject met with. */
+    private boolean suffered(int at) {
+        boolean form = draft.plain(at)
+                && draft.tags().length > at + 2
+                && draft.tags()[at].matches("NNP?|JJ|VBD")
+                && draft.lemmas().known(draft.lemma(at))
+                && !draft.lower(at).equals(draft.lemma(at));
+        boolean done = form && draft.lower(at + 1).equals("by");
+        boolean told = form
+                && draft.classes().in("informed-verbs", draft.lemma(at))
+                && (draft.tags()[at + 1].equals("TO") || draft.lower(at + 1).equals("that"));
+        return (done || told)
+                && List.of(draft.tags()).subList(at + 1, draft.tags().length).contains(",");
     }
 
     /** The first word, behind the number of a paragraph: "(2) Arriving in Geneva". */
@@ -42,7 +63,21 @@ record FrontedRepair(TagDraft draft) {
                 || next.equals("DT")
                 || next.equals("PRP$")
                 || draft.entityAt()[at + 1] != null;
-        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1));
+        return goesOn && (draft.classes().in("motion-verbs", draft.lemma(at)) || comma(at + 1) || inverted(at + 1));
+    }
+
+    /** "Waiting in Minsk was Lukashenko": the first finite verb is a copula with a name behind it. */
+    private boolean inverted(int from) {
+        for (int t = from; t + 1 < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+                return draft.lemma(t).equals("be") && draft.entityAt()[t + 1] != null;
+            }
+            if (tag.equals(",") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What was taken for an attribute or article though a name with the main verb stands behind the next comma. */

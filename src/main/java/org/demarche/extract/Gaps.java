@@ -29,7 +29,7 @@ final class Gaps {
     }
 
     private Optional<Clause> gapped(List<Unit> units, Clause clause, List<Clause> clauses) {
-        int i = clause.first + 1;
+        int i = behindObject(units, clause);
         Optional<Part> first = part(units, i, true);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -39,11 +39,17 @@ final class Gaps {
         if (joint < 0) {
             return Optional.empty();
         }
-        boolean plain = first.get().when.isEmpty() && first.get().where.isEmpty();
-        if (plain && !ordered && !units.get(joint - 1).is(Unit.Kind.ADVERB)) {
+        boolean plain = !first.get().timed && first.get().where.isEmpty();
+        boolean told = units.subList(first.get().end, joint).stream()
+                .anyMatch(u -> u.is(Unit.Kind.ADVERB) || u.is(Unit.Kind.TIME));
+        if (plain && !ordered && !told) {
             return Optional.empty();
         }
         Optional<Part> second = part(units, joint, true);
+        boolean joined = units.subList(first.get().end, joint).stream().anyMatch(u -> !u.is(Unit.Kind.COMMA));
+        if (!joined && second.filter(s -> s.alike(first.get())).isEmpty()) {
+            return Optional.empty();
+        }
         if (second.isEmpty() || !ends(units, second.get().end + (sequence(units, second.get().end) ? 1 : 0))) {
             return Optional.empty();
         }
@@ -56,21 +62,46 @@ final class Gaps {
         return alike && !taken ? Optional.of(supplied(units, clause, said, left, joint)) : Optional.empty();
     }
 
+    /** Where the arguments begin that may be said again: behind "held talks", "spoke by telephone". */
+    private static int behindObject(List<Unit> units, Clause clause) {
+        int i = clause.first + 1;
+        boolean means = i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.PREP)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)
+                && units.get(i + 1).entity.isEmpty();
+        boolean object = i < units.size()
+                && clause.object.filter(units.get(i)::equals).isPresent()
+                && units.get(i).entity.isEmpty();
+        int behind = means ? i + 2 : object ? i + 1 : i;
+        return behind < units.size() && units.get(behind).is(Unit.Kind.PREP) ? behind : i;
+    }
+
     /** Arguments in a row: one name, as object or behind a preposition, and places and times. */
-    private record Part(Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, int end) {}
+    private record Part(Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, boolean timed, int end) {
+        /** "On Monday, Hollande on Tuesday": both have a time, or both a place, and a name. */
+        boolean alike(Part other) {
+            boolean both = timed && other.timed || !where.isEmpty() && !other.where.isEmpty();
+            return both && what.isPresent() && other.what.isPresent();
+        }
+    }
 
     private Optional<Part> part(List<Unit> units, int from, boolean named) {
         Optional<Unit.Attached> what = Optional.empty();
         List<Unit.Attached> where = new ArrayList<>();
         List<Unit> when = new ArrayList<>();
+        boolean parted = false;
         int i = from;
         while (i < units.size()) {
             Unit unit = units.get(i);
             boolean preposition = unit.is(Unit.Kind.PREP) && i + 1 < units.size();
             Unit noun = preposition ? units.get(i + 1) : unit;
             String prep = preposition ? unit.head : "";
-            if (unit.is(Unit.Kind.TIME) || preposition && noun.is(Unit.Kind.TIME)) {
-                when.add(noun);
+            boolean part = preposition && noun.entity.isEmpty() && classes.in("day-parts", noun.form);
+            if (part || unit.is(Unit.Kind.TIME) || preposition && noun.is(Unit.Kind.TIME)) {
+                if (!part) {
+                    when.add(noun);
+                }
+                parted |= part;
             } else if (!noun.is(Unit.Kind.NOMINAL)) {
                 break;
             } else if (preposition && classes.in("place-prepositions", prep) && place(noun) && !prep.equals("to")) {
@@ -82,7 +113,7 @@ final class Gaps {
             }
             i += preposition ? 2 : 1;
         }
-        return i == from ? Optional.empty() : Optional.of(new Part(what, where, when, i));
+        return i == from ? Optional.empty() : Optional.of(new Part(what, where, when, parted || !when.isEmpty(), i));
     }
 
     /** "Rang Merkel first and Cameron afterwards". */
@@ -96,7 +127,7 @@ final class Gaps {
         return unit.entity.flatMap(e -> e.place()).isPresent();
     }
 
-    /** Behind "and", ", then", "and again", "and, later in the day,"; -1 where nothing joins. */
+    /** Behind "and", ", then", "and again", "and, later in the day,", or a comma; -1 where nothing joins. */
     private int joint(List<Unit> units, int from) {
         int i = from;
         boolean comma = false;
@@ -116,7 +147,7 @@ final class Gaps {
             }
             i++;
         }
-        return joined && i < units.size() ? i : -1;
+        return (joined || comma) && i < units.size() ? i : -1;
     }
 
     /** Whether a clause may end before a unit: no verb follows that would take the name as its subject. */
@@ -170,6 +201,10 @@ final class Gaps {
             gap.object = what.map(Unit.Attached::noun);
         } else {
             what.ifPresent(w -> gap.phrases.add(new Unit.Attached(prep, w.noun())));
+            gap.object = clause.object;
+            said.what.ifPresent(w -> gap.phrases.addAll(clause.phrases.stream()
+                    .filter(p -> p.noun().entity.isEmpty() && p.noun().from < w.noun().from)
+                    .toList()));
         }
         gap.phrases.addAll(left.where);
         gap.times.addAll(left.when);

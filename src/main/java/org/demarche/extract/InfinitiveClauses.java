@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** The clauses of infinitives: who is to do what they tell, the subject or the object of the verb that governs them. */
@@ -27,7 +28,10 @@ final class InfinitiveClauses {
             // "Kerry, the first official to visit the city, said": the infinitive hangs on the noun
             at.suspend();
             Clause clause = at.open(unit, Clause.Relation.PARTICIPIAL);
-            clause.subject = fallen.or(() -> at.pending);
+            clause.noun = at.pending;
+            clause.subject = fallen.or(() -> at.pending.flatMap(this::intending))
+                    .or(() -> at.pending.flatMap(p -> decider(p, unit)))
+                    .or(() -> at.pending);
             clause.shared = true;
             return clause;
         }
@@ -62,8 +66,10 @@ final class InfinitiveClauses {
             clause.shared = true;
             return clause;
         }
-        Optional<Unit> intending =
-                fallen.or(() -> beside(unit).flatMap(this::intending)).or(() -> intentOf(unit));
+        clause.noun = beside(unit).filter(n -> !n.names()).or(() -> intent(unit));
+        Optional<Unit> intending = fallen.or(() -> beside(unit).flatMap(this::intending))
+                .or(() -> intentOf(unit))
+                .or(this::equated);
         if (intending.isPresent()) {
             clause.subject = intending;
             clause.shared = true;
@@ -108,24 +114,54 @@ final class InfinitiveClauses {
                 && classes.in("summoners-acts", unit.verb.lemma());
     }
 
+    /** "The decision by Norway to expel them": who took it stands behind the noun, which waits for its verb. */
+    private Optional<Unit> decider(Unit noun, Unit verb) {
+        return Stream.concat(at.suspended.peek().phrases().stream(), noun.attached.stream())
+                .filter(p -> classes.in("intent-nouns", noun.head)
+                        && classes.in("intent-prepositions", p.prep())
+                        && p.noun().names()
+                        && p.noun().to <= verb.from)
+                .map(Unit.Attached::noun)
+                .findFirst();
+    }
+
     /** "Praised Kenya's promise to withdraw": whose it is does what it is about, not who praised it. */
     private Optional<Unit> intending(Unit noun) {
         return noun.possessor.filter(p -> p.names() && classes.in("intent-nouns", noun.head));
     }
 
-    /** "Closed ranks against an offer from Rubio to travel": whoever the plan comes from. */
-    private Optional<Unit> intentOf(Unit verb) {
-        Optional<Unit.Attached> last = at.current.phrases.stream()
-                .reduce((a, b) -> b)
-                .filter(p -> p.noun().names() && p.noun().to <= verb.from);
-        return last.filter(p -> classes.in("intent-prepositions", p.prep()))
-                .flatMap(Unit.Attached::after)
-                .filter(n -> classes.in("intent-nouns", n.head))
-                .map(n -> last.get().noun());
+    /** "Norway's answer was to expel him": whose it is does what the copula says. */
+    private Optional<Unit> equated() {
+        return Optional.of(at.current)
+                .filter(c -> c.lemma().equals("be") && c.object.isEmpty() && c.predicate.isEmpty())
+                .flatMap(c -> c.subject)
+                .flatMap(s -> s.possessor)
+                .filter(Unit::names);
     }
 
+    /** "Closed ranks against an offer from Rubio to travel": whoever the plan comes from. */
+    private Optional<Unit> intentOf(Unit verb) {
+        return intent(verb).flatMap(n -> owning(verb)).map(Unit.Attached::noun);
+    }
+
+    private Optional<Unit> intent(Unit verb) {
+        return owning(verb).flatMap(Unit.Attached::after).filter(n -> classes.in("intent-nouns", n.head));
+    }
+
+    private Optional<Unit.Attached> owning(Unit verb) {
+        return at.current.phrases.stream()
+                .reduce((a, b) -> b)
+                .filter(p -> p.noun().names() && p.noun().to <= verb.from)
+                .filter(p -> classes.in("intent-prepositions", p.prep()));
+    }
+
+    /** The noun before an infinitive, or before its day: "the decision on Friday to leave". */
     private Optional<Unit> beside(Unit verb) {
-        return at.before(verb).filter(u -> u.is(Unit.Kind.NOMINAL));
+        int noun = at.all.indexOf(verb) - 1;
+        if (noun > 0 && at.all.get(noun).is(Unit.Kind.TIME)) {
+            noun -= at.all.get(noun - 1).is(Unit.Kind.PREP) ? 2 : 1;
+        }
+        return noun < 0 ? Optional.empty() : Optional.of(at.all.get(noun)).filter(u -> u.is(Unit.Kind.NOMINAL));
     }
 
     /** The infinitive that "and" joins another one to. */

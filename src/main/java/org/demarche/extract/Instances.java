@@ -11,6 +11,7 @@ record Instances(WordClasses classes) {
     /** Adds the names to the noun whose instances they are. */
     void apply(List<Unit> units) {
         listed(units);
+        behind(units);
         for (int i = 1; i < units.size(); i++) {
             Unit named = units.get(i);
             Unit before = units.get(i - 1);
@@ -27,6 +28,28 @@ record Instances(WordClasses classes) {
                         .or(() -> far)
                         .filter(p -> !listed(units, p))
                         .ifPresent(p -> name(p, named.members()));
+            }
+        }
+    }
+
+    /** "Several ministers, Lavrov among them": as "among them Lavrov". */
+    private void behind(List<Unit> units) {
+        for (int i = 2; i < units.size(); i++) {
+            Unit among = units.get(i);
+            Unit named = units.get(i - 1);
+            boolean turned = among.is(Unit.Kind.PREP)
+                    && classes.in("instance-prepositions", among.head)
+                    && among.to - among.from > 1
+                    && named.is(Unit.Kind.NOMINAL)
+                    && named.names()
+                    && units.get(i - 2).is(Unit.Kind.COMMA)
+                    && i > 2
+                    && units.get(i - 3).is(Unit.Kind.NOMINAL)
+                    && !units.get(i - 3).names()
+                    && (i + 1 >= units.size() || !units.get(i + 1).is(Unit.Kind.NOMINAL));
+            if (turned) {
+                units.set(i - 1, among);
+                units.set(i, named);
             }
         }
     }

@@ -93,7 +93,7 @@ final class Interposition {
         Unit verb = units.get(i);
         boolean past = verb.verb.form() == VerbGroup.Form.PARTICIPLE && verb.to - verb.from == 1;
         return asserts(past ? verb.verb.pastTense() : verb.verb)
-                && units.get(i + 1).names()
+                && !classes.in("object-pronouns", units.get(i + 1).head)
                 && !verb.verb.lemma().equals("tell");
     }
 

@@ -103,7 +103,19 @@ final class LentPlaces {
                 .or(() -> here(match, finding))
                 .or(() -> by("embassy of the dateline", embassy(match, finding)))
                 .or(() -> by("seat of the chamber", local.chamber(finding)))
+                .or(() -> by("city left since", left(match, finding)))
                 .or(() -> news(finding));
+    }
+
+    /** "Flew home from Paris on Tuesday. That day he had met him twice": what had been before somebody left was there. */
+    private Optional<PlaceRef> left(Match match, Finding finding) {
+        boolean before = match.clause()
+                .map(Clause::group)
+                .filter(g -> g.past() && g.perfect() && g.modal().isEmpty())
+                .isPresent();
+        return finding.status() == Status.OCCURRED && before
+                ? whereabouts.left(finding, stage.block())
+                : Optional.empty();
     }
 
     /** "The Secretary-General urges both sides": what a statement says in the present is said where it is made. */
@@ -355,12 +367,21 @@ final class LentPlaces {
                     && !world.isPerson(settled.participants().get(0).actor());
             if (session) {
                 assemblies.enter(settled);
-                scene = Optional.of(settled);
-                sceneSpeaker = speaker;
+                open(settled);
             }
         } else if (city && settled.placeOwn()) {
             whereabouts.put(settled, Whereabouts.Licence.ACT, stage.block());
+            List<ActorRef> agents = settled.actors(Participant.Role.AGENT);
+            if (agents.size() == 1 && classes.in("summit-bodies", agents.get(0).id())) {
+                // "in Brussels the leaders of the Union agreed on sanctions"
+                open(settled);
+            }
         }
+    }
+
+    private void open(Finding session) {
+        scene = Optional.of(session);
+        sceneSpeaker = speaker;
     }
 
     /** Who speaks or meets on the day of a body's session, soon after the text tells of it, does so there. */

@@ -29,7 +29,15 @@ final class Misread {
                 || lawsuit(match)
                 || elsewhere(match)
                 || hosting(match)
+                || rung(match)
                 || charged(match);
+    }
+
+    /** Whether a clause says what something is: "called the talks useful", "called the visit a mistake". */
+    static boolean judges(WordClasses classes, Clause clause) {
+        return classes.in("naming-verbs", ClauseFactuality.verb(clause))
+                && clause.object.isPresent()
+                && (!clause.predicate.isEmpty() || clause.secondObject.isPresent());
     }
 
     /** "Has not yet accepted the text": no refusal. */
@@ -150,8 +158,17 @@ final class Misread {
                 && match.clause()
                         .filter(c -> c.lemma().equals("be"))
                         .flatMap(c -> c.object)
-                        .filter(o -> o.entity.isEmpty() && classes.in("guest", o.form))
+                        .filter(o -> o.entity.isEmpty() && classes.in("hosting-nouns", o.form))
                         .isPresent();
+    }
+
+    /** "It took a phone call from Merkel to persuade him": a call by telephone is no demand. */
+    private boolean rung(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().type().is(EventType.Trait.REQUEST)
+                && noun.is(Unit.Kind.NOMINAL)
+                && (classes.in("call", noun.form) || classes.in("call", noun.head))
+                && noun.words.stream().anyMatch(w -> classes.in("phone-word", w));
     }
 
     /** "Was in contact with families in Syria": where they are, not who tells of it. */

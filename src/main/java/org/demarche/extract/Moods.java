@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** Whether a verb group says what a pattern asks of it besides its verb: negation, duty, time to come, command. */
@@ -15,7 +16,8 @@ final class Moods {
         return switch (mood) {
             case ANY -> true;
             case NOT -> group.negated();
-            case WONT -> group.negated() && classes.in("refusing-modals", group.modal());
+            case CEASED -> group.negated() && clause.verb.words.contains(VerbGroupReader.ENDED);
+            case WONT -> classes.in("refusing-modals", group.modal()) && (group.negated() || withholds(clause));
             case MUST ->
                 (classes.in("must-modals", group.modal()) || obliged(clause))
                         && !group.perfect()
@@ -23,6 +25,18 @@ final class Moods {
             case WILL -> classes.in("will-modals", group.modal()) && !group.perfect();
             case BARE -> bare(clause);
         };
+    }
+
+    /** "Would send no weapons", "no weapons would be sent", "would sign nothing". */
+    private boolean withholds(Clause clause) {
+        return classes.in("withheld-verbs", clause.lemma()) && none(clause);
+    }
+
+    /** Whether what a verb is done to, or who does it, is denied: "no troops would be sent". */
+    boolean none(Clause clause) {
+        return Stream.concat(clause.object.stream(), clause.subject.stream())
+                .filter(u -> !classes.in("reticence-nouns", u.form))
+                .anyMatch(u -> classes.in("none-words", u.head) || u.words.contains("no"));
     }
 
     /** "Has to withdraw", "needs to withdraw". */

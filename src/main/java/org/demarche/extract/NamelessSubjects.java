@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /**
@@ -14,7 +13,6 @@ record NamelessSubjects(WordClasses classes) {
     void apply(List<Clause> clauses) {
         clauses.forEach(this::lead);
         clauses.forEach(this::identify);
-        clauses.forEach(this::belong);
         clauses.forEach(this::deny);
     }
 
@@ -43,34 +41,13 @@ record NamelessSubjects(WordClasses classes) {
     private void identify(Clause clause) {
         Optional<Unit> name = clause.object.filter(Unit::names);
         Optional<Unit> person = clause.subject.filter(s -> s.entity.isEmpty() && classes.in("unnamed-people", s.form));
-        if ((clause.lemma().equals("be") || classes.in("including-verbs", clause.lemma()))
+        if (clause.lemma().equals("be")
                 && clause.group().finite()
                 && !clause.group().negated()
                 && name.isPresent()
                 && person.isPresent()) {
             person.get().entity = name.get().entity;
             person.get().conjuncts.addAll(name.get().conjuncts);
-        }
-    }
-
-    /** "Merkel was among those who met Putin", "was one of those who": a copula tells that somebody is of nameless people. */
-    private void belong(Clause clause) {
-        Optional<Unit> name = clause.subject.filter(Unit::names);
-        boolean plain = clause.lemma().equals("be")
-                && clause.group().finite()
-                && !clause.group().negated()
-                && clause.group().modal().isEmpty();
-        Stream<Unit.Attached> phrases =
-                Stream.concat(clause.phrases.stream(), clause.object.stream().flatMap(o -> o.attached.stream()));
-        Optional<Unit> many = phrases.filter(p -> classes.in("inclusion-prepositions", p.prep())
-                        || clause.object.filter(o -> o.word("one")).isPresent()
-                                && p.prep().equals("of"))
-                .map(Unit.Attached::noun)
-                .filter(n -> n.entity.isEmpty() && classes.in("unnamed-people", n.form))
-                .findFirst();
-        if (plain && name.isPresent() && many.isPresent()) {
-            many.get().entity = name.get().entity;
-            many.get().conjuncts.addAll(name.get().conjuncts);
         }
     }
 

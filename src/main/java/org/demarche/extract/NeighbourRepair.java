@@ -307,7 +307,12 @@ record NeighbourRepair(TagDraft draft) {
         return draft.entityAt()[t] != null || draft.tags()[t].equals("DT") || draft.tags()[t].equals("PRP$");
     }
 
-    /** "After meeting Lavrov": what has a name as its object is no noun. */
+    /** "Was seen", "had been caught". */
+    private boolean seen(int t) {
+        return t > 0 && draft.tags()[t].equals("VBN") && draft.lemma(t - 1).equals("be");
+    }
+
+    /** "After meeting Lavrov", "was seen meeting Lavrov": what has a name as its object is no noun. */
     private boolean gerund(int t) {
         return t > 0
                 && draft.plain(t)
@@ -315,7 +320,7 @@ record NeighbourRepair(TagDraft draft) {
                 && draft.lower(t).endsWith("ing")
                 && draft.lemmas().known(draft.lower(t))
                 && t + 1 < draft.tags().length
-                && draft.tags()[t - 1].matches("IN|TO|,|RP|VB[DZP]?")
+                && (draft.tags()[t - 1].matches("IN|TO|,|RP|VB[DZP]?") || seen(t - 1))
                 && (draft.entityAt()[t + 1] != null
                                 && (t + 2 >= draft.tags().length || !draft.tags()[t + 2].equals("POS"))
                         || draft.tags()[t + 1].equals("IN")

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.EventType;
 
 /** Fills the frames of nouns: "Kerry's talks with Lavrov", "the Geneva accord", "a call between the two". */
 record NounFrames(World world, WordClasses classes, Around around, OtherTalks others) {
     /** Adds the frames that a noun fills. */
     void match(Parse parse, Unit unit, List<Frame> frames, List<Match> found) {
         for (Frame frame : frames) {
-            Slots slots = new Slots(world);
+            Slots slots = new Slots(world, classes);
             boolean fits = (frame.heads().contains(Frame.DURATION)
                             || new Wanted(frame.heads(), frame.before(), "").alone(unit))
                     && slots.fill(frame.subject(), unit.possessor, "")
@@ -45,6 +46,7 @@ record NounFrames(World world, WordClasses classes, Around around, OtherTalks ot
                                 p.prep().equals("between") && p.noun().from > noun.to && p.noun().to <= c.verb.from));
         List<Unit.Attached> all =
                 new ArrayList<>(Stream.concat(behind(noun), asides).distinct().toList());
+        whither(frame, noun).forEach(all::add);
         if (frame.type().symmetric() && !classes.in("talks", noun.form)) {
             clause.ifPresent(c -> others.without(frame, c, all));
         }
@@ -57,6 +59,17 @@ record NounFrames(World world, WordClasses classes, Around around, OtherTalks ot
                         ? Stream.concat(Stream.of(p), behind(p.noun()).filter(q -> !q.prep()
                                 .equals("of")))
                         : Stream.of(p));
+    }
+
+    /** "His Tbilisi visit", "the Moscow leg": where a journey leads whose place stands before it. */
+    Stream<Unit.Attached> whither(Frame frame, Unit noun) {
+        boolean journey = frame.type().is(EventType.Trait.JOURNEY)
+                && (classes.in("trip", noun.form)
+                        || classes.in("trip", noun.head)
+                        || classes.in("stop-noun", noun.form));
+        return journey && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
+                ? Stream.ofNullable(modifiersOf(noun)).map(m -> new Unit.Attached("to", m))
+                : Stream.empty();
     }
 
     private boolean modifier(Frame frame, Unit unit, Slots slots) {

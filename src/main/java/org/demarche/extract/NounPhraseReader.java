@@ -151,7 +151,9 @@ final class NounPhraseReader {
                 && (words.tag(end).equals("CD") || words.tag(end).equals("$"));
         boolean acting = end < words.size()
                 && words.tag(end).equals("VBG")
-                && here.get(0).kind() == EntityMention.Kind.PERSON;
+                && (here.get(0).kind() == EntityMention.Kind.PERSON
+                        || words.lemma(end).equals("have")
+                        || accompanies(end));
         if (words.nounAhead(end) && !words.startsVerb(end) && !amount && !acting && !receives(here.get(0), end)
                 || here.size() > 1) {
             modifiers.addAll(here);
@@ -163,6 +165,15 @@ final class NounPhraseReader {
         }
         name = Optional.of(here.get(0));
         return true;
+    }
+
+    /** "With Norway barring officials from its ports": a country that acts beside the clause, not one that others bar. */
+    private boolean accompanies(int end) {
+        return start > 0
+                && i == start
+                && words.lower(start - 1).equals("with")
+                && words.tag(end - 1).startsWith("NNP")
+                && !classes.in("attributive-gerunds", words.lower(end));
     }
 
     /** "Offered Sadat new missiles", "gave Ukraine further aid": a name before what it is given. */

@@ -2,7 +2,7 @@ package org.demarche.extract;
 
 import org.demarche.lexicon.WordClasses;
 
-/** What was done because it had to be: "had no choice but to sign", "was forced to meet him", "was left to sign". */
+/** What was done because it had to be: "had no choice but to sign", "was forced to meet him", "was left to sign", "drove Norway to act". */
 final class Obliged {
     private Obliged() {}
 
@@ -20,6 +20,18 @@ final class Obliged {
                         .filter(o -> o.words.contains("no") || o.words.contains("little"))
                         .filter(o -> classes.in("choice", o.head))
                         .isPresent();
-        return choice || group.passive() && classes.in("forcing-verbs", clause.lemma());
+        return choice
+                || classes.in(group.passive() ? "forcing-verbs" : "causing-verbs", clause.lemma())
+                || answered(classes, clause);
+    }
+
+    /** "Norway's answer was to expel him": what somebody does by it. */
+    private static boolean answered(WordClasses classes, Clause clause) {
+        return clause.lemma().equals("be")
+                && clause.predicate.isEmpty()
+                && clause.subject
+                        .filter(s -> s.possessor.filter(Unit::names).isPresent())
+                        .filter(s -> classes.in("deed-nouns", s.head))
+                        .isPresent();
     }
 }

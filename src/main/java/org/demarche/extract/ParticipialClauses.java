@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 
 /** The clauses of gerunds and of lone participles: whose act they are. */
@@ -29,6 +30,11 @@ final class ParticipialClauses {
             clause.subject = owner;
         } else if (fronted(unit)) {
             clause.subject = ahead.subject(unit);
+        } else if (seen().isPresent()) {
+            clause.subject = seen();
+            if (at.boundary && at.pending.isPresent() && ahead.hasVerb(unit)) {
+                at.suspend();
+            }
         } else if (at.boundary && at.pending.isPresent()) {
             // "Hague, having spoken to Kerry, called Lavrov": the subject waits for its verb
             clause.subject = at.pending;
@@ -122,6 +128,23 @@ final class ParticipialClauses {
                 && at.current.object.filter(Unit::names).isPresent();
     }
 
+    /** "News came of Putin meeting him", "the sight of Biden entering": whose act is seen or told of. */
+    private Optional<Unit> seen() {
+        boolean waits = at.boundary && at.pending.isPresent();
+        if (!waits && at.current == null) {
+            return Optional.empty();
+        }
+        Optional<Unit> noun = waits ? at.pending : at.current.object.or(() -> at.current.subject);
+        boolean shown = noun.filter(n -> classes.in("showing-nouns", n.form)).isPresent()
+                || !waits && classes.in("telling-of-verbs", at.current.lemma());
+        return (waits ? at.pendingPhrases : at.current.phrases)
+                .stream()
+                        .reduce((a, b) -> b)
+                        .filter(p -> shown && p.prep().equals("of"))
+                        .map(Unit.Attached::noun)
+                        .filter(n -> n.names() && at.follows.filter(f -> f == n).isPresent());
+    }
+
     /** "Vetoed a resolution condemning the vote": what a text says is said by who issues it, and by nobody else. */
     private Optional<Unit> text() {
         boolean own = classes.in("issuing-verbs", at.current.lemma());
@@ -159,7 +182,7 @@ final class ParticipialClauses {
                 return clause;
             }
         }
-        clause.subject = (aside ? at.pending : at.lastNoun)
+        clause.subject = (aside ? at.pending : made(unit).or(() -> at.lastNoun))
                 .or(() -> at.pending)
                 .or(() -> Optional.ofNullable(at.current).flatMap(c -> c.subject))
                 .or(() -> ahead.subject(unit));
@@ -168,5 +191,25 @@ final class ParticipialClauses {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "Came with a contract on gas, signed on Friday": what is signed is the text, and not what it is about. */
+    private Optional<Unit> made(Unit verb) {
+        boolean behind = at.current != null
+                && at.afterComma
+                && !at.boundary
+                && at.lastNoun.filter(n -> !text(n)).isPresent()
+                && classes.in("event-making-verbs", verb.verb.lemma());
+        return behind
+                ? Stream.concat(
+                                at.current.object.stream(),
+                                at.current.phrases.stream().map(Unit.Attached::noun))
+                        .filter(n -> n.from < verb.from && text(n))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+    }
+
+    private boolean text(Unit noun) {
+        return noun.entity.isEmpty() && (classes.in("accord-text", noun.form) || classes.in("event-nouns", noun.form));
     }
 }

@@ -22,7 +22,18 @@ record ParticipleRepair(TagDraft draft) {
         if (alarm(t)) {
             return "NN";
         }
-        return votes(t) || pronounBehind(t) || retorts(t) ? "VBD" : draft.tags()[t];
+        return votes(t) || pronounBehind(t) || retorts(t) || voiced(t) ? "VBD" : draft.tags()[t];
+    }
+
+    /** "It would pay, growled Kerry": nobody is growled. */
+    private boolean voiced(int t) {
+        return t > 0
+                && t + 1 < draft.tags().length
+                && draft.tags()[t].equals("VBN")
+                && draft.plain(t)
+                && draft.classes().in("tone-verbs", draft.lemma(t))
+                && draft.tags()[t - 1].matches(",|''|:")
+                && draft.entityAt()[t + 1] != null;
     }
 
     /** "Madrid answered by declaring them unwelcome": who answers so is answered by nobody. */

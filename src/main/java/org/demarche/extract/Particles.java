@@ -7,15 +7,20 @@ final class Particles {
     private final WordClasses classes;
     private final WalkState at;
     private final PhrasePlacement phrases;
+    private final Stranding stranding;
 
     Particles(WordClasses classes, WalkState at, PhrasePlacement phrases) {
         this.classes = classes;
         this.at = at;
         this.phrases = phrases;
+        this.stranding = new Stranding(at);
     }
 
     /** A preposition, or a particle that stands behind the object: "turned him down, politely". */
     void preposition(Unit unit, int i) {
+        if (!classes.in("true-particles", unit.head) && stranding.takes(unit, i)) {
+            return;
+        }
         Unit next = i + 1 < at.all.size() ? at.all.get(i + 1) : null;
         boolean last = next == null || next.is(Unit.Kind.COMMA) || next.is(Unit.Kind.BREAK) || next.is(Unit.Kind.OTHER);
         boolean behind = next != null

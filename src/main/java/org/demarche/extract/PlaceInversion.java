@@ -68,10 +68,10 @@ final class PlaceInversion {
 
     /** "Attending the talks were Kerry and Lavrov", "Gathered in Munich were ...": those behind the verb did so. */
     private static void attendance(Clause clause) {
-        Optional<Clause> opening = clause.parent.filter(p -> p.first == 0
-                && p.relation == Clause.Relation.PARTICIPIAL
-                && p.subject.isEmpty()
-                && !p.group().finite());
+        Optional<Clause> opening = clause.parent.filter(
+                p -> (p.first == 0 && p.relation == Clause.Relation.PARTICIPIAL || p.first <= 1 && isFirst(p))
+                        && p.subject.isEmpty()
+                        && !p.group().finite());
         boolean copula = clause.lemma().equals("be")
                 && clause.group().finite()
                 && clause.subject.isEmpty()
@@ -81,6 +81,13 @@ final class PlaceInversion {
             clause.object = Optional.empty();
             opening.get().subject = clause.subject;
         }
+    }
+
+    /** "First to arrive in Tbilisi was Fabius". */
+    private static boolean isFirst(Clause opening) {
+        return opening.relation == Clause.Relation.COMPLEMENT
+                && opening.group().form() == VerbGroup.Form.INFINITIVE
+                && opening.parent.isEmpty();
     }
 
     void apply(Clause clause, List<Unit> units) {

@@ -25,11 +25,15 @@ final class Placing {
     private final BesidePlaces beside;
     private final Houses houses;
     private final Delivery delivery;
+    private final PointedGround pointed;
+    private final OthersPlaces others;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
         this.beside = new BesidePlaces(world, classes);
         this.houses = new Houses(world, classes);
         this.delivery = new Delivery(world, classes);
+        this.pointed = new PointedGround(world, classes);
+        this.others = new OthersPlaces(world, classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -60,7 +64,8 @@ final class Placing {
                 .or(() -> deixis.place(match, article, here))
                 .or(() -> later(match))
                 .or(() -> houses.of(match))
-                .or(() -> ground(match));
+                .or(() -> ground(match))
+                .or(() -> pointed.of(match, article));
     }
 
     private boolean isGround(Match match) {
@@ -223,7 +228,7 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         for (Match.Filler filler : match.in(Frame.Role.PLACE)) {
             for (Unit unit : filler.unit().members()) {
-                unit.entity.ifPresent(e -> add(e, "slot", found));
+                unit.entity.or(() -> called(unit)).ifPresent(e -> add(e, "slot", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
                     world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                 } else if (unit.entity.isEmpty()) {
@@ -262,7 +267,7 @@ final class Placing {
                 continue;
             }
             for (Unit unit : phrase.noun().members()) {
-                unit.entity.filter(e -> !foreign(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
+                unit.entity.filter(e -> !others.own(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
                 Optional<EntityMention> called = called(unit);
                 if (called.isPresent() && AT.contains(phrase.prep())) {
                     add(called.get(), "phrase", found);
@@ -309,61 +314,11 @@ final class Placing {
         return from ? world.lands().cities(phrase.noun().entity.stream()).findFirst() : Optional.empty();
     }
 
-    /** Whether a phrase stands behind the person who speaks: "Merkel in Berlin on Friday rejected". */
-    private boolean besideSpeaker(Match match, Unit.Attached phrase) {
-        return phrase.after()
-                .filter(u -> match.in(Frame.Role.AGENT).stream().anyMatch(f -> f.unit() == u))
-                .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).anyMatch(world::isPerson))
-                .filter(u ->
-                        match.clause().flatMap(c -> c.subject).filter(u::equals).isPresent())
-                .isPresent();
-    }
-
     /** A target or participant named by its capital is no place of the event. */
     static boolean fills(Match match, Unit unit) {
         return Stream.of(Frame.Role.AGENT, Frame.Role.TARGET)
                 .flatMap(r -> match.in(r).stream())
                 .anyMatch(f -> f.unit() == unit || f.unit().members().contains(unit));
-    }
-
-    /**
-     * Whether a place belongs to another noun: "condemned the seizure of a plant in Crimea". A city after the topic of
-     * talks may still be where they are held ("a summit on the crisis in Brussels").
-     */
-    private boolean foreign(Match match, Unit.Attached phrase, EntityMention place) {
-        Optional<Unit> after = phrase.after();
-        boolean thing = after.isPresent()
-                && after.get() != match.trigger()
-                && after.get().entity.isEmpty()
-                && !classes.in("event-nouns", after.get().form)
-                && !classes.in("person-nouns", after.get().form)
-                && !classes.in("place-nouns", after.get().form);
-        if (after.filter(u -> isSource(match, u) || isMatter(match, u)).isPresent()) {
-            return true;
-        }
-        boolean target = match.frame().type().speech()
-                && (after.filter(u -> u != match.trigger() && fills(match, u) && !besideSpeaker(match, phrase))
-                                .isPresent()
-                        || match.in(Frame.Role.TARGET).stream()
-                                .mapToInt(f -> phrase.noun().from - f.unit().to)
-                                .anyMatch(gap -> gap == 1 || gap == 2));
-        return target
-                || thing && (match.frame().type().speech() || !world.lands().isCity(place));
-    }
-
-    /** "Accused Armenia, according to the ministry in Baku": where who tells of it is. */
-    private static boolean isSource(Match match, Unit noun) {
-        return match.clause().stream()
-                .flatMap(c -> c.phrases.stream())
-                .anyMatch(p -> p.noun() == noun && p.prep().startsWith("according"));
-    }
-
-    /** "Briefed him on the fighting in Donetsk": what goes on where is spoken about. */
-    private boolean isMatter(Match match, Unit noun) {
-        return !isGround(match)
-                && noun != match.trigger()
-                && noun.entity.isEmpty()
-                && classes.in("happening-nouns", noun.form);
     }
 
     private void add(EntityMention mention, String rule, List<Placed> found) {

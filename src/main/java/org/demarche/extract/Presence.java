@@ -35,6 +35,17 @@ final class Presence {
                         && !clause.lemma().equals("be")) {
             return;
         }
+        Stream<Unit> left = Stream.concat(
+                classes.in("departing-verbs", clause.lemma()) ? clause.object.stream() : Stream.empty(),
+                clause.phrases.stream()
+                        .filter(p ->
+                                p.prep().equals("from") && p.after().stream().allMatch(n -> n.form.equals("home")))
+                        .filter(p -> classes.in("motion-verbs", clause.lemma())
+                                || classes.in("departing-verbs", clause.lemma()))
+                        .map(Unit.Attached::noun));
+        left.flatMap(u -> city(u).stream()).forEach(place -> subjects(clause)
+                .forEach(a -> whereabouts.leave(
+                        a, new Whereabouts.Stay(place, day, block, sentence, Whereabouts.Licence.PRESENCE))));
         for (Unit.Attached phrase : clause.phrases) {
             if (isThere(clause, phrase)) {
                 city(phrase.noun()).or(() -> home(clause, phrase.noun())).ifPresent(place -> subjects(clause)
@@ -72,7 +83,9 @@ final class Presence {
     private boolean isAmong(Clause clause, Unit.Attached phrase) {
         Optional<Unit> people = phrase.after().filter(this::isPeople);
         boolean company = people.filter(u -> clause.phrases.stream()
-                        .anyMatch(p -> p.noun() == u && classes.in("company-prepositions", p.prep())))
+                        .anyMatch(p -> p.noun() == u
+                                && (classes.in("company-prepositions", p.prep())
+                                        || p.prep().equals("to") && classes.in("audience-nouns", u.form))))
                 .isPresent();
         boolean called =
                 people.filter(u -> clause.object.filter(u::equals).isPresent()).isPresent();

@@ -28,6 +28,7 @@ final class QuoteInversion {
                 && clause.group().finite()
                 && clause.relation != Clause.Relation.RELATIVE
                 && (classes.in("reporting-verbs", clause.lemma())
+                        || classes.in("tone-verbs", clause.lemma())
                         || quoted(clause) && classes.in("asserting-verbs", clause.lemma()))
                 && !(clause.shared && told(clause))
                 && !(before.is(Unit.Kind.COMMA) && heard(clause))

@@ -16,11 +16,17 @@ record ReducedPassive(TagDraft draft) {
         if (aside) {
             noun--;
         }
+        if (aside) {
+            noun = described(noun);
+        }
         if (noun < 0 || !text(noun) || !draft.classes().in("event-making-verbs", draft.lemma(t)) || !goesOn(t + 1)) {
             return false;
         }
         for (int u = t + 1; u < to; u++) {
-            boolean agent = draft.plain(u) && draft.lower(u).equals("by") && u + 1 < to && made(u + 1);
+            boolean agent = draft.plain(u)
+                    && draft.classes().in("making-prepositions", draft.lower(u))
+                    && u + 1 < to
+                    && made(u + 1);
             if (agent) {
                 return true;
             }
@@ -29,6 +35,19 @@ record ReducedPassive(TagDraft draft) {
             }
         }
         return false;
+    }
+
+    /** The text that phrases before a comma belong to: "a contract for thirty years of gas, signed on Friday by". */
+    private int described(int last) {
+        int t = last;
+        while (t > 0
+                && !text(t)
+                && (draft.entityAt()[t] != null
+                        || draft.timexAt()[t] != null
+                        || draft.tags()[t].matches("NN.*|IN|DT|JJ|CD|PRP\\$|POS|VBG"))) {
+            t--;
+        }
+        return text(t) ? t : last;
     }
 
     private boolean text(int t) {

@@ -11,9 +11,11 @@ import org.demarche.lexicon.WordClasses;
  */
 final class Saying {
     private final WordClasses classes;
+    private final Telling telling;
 
     Saying(WordClasses classes) {
         this.classes = classes;
+        this.telling = new Telling(classes);
     }
 
     /** The clause whose subject says the given clause. */
@@ -25,6 +27,10 @@ final class Saying {
                 break;
             }
             if (c.relation == Clause.Relation.REPORTED && !classes.in("if-words", c.opener) && reports(parent.get())) {
+                return parent;
+            }
+            if (c.relation == Clause.Relation.COMPLEMENT && !c.group().modal().isEmpty() && reports(parent.get())) {
+                // "told him to leave or face sanctions"
                 return parent;
             }
             if (c.relation == Clause.Relation.REPORTED && letKnow(parent.get()).isPresent()) {
@@ -44,7 +50,9 @@ final class Saying {
             }
             c = parent.get();
         }
-        return reports(clause) && framing(parse, clause) ? Optional.empty() : frame(parse, clause);
+        return reports(clause) && framing(parse, clause)
+                ? Optional.empty()
+                : frame(parse, clause).or(() -> telling.of(parse, clause));
     }
 
     /** What a clause set apart says of its sentence: "Russia, he charged, had lied". */
@@ -92,12 +100,18 @@ final class Saying {
                 && parse.units().get(from - 1).is(Unit.Kind.COMMA);
     }
 
+    /** The clause that tells who said the sentence before: "That was Kerry's message." */
+    Optional<Clause> behind(Parse parse) {
+        return telling.behind(parse);
+    }
+
     /** The clause that says its sentence, around a quotation or before what it reports. */
     Optional<Clause> speech(Parse parse) {
         return parse.clauses().stream()
                 .filter(c -> c.relation == Clause.Relation.ROOT || c.relation == Clause.Relation.CONJOINED)
                 .filter(c -> reports(c) && (framing(parse, c) || told(c)))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> telling.ahead(parse));
     }
 
     private static boolean told(Clause clause) {

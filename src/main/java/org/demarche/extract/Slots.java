@@ -5,18 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 
 /** Fillers collected for one frame. */
 final class Slots {
     private final World world;
+    private final WordClasses classes;
     final Map<Frame.Role, List<Match.Filler>> fillers = new EnumMap<>(Frame.Role.class);
     /** The noun that the frame asks for, which then tells of the event. */
     Optional<Unit> objectNoun = Optional.empty();
 
-    Slots(World world) {
+    Slots(World world, WordClasses classes) {
         this.world = world;
+        this.classes = classes;
     }
 
     List<Match.Filler> in(Frame.Role role) {
@@ -42,7 +45,7 @@ final class Slots {
             return true;
         }
         if (unit.isEmpty()) {
-            return slot.get().optional();
+            return slot.get().optional() || slot.get().wanted().kind().equals("nobody");
         }
         return fill(slot.get(), unit.get(), preposition) || slot.get().optional();
     }
@@ -51,7 +54,7 @@ final class Slots {
         boolean persons =
                 slot.role() == Frame.Role.AGENT && slot.wanted().kind().isEmpty() && named(unit);
         if (!slot.wanted().fits(unit)
-                || !allowed(slot.wanted().kind(), unit)
+                || !allowed(slot.wanted().kind(), unit) && !slot.wanted().heads(unit)
                 || persons && slot.wanted().owned()) {
             return false;
         }
@@ -77,6 +80,8 @@ final class Slots {
             case "people" ->
                 unit.members().stream().allMatch(Unit::names) && actors.stream().allMatch(world::isPerson);
             case "body" -> !actors.isEmpty() && actors.stream().allMatch(world::isBody);
+            case "armed" -> !actors.isEmpty() && actors.stream().allMatch(world::armed);
+            case "chamber" -> !actors.isEmpty() && actors.stream().allMatch(a -> world.votes(a, classes));
             case "members" ->
                 !actors.isEmpty()
                         && actors.stream().allMatch(world::isBody)

@@ -41,7 +41,9 @@ final class Speakers {
             Optional<Clause> before = goesOn ? last : Optional.empty();
             Optional<Clause> after = quoted && ends && i + 1 < parses.size() && sameBlock(parse, parses.get(i + 1))
                     ? saying.speech(parses.get(i + 1))
-                    : Optional.empty();
+                    : i + 1 < parses.size() && sameBlock(parse, parses.get(i + 1))
+                            ? saying.behind(parses.get(i + 1))
+                            : Optional.empty();
             Optional<Clause> by = own.isPresent() ? Optional.empty() : before.or(() -> after);
             voiced.add(by.map(c -> spoken(parse, c, quoted)).orElse(parse));
             last = own.or(() -> quoted ? by : Optional.empty());

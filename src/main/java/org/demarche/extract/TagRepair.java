@@ -34,6 +34,7 @@ final class TagRepair {
         AsideRepair asides = new AsideRepair(draft);
         NounRepair nouns = new NounRepair(draft);
         VerbRepair verbs = new VerbRepair(draft);
+        PerceptionRepair perceived = new PerceptionRepair(draft);
         for (int t = 0; t < tags.length; t++) {
             tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
@@ -46,6 +47,7 @@ final class TagRepair {
             tags[t] = asides.tag(t);
             tags[t] = nouns.tag(t);
             tags[t] = verbs.tag(t);
+            tags[t] = perceived.tag(t);
         }
         ClauseRepair clauses = new ClauseRepair(draft);
         for (int from = 0; from < tags.length; ) {

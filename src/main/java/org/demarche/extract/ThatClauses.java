@@ -37,6 +37,9 @@ record ThatClauses(WordClasses classes) {
     private boolean tells(Clause clause) {
         boolean notifies = classes.in("notifying-verbs", clause.lemma())
                 && clause.object.filter(o -> classes.in("notice-nouns", o.form)).isPresent();
-        return notifies || classes.in("reporting-verbs", clause.lemma()) || classes.in("clear-words", clause.predicate);
+        return notifies
+                || classes.in("telling-verbs", clause.lemma())
+                || classes.in("reporting-verbs", clause.lemma())
+                || classes.in("clear-words", clause.predicate);
     }
 }

@@ -18,12 +18,14 @@ final class Unsaid {
     private final Roles roles;
     private final WordClasses classes;
     private final Spells spells;
+    private final Company company;
 
     Unsaid(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.spells = new Spells(classes);
+        this.company = new Company(world, classes, this::people);
     }
 
     /** Parties that a match leaves unsaid, and the rule that licenses them. */
@@ -42,7 +44,10 @@ final class Unsaid {
     /** The parties with those that the match leaves unsaid. */
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
-            return said.isEmpty() ? under(match) : Optional.empty();
+            boolean noun = match.frame().type().symmetric() && said.size() == 1 && talks(match.trigger());
+            return said.isEmpty()
+                    ? under(match)
+                    : noun ? shared(match, said, sentence, protagonists) : Optional.empty();
         }
         if (!match.frame().type().symmetric()) {
             return said.isEmpty() ? traveller(match, sentence, protagonists) : Optional.empty();
@@ -53,7 +58,7 @@ final class Unsaid {
         if (match.parse().clauses().isEmpty()) {
             return fragment(match);
         }
-        Optional<Found> between = said.isEmpty() ? betweenSubjects(match) : Optional.empty();
+        Optional<Found> between = said.isEmpty() ? betweenSubjects(match).or(() -> between(match)) : Optional.empty();
         if (between.isPresent()) {
             return between;
         }
@@ -119,16 +124,7 @@ final class Unsaid {
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
-        boolean bare = (classes.in("unsaid-talks", noun.form)
-                        || classes.in("unsaid-calls", noun.form)
-                                && noun.attached.stream()
-                                        .noneMatch(p -> p.prep().equals("for")))
-                && noun.possessor.isEmpty()
-                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
-                && noun.attached.stream()
-                        .allMatch(p -> classes.in("place-prepositions", p.prep())
-                                || classes.in("spoken-of-prepositions", p.prep())
-                                || p.prep().equals("of") && classes.in("sort-nouns", p.noun().form));
+        boolean bare = bare(noun);
         Optional<Clause> at = match.clause()
                 .flatMap(c ->
                         described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
@@ -145,6 +141,22 @@ final class Unsaid {
         return at.map(c -> seals(c) ? actors(c) : people(c))
                 .filter(p -> p.size() > 1)
                 .map(p -> found(List.of(), p, "the subjects of its clause"));
+    }
+
+    /** Whether talks are said to be nobody's: "talks in Paris", "a talk of their own". */
+    private boolean bare(Unit noun) {
+        return (classes.in("unsaid-talks", noun.form)
+                        || classes.in("unsaid-calls", noun.form)
+                                && noun.attached.stream()
+                                        .noneMatch(p -> p.prep().equals("for")))
+                && noun.possessor.isEmpty()
+                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
+                && noun.attached.stream()
+                        .allMatch(p -> classes.in("place-prepositions", p.prep())
+                                || classes.in("spoken-of-prepositions", p.prep())
+                                || p.prep().equals("of")
+                                        && (classes.in("sort-nouns", p.noun().form)
+                                                || p.noun().word("own")));
     }
 
     /** "Ethiopia and Eritrea signed a truce after ten days of talks": who come to terms have talked, be they no people. */
@@ -200,9 +212,11 @@ final class Unsaid {
         if ((spell || subject(match)) && classes.in("outcome-verbs", at.lemma()) && at.object.isPresent()) {
             Optional<Found> met = joined(said, roles.of(at.object.get()), "the object of its clause");
             boolean thing = !spell && at.object.get().entity.isEmpty() && !personal(at.object.get());
-            return met.isEmpty() && thing
-                    ? joined(said, protagonists.before(sentence), "the subject of the sentence before")
-                    : met;
+            return met.isEmpty() && thing ? before(match, at, said, sentence, protagonists) : met;
+        }
+        Optional<Found> sharing = joined(said, company.of(match, at), "whose time it was");
+        if (sharing.isPresent()) {
+            return sharing;
         }
         if (spell) {
             return joined(said, protagonists.before(sentence), "the subject of the sentence before");
@@ -215,12 +229,53 @@ final class Unsaid {
             return besides;
         }
         boolean actorless = at.lemma().equals("be") && governed(match, at);
-        if (subject(match) && happens(at) || predicate(match, at) || actorless) {
-            Optional<Found> same =
-                    earlier(match.parse(), at).flatMap(p -> joined(said, p, "the subject of the clause before"));
-            return same.or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
+        if (subject(match) && happens(at) || predicate(match, at) || actorless || company.presents(match, at)) {
+            return before(match, at, said, sentence, protagonists);
         }
         return Optional.empty();
+    }
+
+    /** Whose time the talks with somebody take, or whom the text told of before it presents them. */
+    private Optional<Found> shared(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
+        return match.clause().filter(c -> with(match)).flatMap(c -> joined(
+                        said, company.of(match, c), "whose time it was")
+                .or(() -> company.presents(match, c)
+                        ? before(match, c, said, sentence, protagonists)
+                        : Optional.empty()));
+    }
+
+    /** "Kerry and Lavrov withdrew for a talk of their own": who share what their clause brings in. */
+    private Optional<Found> between(Match match) {
+        Optional<Clause> at = match.clause().filter(c -> bare(match.trigger()) && !banquet(c, match.trigger()));
+        return at.map(c -> Stream.of(company.of(match, c), company.struck(match, c))
+                        .filter(p -> p.size() > 1)
+                        .findFirst()
+                        .orElse(List.of()))
+                .filter(p -> p.size() > 1)
+                .map(p -> found(List.of(), p, "whose time it was"));
+    }
+
+    /** Whom the text told of just before, unless the talks are said to be another's: "the meeting that the bloc had planned". */
+    private Optional<Found> before(
+            Match match, Clause clause, List<Participant> said, int sentence, Protagonists protagonists) {
+        Optional<Clause> told = match.parse().clauses().stream()
+                .filter(c ->
+                        c.relation == Clause.Relation.RELATIVE && !actors(c).isEmpty())
+                .filter(c -> c.object
+                        .filter(o -> o.members().contains(match.trigger()))
+                        .isPresent())
+                .findFirst();
+        if (told.isPresent()) {
+            return joined(said, actors(told.get()), "who is said to hold them");
+        }
+        return earlier(match.parse(), clause)
+                .flatMap(p -> joined(said, p, "the subject of the clause before"))
+                .or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
+    }
+
+    private boolean talks(Unit trigger) {
+        return trigger.is(Unit.Kind.NOMINAL)
+                && (classes.in("talks", trigger.form) || classes.in("talks", trigger.head));
     }
 
     /** "Held talks with Putin on Wednesday and a meeting, and another, with Rouhani": the parties to what is held besides. */
@@ -238,6 +293,7 @@ final class Unsaid {
     /** Whether the one who is named is a counterpart: "with Zarif", or "between the visitor and Zarif". */
     private boolean with(Match match) {
         return match.in(Frame.Role.AGENT).stream()
+                .filter(f -> f.unit().members().stream().anyMatch(u -> u.names() || personal(u)))
                 .allMatch(f -> classes.in("counterpart-prepositions", f.preposition())
                         || f.preposition().equals("between")
                                 && f.unit().members().stream()
@@ -254,9 +310,13 @@ final class Unsaid {
     /** Whether the noun stands in a phrase that says when or for what its clause's subject acted. */
     private boolean governed(Match match, Clause clause) {
         List<Unit> units = match.parse().units();
+        // "under a deal with Putin, Poroshenko will": the one that is told of, not one that is known
+        boolean text = classes.in("text-types", match.frame().type().id())
+                && match.trigger().words.stream().anyMatch(w -> classes.in("indefinite-articles", w));
         return clause.phrases.stream()
                 .filter(p -> p.noun().members().contains(match.trigger()) || hangs(p.noun(), match.trigger()))
                 .anyMatch(p -> classes.in("occasion-prepositions", p.prep())
+                        || text && classes.in("text-prepositions", p.prep())
                         || p.prep().equals("of") && spells.is(before(units, p.noun())));
     }
 

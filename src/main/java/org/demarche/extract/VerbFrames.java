@@ -28,6 +28,13 @@ final class VerbFrames {
         this.nouns = nouns;
     }
 
+    /** "Ban called the talks between the two useful": he did not hold them. */
+    private boolean judged(Frame frame, Clause clause) {
+        return frame.type().is(EventType.Trait.ENCOUNTER)
+                && !frame.objectNouns().isEmpty()
+                && Misread.judges(classes, clause);
+    }
+
     /** The match of a frame whose verb is that of a clause, where its slots are filled. */
     Optional<Match> match(Frame frame, Parse parse, Clause clause) {
         VerbGroup group = clause.group();
@@ -39,7 +46,8 @@ final class VerbFrames {
                 || frame.said() && frame.heads().contains(Frame.ANY_VERB) && !willed(frame, clause)
                 || frame.timed() && !spells.in(clause)
                 || suffers(frame) && !group.passive()
-                || frame.closed() && !closed(frame, clause)) {
+                || frame.closed() && !closed(frame, clause)
+                || judged(frame, clause)) {
             return Optional.empty();
         }
         if (!frame.predicate().isEmpty() && !frame.predicate().contains(clause.predicate)) {
@@ -53,6 +61,7 @@ final class VerbFrames {
                     .filter(p -> p.prep().equals("by"))
                     .map(Unit.Attached::noun)
                     .filter(n -> n.from > clause.verb.from)
+                    .filter(n -> n.names() || !classes.in("means-nouns", n.form))
                     .findFirst();
         }
         boolean owned =
@@ -61,7 +70,7 @@ final class VerbFrames {
             // "Washington's bans were announced": whose the measure is tells only where nobody is said to take it
             return Optional.empty();
         }
-        Slots slots = new Slots(world);
+        Slots slots = new Slots(world, classes);
         boolean named = subject.isPresent() || !group.passive();
         boolean anyone = frame.subject().filter(s -> s.wanted().isEmpty()).isPresent();
         boolean agentless = subject.isEmpty()
@@ -110,7 +119,7 @@ final class VerbFrames {
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, parse, clause, slots))
                 || !around.complement(frame, parse, clause, slots)
-                || !around.condition(frame, parse, slots)) {
+                || !around.condition(frame, parse, clause, slots)) {
             return Optional.empty();
         }
         int score = frame.weight() - (clause.shared ? 1 : 0);
@@ -172,6 +181,7 @@ final class VerbFrames {
             all.removeIf(p -> others.named(p, clause));
         }
         slots.objectNoun.ifPresent(noun -> {
+            nouns.whither(frame, noun).forEach(all::add);
             noun.attached.stream()
                     .filter(p -> !all.contains(p) && (told.contains(p) || !clause.phrases.contains(p)))
                     .forEach(all::add);

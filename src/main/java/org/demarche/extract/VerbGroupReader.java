@@ -4,11 +4,15 @@ import org.demarche.lexicon.WordClasses;
 
 /** Reads one verb group: modal, auxiliaries, negation, main verb and particle. */
 final class VerbGroupReader {
+    /** Among the words of a verb group: what it tells is no more. */
+    static final String ENDED = "longer";
+
     private final WordClasses classes;
     private final TaggedWords words;
     private final int start;
     private String modal = "";
     private boolean negated;
+    private boolean ended;
     private boolean infinitive;
     private boolean be;
     private boolean have;
@@ -60,6 +64,7 @@ final class VerbGroupReader {
         }
         if (words.noLonger(i)) {
             negated = true;
+            ended = true;
             // "the two no longer meet": a bare form without a modal is the present
             finite |= main < 0 && words.tag(i + 2).equals("VB");
             return main < 0 || auxiliary(main);
@@ -85,10 +90,27 @@ final class VerbGroupReader {
                     && words.tag(i + 2).startsWith("VB");
         }
         if (tag.startsWith("RB") && (main < 0 || auxiliary(main)) && verbSoon(i + 1) || classes.in("negations", word)) {
-            negated |= classes.in("negations", word);
+            negated |= classes.in("negations", word) && !justBefore(word);
             return true;
         }
         return tag.startsWith("VB") && verb(tag, word);
+    }
+
+    /** "Had hardly signed when the guns spoke": it was done. */
+    private boolean justBefore(String word) {
+        if (!classes.in("barely-words", word)) {
+            return false;
+        }
+        boolean had = false;
+        for (int t = i - 1; t <= i + 1 && t < words.size(); t++) {
+            had |= t >= 0 && words.lower(t).equals("had");
+        }
+        for (int t = i + 1; had && t < words.size(); t++) {
+            if (classes.in("barely-followers", words.lower(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The full form of a modal: "would" for "'d", "can" for "cannot". */
@@ -152,6 +174,9 @@ final class VerbGroupReader {
         unit.form = words.lower(main);
         if (infinitive) {
             unit.words.add("to");
+        }
+        if (ended) {
+            unit.words.add(ENDED);
         }
         if (be && words.lower(start).equals("be")) {
             // "that the sanctions be lifted"
@@ -235,6 +260,15 @@ final class VerbGroupReader {
                 && classes.in("idle-adverbs", words.lower(i))
                 && words.lower(i + 1).equals("by")) {
             // "would not stand idly by"
+            i += 2;
+            return words.lower(i - 1);
+        }
+        if (words.lemma(main).equals("be")
+                && i + 2 < words.size()
+                && classes.in("lately-adverbs", words.lower(i))
+                && classes.in("true-particles", words.lower(i + 1))
+                && classes.in("whence-words", words.lower(i + 2))) {
+            // "was just back from Tehran", "was already off to Rome"
             i += 2;
             return words.lower(i - 1);
         }

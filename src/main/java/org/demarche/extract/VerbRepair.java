@@ -32,8 +32,14 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("NNP?") && (longer(t) || should(t)) || tag.matches("NN|JJ") && purpose(t)) {
             return "VB";
         }
+        if (tag.matches("NNP?|VB[PD]|JJ") && seen(t)) {
+            return "VB";
+        }
         if (tag.equals("VB") && given(t)) {
             return "NN";
+        }
+        if (tag.equals("VBD") && suffered(t)) {
+            return "VBN";
         }
         if (tag.matches("VBP?") && undertook(t)) {
             return "VBD";
@@ -41,7 +47,7 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("VBP?") && quotedAttribute(t)) {
             return "NN";
         }
-        if (tag.matches("VB[PN]?") && strange(t)) {
+        if (tag.matches("VB[PN]?") && strange(t) || tag.equals("VBD") && undone(t)) {
             return "JJ";
         }
         if (tag.equals("NN") && emphatic(t)) {
@@ -59,15 +65,16 @@ record VerbRepair(TagDraft draft) {
                 && (draft.tags()[t + 1].matches("DT|PRP.?|IN|TO|RB") || draft.entityAt()[t + 1] != null);
     }
 
-    /** "Did denounce Russia": a word that is a verb of speech, with its object. */
+    /** "Did denounce the raid", "did telephone Putin": a verb of speech with its object, or any verb with a name. */
     private boolean emphatic(int t) {
         return t > 0
                 && t + 1 < draft.tags().length
                 && draft.tags()[t - 1].startsWith("VB")
                 && draft.lemma(t - 1).equals("do")
                 && bare(t)
-                && draft.classes().in("speech-act-verbs", draft.lower(t))
-                && (draft.entityAt()[t + 1] != null || draft.tags()[t + 1].matches("DT|PRP.?|TO"));
+                && (draft.entityAt()[t + 1] != null
+                        || draft.classes().in("speech-act-verbs", draft.lower(t))
+                                && draft.tags()[t + 1].matches("DT|PRP.?|TO"));
     }
 
     /** "Cut his stay short", "had its say": what is owned is no verb. "Let her go" is another thing. */
@@ -115,7 +122,8 @@ record VerbRepair(TagDraft draft) {
             return true;
         }
         boolean plans = draft.plain(t - 2)
-                && (before.startsWith("VB") && draft.classes().in("infinitive-verbs", draft.lemma(t - 2))
+                && (draft.classes().in("deed-openers", draft.lower(t - 2))
+                        || before.startsWith("VB") && draft.classes().in("infinitive-verbs", draft.lemma(t - 2))
                         || before.startsWith("JJ") && draft.classes().in("planning-adjectives", draft.lower(t - 2)));
         return plans && draft.tags()[t + 1].matches("RP|IN|NNS|DT|PRP.?|JJ");
     }
@@ -128,6 +136,42 @@ record VerbRepair(TagDraft draft) {
                 && draft.lemma(t - 2).equals("give")
                 && t + 1 < draft.tags().length
                 && !draft.tags()[t + 1].equals("TO");
+    }
+
+    /** "Had its membership of the council suspended": what is done to somebody's thing. */
+    private boolean suffered(int t) {
+        boolean ends = t + 1 == draft.tags().length || draft.tags()[t + 1].matches("[.,:]|IN|RB|CC");
+        int owned = t - 1;
+        while (ends
+                && owned > 0
+                && (draft.plain(owned) || !draft.tags()[owned].startsWith("PRP"))
+                && draft.tags()[owned].matches("NN.*|JJ|IN|DT|CD")) {
+            owned--;
+        }
+        return ends
+                && owned > 0
+                && owned < t - 1
+                && draft.tags()[owned].equals("PRP$")
+                && draft.classes().in("suffering-verbs", draft.lemma(owned - 1));
+    }
+
+    /** "Watched Putin and Xi sign a contract": what those who are seen do, with its object or phrase. */
+    private boolean seen(int t) {
+        if (t < 2
+                || t + 1 >= draft.tags().length
+                || !bare(t)
+                || draft.entityAt()[t - 1] == null
+                || draft.entityAt()[t + 1] == null && !draft.tags()[t + 1].matches("DT|PRP\\$|IN|CD|TO")) {
+            return false;
+        }
+        int before = t - 1;
+        while (before > 0
+                && (draft.entityAt()[before] != null || draft.tags()[before].matches("CC|,|DT|NN.*|JJ|POS"))) {
+            before--;
+        }
+        return draft.tags()[before].startsWith("VB")
+                && draft.entityAt()[before + 1] != null
+                && draft.classes().in("seeing-verbs", draft.lemma(before));
     }
 
     /** "Should Sudan attack, Uganda would not stand by". */
@@ -175,6 +219,12 @@ record VerbRepair(TagDraft draft) {
             }
         }
         return false;
+    }
+
+    /** "Poland, undeterred, expelled": a verb that nobody does. */
+    private boolean undone(int t) {
+        String word = draft.lower(t);
+        return word.startsWith("un") && word.endsWith("ed") && !draft.lemmas().known(word);
     }
 
     /** "Complained of "dangerous and provocative" conduct by Greece". */

@@ -21,6 +21,7 @@ final class Whereabouts {
 
     private final World world;
     private final Map<String, List<Stay>> stays = new HashMap<>();
+    private final Map<String, List<Stay>> departures = new HashMap<>();
 
     Whereabouts(World world) {
         this.world = world;
@@ -72,6 +73,20 @@ final class Whereabouts {
                 .flatMap(a -> of(a, finding, block))
                 .max(Comparator.comparingInt(Stay::sentence))
                 .map(s -> new Placing.Placed(s.place(), s.licence().rule));
+    }
+
+    /** The city that somebody who acts has left, as told in the same paragraph, unless the text tells of another stay since. */
+    Optional<PlaceRef> left(Finding finding, Span block) {
+        return finding.actors(Participant.Role.AGENT).stream()
+                .flatMap(a -> departures.getOrDefault(a.id(), List.of()).stream())
+                .filter(s -> s.block().equals(block))
+                .reduce((a, b) -> b)
+                .map(Stay::place);
+    }
+
+    /** Takes up which city somebody left. */
+    void leave(ActorRef actor, Stay stay) {
+        departures.computeIfAbsent(actor.id(), k -> new ArrayList<>()).add(stay);
     }
 
     /** Whether only other paragraphs tell where those who act were. */

@@ -252,6 +252,16 @@ final class World {
                 .isPresent();
     }
 
+    /** Whether a body is a parliament or one of its houses, or a council that passes resolutions. */
+    boolean votes(ActorRef body, WordClasses classes) {
+        List<String> name = List.of(body.label().toLowerCase(Locale.ROOT).split(" "));
+        boolean council = name.stream().anyMatch(w -> classes.in("council-heads", w));
+        return isBody(body)
+                && !armed(body)
+                && isChamber(body, classes)
+                && (!council || name.stream().anyMatch(w -> classes.in("council-word", w)));
+    }
+
     /** Whether the name of a body tells that it is a chamber: a parliament, council or assembly. */
     static boolean isChamber(ActorRef body, WordClasses classes) {
         return Stream.of(body.label().toLowerCase(Locale.ROOT).split(" "))
