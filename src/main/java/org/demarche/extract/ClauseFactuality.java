@@ -63,7 +63,8 @@ final class ClauseFactuality {
             }
             // "is known to have met"
             boolean seems = parent.group().passive() || classes.in("seeming-verbs", parent.lemma());
-            return group.perfect() && seems ? inherit(parent, depth)
+            return group.perfect() && seems
+                    ? inherit(parent, depth)
                     : infinitive(parent, !clause.verb.words.contains("to"), depth);
         }
         String governor = verb(parent);
@@ -124,7 +125,9 @@ final class ClauseFactuality {
             if (classes.in("future-modals", modal)) {
                 return new Verdict(Status.PLANNED, modal);
             }
-            if (group.passive() && classes.in("seeing-modals", modal) && classes.in("perceiving-verbs", clause.lemma())) {
+            if (group.passive()
+                    && classes.in("seeing-modals", modal)
+                    && classes.in("perceiving-verbs", clause.lemma())) {
                 // "could be seen shelling the port"
                 return new Verdict(Status.OCCURRED, modal);
             }

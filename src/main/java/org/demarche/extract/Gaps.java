@@ -77,7 +77,8 @@ final class Gaps {
     }
 
     /** Arguments in a row: one name, as object or behind a preposition, and places and times. */
-    private record Part(Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, boolean timed, int end) {
+    private record Part(
+            Optional<Unit.Attached> what, List<Unit.Attached> where, List<Unit> when, boolean timed, int end) {
         /** "On Monday, Hollande on Tuesday": both have a time, or both a place, and a name. */
         boolean alike(Part other) {
             boolean both = timed && other.timed || !where.isEmpty() && !other.where.isEmpty();

@@ -47,7 +47,10 @@ record ListAsides(WordClasses classes) {
     }
 
     private static boolean name(List<Unit> units, int i) {
-        return i >= 0 && i < units.size() && units.get(i).is(Unit.Kind.NOMINAL) && units.get(i).names();
+        return i >= 0
+                && i < units.size()
+                && units.get(i).is(Unit.Kind.NOMINAL)
+                && units.get(i).names();
     }
 
     private boolean dash(Unit unit) {

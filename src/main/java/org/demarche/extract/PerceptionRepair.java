@@ -31,7 +31,8 @@ record PerceptionRepair(TagDraft draft) {
         boolean bare = draft.entityAt()[name].kind() == EntityMention.Kind.PERSON
                 || !draft.classes().in("event-nouns", word);
         boolean company = draft.plain(name - 1)
-                && (draft.lower(name - 1).equals("with") || draft.lower(name - 1).equals("of"));
+                && (draft.lower(name - 1).equals("with")
+                        || draft.lower(name - 1).equals("of"));
         return tag.equals("NN") && word.endsWith("ing") && bare && (governed || company) && object ? "VBG" : tag;
     }
 
