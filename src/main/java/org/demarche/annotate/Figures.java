@@ -74,7 +74,8 @@ final class Figures {
     /** "The Labour leader", "the envoy": a part that several may play, where the text just named one who may. */
     Optional<EntityMention> leader(Phrase p, Span span, PhraseScanner.Scan scan) {
         Office office = p.office().orElseThrow();
-        boolean vague = offices.vague(office)
+        boolean vague = (offices.vague(office)
+                        || office.titles().stream().allMatch(t -> t.rank().equals("envoy")))
                 && !office.plural()
                 && office.of().isEmpty()
                 && office.definite()

@@ -201,13 +201,29 @@ final class OfficeMentions {
                         && cues.chambers().isParliament(q.actors().get(0)))
                 .flatMap(q -> offices.country(q.actors().get(0)).stream())
                 .findFirst()
-                .or(() -> home.seat(scan, p.first()));
+                .or(() -> home.seat(scan, p.first()))
+                .or(() -> seated(p, scan));
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION,
                 span,
                 holders.of(office, p.first(), voice, house).stream().toList(),
                 0.75,
                 "office-alone");
+    }
+
+    /** "Saw the president in Moscow": the country that is governed from there, unless one of its own people acts. */
+    private Optional<String> seated(Phrase p, PhraseScanner.Scan scan) {
+        boolean in = p.first() > 0
+                && p.last() < scan.words().size()
+                && scan.words().get(p.first() - 1).pos().startsWith("VB")
+                && scan.words().get(p.last()).is("in");
+        return scan.phrases().stream()
+                .filter(q -> in && q.first() == p.last() + 1 && q.rule().equals("metonym"))
+                .flatMap(q -> q.actors().stream())
+                .findFirst()
+                .filter(land -> discourse.all(discourse.now(), discourse::person).stream()
+                        .noneMatch(
+                                who -> people.nationOf(who).filter(land::equals).isPresent()));
     }
 
     /** "The foreign ministers" who meet, not "the leaders": any country has those. */

@@ -340,7 +340,14 @@ final class PointingResolver {
         Optional<ActorRef> who = paired(p, scan)
                 .or(() -> discourse.last(w -> fellow.test(w) && !offices.speaks(w), NEAR))
                 .or(() -> discourse.last(fellow, NEAR));
+        List<ActorRef> later = who.isEmpty() && discourse.now() == 0
+                ? people.all().stream().filter(fellow).toList()
+                : List.of();
         return EntityMentions.of(
-                EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
+                EntityMention.Kind.DESCRIPTION,
+                span,
+                later.size() == 1 ? later : who.stream().toList(),
+                0.7,
+                p.rule());
     }
 }

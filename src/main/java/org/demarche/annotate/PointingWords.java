@@ -92,7 +92,7 @@ final class PointingWords {
         boolean behind = k > 0 && lex.head(k - 1).pos().matches("VB[DZPGN]?|IN|TO");
         boolean pair = !word.equals("both")
                 || i + 1 < lex.size() && lex.head(i + 1).pos().matches("VB[DP]|MD|RB|IN")
-                || closed && behind;
+                || behind && (closed || lex.head(i + 1).pos().equals("TO"));
         return bare && pair ? phrase(k, i + 1, size, SetPhrase.BARE, lex) : Optional.empty();
     }
 

@@ -103,7 +103,8 @@ final class RelationReader {
                             rule)
                     .actors(owners.actors()));
         }
-        Optional<NameReader.Read> name = number.equals("one") ? names.at(next, true) : Optional.empty();
+        // "his counterparts A of Peru and B of Chile": the first of them, as behind "ministers"
+        Optional<NameReader.Read> name = names.at(next, true);
         if (name.isPresent()) {
             return Optional.of(
                     Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "counterpart-name")

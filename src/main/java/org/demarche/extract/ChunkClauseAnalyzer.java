@@ -33,6 +33,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Brackets brackets;
     private final Absolutes absolutes;
     private final Inversions inversions;
+    private final Included included;
     private final ListAsides listAsides;
     private final Delays delays;
     private final Proxies proxies;
@@ -59,6 +60,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.brackets = new Brackets(classes);
         this.absolutes = new Absolutes(classes);
         this.inversions = new Inversions(classes);
+        this.included = new Included(classes);
         this.listAsides = new ListAsides(classes);
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
@@ -77,8 +79,8 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 sentence,
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
-        List<Unit> found = comparisons.open(
-                lostCommas.set(coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))))));
+        List<Unit> joined = coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))));
+        List<Unit> found = comparisons.open(included.open(lostCommas.set(joined)));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);
