@@ -99,6 +99,23 @@ final class BodyReader {
         return BareBodyReader.at(k, m, lex);
     }
 
+    /** "The Brazilian senate", "Russia's duma": a chamber told by the noun of its name, which by itself would mean another. */
+    private Optional<String> chamber(Modifiers m) {
+        String noun = lex.folded(m.head());
+        Chambers chambers = cues.chambers();
+        return m.nations().stream()
+                .limit(chambers.noun(noun) ? 1 : 0)
+                .flatMap(land -> chambers
+                        .chamber(land, noun)
+                        .or(() -> chambers.parliament(land).filter(id -> gazetteer
+                                .actor(id)
+                                .filter(a -> Fold.split(a.label()).stream()
+                                        .anyMatch(w -> Fold.word(w).equals(noun)))
+                                .isPresent()))
+                        .stream())
+                .findFirst();
+    }
+
     /** "His official visit": no official of his. */
     private boolean adjective(int head) {
         return lex.head(head).pos().startsWith("JJ")
@@ -154,6 +171,10 @@ final class BodyReader {
 
     /** "In Skopje the Assembly ratified": the parliament of the capital before, where it bears the name. */
     Optional<Phrase> assembly(int k, Modifiers m) {
+        Optional<String> chamber = m.side() ? Optional.empty() : chamber(m);
+        if (chamber.isPresent()) {
+            return phrase(Phrase.Kind.BODY, k, m, "country-parliament", List.of(chamber.get()));
+        }
         boolean capital = m.definite()
                 && m.head() == k + 1
                 && lex.head(m.head()).capital()

@@ -15,8 +15,10 @@ final class Chambers {
             .collect(Collectors.toMap(WordTable.Row::key, row -> row.at(1)));
     private final Map<String, String> chambers = new HashMap<>();
     private final Set<String> houses = new HashSet<>();
+    private final WordClasses classes;
 
     Chambers(WordClasses classes) {
+        this.classes = classes;
         for (WordTable.Row row : WordTable.load("chambers.tsv", 3).rows()) {
             for (String noun : row.at(1).split(",")) {
                 chambers.put(row.key() + ' ' + noun, row.at(2));
@@ -40,6 +42,11 @@ final class Chambers {
     /** Id of the chamber of a country that the noun names. */
     Optional<String> chamber(String country, String noun) {
         return Optional.ofNullable(chambers.get(country + ' ' + noun));
+    }
+
+    /** Whether a noun tells a chamber: "senate", "duma". */
+    boolean noun(String noun) {
+        return classes.in("chamber-names", noun);
     }
 
     boolean isParliament(String actor) {

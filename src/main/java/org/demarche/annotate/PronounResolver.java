@@ -143,9 +143,12 @@ final class PronounResolver {
         boolean between = here.stream().anyMatch(c -> c.first() > nearest && c.first() < first && !c.owner())
                 || clauses.spoken(nearest + 1, first)
                 || clauses.relative(nearest + 1, first);
-        here.stream()
-                .filter(c -> object && !between && c.first() == nearest)
-                .forEach(c -> keys.add(c.referent().key()));
+        if (object && !between) {
+            here.stream()
+                    .filter(c -> c.first() == nearest)
+                    .forEach(c -> keys.add(c.referent().key()));
+            keys.addAll(jointly(nearest, clauses));
+        }
         if (pronoun.role() == Pronoun.Case.OWNER) {
             here.stream()
                     .filter(c -> clauses.limb(first) && c.first() == nearest)
@@ -154,9 +157,7 @@ final class PronounResolver {
         }
         if (pronoun.role() == Pronoun.Case.SUBJECT && clauses.fronted(first)) {
             // "After seeing Poroshenko he called on Russia"
-            here.stream()
-                    .filter(c -> c.first() < first && clauses.company(c.first()))
-                    .forEach(c -> keys.add(c.referent().key()));
+            keys.addAll(accompanying(first, clauses));
         }
         int next = first;
         List<Antecedent> all = discourse.of(discourse.now());
@@ -165,6 +166,35 @@ final class PronounResolver {
             if (a.first() < next && clauses.listed(a.last(), next) && !clauses.dislocated(a.first(), a.last(), next)) {
                 a.mention().actors().forEach(who -> keys.add(who.id()));
                 next = a.first();
+            }
+        }
+        return keys;
+    }
+
+    /** Who is named before the last member of a subject: "Rutte and Tusk had met him". */
+    private Set<String> jointly(int nearest, Clauses clauses) {
+        Set<String> keys = new HashSet<>();
+        int next = nearest;
+        List<Antecedent> all = discourse.of(discourse.now());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Antecedent a = all.get(i);
+            if (a.first() < next && clauses.listed(a.last(), next)) {
+                a.mention().actors().forEach(who -> keys.add(who.id()));
+                next = a.first();
+            }
+        }
+        return keys;
+    }
+
+    /** Those with whom a subject behind them acts: "With Rutte and Tusk he dined". */
+    private Set<String> accompanying(int first, Clauses clauses) {
+        Set<String> keys = new HashSet<>();
+        int last = -1;
+        for (Antecedent a : discourse.of(discourse.now())) {
+            boolean listed = last >= 0 && clauses.listed(last, a.first());
+            if (a.last() <= first && (listed || clauses.company(a.first()))) {
+                a.mention().actors().forEach(who -> keys.add(who.id()));
+                last = a.last();
             }
         }
         return keys;

@@ -218,6 +218,14 @@ final class Appositions {
         return Coordination.comma(units, at + 3) ? at + 3 : at + 2;
     }
 
+    /** "He received a visitor, Mark Rutte.": the name of one person ends the sentence. */
+    private static boolean last(List<Unit> units, Unit person, Unit name, int stop) {
+        return stop + 1 == units.size()
+                && units.get(stop).is(Unit.Kind.OTHER)
+                && person.form.equals(person.head)
+                && NamesBehind.person(name);
+    }
+
     private boolean kin(Unit unit) {
         return classes.in("kin-nouns", unit.form) || names.personal(unit);
     }
@@ -241,7 +249,8 @@ final class Appositions {
         boolean closed = end + 1 >= units.size()
                 || Coordination.comma(units, end + 1)
                 || units.get(end + 1).is(Unit.Kind.BREAK)
-                || units.get(end + 1).is(Unit.Kind.QUOTE);
+                || units.get(end + 1).is(Unit.Kind.QUOTE)
+                || last(units, unit, inner, end + 1);
         if (!closed) {
             return i;
         }

@@ -72,6 +72,11 @@ final class ClauseFactuality {
             // "never stopped shelling", "could not help warning"
             return new Verdict(Status.OCCURRED, "not " + governor);
         }
+        if (clause.opener.equals("from") && classes.in("hindering-verbs", parent.lemma())) {
+            // "nothing kept him from warning"
+            boolean free = parent.group().negated() || nobodys(parent);
+            return new Verdict(free ? Status.OCCURRED : Status.DENIED, governor);
+        }
         if (clause.relation == Clause.Relation.COMPLEMENT && classes.in("refusing-verbs", governor)) {
             boolean open = parent.group().negated() && classes.in("excluding-verbs", governor);
             return new Verdict(open ? Status.POSSIBLE : Status.DENIED, governor);
@@ -98,14 +103,6 @@ final class ClauseFactuality {
         if (clause.opener.equals("without") || clause.opener.equals("instead of")) {
             return new Verdict(Status.DENIED, clause.opener);
         }
-        if (clause.opener.equals("from") && classes.in("hindering-verbs", parent.lemma())) {
-            // "nothing kept him from warning"
-            boolean free = parent.group().negated()
-                    || parent.subject
-                            .filter(s -> s.word("nothing") || s.words.contains("no"))
-                            .isPresent();
-            return new Verdict(free ? Status.OCCURRED : Status.DENIED, governor);
-        }
         Verdict above = inherit(parent, depth);
         boolean attribute = clause.relation == Clause.Relation.PARTICIPIAL
                 && clause.opener.isEmpty()
@@ -113,6 +110,13 @@ final class ClauseFactuality {
                 && !clause.subject.equals(parent.subject);
         // "does not recognise the referendum held on Sunday": it was held
         return attribute && above.status() == Status.DENIED ? new Verdict(Status.OCCURRED, "held") : above;
+    }
+
+    /** "Nobody doubts", "nothing kept him", "no threat stopped them". */
+    private boolean nobodys(Clause clause) {
+        return clause.subject
+                .filter(s -> s.word("nothing") || s.words.contains("no") || classes.in("nobodies", s.form))
+                .isPresent();
     }
 
     private Verdict finite(Clause clause) {
@@ -144,8 +148,10 @@ final class ClauseFactuality {
             return new Verdict(Status.POSSIBLE, modal);
         }
         if (clause.relation == Clause.Relation.REPORTED && clause.parent.isPresent()) {
-            String reporter = clause.parent.get().lemma();
-            if (classes.in("denying-verbs", reporter)) {
+            Clause report = clause.parent.get();
+            String reporter = report.lemma();
+            // "nobody doubts that", "did not deny that": it did
+            if (classes.in("denying-verbs", reporter) && !report.group().negated() && !nobodys(report)) {
                 return new Verdict(Status.DENIED, reporter);
             }
         }

@@ -24,7 +24,7 @@ final class Echo {
 
     /** Whether a match names no event, only that another one took place or somebody else's turn came. */
     boolean is(Match match) {
-        return turn(match) || same(match) || further(match);
+        return turn(match) || same(match) || further(match) || follows(match);
     }
 
     /** Whether the talks told of last before a match are of its type: in its sentence, or before that. */
@@ -52,6 +52,29 @@ final class Echo {
                 && !classes.in("text-types", match.frame().type().id());
     }
 
+    /** "Cameron followed on Friday." */
+    private boolean follows(Match match) {
+        Frame frame = match.frame();
+        return frame.kind() == Frame.Kind.VERB
+                && frame.phrases().isEmpty()
+                && frame.type().is(EventType.Trait.ENCOUNTER)
+                && frame.heads().stream().allMatch(h -> classes.in("following-on-verbs", h));
+    }
+
+    /** "Hollande followed with a warning": more than that his turn came. */
+    private static boolean qualified(Match match) {
+        return match.clause().stream()
+                .flatMap(c -> c.phrases.stream())
+                .anyMatch(p -> p.noun().entity.flatMap(e -> e.place()).isEmpty());
+    }
+
+    /** Whether those who met had come to a place: who follows may follow there. */
+    private static boolean travelled(Finding last, Protagonists protagonists) {
+        return protagonists
+                .upTo(last.sentence() + 1)
+                .anyMatch(f -> f.sentence() == last.sentence() && f.type().is(EventType.Trait.JOURNEY));
+    }
+
     private boolean further(Match match) {
         return classes.in("further-pronouns", match.trigger().head);
     }
@@ -65,7 +88,7 @@ final class Echo {
         boolean governs = match.clause().stream()
                 .flatMap(c -> c.children.stream())
                 .anyMatch(c -> c.group().form() == VerbGroup.Form.INFINITIVE);
-        if (last.isEmpty() || governs) {
+        if (last.isEmpty() || governs || follows(match) && (qualified(match) || travelled(last.get(), protagonists))) {
             return Optional.empty();
         }
         List<Participant> before = last.get().participants();

@@ -23,12 +23,30 @@ record FrontedRepair(TagDraft draft) {
                 && draft.tags()[at].matches("NNP?|JJ|VBD")
                 && draft.lemmas().known(draft.lemma(at))
                 && !draft.lower(at).equals(draft.lemma(at));
-        boolean done = form && draft.lower(at + 1).equals("by");
+        boolean done = form && by(at + 1);
         boolean told = form
                 && draft.classes().in("informed-verbs", draft.lemma(at))
                 && (draft.tags()[at + 1].equals("TO") || draft.lower(at + 1).equals("that"));
         return (done || told)
                 && List.of(draft.tags()).subList(at + 1, draft.tags().length).contains(",");
+    }
+
+    /** "By Poland", "in Brussels on Monday by Poland": no verb and no comma before it. */
+    private boolean by(int from) {
+        for (int t = from; t < draft.tags().length; t++) {
+            String tag = draft.tags()[t];
+            if (draft.plain(t) && draft.lower(t).equals("by")) {
+                return true;
+            }
+            boolean phrase = draft.timexAt()[t] != null
+                    || tag.startsWith("NNP")
+                    || t > from && tag.matches("DT|NN|CD")
+                    || tag.equals("IN");
+            if (!phrase || t == from && !tag.equals("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first word, behind the number of a paragraph: "(2) Arriving in Geneva". */

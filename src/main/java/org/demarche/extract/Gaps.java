@@ -202,7 +202,8 @@ final class Gaps {
             gap.object = what.map(Unit.Attached::noun);
         } else {
             what.ifPresent(w -> gap.phrases.add(new Unit.Attached(prep, w.noun())));
-            gap.object = clause.object;
+            clause.object.ifPresent(o -> o.attached.removeIf(p -> units.indexOf(p.noun()) >= joint));
+            gap.object = clause.object.map(o -> again(o, before));
             said.what.ifPresent(w -> gap.phrases.addAll(clause.phrases.stream()
                     .filter(p -> p.noun().entity.isEmpty() && p.noun().from < w.noun().from)
                     .toList()));
@@ -210,5 +211,14 @@ final class Gaps {
         gap.phrases.addAll(left.where);
         gap.times.addAll(left.when);
         return gap;
+    }
+
+    /** The same nameless noun, said again without words where the gap is. */
+    private static Unit again(Unit noun, Unit where) {
+        Unit copy = new Unit(Unit.Kind.NOMINAL, where.from, where.to, where.span, noun.head);
+        copy.form = noun.form;
+        copy.words.addAll(noun.words);
+        copy.modifiers.addAll(noun.modifiers);
+        return copy;
     }
 }

@@ -77,6 +77,7 @@ final class InfinitiveClauses {
         }
         boolean objectControl = classes.in("object-control-verbs", at.current.lemma()) && !summoning(unit)
                 || given(unit)
+                || exacted()
                 || !unit.words.contains("to") && classes.in("bare-control-verbs", at.current.lemma());
         if (objectControl
                 && at.current.object.isPresent()
@@ -91,6 +92,13 @@ final class InfinitiveClauses {
         }
         clause.shared = true;
         return clause;
+    }
+
+    /** "It took the army an hour to seize the town", "it cost the council a night to agree". */
+    private boolean exacted() {
+        return classes.in("exacting-verbs", at.current.lemma())
+                && at.current.subject.filter(s -> s.word("it")).isPresent()
+                && (at.current.secondObject.isPresent() || !at.current.times.isEmpty());
     }
 
     /** "Flew to Aden, from which the rebels had fled, to see Hadi": behind its comma a relative clause is over. */

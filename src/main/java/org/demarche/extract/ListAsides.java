@@ -63,7 +63,9 @@ record ListAsides(WordClasses classes) {
         boolean plain = next > 0
                 && units.subList(and + 1, next).stream()
                         .noneMatch(u -> u.is(Unit.Kind.TIME)
-                                || u.is(Unit.Kind.NOMINAL) && u.names()
+                                || u.is(Unit.Kind.NOMINAL)
+                                        && u.names()
+                                        && !units.get(units.indexOf(u) - 1).word("as")
                                 || u.is(Unit.Kind.ADVERB) && classes.in("sequence-words", u.head));
         return plain ? next : -1;
     }

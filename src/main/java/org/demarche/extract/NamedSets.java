@@ -18,7 +18,7 @@ record NamedSets(WordClasses classes) {
         List<Unit> out = new ArrayList<>(units);
         for (int i = 0; i < out.size(); i++) {
             Unit people = out.get(i);
-            if (people.is(Unit.Kind.NOMINAL) && nameless(people, noun(sentence, people))) {
+            if (people.is(Unit.Kind.NOMINAL) && nameless(people, noun(sentence, people)) && !listed(out, people, i)) {
                 name(out, people, i);
             }
         }
@@ -82,6 +82,38 @@ record NamedSets(WordClasses classes) {
                 && (units.get(i + 1).is(Unit.Kind.AND) || units.get(i + 1).names());
         boolean keep = i >= units.size() || units.get(i).is(Unit.Kind.BREAK) && !bracket || !bracket && goesOn;
         units.subList(from, keep ? Math.min(i, units.size()) : i + 1).clear();
+    }
+
+    /** "Had three visitors on Friday: A, B and C.": as many as were counted, named at the end of the sentence behind a colon. */
+    private boolean listed(List<Unit> units, Unit people, int at) {
+        int colon = at + 1;
+        while (colon < units.size() && !opens(units.get(colon))) {
+            colon++;
+        }
+        List<Unit> names = new ArrayList<>();
+        boolean open = counted(people) > 1 && colon < units.size();
+        for (int i = colon + 1; open && i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (NamesBehind.person(unit)) {
+                names.add(unit);
+                names.addAll(unit.conjuncts);
+            }
+            open = NamesBehind.person(unit)
+                    || unit.is(Unit.Kind.AND)
+                    || unit.is(Unit.Kind.COMMA)
+                    || unit.is(Unit.Kind.OTHER) && i + 1 == units.size();
+        }
+        if (!open || names.size() != counted(people)) {
+            return false;
+        }
+        people.entity = names.get(0).entity;
+        people.conjuncts.addAll(names.subList(1, names.size()));
+        units.subList(colon, units.size()).removeIf(u -> NamesBehind.person(u) || !u.is(Unit.Kind.OTHER));
+        return true;
+    }
+
+    private boolean opens(Unit unit) {
+        return unit.is(Unit.Kind.BREAK) && classes.in("list-openers", unit.head);
     }
 
     /** Whether as many are named as were counted; of people not counted, a list is no mere pair after "Putin, and Xi". */

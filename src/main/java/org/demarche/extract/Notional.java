@@ -11,6 +11,22 @@ import org.demarche.model.Token;
  */
 record Notional(WordClasses classes) {
     boolean is(Match match) {
+        return named(match) || told(match);
+    }
+
+    /** "There is no talk of an expulsion", "warned against the exclusion of Russia". */
+    private boolean named(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().kind() == Frame.Kind.NOUN
+                && classes.in("named-acts", noun.form)
+                && (noun.words.stream().anyMatch(w -> classes.in("open-determiners", w))
+                        || match.clause().stream()
+                                .flatMap(c -> c.phrases.stream())
+                                .anyMatch(p -> p.prep().equals("against")
+                                        && p.noun().members().contains(noun)));
+    }
+
+    private boolean told(Match match) {
         return match.frame().kind() == Frame.Kind.VERB
                 && !match.frame().type().speech()
                 && !match.frame().type().symmetric()

@@ -30,7 +30,9 @@ final class Partakers {
                 .filter(s -> match.frame().kind() == Frame.Kind.VERB)
                 .filter(s -> said.stream().noneMatch(p -> p.role() == Participant.Role.AGENT));
         return subject.flatMap(s -> bare(s)
-                        ? partaker(match, s, sentence, protagonists).or(() -> text(match, s, sentence, protagonists))
+                        ? partaker(match, s, sentence, protagonists)
+                                .or(() -> sided(match, s, sentence, protagonists))
+                                .or(() -> text(match, s, sentence, protagonists))
                         : owned(match, s).or(() -> gathering(match, s)))
                 .map(found -> joined(found, said));
     }
@@ -104,6 +106,26 @@ final class Partakers {
                                 || symmetric && f.participants().stream().noneMatch(q -> world.isPerson(q.actor())))
                         .map(f -> new Unsaid.Found(f.participants(), "those who took part"))
                 : Optional.empty();
+    }
+
+    /** "Experts from both sides will meet", "Officials of the two countries": whose people those are who met before. */
+    private Optional<Unsaid.Found> sided(Match match, Unit noun, int sentence, Protagonists protagonists) {
+        boolean sent = match.frame().type().symmetric()
+                && match.trigger().is(Unit.Kind.VERB)
+                && (classes.in("person-nouns", noun.form) || classes.in("sent-people", noun.form))
+                && noun.form.endsWith("s")
+                && noun.attached.stream()
+                        .filter(p -> classes.in("naming-of-sides", p.prep()))
+                        .map(Unit.Attached::noun)
+                        .anyMatch(n -> n.entity.isEmpty()
+                                && classes.in("sending-sides", n.form)
+                                && n.words.stream().anyMatch(w -> classes.in("every-side-words", w)));
+        return protagonists
+                .partiesBefore(sentence)
+                .filter(f -> sent)
+                .map(Finding::participants)
+                .filter(parties -> parties.size() > 1 && parties.stream().noneMatch(q -> world.isPerson(q.actor())))
+                .map(parties -> new Unsaid.Found(parties, "whose people they are"));
     }
 
     private Optional<Unsaid.Found> text(Match match, Unit noun, int sentence, Protagonists protagonists) {

@@ -24,6 +24,7 @@ final class Requirements {
     private final Together together;
     private final Journeys journeys;
     private final Wished wished;
+    private final NeverYet neverYet;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -40,6 +41,7 @@ final class Requirements {
         this.together = new Together(world, roles, classes);
         this.journeys = new Journeys(world, classes);
         this.wished = new Wished(classes);
+        this.neverYet = new NeverYet(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -52,6 +54,7 @@ final class Requirements {
                 || Completeness.lacks(match)
                 || unmade.is(match)
                 || wished.is(match)
+                || neverYet.is(match)
                 || Comings.vague(match, classes)) {
             return List.of();
         }

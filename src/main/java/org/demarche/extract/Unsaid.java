@@ -19,12 +19,14 @@ final class Unsaid {
     private final WordClasses classes;
     private final Spells spells;
     private final Company company;
+    private final TalkNouns nouns;
 
     Unsaid(World world, Roles roles, WordClasses classes) {
         this.world = world;
         this.roles = roles;
         this.classes = classes;
         this.spells = new Spells(classes);
+        this.nouns = new TalkNouns(classes);
         this.company = new Company(world, classes, this::people);
     }
 
@@ -44,7 +46,7 @@ final class Unsaid {
     /** The parties with those that the match leaves unsaid. */
     Optional<Found> complete(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         if (match.frame().kind() != Frame.Kind.NOUN) {
-            boolean noun = match.frame().type().symmetric() && said.size() == 1 && talks(match.trigger());
+            boolean noun = match.frame().type().symmetric() && said.size() == 1 && nouns.talks(match.trigger());
             return said.isEmpty()
                     ? under(match)
                     : noun ? shared(match, said, sentence, protagonists) : Optional.empty();
@@ -63,9 +65,7 @@ final class Unsaid {
             return between;
         }
         if (said.isEmpty()) {
-            return further(match)
-                    ? protagonists.meetingBefore(sentence).map(m -> new Found(m.participants(), "those who met last"))
-                    : Optional.empty();
+            return further(match) ? same(sentence, protagonists) : Optional.empty();
         }
         if (said.size() == 1 && match.in(Frame.Role.AGENT).isEmpty()) {
             return Optional.empty();
@@ -124,7 +124,7 @@ final class Unsaid {
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
-        boolean bare = bare(noun);
+        boolean bare = nouns.bare(noun);
         Optional<Clause> at = match.clause()
                 .flatMap(c ->
                         described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
@@ -141,22 +141,6 @@ final class Unsaid {
         return at.map(c -> seals(c) ? actors(c) : people(c))
                 .filter(p -> p.size() > 1)
                 .map(p -> found(List.of(), p, "the subjects of its clause"));
-    }
-
-    /** Whether talks are said to be nobody's: "talks in Paris", "a talk of their own". */
-    private boolean bare(Unit noun) {
-        return (classes.in("unsaid-talks", noun.form)
-                        || classes.in("unsaid-calls", noun.form)
-                                && noun.attached.stream()
-                                        .noneMatch(p -> p.prep().equals("for")))
-                && noun.possessor.isEmpty()
-                && noun.modifiers.stream().allMatch(m -> m.place().isPresent())
-                && noun.attached.stream()
-                        .allMatch(p -> classes.in("place-prepositions", p.prep())
-                                || classes.in("spoken-of-prepositions", p.prep())
-                                || p.prep().equals("of")
-                                        && (classes.in("sort-nouns", p.noun().form)
-                                                || p.noun().word("own")));
     }
 
     /** "Ethiopia and Eritrea signed a truce after ten days of talks": who come to terms have talked, be they no people. */
@@ -246,7 +230,7 @@ final class Unsaid {
 
     /** "Kerry and Lavrov withdrew for a talk of their own": who share what their clause brings in. */
     private Optional<Found> between(Match match) {
-        Optional<Clause> at = match.clause().filter(c -> bare(match.trigger()) && !banquet(c, match.trigger()));
+        Optional<Clause> at = match.clause().filter(c -> nouns.bare(match.trigger()) && !banquet(c, match.trigger()));
         return at.map(c -> Stream.of(company.of(match, c), company.struck(match, c))
                         .filter(p -> p.size() > 1)
                         .findFirst()
@@ -271,11 +255,6 @@ final class Unsaid {
         return earlier(match.parse(), clause)
                 .flatMap(p -> joined(said, p, "the subject of the clause before"))
                 .or(() -> joined(said, protagonists.before(sentence), "the subject of the sentence before"));
-    }
-
-    private boolean talks(Unit trigger) {
-        return trigger.is(Unit.Kind.NOMINAL)
-                && (classes.in("talks", trigger.form) || classes.in("talks", trigger.head));
     }
 
     /** "Held talks with Putin on Wednesday and a meeting, and another, with Rouhani": the parties to what is held besides. */
@@ -398,14 +377,14 @@ final class Unsaid {
         return new Found(List.copyOf(all), rule);
     }
 
-    /** "Another round", "a further session": talks that go on between the same parties. */
+    private static Optional<Found> same(int sentence, Protagonists protagonists) {
+        return protagonists.meetingBefore(sentence).map(m -> new Found(m.participants(), "those who met last"));
+    }
+
+    /** "Another round followed", "the previous session was held": talks that go on between the same parties. */
     private boolean further(Match match) {
         Unit noun = match.trigger();
-        boolean again = noun.words.stream().anyMatch(w -> classes.in("further-words", w));
-        return again
-                && noun.modifiers.isEmpty()
-                && noun.possessor.isEmpty()
-                && noun.attached.stream().noneMatch(p -> p.noun().names())
+        return nouns.again(noun)
                 && (subject(match) && match.clause().filter(this::happens).isPresent()
                         || match.clause()
                                         .flatMap(c -> c.object)
