@@ -343,6 +343,7 @@ final class Roles {
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .flatMap(p -> p.noun().members().stream())
+                    .filter(n -> loose || !(classes.in("person-nouns", unit.form) && person(n)))
                     .flatMap(n -> n.entity.isEmpty() && classes.in("collective-nouns", n.form)
                             ? n.modifiers.stream()
                             : loose ? behind(n) : n.entity.stream())
@@ -407,5 +408,12 @@ final class Roles {
     /** The actors of one unit, read strictly. */
     List<ActorRef> of(Unit unit) {
         return actors(List.of(new Match.Filler(unit, "")), false, false);
+    }
+
+    /** "The adviser of Cameron" is not Cameron. */
+    private boolean person(Unit unit) {
+        return unit.entity
+                .filter(e -> !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
+                .isPresent();
     }
 }
