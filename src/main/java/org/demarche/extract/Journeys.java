@@ -65,7 +65,9 @@ record Journeys(World world, WordClasses classes) {
                 .isPresent();
         boolean unmanned = match.in(Frame.Role.AGENT).stream().anyMatch(Match.Filler::owned)
                 && agents.stream().noneMatch(world::isPerson);
-        boolean none = seated || lands || barred || unmanned || leaning(match) || remote(match) || crewless(match);
+        // "joined the talks in Geneva by telephone": who is there in voice alone is not there
+        boolean remote = Remote.line(match, classes);
+        boolean none = seated || lands || barred || unmanned || leaning(match) || remote || crewless(match);
         if (agents.isEmpty() || finding.place().isEmpty() || none) {
             return List.of();
         }
@@ -80,14 +82,6 @@ record Journeys(World world, WordClasses classes) {
         return all.stream()
                 .flatMap(place -> abroad(match, finding, place).stream())
                 .toList();
-    }
-
-    /** "Joined the talks in Geneva by telephone", "took part by video link": who is there in voice alone is not there. */
-    private boolean remote(Match match) {
-        return match.clause().stream()
-                .flatMap(c -> c.phrases.stream())
-                .filter(p -> classes.in("remote-prepositions", p.prep()))
-                .anyMatch(p -> is("remote-means", p.noun()));
     }
 
     /** "Putin's plane left for Rome without him", "is due in Warsaw for repairs", "took off to fetch soldiers". */
