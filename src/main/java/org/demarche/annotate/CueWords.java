@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.BodyNouns;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.lexicon.WordTable;
@@ -18,8 +19,7 @@ final class CueWords {
             WordTable.load("title-modifiers.tsv", 2).map();
     private final Map<String, String> honorifics =
             WordTable.load("honorifics.tsv", 2).map();
-    private final Map<String, String> bodies =
-            WordTable.load("body-nouns.tsv", 2).map();
+    private final Map<String, String> bodies = BodyNouns.load(classes);
     private final Set<String> capitals = words("capital-words.tsv");
     private final Set<String> organisationNouns = words("org-nouns.tsv");
 

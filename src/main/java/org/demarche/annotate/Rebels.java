@@ -68,7 +68,7 @@ final class Rebels {
         wars = p.actors().isEmpty()
                 ? told(wars, scan)
                 : wars.stream().filter(w -> p.actors().contains(w.country())).toList();
-        if (wars.size() != 1) {
+        if (wars.size() != 1 || elsewhere(p, wars.get(0), scan)) {
             return List.of();
         }
         List<String> here = words.subList(p.last(), Math.min(words.size(), p.last() + BEHIND)).stream()
@@ -78,6 +78,16 @@ final class Rebels {
                 .toList();
         List<String> groups = here.isEmpty() ? local(wars.get(0), scan) : here;
         return groups.stream().flatMap(id -> offices.ref(id).stream()).toList();
+    }
+
+    /** "The separatists in Catalonia": whether a place of another country stands behind the noun. */
+    private boolean elsewhere(Phrase p, War war, PhraseScanner.Scan scan) {
+        return p.last() < scan.words().size()
+                && scan.words().get(p.last()).pos().equals("IN")
+                && scan.phrases().stream()
+                        .filter(at -> at.first() > p.last() && at.first() <= p.last() + 2)
+                        .flatMap(at -> at.place().stream())
+                        .anyMatch(id -> !within(id, war.country()));
     }
 
     private static boolean during(War war, LocalDate day) {

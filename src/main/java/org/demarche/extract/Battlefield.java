@@ -21,10 +21,12 @@ import org.demarche.model.Status;
 final class Battlefield {
     private final World world;
     private final WordClasses classes;
+    private final Peaceful peaceful;
 
     Battlefield(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.peaceful = new Peaceful(classes);
     }
 
     /** The finding with countries as targets and the attacked place as its place; none where the police act. */
@@ -38,6 +40,7 @@ final class Battlefield {
                         || unfired(match)
                         || whence(match, agents)
                         || voted(match)
+                        || peaceful.is(match)
                 ? Optional.empty()
                 : Optional.of(settled(match, finding, agents));
     }
@@ -64,7 +67,7 @@ final class Battlefield {
                 .anyMatch(e -> e.actors().containsAll(agents));
     }
 
-    /** "Took the town without firing a shot": says how, and denies nothing. */
+    /** "Took the town without firing a shot", "without invading": what is said not to have been done says how, and denies nothing. */
     private static boolean unfired(Match match) {
         return match.clause().filter(c -> c.opener.equals("without")).isPresent();
     }
@@ -85,7 +88,9 @@ final class Battlefield {
     private boolean abroad(Match match, List<ActorRef> agents) {
         boolean came = match.clause()
                 .filter(c -> c.predicate.isEmpty()
-                        && (c.group().past() || c.group().perfect() || !c.times.isEmpty())
+                        && !c.group().perfect()
+                        && (c.group().past() || !c.times.isEmpty())
+                        && !peaceful.hasPurpose(match, c)
                         && c.subject
                                 .filter(s -> match.members(Frame.Role.AGENT).containsAll(s.members()))
                                 .isPresent())

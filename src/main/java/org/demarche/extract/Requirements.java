@@ -25,6 +25,7 @@ final class Requirements {
     private final Journeys journeys;
     private final Wished wished;
     private final NeverYet neverYet;
+    private final Surveyed surveyed;
 
     Requirements(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -42,6 +43,7 @@ final class Requirements {
         this.journeys = new Journeys(world, classes);
         this.wished = new Wished(classes);
         this.neverYet = new NeverYet(classes);
+        this.surveyed = new Surveyed(classes);
     }
 
     /** The finding as one or several events, or none. */
@@ -55,6 +57,7 @@ final class Requirements {
                 || unmade.is(match)
                 || wished.is(match)
                 || neverYet.is(match)
+                || surveyed.is(match)
                 || Comings.vague(match, classes)) {
             return List.of();
         }

@@ -50,8 +50,8 @@ final class NameCollector {
         for (WordTable.Row row : WordTable.load("outlets.tsv", 1).rows()) {
             add(NameEntry.Sense.OUTLET, row.key(), row.key());
         }
-        for (WordTable.Row row : WordTable.load("body-nouns.tsv", 1).rows()) {
-            add(NameEntry.Sense.BODY, row.key(), row.key());
+        for (String noun : BodyNouns.load(WordClasses.load()).keySet()) {
+            add(NameEntry.Sense.BODY, noun, noun);
         }
     }
 

@@ -16,7 +16,7 @@ public final class WordClasses {
 
     private WordClasses() {}
 
-    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas; each class on one line of a file. */
+    /** Reads the class tables of lexicon/: a name, a tab, words apart by commas, a class in brackets for all its words; each class on one line of a file. */
     public static WordClasses load() {
         WordClasses all = new WordClasses();
         for (String file : FILES) {
@@ -28,7 +28,21 @@ public final class WordClasses {
                 all.add(row);
             }
         }
+        all.classes.replaceAll((name, words) -> all.spread(words));
         return all;
+    }
+
+    /** Words with those of a class in the place of its name in brackets; such a class names no other. */
+    Set<String> spread(Set<String> words) {
+        Set<String> spread = new LinkedHashSet<>();
+        for (String word : words) {
+            if (word.length() > 2 && word.startsWith("[") && word.endsWith("]")) {
+                spread.addAll(get(word.substring(1, word.length() - 1)));
+            } else {
+                spread.add(word);
+            }
+        }
+        return spread;
     }
 
     private void add(Table.Row row) {

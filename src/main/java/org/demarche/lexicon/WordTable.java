@@ -75,7 +75,7 @@ public record WordTable(String file, List<Row> rows) {
         return map;
     }
 
-    private static String phrase(String written) {
+    static String phrase(String written) {
         return String.join(" ", Fold.split(written).stream().map(Fold::word).toList());
     }
 }
