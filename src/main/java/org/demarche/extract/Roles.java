@@ -342,8 +342,8 @@ final class Roles {
                                             && p.after().filter(a -> a != unit).isPresent())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
+                    .filter(p -> loose || !(classes.in("person-nouns", unit.form) && person(p.noun())))
                     .flatMap(p -> p.noun().members().stream())
-                    .filter(n -> loose || !(classes.in("person-nouns", unit.form) && person(n)))
                     .flatMap(n -> n.entity.isEmpty() && classes.in("collective-nouns", n.form)
                             ? n.modifiers.stream()
                             : loose ? behind(n) : n.entity.stream())
@@ -410,10 +410,11 @@ final class Roles {
         return actors(List.of(new Match.Filler(unit, "")), false, false);
     }
 
-    /** "The adviser of Cameron" is not Cameron. */
+    /** "The adviser of Cameron" is not Cameron; "the ministers of A, B and C" may be the three. */
     private boolean person(Unit unit) {
-        return unit.entity
-                .filter(e -> !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
-                .isPresent();
+        return unit.conjuncts.isEmpty()
+                && unit.entity
+                        .filter(e -> !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
+                        .isPresent();
     }
 }
