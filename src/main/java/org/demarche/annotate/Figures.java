@@ -21,6 +21,8 @@ final class Figures {
     private final OfficeResolver offices;
     private final CueWords cues;
     private final Map<ActorRef, Set<String>> told = new HashMap<>();
+    /** The sentence in which the text last spoke of somebody unnamed by a noun: "met a veteran diplomat". */
+    private final Map<String, Integer> unnamed = new HashMap<>();
 
     Figures(Discourse discourse, ArticlePeople people, OfficeResolver offices, CueWords cues) {
         this.offices = offices;
@@ -38,6 +40,7 @@ final class Figures {
                 nouns.add(words.get(i).folded());
             }
         }
+        strangers(words);
         int i = name.last();
         boolean beside = i < words.size()
                 && (words.get(i).is(",") || cues.copula(words.get(i).folded()));
@@ -48,6 +51,29 @@ final class Figures {
                 nouns.add(words.get(k).folded());
             }
         }
+    }
+
+    private void strangers(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            int head = i + 1;
+            while (head < words.size()
+                    && head <= i + LONGEST
+                    && words.get(head).pos().matches("JJ.?|NN|VBN")
+                    && !PersonWords.noun(words.get(head).folded())) {
+                head++;
+            }
+            if (words.get(i).folded().matches("an?")
+                    && head < words.size()
+                    && PersonWords.noun(words.get(head).folded())) {
+                unnamed.put(words.get(head).folded(), discourse.now());
+            }
+        }
+    }
+
+    /** Whether the noun was said of somebody unnamed since a sentence, and never of this one. */
+    private boolean another(ActorRef who, String noun, int since) {
+        return unnamed.getOrDefault(noun, -1) >= since
+                && !told.getOrDefault(who, Set.of()).contains(noun);
     }
 
     /** Whom the phrase means; {@code beside} is who stands beside it with a comma between. */
@@ -99,6 +125,7 @@ final class Figures {
             List<ActorRef> named = discourse.all(s, discourse::person);
             List<ActorRef> fit = named.stream()
                     .filter(who -> fits(who, p, scan) && !here.contains(who))
+                    .filter(who -> !another(who, scan.words().get(p.last() - 1).folded(), sentence))
                     .toList();
             boolean other = discourse.bystanders(s).stream()
                     .anyMatch(b -> b.kind() == Bystander.Kind.PERSON && (b.subject() || PersonWords.noun(b.key())));

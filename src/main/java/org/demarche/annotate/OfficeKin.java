@@ -41,14 +41,26 @@ final class OfficeKin {
         return p.rule().startsWith(RULE);
     }
 
-    /** Whom the phrase means on a day, by the highest office of the owner. */
+    /**
+     * Whom the phrase means on a day, by the highest office of the owner; no successor before he is in office, since nobody
+     * knows him.
+     */
     static Optional<ActorRef> of(Phrase p, ActorRef owner, LocalDate day, Gazetteer gazetteer) {
-        Optional<Tenure> held = gazetteer.tenures().of(owner.id()).stream()
-                .filter(t -> t.covers(day) && RANKS.contains(gazetteer.rank(t.post())))
-                .min((a, b) -> Integer.compare(rank(a, gazetteer), rank(b, gazetteer)));
+        List<Tenure> ranked = gazetteer.tenures().of(owner.id()).stream()
+                .filter(t -> RANKS.contains(gazetteer.rank(t.post())))
+                .sorted((a, b) -> Integer.compare(rank(a, gazetteer), rank(b, gazetteer)))
+                .toList();
+        Optional<Tenure> held = ranked.stream().filter(t -> t.covers(day)).findFirst();
+        if (p.rule().equals(RULE + "after")) {
+            return ranked.stream()
+                    .filter(t -> held.isEmpty())
+                    .flatMap(t -> beside(t, false, gazetteer).stream().filter(id -> serves(id, t, day, gazetteer)))
+                    .findFirst()
+                    .flatMap(gazetteer::actor)
+                    .map(a -> a.ref());
+        }
         return held.flatMap(t -> switch (p.rule().substring(RULE.length())) {
                     case "before" -> beside(t, true, gazetteer);
-                    case "after" -> beside(t, false, gazetteer);
                     default ->
                         gazetteer
                                 .tenures()
@@ -57,6 +69,11 @@ final class OfficeKin {
                 })
                 .flatMap(gazetteer::actor)
                 .map(a -> a.ref());
+    }
+
+    private static boolean serves(String id, Tenure left, LocalDate day, Gazetteer gazetteer) {
+        return gazetteer.tenures().holders(left.post(), left.of()).stream()
+                .anyMatch(t -> t.holder().equals(id) && t.covers(day));
     }
 
     private static int rank(Tenure t, Gazetteer gazetteer) {

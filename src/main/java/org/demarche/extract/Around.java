@@ -12,8 +12,10 @@ final class Around {
     private final WordClasses classes;
     private final Moods moods;
     private final Saying saying;
+    private final World world;
 
-    Around(WordClasses classes, Moods moods) {
+    Around(World world, WordClasses classes, Moods moods) {
+        this.world = world;
         this.classes = classes;
         this.moods = moods;
         this.saying = new Saying(classes);
@@ -161,7 +163,10 @@ final class Around {
                 && moods.none(clause);
         boolean denied =
                 none || clause.group().negated() && (frame.mood() == Frame.Mood.ANY || frame.mood() == Frame.Mood.WILL);
-        if (report.isEmpty() || denied) {
+        boolean nobody = frame.mood() == Frame.Mood.ANY
+                && frame.object().isPresent()
+                && clause.object.filter(o -> classes.in("none-words", o.head)).isPresent();
+        if (report.isEmpty() || denied || nobody) {
             return Optional.empty();
         }
         Unit agent = report.get().subject.get();
@@ -184,16 +189,21 @@ final class Around {
         return command || duty && !strife ? report.filter(r -> addressed) : report;
     }
 
-    /** "He said he owed her an answer": nobody demands anything of themselves. */
-    private static boolean toOneself(Unit agent, Slots slots) {
+    /** "He said he owed her an answer", "that his country had failed": nobody demands anything of themselves or their own. */
+    private boolean toOneself(Unit agent, Slots slots) {
         List<ActorRef> own = agent.entity.map(EntityMention::actors).orElse(List.of());
         List<Match.Filler> aims = slots.in(Frame.Role.TARGET);
         return !own.isEmpty()
                 && !aims.isEmpty()
                 && aims.stream().allMatch(f -> f.unit()
                         .entity
-                        .filter(e -> e.actors().equals(own))
+                        .filter(e -> e.actors().equals(own) || !pronoun(f.unit()) && ruled(own, e.actors()))
                         .isPresent());
+    }
+
+    /** Whether who speaks governs, or has governed, all of whom the words are about. */
+    private boolean ruled(List<ActorRef> own, List<ActorRef> aims) {
+        return !aims.isEmpty() && own.stream().allMatch(o -> aims.stream().allMatch(a -> world.governs(o, a)));
     }
 
     /** Whether a sentence goes on with what its neighbour reports: in quotation marks, or with "would" and the like. */

@@ -208,8 +208,11 @@ final class ClauseFactuality {
             return inherit(parent, depth);
         }
         if (bare && classes.in("perceiving-verbs", governor)) {
-            // "reporters watched them sign"
-            return inherit(parent, depth);
+            // "reporters watched them sign", "nobody saw them sign"
+            boolean unseen = parent.subject
+                    .filter(n -> classes.in("nobodies", n.head))
+                    .isPresent();
+            return unseen ? new Verdict(Status.DENIED, "nobody") : inherit(parent, depth);
         }
         if (classes.in("refusing-verbs", governor)) {
             return new Verdict(Status.DENIED, governor);

@@ -56,14 +56,20 @@ record Company(World world, WordClasses classes, Function<Clause, List<ActorRef>
         boolean speaks = classes.in("talk-speaking-verbs", clause.lemma())
                 || classes.in("reporting-verbs", clause.lemma())
                 || classes.in("wishing-verbs", clause.lemma());
+        boolean sought = clause.object
+                .filter(o -> o.words.stream().anyMatch(w -> classes.in("zero-words", w))
+                        || classes.in("time-nouns", o.form) && classes.in("time-seeking-verbs", clause.lemma()))
+                .isPresent();
         boolean done = !speaks
+                && !sought
                 && (behind(match, clause) || object(match, clause) && classes.in("time-using-verbs", clause.lemma()));
         return done ? people.apply(clause) : List.of();
     }
 
     /** "Kerry's programme included", "His evening went on", "talks with Putin are on Kerry's programme". */
     private List<ActorRef> owner(Match match, Clause clause) {
-        boolean there = behind(match, clause) || object(match, clause);
+        boolean there = (behind(match, clause) || object(match, clause))
+                && clause.group().form() != VerbGroup.Form.INFINITIVE;
         Stream<Unit> agenda = clause.phrases.stream().map(Unit.Attached::noun).filter(n -> subject(match, clause));
         return Stream.concat(clause.subject.stream().filter(s -> there), agenda)
                 .filter(s -> s.entity.isEmpty() && s.conjuncts.isEmpty())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClasses;
 import org.demarche.model.DateBasis;
 import org.demarche.model.Span;
 import org.demarche.model.TimeInterval;
@@ -20,6 +21,9 @@ final class Distance {
     private static final Map<String, Integer> SIDES = Map.of("before", -1, "after", 1);
     /** Words of "after that". */
     private static final int POINTING = 2;
+
+    /** Words of "a few short weeks before,". */
+    private static final int OPENING = 5;
 
     private static final String DAYS = "P[1-9][0-9]?[DW]";
 
@@ -68,6 +72,19 @@ final class Distance {
         return days.size() == 1
                 ? Optional.of(new Dating.Dated(from(days.get(0), away), DateBasis.RELATIVE, "days away"))
                 : Optional.empty();
+    }
+
+    /** "Months before, they had met": so far from a day that the sentence does not name. */
+    static boolean isAdrift(Match match, WordClasses classes) {
+        List<String> words = match.parse().sentence().tokens().stream()
+                .filter(t -> t.span().begin() < match.trigger().span.begin())
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .toList();
+        int comma = words.indexOf(",");
+        return comma > 1
+                && comma <= OPENING
+                && classes.in("adrift-sides", words.get(comma - 1))
+                && classes.in("adrift-lengths", words.get(comma - 2));
     }
 
     static TimeInterval from(TimeInterval day, Period away) {

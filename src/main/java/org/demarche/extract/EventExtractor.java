@@ -35,7 +35,6 @@ public final class EventExtractor {
     private final OnTheLine onTheLine;
     private final CastVotes castVotes;
     private final Choosing choosing;
-    private final Narrowing narrowing;
     private final Ontology ontology;
     private final World world;
     private final Deixis deixis;
@@ -103,7 +102,6 @@ public final class EventExtractor {
         this.onTheLine = new OnTheLine(classes);
         this.castVotes = new CastVotes(world, classes);
         this.choosing = new Choosing(world, classes, choice);
-        this.narrowing = new Narrowing(world, classes);
     }
 
     /** The article's event mentions in text order. */
@@ -163,12 +161,8 @@ public final class EventExtractor {
                 hindsight.of(castVotes.without(onTheLine.without(findings)), published, discourse.story(), trace),
                 published,
                 trace);
-        List<List<Finding>> events = merging.merge(choosing.of(
-                narrowing.of(known, discourse.desk().city(), published),
-                discourse.moments(),
-                discourse.desk(),
-                discourse.names(),
-                trace));
+        List<List<Finding>> events =
+                merging.merge(choosing.of(known, discourse.moments(), discourse.desk(), discourse.names(), trace));
         return events.stream()
                 .map(group -> told(annotated, group, events))
                 .filter(told -> sure(told, trace))

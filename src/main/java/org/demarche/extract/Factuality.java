@@ -45,6 +45,9 @@ final class Factuality {
             return new Verdict(Status.DENIED, "no");
         }
         Clause clause = match.clause().orElseThrow();
+        if (aboutNothing(match, clause)) {
+            return new Verdict(Status.DENIED, "nothing");
+        }
         boolean event = !match.frame().type().speech() && classes.in("event-nouns", match.trigger().form);
         if (event && argument(clause, match.trigger())) {
             if (match.trigger().words.stream().findFirst().filter("no"::equals).isPresent()) {
@@ -79,7 +82,7 @@ final class Factuality {
                 && !clause.group().negated());
         if (decision.isPresent()) {
             // "the decision to freeze their assets"
-            return new Verdict(Status.OCCURRED, decision.get().head);
+            return decision(match.parse(), decision.get());
         }
         if (decreed(match, clause) || decided(match, clause)) {
             return clauses.of(clause.parent.get());
@@ -102,6 +105,32 @@ final class Factuality {
         return match.frame().type().is(EventType.Trait.JOURNEY)
                 && (classes.in("awaiting-verbs", clause.lemma())
                         || classes.in("planning-adjectives", clause.predicate));
+    }
+
+    /** "Found common ground on nothing". */
+    private boolean aboutNothing(Match match, Clause clause) {
+        return !match.frame().type().speech()
+                && clause.phrases.stream()
+                        .anyMatch(p -> classes.in("bargain-prepositions", p.prep())
+                                && classes.in("none-words", p.noun().head));
+    }
+
+    /** How a decision stands, and with it what is decided: "defended the decision to", "faces a decision to". */
+    private Verdict decision(Parse parse, Unit decision) {
+        Optional<Clause> told = parse.clauses().stream()
+                .filter(c -> c.subject.filter(decision::equals).isPresent()
+                        || c.object.filter(decision::equals).isPresent())
+                .findFirst();
+        if (told.filter(c -> classes.in("undecided-verbs", ClauseFactuality.verb(c)))
+                .isPresent()) {
+            return new Verdict(Status.POSSIBLE, told.get().lemma());
+        }
+        boolean ahead = told.filter(c -> c.subject.filter(decision::equals).isPresent()
+                                && !c.group().modal().isEmpty()
+                                && !c.group().passive()
+                        || classes.in("deciding-light-verbs", c.lemma()))
+                .isPresent();
+        return ahead ? clauses.of(told.get()) : new Verdict(Status.OCCURRED, decision.head);
     }
 
     /** "There are no Russian troops in Ukraine", "no Russian soldier crossed the border". */

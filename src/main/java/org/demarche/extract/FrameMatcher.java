@@ -17,7 +17,7 @@ final class FrameMatcher {
 
     FrameMatcher(List<Frame> frames, World world, WordClasses classes) {
         Moods moods = new Moods(classes);
-        Around around = new Around(classes, moods);
+        Around around = new Around(world, classes, moods);
         OtherTalks others = new OtherTalks(classes);
         this.spells = new Spells(classes);
         this.nounFrames = new NounFrames(world, classes, around, others);

@@ -65,7 +65,9 @@ record Journeys(World world, WordClasses classes) {
                 .isPresent();
         boolean unmanned = match.in(Frame.Role.AGENT).stream().anyMatch(Match.Filler::owned)
                 && agents.stream().noneMatch(world::isPerson);
-        boolean none = seated || lands || barred || unmanned || leaning(match);
+        // "joined the talks in Geneva by telephone": who is there in voice alone is not there
+        boolean remote = Remote.line(match, classes);
+        boolean none = seated || lands || barred || unmanned || leaning(match) || remote || crewless(match);
         if (agents.isEmpty() || finding.place().isEmpty() || none) {
             return List.of();
         }
@@ -80,6 +82,24 @@ record Journeys(World world, WordClasses classes) {
         return all.stream()
                 .flatMap(place -> abroad(match, finding, place).stream())
                 .toList();
+    }
+
+    /** "Putin's plane left for Rome without him", "is due in Warsaw for repairs", "took off to fetch soldiers". */
+    private boolean crewless(Match match) {
+        boolean craft = match.members(Frame.Role.AGENT).stream().anyMatch(u -> is("vehicle", u))
+                || match.clause().flatMap(c -> c.subject).filter(u -> is("vehicle", u)).isPresent();
+        boolean apart = match.clause()
+                .filter(c -> c.phrases.stream()
+                                .anyMatch(p -> p.prep().equals("without") || is("vehicle-errands", p.noun()))
+                        || c.children.stream().anyMatch(k -> classes.in("vehicle-errand-verbs", k.lemma())))
+                .isPresent();
+        boolean lent = match.clause().flatMap(c -> c.subject).filter(u -> is("lone-craft", u)).isPresent()
+                && match.in(Frame.Role.AGENT).stream().anyMatch(Match.Filler::owned);
+        return craft && apart || lent;
+    }
+
+    private boolean is(String name, Unit unit) {
+        return classes.in(name, unit.head) || classes.in(name, unit.form);
     }
 
     /** "Is open to a visit to Tehran" is not "is off to Tehran": the place belongs to a noun beside "is". */

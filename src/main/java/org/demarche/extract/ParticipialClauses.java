@@ -135,7 +135,8 @@ final class ParticipialClauses {
             return Optional.empty();
         }
         Optional<Unit> noun = waits ? at.pending : at.current.object.or(() -> at.current.subject);
-        boolean shown = noun.filter(n -> classes.in("showing-nouns", n.form)).isPresent()
+        boolean shown = noun.filter(n -> classes.in("showing-nouns", n.form) && !n.words.contains("no"))
+                        .isPresent()
                 || !waits && classes.in("telling-of-verbs", at.current.lemma());
         return (waits ? at.pendingPhrases : at.current.phrases)
                 .stream()

@@ -342,6 +342,7 @@ final class Roles {
                                             && p.after().filter(a -> a != unit).isPresent())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
+                    .filter(p -> loose || !(classes.in("person-nouns", unit.form) && person(p.noun())))
                     .flatMap(p -> p.noun().members().stream())
                     .flatMap(n -> n.entity.isEmpty() && classes.in("collective-nouns", n.form)
                             ? n.modifiers.stream()
@@ -407,5 +408,13 @@ final class Roles {
     /** The actors of one unit, read strictly. */
     List<ActorRef> of(Unit unit) {
         return actors(List.of(new Match.Filler(unit, "")), false, false);
+    }
+
+    /** "The adviser of Cameron" is not Cameron; "the ministers of A, B and C" may be the three. */
+    private boolean person(Unit unit) {
+        return unit.conjuncts.isEmpty()
+                && unit.entity
+                        .filter(e -> !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
+                        .isPresent();
     }
 }

@@ -232,7 +232,9 @@ final class SentenceExtractor {
         Optional<TimeInterval> date = dated.map(Dating.Dated::interval);
         DateBasis basis = dated.map(Dating.Dated::basis)
                 .orElse(
-                        background.is(match) || Background.isStanding(match, discourse.isFresh(match))
+                        background.is(match)
+                                        || Background.isStanding(match, discourse.isFresh(match))
+                                        || Distance.isAdrift(match, classes)
                                 ? DateBasis.RELATIVE
                                 : DateBasis.PUBLICATION_DAY_ASSUMED);
         Optional<TimeInterval> entry =

@@ -8,6 +8,7 @@ import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
+import org.demarche.model.Status;
 
 /** What is done together, meetings, calls and accords: between whom it is, and what is none. */
 record Together(World world, Roles roles, WordClasses classes) {
@@ -18,7 +19,8 @@ record Together(World world, Roles roles, WordClasses classes) {
             // "summoned his security council": nobody meets his own country
             return leaders.size() > 1 ? of(match, finding.with(leaders)) : List.of();
         }
-        if (Remote.is(match, classes) || date(match) || athome(match, finding) || merelyHosted(match, finding)) {
+        if (Remote.is(match, classes) || date(match) || athome(match, finding) || merelyHosted(match, finding)
+                || borrowed(match) || zero(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -55,6 +57,29 @@ record Together(World world, Roles roles, WordClasses classes) {
             return alone ? List.of(finding) : List.of();
         }
         return new Counterparts(roles, classes).of(match, finding);
+    }
+
+    /** "Praised Obama during a call with reporters": what has partners of its own is not held with the one spoken of. */
+    private boolean borrowed(Match match) {
+        boolean asked = match.frame()
+                        .object()
+                        .filter(s -> s.role() == Frame.Role.AGENT)
+                        .isPresent()
+                && match.frame().phrases().stream()
+                        .noneMatch(p -> p.slot()
+                                .filter(s -> s.role() == Frame.Role.AGENT)
+                                .isPresent());
+        return asked
+                && match.trigger().is(Unit.Kind.NOMINAL)
+                && match.trigger().attached.stream()
+                        .anyMatch(p -> classes.in("own-partner-prepositions", p.prep()));
+    }
+
+    /** "Found no time for dinner": nothing that was held. */
+    private boolean zero(Match match, Finding finding) {
+        return finding.status() == Status.OCCURRED
+                && match.trigger().is(Unit.Kind.NOMINAL)
+                && match.trigger().words.stream().anyMatch(w -> classes.in("zero-words", w));
     }
 
     /** Whether a pattern asks for a body or its members and nobody beside them: "EU leaders gather", "the plan goes to them". */
