@@ -87,13 +87,19 @@ record Journeys(World world, WordClasses classes) {
     /** "Putin's plane left for Rome without him", "is due in Warsaw for repairs", "took off to fetch soldiers". */
     private boolean crewless(Match match) {
         boolean craft = match.members(Frame.Role.AGENT).stream().anyMatch(u -> is("vehicle", u))
-                || match.clause().flatMap(c -> c.subject).filter(u -> is("vehicle", u)).isPresent();
+                || match.clause()
+                        .flatMap(c -> c.subject)
+                        .filter(u -> is("vehicle", u))
+                        .isPresent();
         boolean apart = match.clause()
-                .filter(c -> c.phrases.stream()
-                                .anyMatch(p -> p.prep().equals("without") || is("vehicle-errands", p.noun()))
-                        || c.children.stream().anyMatch(k -> classes.in("vehicle-errand-verbs", k.lemma())))
+                .filter(c ->
+                        c.phrases.stream().anyMatch(p -> p.prep().equals("without") || is("vehicle-errands", p.noun()))
+                                || c.children.stream().anyMatch(k -> classes.in("vehicle-errand-verbs", k.lemma())))
                 .isPresent();
-        boolean lent = match.clause().flatMap(c -> c.subject).filter(u -> is("lone-craft", u)).isPresent()
+        boolean lent = match.clause()
+                        .flatMap(c -> c.subject)
+                        .filter(u -> is("lone-craft", u))
+                        .isPresent()
                 && match.in(Frame.Role.AGENT).stream().anyMatch(Match.Filler::owned);
         return craft && apart || lent;
     }

@@ -19,8 +19,12 @@ record Together(World world, Roles roles, WordClasses classes) {
             // "summoned his security council": nobody meets his own country
             return leaders.size() > 1 ? of(match, finding.with(leaders)) : List.of();
         }
-        if (Remote.is(match, classes) || date(match) || athome(match, finding) || merelyHosted(match, finding)
-                || borrowed(match) || zero(match, finding)) {
+        if (Remote.is(match, classes)
+                || date(match)
+                || athome(match, finding)
+                || merelyHosted(match, finding)
+                || borrowed(match)
+                || zero(match, finding)) {
             return List.of();
         }
         Optional<ActorRef> sits = convoked(match);
@@ -61,18 +65,14 @@ record Together(World world, Roles roles, WordClasses classes) {
 
     /** "Praised Obama during a call with reporters": what has partners of its own is not held with the one spoken of. */
     private boolean borrowed(Match match) {
-        boolean asked = match.frame()
-                        .object()
-                        .filter(s -> s.role() == Frame.Role.AGENT)
-                        .isPresent()
-                && match.frame().phrases().stream()
-                        .noneMatch(p -> p.slot()
+        boolean asked =
+                match.frame().object().filter(s -> s.role() == Frame.Role.AGENT).isPresent()
+                        && match.frame().phrases().stream().noneMatch(p -> p.slot()
                                 .filter(s -> s.role() == Frame.Role.AGENT)
                                 .isPresent());
         return asked
                 && match.trigger().is(Unit.Kind.NOMINAL)
-                && match.trigger().attached.stream()
-                        .anyMatch(p -> classes.in("own-partner-prepositions", p.prep()));
+                && match.trigger().attached.stream().anyMatch(p -> classes.in("own-partner-prepositions", p.prep()));
     }
 
     /** "Found no time for dinner": nothing that was held. */
