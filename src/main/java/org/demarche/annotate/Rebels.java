@@ -80,14 +80,22 @@ final class Rebels {
         return groups.stream().flatMap(id -> offices.ref(id).stream()).toList();
     }
 
-    /** "The separatists in Catalonia": whether a place of another country stands behind the noun. */
+    /** "The separatists in Catalonia": whether a region of another country, or that country, stands behind the noun. */
     private boolean elsewhere(Phrase p, War war, PhraseScanner.Scan scan) {
         return p.last() < scan.words().size()
                 && scan.words().get(p.last()).pos().equals("IN")
                 && scan.phrases().stream()
                         .filter(at -> at.first() > p.last() && at.first() <= p.last() + 2)
                         .flatMap(at -> at.place().stream())
-                        .anyMatch(id -> !within(id, war.country()));
+                        .anyMatch(id -> wide(id) && !within(id, war.country()));
+    }
+
+    /** Rebels sit down for talks in any town. */
+    private boolean wide(String place) {
+        return gazetteer
+                .place(place)
+                .filter(at -> at.kind() == Place.Kind.REGION || at.kind() == Place.Kind.COUNTRY)
+                .isPresent();
     }
 
     private static boolean during(War war, LocalDate day) {

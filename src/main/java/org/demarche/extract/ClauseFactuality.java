@@ -209,9 +209,8 @@ final class ClauseFactuality {
         }
         if (bare && classes.in("perceiving-verbs", governor)) {
             // "reporters watched them sign", "nobody saw them sign"
-            boolean unseen = parent.subject
-                    .filter(n -> classes.in("nobodies", n.head))
-                    .isPresent();
+            boolean unseen =
+                    parent.subject.filter(n -> classes.in("nobodies", n.head)).isPresent();
             return unseen ? new Verdict(Status.DENIED, "nobody") : inherit(parent, depth);
         }
         if (classes.in("refusing-verbs", governor)) {

@@ -49,7 +49,7 @@ final class Peaceful {
     /** "Has surrounded itself with lawyers". */
     private boolean ofSelf(Match match) {
         return Stream.concat(match.members(Frame.Role.ANY).stream(), match.members(Frame.Role.TARGET).stream())
-                .anyMatch(u -> classes.in("self-word", u.form));
+                .anyMatch(u -> classes.in("reflexive-pronouns", u.form));
     }
 
     /** "Gave no order to attack". */

@@ -414,7 +414,8 @@ final class Roles {
     private boolean person(Unit unit) {
         return unit.conjuncts.isEmpty()
                 && unit.entity
-                        .filter(e -> !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
+                        .filter(e ->
+                                !e.actors().isEmpty() && e.actors().stream().allMatch(world::isPerson))
                         .isPresent();
     }
 }
