@@ -102,6 +102,10 @@ final class BodyMentions {
         Optional<ActorRef> known = there
                 ? Optional.empty()
                 : noun.equals(HomeParliament.SENATE) ? parliament.senate(discourse) : parliament.in(discourse, noun);
+        if (!there && parliament.land(discourse, noun).isPresent()) {
+            // "the upper house of the Dutch parliament ... the lower house"
+            return known;
+        }
         return known.or(() -> atHand.of(p.first(), noun, there));
     }
 

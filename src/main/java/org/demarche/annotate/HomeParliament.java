@@ -15,6 +15,7 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
     /** "Both houses". */
     static final String BOTH = "both ";
 
+    private static final String HOUSE = "er house";
     private static final String AMERICAN = "united-states-";
     private static final int NEAR = 1;
     private static final int MEMBERS_NEAR = 3;
@@ -45,6 +46,12 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                 .named(who -> cues.chambers().isParliament(who.id()), noun.endsWith("s") ? MEMBERS_NEAR : NEAR)
                 .or(() -> seated)
                 .filter(body -> !name || bears(body, noun));
+        Optional<String> land = land(discourse, noun);
+        if (likely.isEmpty() && land.isPresent()) {
+            return land.flatMap(country -> cues.chambers().chamber(country, noun))
+                    .flatMap(gazetteer::actor)
+                    .map(Actor::ref);
+        }
         return likely.isPresent() || !name
                 ? likely
                 : discourse
@@ -53,6 +60,15 @@ record HomeParliament(Gazetteer gazetteer, CueWords cues, Optional<ActorRef> sea
                         .or(() -> discourse
                                 .named(who -> chamber(who, noun).isPresent(), Integer.MAX_VALUE)
                                 .flatMap(who -> chamber(who, noun)));
+    }
+
+    /** The country whose parliament was named last, of whose houses "the lower house" is one whether it is known or not. */
+    Optional<String> land(Discourse discourse, String noun) {
+        return discourse
+                .named(who -> cues.chambers().isParliament(who.id()), Integer.MAX_VALUE)
+                .flatMap(body -> gazetteer.actor(body.id()))
+                .flatMap(Actor::of)
+                .filter(country -> noun.endsWith(HOUSE));
     }
 
     /** The chamber that "the Senate" means in an article from a capital that has one, where it means no other. */
