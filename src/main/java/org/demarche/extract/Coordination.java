@@ -303,8 +303,7 @@ final class Coordination {
     }
 
     private boolean alike(Unit a, Unit b) {
-        if (land(a)
-                && b.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent()) {
+        if (land(a) && b.person()) {
             return false;
         }
         if (a.names() || b.names()) {

@@ -2,9 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /**
  * Pronouns whose name is yet to come: "Before he sees Modi, Sharif will talk to his generals", "By the time he reached Minsk,
@@ -24,9 +22,7 @@ record Forward(WordClasses classes) {
                             .isPresent();
             boolean person = main.relation == Clause.Relation.ROOT
                     && main.subject
-                            .filter(s -> s.conjuncts.isEmpty() && s.names())
-                            .flatMap(s -> s.entity)
-                            .filter(e -> e.kind() == EntityMention.Kind.PERSON)
+                            .filter(s -> s.conjuncts.isEmpty() && s.names() && s.person())
                             .isPresent();
             boolean other = opening.object.filter(o -> same(o, main)).isPresent()
                     || opening.phrases.stream().anyMatch(p -> same(p.noun(), main));
@@ -54,7 +50,7 @@ record Forward(WordClasses classes) {
         List<Unit> before = units.subList(begin, end);
         if (!before.isEmpty()
                 && opens(before)
-                && before.stream().noneMatch(u -> u.members().stream().anyMatch(Forward::person))) {
+                && before.stream().noneMatch(u -> u.members().stream().anyMatch(Unit::person))) {
             before.forEach(u -> fill(u, subject));
         }
     }
@@ -95,11 +91,7 @@ record Forward(WordClasses classes) {
     }
 
     private static boolean people(Unit subject) {
-        return subject.members().stream().allMatch(Forward::person);
-    }
-
-    private static boolean person(Unit unit) {
-        return Stream.of(unit).flatMap(u -> u.entity.stream()).anyMatch(e -> e.kind() == EntityMention.Kind.PERSON);
+        return subject.members().stream().allMatch(Unit::person);
     }
 
     private static boolean same(Unit unit, Clause main) {

@@ -3,7 +3,6 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /**
  * Who does what a clause tells of a noun, where the sentence says elsewhere who that is: "Hague was among the ministers who
@@ -127,7 +126,7 @@ final class Identities {
         return Optional.of(start - 2)
                 .filter(n -> opened && closed)
                 .map(units::get)
-                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && person(u));
+                .filter(u -> u.is(Unit.Kind.NOMINAL) && u.names() && u.person());
     }
 
     private boolean part(Unit unit) {
@@ -146,11 +145,7 @@ final class Identities {
                 || units.get(end + 2).is(Unit.Kind.BREAK);
         boolean plural = noun.form.equals("those") || !noun.form.equals(noun.head);
         return Optional.of(name)
-                .filter(u -> closed && u.is(Unit.Kind.NOMINAL) && u.names() && person(u))
+                .filter(u -> closed && u.is(Unit.Kind.NOMINAL) && u.names() && u.person())
                 .filter(u -> plural == u.conjuncts.size() > 0);
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 }

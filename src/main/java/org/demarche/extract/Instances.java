@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /** Names that stand for a nameless plural: "leaders of eleven states, among them Tusk and Basescu". */
 record Instances(WordClasses classes) {
@@ -78,16 +77,12 @@ record Instances(WordClasses classes) {
                     || units.get(i + 1).is(Unit.Kind.COMMA);
             boolean named = list.is(Unit.Kind.NOMINAL)
                     && list.members().size() > 1
-                    && list.members().stream().allMatch(Instances::person)
+                    && list.members().stream().allMatch(Unit::person)
                     && units.get(i - 1).is(Unit.Kind.BREAK);
             if (closes && named) {
                 subject(units, i - 1, list.members().size()).ifPresent(p -> p.conjuncts.addAll(list.members()));
             }
         }
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 
     /** The nameless people who are the subject of the first verb, if they are as many. */

@@ -121,7 +121,7 @@ record ListAsides(WordClasses classes) {
     private boolean others(List<Unit> units, int i) {
         return i + 2 < units.size()
                 && units.get(i).is(Unit.Kind.PREP)
-                && classes.in("listing-prepositions", units.get(i).head)
+                && classes.in("inclusion-prepositions", units.get(i).head)
                 && classes.in("remainder-words", units.get(i + 1).form)
                 && units.get(i + 1).is(Unit.Kind.NOMINAL)
                 && !units.get(i + 1).names()

@@ -142,9 +142,7 @@ record LostCommas(WordClasses classes) {
     private boolean person(Unit unit) {
         return unit.to - unit.from == 1 && classes.in("subject-pronouns", unit.head)
                 || unit.names() && classes.in("honorifics", unit.words.isEmpty() ? "" : unit.words.get(0))
-                || unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                        .isPresent();
+                || unit.person();
     }
 
     private static boolean within(Unit unit) {

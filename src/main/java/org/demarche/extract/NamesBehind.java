@@ -162,10 +162,7 @@ record NamesBehind(WordClasses classes) {
     }
 
     static boolean person(Unit unit) {
-        return unit.is(Unit.Kind.NOMINAL)
-                && unit.entity
-                        .filter(e -> e.kind() == EntityMention.Kind.PERSON)
-                        .isPresent();
+        return unit.is(Unit.Kind.NOMINAL) && unit.person();
     }
 
     /** Whether two mentions are of the same actors. */

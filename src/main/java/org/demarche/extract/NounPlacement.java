@@ -233,11 +233,8 @@ final class NounPlacement {
             // "officials said a dinner for the two was cancelled"
             return false;
         }
-        if (verbNext && made()) {
+        if (newSubject(i, verbNext) || verbNext && made()) {
             return false;
-        }
-        if (newSubject(i, verbNext)) {
-            return among(i);
         }
         if (verbNext
                 && at.current.object.isEmpty()
@@ -269,18 +266,6 @@ final class NounPlacement {
                 && at.all.get(i - 1).is(Unit.Kind.TIME)
                 && at.all.get(i + 1).is(Unit.Kind.COMMA);
         return fronted && (verbNext || aside);
-    }
-
-    /** "Among those who visited Kiev was Biden": the copula names one of those who did so. */
-    private boolean among(int i) {
-        boolean copula = at.all.get(0).is(Unit.Kind.PREP)
-                && classes.in("listing-prepositions", at.all.get(0).head)
-                && i + 2 < at.all.size()
-                && at.all.get(i + 1).is(Unit.Kind.VERB);
-        return copula
-                && at.all.get(i + 1).verb.lemma().equals("be")
-                && at.all.get(i + 1).verb.finite()
-                && at.all.get(i + 2).is(Unit.Kind.NOMINAL);
     }
 
     /** ""It is over," said Rice, who flew in": whoever stands right behind the verb, at the end of what was said. */

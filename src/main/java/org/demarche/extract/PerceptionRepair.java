@@ -11,8 +11,11 @@ record PerceptionRepair(TagDraft draft) {
     /** The tag of a token, mended or as it was. */
     String tag(int t) {
         String tag = draft.tags()[t];
+        if (tag.matches("NNP?|VB[PD]|JJ") && seen(t)) {
+            return "VB";
+        }
         int name = behindName(t);
-        if (name < 1 || t + 1 >= draft.tags().length || tag.matches("VB[DGZN]?|POS|MD|RB")) {
+        if (name < 1 || t + 1 >= draft.tags().length || !tag.equals("NN")) {
             return tag;
         }
         String word = draft.lower(t);
@@ -20,20 +23,32 @@ record PerceptionRepair(TagDraft draft) {
             return tag;
         }
         boolean governed = draft.plain(name - 1) && draft.tags()[name - 1].startsWith("VB");
-        boolean seen = governed && draft.classes().in("perceiving-verbs", draft.lemma(name - 1));
-        boolean object = direct(t + 1);
-        if (seen && draft.lemma(t).equals(word)) {
-            boolean event = draft.classes().in("event-nouns", word);
-            boolean called = word.equals("call") && draft.classes().in("call-prepositions", draft.lower(t + 1));
-            boolean phrase = draft.tags()[t + 1].matches("IN|TO|RP|RB");
-            return object || called || !event && phrase ? "VB" : tag;
-        }
         boolean bare = draft.entityAt()[name].kind() == EntityMention.Kind.PERSON
                 || !draft.classes().in("event-nouns", word);
         boolean company = draft.plain(name - 1)
                 && (draft.lower(name - 1).equals("with")
                         || draft.lower(name - 1).equals("of"));
-        return tag.equals("NN") && word.endsWith("ing") && bare && (governed || company) && object ? "VBG" : tag;
+        return word.endsWith("ing") && bare && (governed || company) && direct(t + 1) ? "VBG" : tag;
+    }
+
+    /** "Watched Putin and Xi sign a contract": what those who are seen do, with its object or phrase. */
+    private boolean seen(int t) {
+        if (t < 2
+                || t + 1 >= draft.tags().length
+                || !draft.lemmas().known(draft.lower(t))
+                || !draft.lemma(t).equals(draft.lower(t))
+                || draft.entityAt()[t - 1] == null
+                || draft.entityAt()[t + 1] == null && !draft.tags()[t + 1].matches("DT|PRP\\$?|IN|CD|TO")) {
+            return false;
+        }
+        int before = t - 1;
+        while (before > 0
+                && (draft.entityAt()[before] != null || draft.tags()[before].matches("CC|,|DT|NN.*|JJ|POS"))) {
+            before--;
+        }
+        return draft.tags()[before].startsWith("VB")
+                && draft.entityAt()[before + 1] != null
+                && draft.classes().in("seeing-verbs", draft.lemma(before));
     }
 
     /** Where the name begins that ends before a word; -1 where none does. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.EntityMention;
 
 /**
  * People whom an article names beside a plural noun and then calls by the noun: "two senators, McCain and Graham, flew to Kyiv.
@@ -23,7 +22,7 @@ record PresentedSets(WordClasses classes) {
                 }
                 List<Unit> names = unit.members().stream()
                         .filter(m -> m != unit || !inside(m))
-                        .filter(PresentedSets::person)
+                        .filter(Unit::person)
                         .toList();
                 if (names.size() > 1 && presents(parse, unit, noun, names)) {
                     presented.put(noun, names);
@@ -56,7 +55,7 @@ record PresentedSets(WordClasses classes) {
                 && unit.conjuncts.isEmpty()
                 && unit.possessor.isEmpty()
                 && unit.modifiers.isEmpty()
-                && !person(unit)
+                && !unit.person()
                 && unit.attached.stream()
                         .noneMatch(p -> p.prep().equals("of") || p.prep().equals("from"))
                 && unit.entity.filter(e -> e.actors().size() > 1).isEmpty();
@@ -74,9 +73,5 @@ record PresentedSets(WordClasses classes) {
     /** Whether an entity is told by the unit's own words. */
     private static boolean inside(Unit unit) {
         return unit.entity.filter(e -> e.span().overlaps(unit.span)).isPresent();
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
     }
 }

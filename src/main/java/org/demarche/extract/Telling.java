@@ -95,7 +95,7 @@ final class Telling {
         }
         if (classes.in("known-verbs", by.lemma()) && by.group().form() == VerbGroup.Form.INFINITIVE) {
             return by.parent
-                    .filter(p -> classes.in("letting-verbs", p.lemma()) && Telltale.done(p) && p.subject.isPresent())
+                    .filter(p -> classes.in("letting-verbs", p.lemma()) && done(p))
                     .map(p -> Telltale.made(p.subject.get(), p, p.object));
         }
         return Telltale.done(by) ? stated(parse, by, said) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
-import org.demarche.model.Span;
 
 /**
  * Words beside what is said that tell who says it: before a colon ("Kerry was blunt: ...", "Kerry's reply: ..."), at the
@@ -114,8 +113,7 @@ final class Telltale {
     }
 
     private static Clause verbless(Unit noun, Unit speaker) {
-        Unit verb =
-                new Unit(Unit.Kind.VERB, noun.from, noun.to, new Span(noun.span.begin(), noun.span.end()), noun.head);
+        Unit verb = new Unit(Unit.Kind.VERB, noun.from, noun.to, noun.span, noun.head);
         verb.verb = new VerbGroup("say", "", "", VerbGroup.Form.FINITE, true, false, false, false, false);
         Clause clause = new Clause(verb, Clause.Relation.ROOT, "", Optional.empty());
         clause.subject = Optional.of(speaker);

@@ -115,6 +115,11 @@ final class Unit {
         return entity.filter(e -> !e.actors().isEmpty()).isPresent();
     }
 
+    /** Whether the phrase is a person's name. */
+    boolean person() {
+        return entity.filter(e -> e.kind() == EntityMention.Kind.PERSON).isPresent();
+    }
+
     @Override
     public String toString() {
         return kind + ":" + head + entity.map(e -> "=" + e.actors()).orElse("");

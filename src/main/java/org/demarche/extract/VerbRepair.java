@@ -32,9 +32,6 @@ record VerbRepair(TagDraft draft) {
         if (tag.matches("NNP?") && (longer(t) || should(t)) || tag.matches("NN|JJ") && purpose(t)) {
             return "VB";
         }
-        if (tag.matches("NNP?|VB[PD]|JJ") && seen(t)) {
-            return "VB";
-        }
         if (tag.equals("VB") && given(t)) {
             return "NN";
         }
@@ -153,25 +150,6 @@ record VerbRepair(TagDraft draft) {
                 && owned < t - 1
                 && draft.tags()[owned].equals("PRP$")
                 && draft.classes().in("suffering-verbs", draft.lemma(owned - 1));
-    }
-
-    /** "Watched Putin and Xi sign a contract": what those who are seen do, with its object or phrase. */
-    private boolean seen(int t) {
-        if (t < 2
-                || t + 1 >= draft.tags().length
-                || !bare(t)
-                || draft.entityAt()[t - 1] == null
-                || draft.entityAt()[t + 1] == null && !draft.tags()[t + 1].matches("DT|PRP\\$|IN|CD|TO")) {
-            return false;
-        }
-        int before = t - 1;
-        while (before > 0
-                && (draft.entityAt()[before] != null || draft.tags()[before].matches("CC|,|DT|NN.*|JJ|POS"))) {
-            before--;
-        }
-        return draft.tags()[before].startsWith("VB")
-                && draft.entityAt()[before + 1] != null
-                && draft.classes().in("seeing-verbs", draft.lemma(before));
     }
 
     /** "Should Sudan attack, Uganda would not stand by". */
