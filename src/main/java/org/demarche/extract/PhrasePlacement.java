@@ -18,7 +18,10 @@ final class PhrasePlacement {
     void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
-        at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        boolean others = prep.equals("of") && others();
+        if (!others) {
+            at.lastNoun.ifPresent(n -> n.attached.add(phrase));
+        }
         if (prep.equals("of") && at.follows.equals(at.lastNoun)) {
             // "Niger and a faction of the rebels": of the one just before
             at.lastNoun
@@ -62,6 +65,20 @@ final class PhrasePlacement {
         if (!event || eventNoun(noun)) {
             at.lastNoun = Optional.of(noun);
         }
+    }
+
+    /** "Held talks at the request of France": whether what stands before is itself of somebody. */
+    private boolean others() {
+        return at.follows
+                .filter(f -> !at.lastNoun.equals(at.follows))
+                .filter(f -> !f.names() && at.lastNoun.filter(n -> partner(n, f)).isEmpty())
+                .isPresent();
+    }
+
+    /** "A meeting with the missions of the OSCE": whether those of somebody take part. */
+    private boolean partner(Unit event, Unit noun) {
+        return event.attached.stream()
+                .anyMatch(p -> p.noun() == noun && classes.in("partner-prepositions", p.prep()));
     }
 
     /**
