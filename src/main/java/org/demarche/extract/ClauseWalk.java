@@ -47,9 +47,9 @@ final class ClauseWalk {
                 case PREP -> particles.preposition(unit, i);
                 case TIME -> phrases.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.opens
-                            || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
-                            || fronted() && opensClause(i + 1);
+                    at.opens |= (fronted() || spliced(i + 1)) && opensClause(i + 1);
+                    at.aside =
+                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
                         // "after visiting Kiev, a meeting between the two was called off"
                         at.boundary = true;
@@ -164,6 +164,20 @@ final class ClauseWalk {
             }
         }
         return false;
+    }
+
+    /** "The talks failed, on Monday Canada closed", "..., then Canada closed": a day or an adverb right before the subject. */
+    private boolean spliced(int from) {
+        int i = from;
+        while (i < at.all.size()
+                && (at.all.get(i).is(Unit.Kind.ADVERB)
+                        || at.all.get(i).is(Unit.Kind.TIME)
+                        || at.all.get(i).is(Unit.Kind.PREP)
+                                && i + 1 < at.all.size()
+                                && at.all.get(i + 1).is(Unit.Kind.TIME))) {
+            i++;
+        }
+        return i > from && i < at.all.size() && at.all.get(i).is(Unit.Kind.NOMINAL);
     }
 
     private void repeat(Clause clause) {

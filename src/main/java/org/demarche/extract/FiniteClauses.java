@@ -152,6 +152,7 @@ final class FiniteClauses {
         if (tellers.speaks(unit)
                 && told.relation == Clause.Relation.REPORTED
                 && told.parent.isPresent()
+                && tellers.may(told.parent.get(), told)
                 && !(parallel(told.group(), unit.verb)
                         && !parallel(told.parent.get().group(), unit.verb))) {
             return told.parent.get().governor();
