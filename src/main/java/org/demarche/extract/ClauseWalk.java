@@ -47,7 +47,7 @@ final class ClauseWalk {
                 case PREP -> particles.preposition(unit, i);
                 case TIME -> phrases.time(unit, i);
                 case COMMA -> {
-                    at.opens |= (fronted() || spliced(i + 1)) && opensClause(i + 1);
+                    at.opens |= fronted() && opensClause(i + 1);
                     at.aside =
                             at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
@@ -153,31 +153,15 @@ final class ClauseWalk {
                 i++;
             } else {
                 int verb = i + 1;
-                while (verb + 2 < at.all.size()
-                        && at.all.get(verb).is(Unit.Kind.PREP)
-                        && at.all.get(verb + 1).is(Unit.Kind.NOMINAL)) {
-                    // "but on 6 April men with guns had"
-                    verb += 2;
-                }
-                Unit next = at.all.get(verb);
-                return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
+                // "but on 6 April men with guns had", "and with those words Moscow on Thursday told"
+                verb = PhraseRun.end(at.all, verb);
+                return i > from
+                        && unit.is(Unit.Kind.NOMINAL)
+                        && verb < at.all.size()
+                        && at.all.get(verb).finite();
             }
         }
         return false;
-    }
-
-    /** "The talks failed, on Monday Canada closed", "..., then Canada closed": a day or an adverb right before the subject. */
-    private boolean spliced(int from) {
-        int i = from;
-        while (i < at.all.size()
-                && (at.all.get(i).is(Unit.Kind.ADVERB)
-                        || at.all.get(i).is(Unit.Kind.TIME)
-                        || at.all.get(i).is(Unit.Kind.PREP)
-                                && i + 1 < at.all.size()
-                                && at.all.get(i + 1).is(Unit.Kind.TIME))) {
-            i++;
-        }
-        return i > from && i < at.all.size() && at.all.get(i).is(Unit.Kind.NOMINAL);
     }
 
     private void repeat(Clause clause) {

@@ -71,7 +71,7 @@ final class FiniteClauses {
             }
         }
         Optional<Clause> partner = Optional.ofNullable(at.current)
-                .map(c -> new Resumption(at).of(c, unit).orElseGet(() -> partner(c, unit)));
+                .map(c -> new Resumption(at, tellers).of(c, unit).orElseGet(() -> partner(c, unit)));
         Clause clause = new Clause(unit, Clause.Relation.CONJOINED, at.opener, partner);
         partner.ifPresent(p -> {
             clause.subject = p.subject;
