@@ -52,7 +52,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.asides = new Asides(classes);
         this.forward = new Forward(classes);
         this.interposition = new Interposition(classes);
-        this.insertions = new Insertions(classes);
+        this.insertions = new Insertions(classes, interposition);
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
         this.parts = new PartRelatives(classes);

@@ -10,7 +10,7 @@ import org.demarche.lexicon.WordClasses;
  * Takes out of a sentence a clause that stands between a subject and its verb and is none of theirs: "Putin (nobody had expected
  * it) came", "Putin, and this surprised nobody, came", "Putin, as had been rumoured, came".
  */
-record Insertions(WordClasses classes) {
+record Insertions(WordClasses classes, Interposition interposition) {
     /** How many units an insertion has at most. */
     private static final int LONGEST = 20;
 
@@ -55,7 +55,9 @@ record Insertions(WordClasses classes) {
         boolean insertion;
         if (mark.is(Unit.Kind.COMMA)) {
             closes = u -> u.is(Unit.Kind.COMMA);
-            insertion = remark(units, open + 1) || impersonal(units, open + 1);
+            insertion = remark(units, open + 1)
+                    || impersonal(units, open + 1)
+                    || interposition.saying(units, open + 1, mark) > 0;
         } else if (mark.is(Unit.Kind.BREAK) && classes.in("dashes", mark.head)) {
             closes = u -> u.is(Unit.Kind.BREAK) && u.word(mark.head);
             insertion = clause(units.get(open + 1));

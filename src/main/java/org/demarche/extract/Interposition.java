@@ -64,7 +64,7 @@ final class Interposition {
     }
 
     /** The comma or dash that ends "he told reporters in Geneva on Monday", or -1. */
-    private int saying(List<Unit> units, int from, Unit before) {
+    int saying(List<Unit> units, int from, Unit before) {
         int i = from;
         if (inverted(units, i)) {
             int end = PhraseRun.end(units, i + 2);
