@@ -116,6 +116,11 @@ final class OfficeResolver {
         return !now.isEmpty() && now.stream().allMatch(t -> speaks(t.post()));
     }
 
+    /** Whether the text gives somebody an office at the head of a state, its government or one of its ministries. */
+    boolean governs(ActorRef who) {
+        return people.taught(who).stream().anyMatch(post -> RANKS.contains(gazetteer.rank(post)));
+    }
+
     /** Whether the office is that of a head of state or government, whose holders every reader knows. */
     boolean leading(Office office) {
         return office.titles().stream().anyMatch(t -> RANKS.indexOf(t.rank()) == 0 || RANKS.indexOf(t.rank()) == 1);

@@ -334,7 +334,9 @@ final class PhraseResolver {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
         who.filter(w -> p.rule().equals("title-name")).ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
-        String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
+        String rule = who.filter(people::unpresented).isPresent()
+                ? EntityMention.PRIVATE
+                : who.filter(w -> !w.linked() && offices.governs(w)).isPresent() ? EntityMention.GOVERNING : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 
