@@ -196,6 +196,7 @@ final class PhraseResolver {
                         p.rule());
             case COUNTERPART ->
                 beside(scan, i, span)
+                        .map(m -> pointing.alike(m, p, clauses, voice, owned.before(p.first() - 1)))
                         .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
             case FIGURE -> figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
             case FELLOW -> beside(scan, i, span).or(() -> pointing.fellow(p, span, scan));
