@@ -71,14 +71,15 @@ final class PhrasePlacement {
     private boolean others() {
         return at.follows
                 .filter(f -> !at.lastNoun.equals(at.follows))
-                .filter(f ->
-                        !f.names() && at.lastNoun.filter(n -> partner(n, f)).isEmpty())
+                .filter(f -> f.entity.isEmpty() && !classes.in("rank-nouns", f.form))
+                .filter(f -> at.lastNoun.filter(n -> partner(n, f)).isEmpty())
                 .isPresent();
     }
 
     /** "A meeting with the missions of the OSCE": whether those of somebody take part. */
     private boolean partner(Unit event, Unit noun) {
-        return event.attached.stream().anyMatch(p -> p.noun() == noun && classes.in("partner-prepositions", p.prep()));
+        return event.attached.stream()
+                .anyMatch(p -> p.noun() == noun && classes.in("partner-prepositions", p.prep()));
     }
 
     /**
