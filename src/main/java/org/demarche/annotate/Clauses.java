@@ -103,7 +103,10 @@ final class Clauses {
             return false;
         }
         String before = words.get(name - 1).folded();
-        return cues.contrasts(before) || before.equals("of") && name > 2 && cues.attitude(words.get(name - 2).folded());
+        return cues.contrasts(before)
+                || before.equals("of")
+                        && name > 2
+                        && cues.attitude(words.get(name - 2).folded());
     }
 
     /** Whether the verb shortly before a word has "and" or "but" before it, and no subject of its own. */

@@ -97,6 +97,17 @@ final class Interposition {
                 && !verb.verb.lemma().equals("tell");
     }
 
+    /** "As Putin put it". */
+    private boolean puts(List<Unit> units, int i) {
+        VerbGroup group = units.get(i).verb;
+        return classes.in("phrasing-verbs", group.lemma())
+                && group.finite()
+                && !group.negated()
+                && group.modal().isEmpty()
+                && at(units, i + 1, Unit.Kind.NOMINAL)
+                && units.get(i + 1).word("it");
+    }
+
     private boolean asserts(VerbGroup group) {
         return (classes.in("asserting-verbs", group.lemma()) || classes.in("asserting-verbs", group.name()))
                 && group.finite()

@@ -18,10 +18,7 @@ final class PhrasePlacement {
     void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
-        boolean others = prep.equals("of") && others();
-        if (!others) {
-            at.lastNoun.ifPresent(n -> n.attached.add(phrase));
-        }
+        at.lastNoun.filter(n -> !another(prep, n)).ifPresent(n -> n.attached.add(phrase));
         if (prep.equals("of") && at.follows.equals(at.lastNoun)) {
             // "Niger and a faction of the rebels": of the one just before
             at.lastNoun
@@ -39,7 +36,7 @@ final class PhrasePlacement {
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
                 at.current
                         .object
-                        .filter(o -> at.lastNoun.isEmpty() || at.lastNoun.get() != o)
+                        .filter(o -> !another(prep, o) && (at.lastNoun.isEmpty() || at.lastNoun.get() != o))
                         .ifPresent(o -> o.attached.add(phrase));
             }
             if (classes.in("naming-prepositions", prep)) {
@@ -67,19 +64,18 @@ final class PhrasePlacement {
         }
     }
 
-    /** "Held talks at the request of France": whether what stands before is itself of somebody. */
-    private boolean others() {
-        return at.follows
-                .filter(f -> !at.lastNoun.equals(at.follows))
-                .filter(f -> f.entity.isEmpty() && !classes.in("rank-nouns", f.form))
-                .filter(f -> at.lastNoun.filter(n -> partner(n, f)).isEmpty())
-                .isPresent();
+    /** "Held talks at the request of France": whether what stands before, and not the event, is of somebody. */
+    private boolean another(String prep, Unit event) {
+        return prep.equals("of")
+                && at.follows
+                        .filter(f -> f != event && f.entity.isEmpty())
+                        .filter(f -> !classes.in("rank-nouns", f.form) && !partner(event, f))
+                        .isPresent();
     }
 
     /** "A meeting with the missions of the OSCE": whether those of somebody take part. */
     private boolean partner(Unit event, Unit noun) {
-        return event.attached.stream()
-                .anyMatch(p -> p.noun() == noun && classes.in("partner-prepositions", p.prep()));
+        return event.attached.stream().anyMatch(p -> p.noun() == noun && classes.in("partner-prepositions", p.prep()));
     }
 
     /**

@@ -118,7 +118,8 @@ final class Unit {
 
     /** Whether this stands in a sentence; who speaks may stand in the one before. */
     boolean in(Sentence sentence) {
-        return span.begin() >= sentence.span().begin() && span.end() <= sentence.span().end();
+        return span.begin() >= sentence.span().begin()
+                && span.end() <= sentence.span().end();
     }
 
     /** Whether the phrase is a person's name. */

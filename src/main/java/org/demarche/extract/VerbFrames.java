@@ -170,11 +170,6 @@ final class VerbFrames {
     private List<Unit.Attached> phrasesOf(Frame frame, Parse parse, Clause clause, Slots slots) {
         List<Unit.Attached> told = topics.without(clause);
         List<Unit.Attached> all = new ArrayList<>(told);
-        all.removeIf(p -> p.prep().equals("of") && p.after()
-                .filter(n -> circumstance(n, clause)
-                        && frame.phrases().stream()
-                                .noneMatch(q -> q.slot().isEmpty() && q.nouns().alone(n)))
-                .isPresent());
         if (frame.type().symmetric()) {
             all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
                     && p.after()
@@ -198,15 +193,36 @@ final class VerbFrames {
         if (frame.type().symmetric()) {
             others.without(frame, clause, all);
         }
+        all.removeIf(p -> aside(p, frame, clause));
         return all;
     }
 
-    /** "Expelled them at the request of France": whether a noun tells when, where or on what ground it is done. */
+    /** "Expelled them at the request of France", "against the advice of France": whether a phrase only tells of the ground. */
+    private boolean aside(Unit.Attached phrase, Frame frame, Clause clause) {
+        boolean asked = frame.phrases().stream()
+                .anyMatch(q -> q.slot().isEmpty()
+                        && (q.nouns().alone(phrase.noun())
+                                || phrase.after().filter(q.nouns()::alone).isPresent()));
+        boolean advice = classes.in("attitude-nouns", phrase.noun().form)
+                && (phrase.prep().equals("against") || !classes.in("content-prepositions", phrase.prep()));
+        return !asked
+                && (advice
+                        || phrase.prep().equals("of")
+                                && phrase.after()
+                                        .filter(n -> circumstance(n, clause))
+                                        .isPresent());
+    }
+
     private boolean circumstance(Unit noun, Clause clause) {
         return noun.entity.isEmpty()
                 && clause.phrases.stream()
-                        .anyMatch(p -> p.noun() == noun
-                                && classes.in("circumstance-prepositions", p.prep()));
+                        .filter(p -> p.noun() == noun)
+                        .anyMatch(p -> classes.in("circumstance-prepositions", p.prep())
+                                || classes.in("attitude-nouns", noun.form)
+                                || p.prep().equals("of")
+                                        && p.after()
+                                                .filter(n -> n != noun && circumstance(n, clause))
+                                                .isPresent());
     }
 
     private static boolean asks(Optional<Frame.Slot> slot) {
