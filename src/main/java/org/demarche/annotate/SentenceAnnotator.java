@@ -21,6 +21,7 @@ public final class SentenceAnnotator implements Annotator {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
     private final POSTaggerME tagger = new POSTaggerME(Models.tags(), POSTagFormat.PENN);
+    private final AsideTags asides = new AsideTags(tagger::tag);
     private final HeadlineCase headlines;
 
     public SentenceAnnotator(Gazetteer gazetteer) {
@@ -76,7 +77,8 @@ public final class SentenceAnnotator implements Annotator {
         for (int i = 0; i < found.length; i++) {
             words[i] = text.substring(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());
         }
-        String[] tags = tagger.tag(headlines.tagged(words));
+        String[] cased = headlines.tagged(words);
+        String[] tags = asides.mend(cased, tagger.tag(cased));
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span span = new Span(sentence.begin() + found[i].getStart(), sentence.begin() + found[i].getEnd());

@@ -12,6 +12,8 @@ final class TimeVerbs {
     private static final Verdict MAYBE_BEHIND = new Verdict(Side.PAST, false);
     private static final Verdict OPEN = new Verdict(Side.UNKNOWN, false);
     private static final int GOVERNOR = 5;
+    /** So many words a remark by the way has at most. */
+    private static final int REMARK = 9;
 
     private final TimeLexicon lexicon;
 
@@ -21,7 +23,7 @@ final class TimeVerbs {
 
     /** The verb before an atom, in its clause. */
     Verdict before(TimeRun run, int begin) {
-        for (int at = begin - 1; at >= 0 && !isBorder(run, at); at--) {
+        for (int at = opening(run, begin - 1); at >= 0 && !isBorder(run, at); at = opening(run, at - 1)) {
             Verdict verdict = isVerb(run, at) ? ending(run, at) : OPEN;
             if (verdict.side() != Side.UNKNOWN) {
                 return verdict;
@@ -33,7 +35,7 @@ final class TimeVerbs {
     /** The verb after an atom, in its clause. */
     Verdict after(TimeRun run, int end) {
         for (int at = end; at < run.size() && (!isClause(run, at) || in("DASH", run.word(at))); at++) {
-            at = in("DASH", run.word(at)) ? inserted(run, at) : at;
+            at = in("DASH", run.word(at)) ? inserted(run, at) : closing(run, at);
             at = in("RELATIVE", run.word(at)) ? related(run, at) : at;
             Verdict verdict = isVerb(run, at) ? beginning(run, at) : OPEN;
             if (verdict.side() != Side.UNKNOWN) {
@@ -41,6 +43,34 @@ final class TimeVerbs {
             }
         }
         return OPEN;
+    }
+
+    /** The mark that opens what closes at a mark, if it is a remark by the way: "met him, as expected, on Friday"; else the mark. */
+    private int opening(TimeRun run, int mark) {
+        String close = run.word(mark);
+        String open = ")".equals(close) ? "(" : close;
+        boolean dash = in("DASH", close) && !"-".equals(close);
+        if (!dash && !",".equals(close) && !")".equals(close)) {
+            return mark;
+        }
+        for (int at = mark - 2; at > 0 && mark - at <= REMARK; at--) {
+            if (open.equals(run.word(at))) {
+                return !",".equals(open) || in("REMARK", run.word(at + 1)) ? at : mark;
+            }
+        }
+        return mark;
+    }
+
+    /** The mark that closes what opens at a mark, if it is a remark by the way; else the mark. */
+    private int closing(TimeRun run, int mark) {
+        for (int at = mark + 2;
+                at < run.size() && at - mark <= REMARK && run.word(mark).equals(",");
+                at++) {
+            if (run.word(at).equals(",")) {
+                return in("REMARK", run.word(mark + 1)) ? at : mark;
+            }
+        }
+        return mark;
     }
 
     /** The dash that ends what a dash opens, or the dash itself: "the members -- that is, those of the euro -- agreed". */

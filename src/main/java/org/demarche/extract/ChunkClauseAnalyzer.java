@@ -24,6 +24,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Asides asides;
     private final Forward forward;
     private final Interposition interposition;
+    private final Insertions insertions;
     private final Conditionals conditionals;
     private final Naming naming;
     private final PartRelatives parts;
@@ -52,6 +53,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.asides = new Asides(classes);
         this.forward = new Forward(classes);
         this.interposition = new Interposition(classes);
+        this.insertions = new Insertions(classes, interposition);
         this.conditionals = new Conditionals(classes);
         this.naming = new Naming(classes);
         this.parts = new PartRelatives(classes);
@@ -88,7 +90,11 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         conditionals.apply(found);
         delays.apply(found);
         Verbless verbless = new Verbless(classes, sentence);
-        List<Clause> clauses = interposition.of(found).map(this::apart).orElseGet(() -> whole(found, verbless));
+        List<Clause> clauses = interposition
+                .of(found)
+                .or(() -> insertions.of(found))
+                .map(this::apart)
+                .orElseGet(() -> whole(found, verbless));
         clauses.forEach(c -> inversion.apply(c, found));
         clauses.forEach(c -> ConjoinedTimes.take(c, found));
         PseudoClefts.apply(clauses);

@@ -100,7 +100,7 @@ final class ClauseWalk {
                         continue;
                     }
                     boolean waits = at.boundary && at.afterComma && at.pending.isPresent();
-                    if (at.current != null && at.current.predicate.isEmpty() && !waits) {
+                    if (at.current != null && at.current.predicate.isEmpty() && !waits && !ofNoun(i)) {
                         at.current.predicate = unit.head;
                     }
                     if (at.preposition.equals("as")) {
@@ -121,6 +121,24 @@ final class ClauseWalk {
         new Alternatives(classes).apply(at.all, at.clauses);
         new WantedOutcomes(classes).apply(at.clauses);
         return at.clauses;
+    }
+
+    /** "According to people familiar with it", "his voice barely audible": an adjective of the noun before, and not of the verb. */
+    private boolean ofNoun(int i) {
+        int noun = i - 1;
+        while (noun > 0 && at.all.get(noun).is(Unit.Kind.ADVERB)) {
+            noun--;
+        }
+        boolean apart = noun > 0
+                && at.all.get(noun).is(Unit.Kind.NOMINAL)
+                && (at.all.get(noun - 1).is(Unit.Kind.PREP)
+                        || at.all.get(noun - 1).is(Unit.Kind.COMMA));
+        return apart
+                && at.current.group().finite()
+                && !at.current.group().passive()
+                && !at.current.object.equals(Optional.of(at.all.get(noun)))
+                && !classes.in("linking-verbs", at.current.lemma())
+                && !classes.in("naming-verbs", at.current.lemma());
     }
 
     /** The verb that the walk took for a participle, if its first subject found none. */

@@ -64,7 +64,7 @@ final class Interposition {
     }
 
     /** The comma or dash that ends "he told reporters in Geneva on Monday", or -1. */
-    private int saying(List<Unit> units, int from, Unit before) {
+    int saying(List<Unit> units, int from, Unit before) {
         int i = from;
         if (inverted(units, i)) {
             int end = PhraseRun.end(units, i + 2);
@@ -74,11 +74,11 @@ final class Interposition {
             return -1;
         }
         i = PhraseRun.end(units, i + 1);
-        if (!at(units, i, Unit.Kind.VERB) || !asserts(units.get(i).verb)) {
+        if (!at(units, i, Unit.Kind.VERB) || !asserts(units.get(i).verb) && !comments(units, i)) {
             return -1;
         }
         i++;
-        if (at(units, i, Unit.Kind.NOMINAL)) {
+        if (at(units, i, Unit.Kind.NOMINAL) || at(units, i, Unit.Kind.PREDICATE)) {
             i++;
         }
         int end = PhraseRun.end(units, i);
@@ -103,6 +103,16 @@ final class Interposition {
                 && !group.negated()
                 && !group.passive()
                 && group.modal().isEmpty();
+    }
+
+    /** "It seems", "one must suppose", "it is true". */
+    private boolean comments(List<Unit> units, int i) {
+        VerbGroup group = units.get(i).verb;
+        boolean judged = group.lemma().equals("be") && at(units, i + 1, Unit.Kind.PREDICATE);
+        return group.finite()
+                && !group.negated()
+                && (judged || classes.in("comment-verbs", group.name()))
+                && !units.get(i - 1).names();
     }
 
     /** Whether what stands behind the comma belongs to what stands before the saying. */

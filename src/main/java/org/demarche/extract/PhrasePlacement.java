@@ -71,7 +71,8 @@ final class PhrasePlacement {
     private boolean others() {
         return at.follows
                 .filter(f -> !at.lastNoun.equals(at.follows))
-                .filter(f -> !f.names() && at.lastNoun.filter(n -> partner(n, f)).isEmpty())
+                .filter(f -> f.entity.isEmpty() && !classes.in("rank-nouns", f.form))
+                .filter(f -> at.lastNoun.filter(n -> partner(n, f)).isEmpty())
                 .isPresent();
     }
 

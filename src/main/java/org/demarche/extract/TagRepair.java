@@ -36,7 +36,7 @@ final class TagRepair {
         VerbRepair verbs = new VerbRepair(draft);
         PerceptionRepair perceived = new PerceptionRepair(draft);
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = symbol(t) ? ":" : opening(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
+            tags[t] = symbol(t) ? ":" : opening(t) || manner(t) ? "RB" : name(t) ? "NNP" : neighbours.alone(t);
             tags[t] = homeward.tag(t);
             tags[t] = participles.tag(t);
             tags[t] = quantities.tag(t);
@@ -92,6 +92,16 @@ final class TagRepair {
                         || draft.classes().in("quotes", draft.lower(t - 1)))
                 && t + 1 < draft.tags().length
                 && !draft.lower(t + 1).equals("that");
+    }
+
+    /** "Met briefly in Rome": an adverb that was taken for a noun. */
+    private boolean manner(int t) {
+        String word = draft.tokens().get(t).text();
+        return draft.tags()[t].equals("NN")
+                && draft.plain(t)
+                && word.endsWith("ly")
+                && Character.isLowerCase(word.charAt(0))
+                && !draft.classes().in("ly-nouns", word);
     }
 
     private boolean boundary(int t) {

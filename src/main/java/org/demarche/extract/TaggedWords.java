@@ -3,7 +3,9 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Aside;
 import org.demarche.lexicon.Lemmas;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EntityMention;
@@ -46,7 +48,23 @@ final class TaggedWords {
                 }
             }
         }
-        tags = new TagRepair(classes, lemmas, tokens, entityAt, timexAt).tags();
+        tags = mended(0, new TagRepair(classes, lemmas, tokens, entityAt, timexAt).tags());
+    }
+
+    /** The tags, mended once more without the first aside behind a word that parts a verb from its subject. */
+    private String[] mended(int from, String[] tags) {
+        String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+        for (int open = from + 1; open < words.length; open++) {
+            Optional<Aside> found = Aside.at(words, tags, open);
+            if (found.isPresent()) {
+                Aside aside = found.get();
+                List<Token> rest = List.of(aside.without(tokens.toArray(Token[]::new)));
+                EntityMention[] names = aside.without(entityAt);
+                String[] shorter = new TagRepair(classes, lemmas, rest, names, aside.without(timexAt)).tags();
+                return mended(aside.close(), aside.mend(tags, shorter));
+            }
+        }
+        return tags;
     }
 
     int size() {

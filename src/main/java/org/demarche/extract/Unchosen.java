@@ -16,7 +16,7 @@ record Unchosen(WordClasses classes) {
                 && !clause.group().finite()
                 && classes.in("other-choice-words", lower(tokens, verb - 2) + " " + lower(tokens, verb - 1));
         boolean neither = clause.subject
-                .filter(s -> !s.conjuncts.isEmpty())
+                .filter(s -> !s.conjuncts.isEmpty() && s.in(sentence))
                 .filter(s -> classes.in("neither-words", lower(tokens, s.from))
                         || s.from > 0 && classes.in("neither-words", lower(tokens, s.from - 1)))
                 .isPresent();

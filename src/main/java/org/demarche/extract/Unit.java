@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Timex;
 
@@ -113,6 +114,11 @@ final class Unit {
     /** Whether the whole phrase names actors. */
     boolean names() {
         return entity.filter(e -> !e.actors().isEmpty()).isPresent();
+    }
+
+    /** Whether this stands in a sentence; who speaks may stand in the one before. */
+    boolean in(Sentence sentence) {
+        return span.begin() >= sentence.span().begin() && span.end() <= sentence.span().end();
     }
 
     /** Whether the phrase is a person's name. */

@@ -310,6 +310,7 @@ final class UnitFinder {
                             : classes.in("multiword-subordinators", phrase)
                                     ? Unit.Kind.SUB
                                     : classes.in("multiword-adverbs", phrase)
+                                                    || classes.in("aside-phrases", phrase) && closed(words, i + n)
                                             ? Unit.Kind.ADVERB
                                             : classes.in("multiword-predicates", phrase) ? Unit.Kind.PREDICATE : null;
             if (kind == Unit.Kind.SUB && words.lower(i).equals("the") && !momentOf(words, i, n)) {
@@ -321,6 +322,14 @@ final class UnitFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a comma, a break or the end of the sentence stands here. */
+    private boolean closed(TaggedWords words, int i) {
+        return i == words.size()
+                || words.tag(i).equals(".")
+                || words.lower(i).equals(",")
+                || classes.in("breaks", words.lower(i));
     }
 
     /** "The moment Ukraine signs": when it does, where "at the moment" says when it is told. */

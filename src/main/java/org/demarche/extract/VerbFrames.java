@@ -170,6 +170,11 @@ final class VerbFrames {
     private List<Unit.Attached> phrasesOf(Frame frame, Parse parse, Clause clause, Slots slots) {
         List<Unit.Attached> told = topics.without(clause);
         List<Unit.Attached> all = new ArrayList<>(told);
+        all.removeIf(p -> p.prep().equals("of") && p.after()
+                .filter(n -> circumstance(n, clause)
+                        && frame.phrases().stream()
+                                .noneMatch(q -> q.slot().isEmpty() && q.nouns().alone(n)))
+                .isPresent());
         if (frame.type().symmetric()) {
             all.removeIf(p -> (p.prep().equals("for") || p.prep().equals("of"))
                     && p.after()
@@ -194,6 +199,14 @@ final class VerbFrames {
             others.without(frame, clause, all);
         }
         return all;
+    }
+
+    /** "Expelled them at the request of France": whether a noun tells when, where or on what ground it is done. */
+    private boolean circumstance(Unit noun, Clause clause) {
+        return noun.entity.isEmpty()
+                && clause.phrases.stream()
+                        .anyMatch(p -> p.noun() == noun
+                                && classes.in("circumstance-prepositions", p.prep()));
     }
 
     private static boolean asks(Optional<Frame.Slot> slot) {
