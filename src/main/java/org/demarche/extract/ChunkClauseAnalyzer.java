@@ -83,8 +83,9 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 sentence,
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
-        List<Unit> joined = coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))));
-        List<Unit> found = comparisons.open(included.open(lostCommas.set(splices.part(joined))));
+        List<Unit> joined =
+                coordination.join(listAsides.close(namedSets.apply(sentence, splices.part(dashes.close(words)))));
+        List<Unit> found = comparisons.open(included.open(lostCommas.set(joined)));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);

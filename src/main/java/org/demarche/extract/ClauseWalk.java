@@ -175,8 +175,8 @@ final class ClauseWalk {
                 verb = PhraseRun.end(at.all, verb);
                 return i > from
                         && unit.is(Unit.Kind.NOMINAL)
-                        && verb < at.all.size()
-                        && at.all.get(verb).finite();
+                        && (Splices.finite(at.all, verb)
+                                || Coordination.comma(at.all, verb) && Splices.behindAside(at.all, verb + 1));
             }
         }
         return false;

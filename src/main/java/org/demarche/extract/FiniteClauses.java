@@ -38,7 +38,9 @@ final class FiniteClauses {
             }
             Clause.Relation relation = at.opener.isEmpty()
                     ? Clause.Relation.ROOT
-                    : at.opener.equals("that") || reporting() && !classes.in("circumstance-openers", at.opener)
+                    : at.opener.equals("that")
+                                    || classes.in("manner-openers", at.opener) && !asking()
+                                    || reporting() && !classes.in("circumstance-openers", at.opener)
                             ? Clause.Relation.REPORTED
                             : Clause.Relation.ADVERBIAL;
             if (at.opener.isEmpty()
@@ -152,7 +154,7 @@ final class FiniteClauses {
         if (tellers.speaks(unit)
                 && told.relation == Clause.Relation.REPORTED
                 && told.parent.isPresent()
-                && tellers.may(told.parent.get(), told)
+                && !tellers.hearsay(told)
                 && !(parallel(told.group(), unit.verb)
                         && !parallel(told.parent.get().group(), unit.verb))) {
             return told.parent.get().governor();
@@ -201,6 +203,11 @@ final class FiniteClauses {
                 && unit.verb.modal().isEmpty();
         boolean past = group.past() && !group.progressive() && group.modal().isEmpty();
         return plain && group.finite() && !past && !group.perfect();
+    }
+
+    /** "Asked how one could": nothing is told. */
+    private boolean asking() {
+        return at.current != null && classes.in("asking-verbs", at.current.lemma());
     }
 
     private boolean reporting() {

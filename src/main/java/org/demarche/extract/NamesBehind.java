@@ -78,7 +78,16 @@ record NamesBehind(WordClasses classes) {
                 && same(units.get(end).entity.get(), units.get(name).entity.get());
         int last = last(units, i, name);
         boolean list = last == name && listAhead(units, name + 1);
-        return named && !repeats && !list && closed(units, last + 1) ? name : -1;
+        return named && !repeats && !list && !attributed(units, i, name, last) && closed(units, last + 1) ? name : -1;
+    }
+
+    /** "According to two people in the room, Kerry, visibly angry,": who is named is told of, and not one of the two. */
+    private boolean attributed(List<Unit> units, int i, int name, int last) {
+        return i > 0
+                && last == name
+                && classes.in("attributing-prepositions", units.get(i - 1).head)
+                && (plural(units.get(i))
+                        || name + 2 < units.size() && !units.get(name + 2).is(Unit.Kind.NOMINAL));
     }
 
     /** Gives "the man who beat him in March, Morgan Tsvangirai, agreed" its name; the name's own unit and commas go. */

@@ -28,9 +28,9 @@ record Resumption(WalkState at, Tellers tellers) {
 
     /** A main clause, or what nobody is named to have said: "it emerged that Kerry met Lavrov, who had come, and left". */
     private boolean main(Clause clause) {
-        boolean told = clause.relation == Clause.Relation.REPORTED
-                && clause.parent.filter(p -> !tellers.may(p, clause)).isPresent();
-        return told || clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
+        return tellers.hearsay(clause)
+                || clause.relation == Clause.Relation.ROOT
+                || clause.relation == Clause.Relation.CONJOINED;
     }
 
     private static boolean plainPast(VerbGroup group) {

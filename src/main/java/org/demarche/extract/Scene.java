@@ -25,6 +25,7 @@ final class Scene {
 
     private final ParagraphCity city;
     private final WordClasses classes;
+    private final Hearsay hearsay;
     private final Matter matter;
     private final Optional<TimeInterval> published;
     private Optional<ToldDay> day = Optional.empty();
@@ -45,6 +46,7 @@ final class Scene {
     Scene(World world, WordClasses classes, Optional<TimeInterval> published) {
         this.city = new ParagraphCity(world, classes);
         this.classes = classes;
+        this.hearsay = new Hearsay(classes);
         this.matter = new Matter(classes);
         this.published = published;
     }
@@ -65,6 +67,7 @@ final class Scene {
         for (Clause clause : parse.clauses()) {
             boolean main = clause.relation == Clause.Relation.ROOT
                     || clause.relation == Clause.Relation.CONJOINED
+                    || hearsay.is(clause) && clause.parent.get().phrases.isEmpty()
                     || fragment && clause.relation == Clause.Relation.RELATIVE;
             if (main && isTold(clause) && clause.group().modal().isEmpty()) {
                 range(clause.times)

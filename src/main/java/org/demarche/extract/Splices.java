@@ -53,8 +53,21 @@ record Splices(WordClasses classes) {
         if (!starts || i >= units.size() || !units.get(i).is(Unit.Kind.NOMINAL)) {
             return false;
         }
-        int verb = PhraseRun.end(units, i + 1);
-        return finite(units, verb) || linked && Coordination.comma(units, verb) && behindAside(units, verb + 1);
+        int verb = behindRow(units, i);
+        return linked && classes.in("concluding-adverbs", units.get(from).head)
+                || finite(units, verb)
+                || linked && Coordination.comma(units, verb) && behindAside(units, verb + 1);
+    }
+
+    /** What stands behind "China and Australia on Tuesday". */
+    private static int behindRow(List<Unit> units, int first) {
+        int i = PhraseRun.end(units, first + 1);
+        while (i + 1 < units.size()
+                && units.get(i).is(Unit.Kind.AND)
+                && units.get(i + 1).is(Unit.Kind.NOMINAL)) {
+            i = PhraseRun.end(units, i + 2);
+        }
+        return i;
     }
 
     /** "Monday", "on Monday". */
@@ -64,7 +77,7 @@ record Splices(WordClasses classes) {
     }
 
     /** "So Canada, for its part, closed": whether the verb follows the comma that ends an aside. */
-    private static boolean behindAside(List<Unit> units, int from) {
+    static boolean behindAside(List<Unit> units, int from) {
         for (int i = from; i < units.size() && i < from + ASIDE; i++) {
             if (units.get(i).is(Unit.Kind.BREAK)) {
                 return false;
@@ -79,7 +92,7 @@ record Splices(WordClasses classes) {
         return false;
     }
 
-    private static boolean finite(List<Unit> units, int i) {
+    static boolean finite(List<Unit> units, int i) {
         return i < units.size() && units.get(i).finite();
     }
 }

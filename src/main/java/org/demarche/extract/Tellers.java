@@ -7,10 +7,12 @@ import org.demarche.lexicon.WordClasses;
 final class Tellers {
     private final WordClasses classes;
     private final WalkState at;
+    private final Hearsay hearsay;
 
     Tellers(WordClasses classes, WalkState at) {
         this.classes = classes;
         this.at = at;
+        this.hearsay = new Hearsay(classes);
     }
 
     /** Whether a verb is an act of speech, done by whoever spoke before it. */
@@ -18,16 +20,9 @@ final class Tellers {
         return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
     }
 
-    /**
-     * Whether the subject of a clause of saying may itself go on to speak: in "it emerged that Kerry had called him and urged" and
-     * "officials said that Kerry called him and urged" it is Kerry, whom the sentence names, not a thing or somebody unnamed.
-     */
-    boolean may(Clause telling, Clause told) {
-        Clause teller = telling.governor();
-        boolean somebody = teller.subject
-                .filter(s -> s.names() || classes.in("subject-pronouns", s.head))
-                .isPresent();
-        return somebody || told.subject.filter(Unit::names).isEmpty();
+    /** Whether a clause is told by nobody whom the sentence names. */
+    boolean hearsay(Clause told) {
+        return hearsay.is(told);
     }
 
     /** The clause of saying that a second "and that" goes on with. */
