@@ -63,19 +63,28 @@ final class ArticlePeople {
     }
 
     void teach(ActorRef who, Office office) {
+        Set<String> lands = new HashSet<>(office.of());
         for (var post : office.titles()) {
             if (post.loose()) {
                 continue;
             }
             List<String> owners = office.of().isEmpty() ? post.of().stream().toList() : office.of();
+            lands.addAll(owners);
             Set<Held> held = offices.computeIfAbsent(who.id(), k -> new HashSet<>());
             if (owners.isEmpty()) {
                 held.add(new Held(post.post(), Optional.empty()));
             }
             owners.forEach(of -> held.add(new Held(post.post(), Optional.of(of))));
         }
-        if (!who.linked() && office.of().size() == 1) {
-            nations.putIfAbsent(who.id(), office.of().get(0));
+        if (!who.linked() && lands.size() == 1) {
+            nations.putIfAbsent(who.id(), lands.iterator().next());
+        }
+    }
+
+    /** Gives somebody whom only the text knows the post of a counterpart, in the own country. */
+    void teach(ActorRef who, String post) {
+        if (!who.linked()) {
+            offices.computeIfAbsent(who.id(), k -> new HashSet<>()).add(new Held(post, nationOf(who)));
         }
     }
 
@@ -138,6 +147,15 @@ final class ArticlePeople {
         return offices.getOrDefault(who.id(), Set.of()).stream()
                 .map(Held::post)
                 .distinct()
+                .toList();
+    }
+
+    /** The offices that the text gives the person: post, {@code @} and the country or body, where told. */
+    List<String> offices(ActorRef who) {
+        return offices.getOrDefault(who.id(), Set.of()).stream()
+                .map(h -> h.post()
+                        + h.of().or(() -> nationOf(who)).map(of -> '@' + of).orElse(""))
+                .sorted()
                 .toList();
     }
 

@@ -97,6 +97,15 @@ final class Clauses {
                 && (words.get(before).pos().equals("VBG") || words.get(before).is("with"));
     }
 
+    /** Whether a name only tells how an act stands to somebody else: "unlike Rutte", "to the surprise of Rutte". */
+    boolean aside(int name) {
+        if (name < 1) {
+            return false;
+        }
+        String before = words.get(name - 1).folded();
+        return cues.contrasts(before) || before.equals("of") && name > 2 && cues.attitude(words.get(name - 2).folded());
+    }
+
     /** Whether the verb shortly before a word has "and" or "but" before it, and no subject of its own. */
     boolean joined(int word) {
         int verb = word - 1;

@@ -179,6 +179,16 @@ final class CueWords {
         return "near".equals(prepositions.get(folded));
     }
 
+    /** Whether the word sets somebody apart from who acts: "unlike". */
+    boolean contrasts(String folded) {
+        return classes.in("contrast-prepositions", folded);
+    }
+
+    /** Whether the word names what somebody else thinks of an act or has to do with it: "surprise", "request". */
+    boolean attitude(String folded) {
+        return classes.in("attitude-nouns", folded);
+    }
+
     /** Whether the word opens a clause inside another: "when", "after". */
     boolean subordinator(String folded) {
         return subordinators.contains(folded);

@@ -118,9 +118,9 @@ public final class EntityAnnotator implements Annotator {
             Phrase p = scan.phrases().get(i);
             int index = i;
             if (p.name().isEmpty()) {
-                TitledList.of(scan, i)
-                        .forEach((who, told) -> names.full(who.name().orElseThrow(), Optional.of(told))
-                                .ifPresent(known -> people.teach(known, told)));
+                TitledList.of(scan, i).forEach((who, told) -> listed(
+                                scan, who, names.full(who.name().orElseThrow(), Optional.of(told)), people)
+                        .ifPresent(known -> people.teach(known, told)));
                 continue;
             }
             PersonName name = p.name().get();
@@ -130,7 +130,9 @@ public final class EntityAnnotator implements Annotator {
             int at = scan.span(p).begin();
             Optional<Office> office = p.office().or(() -> Apposition.office(scan, index));
             Optional<ActorRef> who = names.full(name, office);
+            Optional<String> from = Provenance.of(scan, i, gazetteer);
             boolean presented = office.isPresent()
+                    || from.isPresent() && name.full()
                     || !p.actors().isEmpty()
                     || p.rule().equals(PhraseGrammar.ADDRESSED)
                     || name.full() && newcomers.presented(scan, p);
@@ -148,7 +150,19 @@ public final class EntityAnnotator implements Annotator {
                 people.gender(w, name.gender());
                 people.rank(w, Ranks.of(scan.words(), p));
                 p.actors().forEach(nation -> people.nation(w, nation));
+                from.ifPresent(nation -> people.nation(w, nation));
             });
         }
+    }
+
+    /** Whom a name of a titled list means; who is in no gazetteer is introduced by it. */
+    private static Optional<ActorRef> listed(
+            PhraseScanner.Scan scan, Phrase p, Optional<ActorRef> known, ArticlePeople people) {
+        PersonName name = p.name().orElseThrow();
+        Optional<ActorRef> who = known.isPresent() || !name.full()
+                ? known
+                : Optional.of(people.introduce(name.written(), scan.span(p).begin()));
+        who.ifPresent(people::present);
+        return who;
     }
 }

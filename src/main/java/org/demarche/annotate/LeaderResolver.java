@@ -29,6 +29,9 @@ final class LeaderResolver {
     /** Who leads a country: by its leading post, else the one person of the article who can be meant. */
     Optional<ActorRef> of(String country) {
         Optional<ActorRef> executive = executive(country);
+        if (executive.filter(people.all()::contains).isPresent()) {
+            return executive;
+        }
         boolean governed = EXECUTIVES.getOrDefault(country, "").contains("minister");
         List<ActorRef> heads = people.all().stream()
                 .filter(who -> offices.leads(who, country, governed))

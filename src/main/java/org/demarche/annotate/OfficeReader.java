@@ -65,10 +65,12 @@ final class OfficeReader {
         if (!plural) {
             Optional<NameReader.Read> name = names.at(next, true);
             if (name.isPresent() && m.nations().size() < 2) {
-                return Optional.of(
-                        Phrase.of(Phrase.Kind.NAME, lex.first(k), name.get().last(), "title-name")
-                                .name(name.get().name())
-                                .office(office));
+                // "said that President Abe": no name has "that" before it
+                int opening = lex.word(k, "that") ? k + 1 : k;
+                return Optional.of(Phrase.of(
+                                Phrase.Kind.NAME, lex.first(opening), name.get().last(), "title-name")
+                        .name(name.get().name())
+                        .office(office));
             }
         }
         return Optional.of(

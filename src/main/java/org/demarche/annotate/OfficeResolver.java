@@ -19,6 +19,7 @@ import org.demarche.model.Tenure;
 /** Decides who holds an office that a text names without its holder. */
 final class OfficeResolver {
     private static final String ACTING = "acting-";
+    private static final String VICE = "vice-";
 
     /** So many days at most lie between an election and the office. */
     private static final int AWAITED = 120;
@@ -58,7 +59,8 @@ final class OfficeResolver {
     boolean leads(ActorRef who, String country, boolean government) {
         return gazetteer.tenures().of(who.id()).stream().anyMatch(t -> {
             int rank = RANKS.indexOf(gazetteer.rank(t.post()));
-            return t.of().equals(country) && (rank == 1 || rank == 0 && !government) && holds(t);
+            boolean first = !t.post().startsWith(VICE);
+            return first && t.of().equals(country) && (rank == 1 || rank == 0 && !government) && holds(t);
         });
     }
 
@@ -114,6 +116,11 @@ final class OfficeResolver {
         List<Tenure> now =
                 gazetteer.tenures().of(who.id()).stream().filter(this::holds).toList();
         return !now.isEmpty() && now.stream().allMatch(t -> speaks(t.post()));
+    }
+
+    /** Whether the text gives somebody an office at the head of a state, its government or one of its ministries. */
+    boolean governs(ActorRef who) {
+        return people.taught(who).stream().anyMatch(post -> RANKS.contains(gazetteer.rank(post)));
     }
 
     /** Whether the office is that of a head of state or government, whose holders every reader knows. */
@@ -184,7 +191,16 @@ final class OfficeResolver {
     boolean holdsSuch(ActorRef who, String end) {
         return gazetteer.tenures().of(who.id()).stream()
                         .anyMatch(t -> (t.post() + '@' + t.of()).matches(".*" + end + "(@.*)?") && holds(t))
-                || people.taught(who).stream().anyMatch(p -> p.endsWith(end) || end.equals('-' + p));
+                || people.offices(who).stream()
+                        .anyMatch(p -> p.matches(".*" + end + "(@.*)?") || ('-' + p).matches(end + "(@.*)?"));
+    }
+
+    /** Whether somebody holds such a post in a country that has a title of its own for it: the secretary of state is no "minister". */
+    boolean otherwise(ActorRef who, String end) {
+        return !end.contains("@")
+                && gazetteer.tenures().of(who.id()).stream()
+                        .anyMatch(
+                                t -> t.post().matches(".*" + end) && holds(t) && gazetteer.ownTitle(t.post(), t.of()));
     }
 
     /** Whether a person has governed or is in office, and holds no post whose name begins so, on the day: a former minister is no ambassador. */

@@ -196,6 +196,7 @@ final class PhraseResolver {
                         p.rule());
             case COUNTERPART ->
                 beside(scan, i, span)
+                        .map(m -> pointing.alike(m, p, clauses, voice, owned.before(p.first() - 1)))
                         .or(() -> pointing.counterpart(p, span, clauses, voice, owned.before(p.first() - 1)));
             case FIGURE -> figures.of(p, span, scan, Apposition.of(scan, i).flatMap(n -> who(n, span.begin())));
             case FELLOW -> beside(scan, i, span).or(() -> pointing.fellow(p, span, scan));
@@ -334,7 +335,9 @@ final class PhraseResolver {
         double certainty = p.name().orElseThrow().full() ? 0.97 : 0.92;
         Optional<ActorRef> who = who(p, span.begin());
         who.filter(w -> p.rule().equals("title-name")).ifPresent(w -> p.office().ifPresent(o -> titles.present(w, o)));
-        String rule = who.filter(people::unpresented).isPresent() ? EntityMention.PRIVATE : p.rule();
+        String rule = who.filter(people::unpresented).isPresent()
+                ? EntityMention.PRIVATE
+                : who.filter(w -> !w.linked() && offices.governs(w)).isPresent() ? EntityMention.GOVERNING : p.rule();
         return EntityMentions.of(EntityMention.Kind.PERSON, span, who.stream().toList(), certainty, rule);
     }
 

@@ -147,12 +147,7 @@ final class PointingResolver {
     /** "His Russian counterpart". */
     Optional<EntityMention> counterpart(
             Phrase p, Span span, Clauses clauses, Optional<ActorRef> voice, Optional<ActorRef> named) {
-        Pronoun his = cues.pronoun(clauses.word(p.first()).folded())
-                .filter(o -> o.whom() == Pronoun.Whom.FEMALE)
-                .orElse(Pronoun.of("male", "owner"));
-        Optional<ActorRef> owner = p.first() > 0 && clauses.word(p.first() - 1).possessive()
-                ? named
-                : pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
+        Optional<ActorRef> owner = whose(p, clauses, voice, named);
         if (OfficeKin.is(p)) {
             Optional<ActorRef> kin = owner.flatMap(o -> offices.kin(p, o));
             return EntityMentions.of(
@@ -170,6 +165,29 @@ final class PointingResolver {
                 ? p.actors().stream().flatMap(id -> offices.ref(id).stream()).toList()
                 : who;
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, meant, 0.75, p.rule());
+    }
+
+    /** Whose counterpart a phrase tells of; {@code named} is who stands before it with {@code 's}. */
+    private Optional<ActorRef> whose(Phrase p, Clauses clauses, Optional<ActorRef> voice, Optional<ActorRef> named) {
+        Pronoun his = cues.pronoun(clauses.word(p.first()).folded())
+                .filter(o -> o.whom() == Pronoun.Whom.FEMALE)
+                .orElse(Pronoun.of("male", "owner"));
+        return p.first() > 0 && clauses.word(p.first() - 1).possessive()
+                ? named
+                : pronouns.person(his, p.first(), clauses, voice).flatMap(PronounResolver.Referent::who);
+    }
+
+    /** "His Russian counterpart, X": who is named there holds, if only the text knows him, the same office. */
+    EntityMention alike(
+            EntityMention mention, Phrase p, Clauses clauses, Optional<ActorRef> voice, Optional<ActorRef> named) {
+        if (!OfficeKin.is(p)) {
+            whose(p, clauses, voice, named)
+                    .ifPresent(owner -> mention.actors().forEach(who -> offices.postsOf(owner, people).stream()
+                            .flatMap(posts -> posts.stream().limit(1))
+                            .findFirst()
+                            .ifPresent(post -> people.teach(who, post))));
+        }
+        return mention;
     }
 
     /** "His Lebanese host": the last of that nation who is named, else whoever holds the owner's office there. */
@@ -277,7 +295,8 @@ final class PointingResolver {
                     0.65,
                     "short-titles");
         }
-        Optional<ActorRef> who = discourse.last(w -> offices.holdsSuch(w, post) && !discourse.subjectNow(w), NEAR);
+        Optional<ActorRef> who = discourse.last(
+                w -> offices.holdsSuch(w, post) && !offices.otherwise(w, post) && !discourse.subjectNow(w), NEAR);
         return EntityMentions.of(
                 EntityMention.Kind.DESCRIPTION, span, who.stream().toList(), 0.7, p.rule());
     }

@@ -28,6 +28,8 @@ final class PronounResolver {
     private static final double SENT = 7;
     /** The subject of a sentence before, when this one has turned to somebody else. */
     private static final double TURNED = -1.5;
+    /** Who does not act, but thinks something of it: "to the surprise of Rutte he left". */
+    private static final double ASIDE = -3;
 
     /** Whose words, calls or journey the sentence is about: "Lavrov's calls sounded less polite: ringing Fabius, he". */
     private static final double DOER = 2;
@@ -128,6 +130,7 @@ final class PronounResolver {
                             : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                     score += clauses.told(c.last(), first) ? TOLD : 0;
+                    score += clauses.aside(c.first()) ? ASIDE : 0;
                     score += clauses.dislocated(c.first(), c.last(), first) ? DISLOCATED : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);

@@ -39,6 +39,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
     private final Delays delays;
     private final Proxies proxies;
     private final Identities identities;
+    private final Splices splices;
 
     ChunkClauseAnalyzer(WordClasses classes, Lemmas lemmas) {
         this.classes = classes;
@@ -67,6 +68,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
         this.delays = new Delays(classes);
         this.proxies = new Proxies(classes);
         this.identities = new Identities(classes);
+        this.splices = new Splices(classes);
     }
 
     @Override
@@ -82,7 +84,7 @@ final class ChunkClauseAnalyzer implements ClauseAnalyzer {
                 parts.whole(FreeRelatives.open(
                         naming.strip(Enumerators.drop(units.find(sentence, entities, timexes)))))))));
         List<Unit> joined = coordination.join(listAsides.close(namedSets.apply(sentence, dashes.close(words))));
-        List<Unit> found = comparisons.open(included.open(lostCommas.set(joined)));
+        List<Unit> found = comparisons.open(included.open(lostCommas.set(splices.part(joined))));
         instances.apply(found);
         conditionals.apply(found);
         delays.apply(found);

@@ -47,9 +47,9 @@ final class ClauseWalk {
                 case PREP -> particles.preposition(unit, i);
                 case TIME -> phrases.time(unit, i);
                 case COMMA -> {
-                    at.aside = at.opens
-                            || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND)
-                            || fronted() && opensClause(i + 1);
+                    at.opens |= fronted() && opensClause(i + 1);
+                    at.aside =
+                            at.opens || at.joined && i > 0 && at.all.get(i - 1).is(Unit.Kind.AND);
                     if (fronted() && i + 1 < at.all.size() && at.all.get(i + 1).is(Unit.Kind.NOMINAL)) {
                         // "after visiting Kiev, a meeting between the two was called off"
                         at.boundary = true;
@@ -171,14 +171,12 @@ final class ClauseWalk {
                 i++;
             } else {
                 int verb = i + 1;
-                while (verb + 2 < at.all.size()
-                        && at.all.get(verb).is(Unit.Kind.PREP)
-                        && at.all.get(verb + 1).is(Unit.Kind.NOMINAL)) {
-                    // "but on 6 April men with guns had"
-                    verb += 2;
-                }
-                Unit next = at.all.get(verb);
-                return i > from && unit.is(Unit.Kind.NOMINAL) && next.is(Unit.Kind.VERB) && next.verb.finite();
+                // "but on 6 April men with guns had", "and with those words Moscow on Thursday told"
+                verb = PhraseRun.end(at.all, verb);
+                return i > from
+                        && unit.is(Unit.Kind.NOMINAL)
+                        && verb < at.all.size()
+                        && at.all.get(verb).finite();
             }
         }
         return false;

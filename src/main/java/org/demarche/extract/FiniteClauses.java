@@ -71,7 +71,7 @@ final class FiniteClauses {
             }
         }
         Optional<Clause> partner = Optional.ofNullable(at.current)
-                .map(c -> new Resumption(at).of(c, unit).orElseGet(() -> partner(c, unit)));
+                .map(c -> new Resumption(at, tellers).of(c, unit).orElseGet(() -> partner(c, unit)));
         Clause clause = new Clause(unit, Clause.Relation.CONJOINED, at.opener, partner);
         partner.ifPresent(p -> {
             clause.subject = p.subject;
@@ -152,6 +152,7 @@ final class FiniteClauses {
         if (tellers.speaks(unit)
                 && told.relation == Clause.Relation.REPORTED
                 && told.parent.isPresent()
+                && tellers.may(told.parent.get(), told)
                 && !(parallel(told.group(), unit.verb)
                         && !parallel(told.parent.get().group(), unit.verb))) {
             return told.parent.get().governor();

@@ -2,7 +2,7 @@ package org.demarche.extract;
 
 /**
  * Words that taggers take for another part of speech: a noun for an adjective ("appealed for calm in Jerusalem"), the verb of
- * what is asked for a noun ("asked the alliance to station two brigades"), "that" before a noun ("attacked that town"), a verb
+ * what is asked for a noun ("asked the alliance to station two brigades"), "that" before a noun ("attacked that town") or a name, a verb
  * for blows that are named by their means ("air strikes by Turkey").
  */
 record NounRepair(TagDraft draft) {
@@ -27,7 +27,7 @@ record NounRepair(TagDraft draft) {
         if (blows(t)) {
             return "NNS";
         }
-        return asked(t) ? "VB" : pointing(t) ? "DT" : draft.tags()[t];
+        return asked(t) ? "VB" : pointing(t) ? "DT" : said(t) ? "IN" : draft.tags()[t];
     }
 
     /** "Air strikes by Turkey", "drone attacks on Riyadh": the air strikes nobody. */
@@ -53,6 +53,24 @@ record NounRepair(TagDraft draft) {
                 && draft.plain(t)
                 && !draft.lemmas().known(draft.lower(t))
                 && draft.tags()[t + 1].equals("NNS");
+    }
+
+    /** "Word came that Kerry had met Lavrov": a name has no "that" before it, and a verb follows. */
+    private boolean said(int t) {
+        String[] tags = draft.tags();
+        boolean name = t > 0
+                && t + 1 < tags.length
+                && tags[t].equals("DT")
+                && draft.lower(t).equals("that")
+                && tags[t + 1].startsWith("NNP")
+                && !draft.lower(t - 1).equals("that")
+                && (tags[t - 1].startsWith("VB") || tags[t - 1].startsWith("NN") || tags[t - 1].startsWith("R"));
+        for (int u = t + 2; name && u < tags.length; u++) {
+            if (draft.plain(u) && tags[u].matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Attacked that town for the last time": no verb follows that "that" might open a clause for. */

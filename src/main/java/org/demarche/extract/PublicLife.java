@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.model.ActorRef;
 import org.demarche.model.AnnotatedArticle;
@@ -19,12 +20,7 @@ final class PublicLife {
         if (known) {
             return true;
         }
-        Set<String> presented = article.entities().stream()
-                .filter(e ->
-                        e.kind() == EntityMention.Kind.PERSON && !e.foundBy().equals(EntityMention.PRIVATE))
-                .flatMap(e -> e.actors().stream())
-                .map(ActorRef::id)
-                .collect(Collectors.toSet());
+        Set<String> presented = people(article, rule -> !rule.equals(EntityMention.PRIVATE));
         List<Participant> open = finding.participants().stream()
                 .filter(p -> p.actor().linked() || presented.contains(p.actor().id()))
                 .toList();
@@ -39,5 +35,18 @@ final class PublicLife {
         }
         boolean agent = open.stream().anyMatch(p -> p.role() == Participant.Role.AGENT);
         return agent || finding.type().speech() && !open.isEmpty();
+    }
+
+    /** Those whom no gazetteer knows and to whom the article gives an office of state or government. */
+    static Set<String> governing(AnnotatedArticle article) {
+        return people(article, EntityMention.GOVERNING::equals);
+    }
+
+    private static Set<String> people(AnnotatedArticle article, Predicate<String> rule) {
+        return article.entities().stream()
+                .filter(e -> e.kind() == EntityMention.Kind.PERSON && rule.test(e.foundBy()))
+                .flatMap(e -> e.actors().stream())
+                .map(ActorRef::id)
+                .collect(Collectors.toSet());
     }
 }

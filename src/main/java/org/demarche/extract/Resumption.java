@@ -7,7 +7,7 @@ import java.util.Optional;
  * The main clause taken up again behind a comma: in "Kerry met Lavrov, who had come from Sochi, and left for Paris" it is
  * Kerry who left.
  */
-record Resumption(WalkState at) {
+record Resumption(WalkState at, Tellers tellers) {
     /** The main clause that a verb behind ", and" goes on with, if what stands between is below it. */
     Optional<Clause> of(Clause current, Unit verb) {
         if (!at.joined || !plainPast(verb.verb) || !behindComma(verb)) {
@@ -26,8 +26,11 @@ record Resumption(WalkState at) {
         return clause != current && resumes && (below || other) ? Optional.of(clause) : Optional.empty();
     }
 
-    private static boolean main(Clause clause) {
-        return clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
+    /** A main clause, or what nobody is named to have said: "it emerged that Kerry met Lavrov, who had come, and left". */
+    private boolean main(Clause clause) {
+        boolean told = clause.relation == Clause.Relation.REPORTED
+                && clause.parent.filter(p -> !tellers.may(p, clause)).isPresent();
+        return told || clause.relation == Clause.Relation.ROOT || clause.relation == Clause.Relation.CONJOINED;
     }
 
     private static boolean plainPast(VerbGroup group) {

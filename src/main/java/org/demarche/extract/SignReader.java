@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
@@ -29,7 +30,8 @@ final class SignReader {
      */
     Signs of(AnnotatedArticle article, Finding one, List<Finding> group, List<List<Finding>> events) {
         return new Signs(
-                group.stream().map(f -> report(article, f, group, events)).toList(), whole(one, group, events));
+                group.stream().map(f -> report(article, f, group, events)).toList(),
+                whole(article, one, group, events));
     }
 
     private static List<String> report(
@@ -66,7 +68,7 @@ final class SignReader {
                 .count();
     }
 
-    private List<String> whole(Finding one, List<Finding> group, List<List<Finding>> events) {
+    private List<String> whole(AnnotatedArticle article, Finding one, List<Finding> group, List<List<Finding>> events) {
         List<String> signs = new ArrayList<>();
         signs.add("base");
         signs.add("type " + one.type().id());
@@ -79,11 +81,14 @@ final class SignReader {
                                 && other.get(0).type().equals(one.type())
                                 && other.stream().anyMatch(f -> f.ids().equals(one.ids())))
                         .count())));
-        signs.add("acting " + kinds(one));
+        Set<String> governing = PublicLife.governing(article);
+        signs.add("acting " + kinds(one, governing));
         if (!one.type().symmetric()) {
             signs.add("acting together " + (one.ids(Participant.Role.AGENT).size() > 1 ? "several" : "one"));
         }
-        if (one.participants().stream().anyMatch(p -> !p.actor().linked())) {
+        if (one.participants().stream()
+                .anyMatch(p ->
+                        !p.actor().linked() && !governing.contains(p.actor().id()))) {
             signs.add("somebody unknown takes part");
         }
         return signs;
@@ -96,12 +101,12 @@ final class SignReader {
     }
 
     /** What kinds of actors act: "country, person". */
-    private String kinds(Finding one) {
+    private String kinds(Finding one, Set<String> governing) {
         return one.actors(Participant.Role.AGENT).stream()
                 .map(a -> world.actor(a.id())
                         .map(Actor::kind)
                         .map(SignReader::small)
-                        .orElse("unknown"))
+                        .orElse(governing.contains(a.id()) ? small(Actor.Kind.PERSON) : "unknown"))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -87,6 +87,8 @@ final class TagRepair {
                 && draft.classes().in("opening-adverbs", draft.lower(t))
                 && (t == 0
                         || draft.classes().in("breaks", draft.lower(t - 1))
+                        || draft.lower(t - 1).equals(",")
+                        || draft.tags()[t - 1].equals("CC")
                         || draft.classes().in("quotes", draft.lower(t - 1)))
                 && t + 1 < draft.tags().length
                 && !draft.lower(t + 1).equals("that");

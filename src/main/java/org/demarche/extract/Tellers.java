@@ -18,6 +18,18 @@ final class Tellers {
         return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
     }
 
+    /**
+     * Whether the subject of a clause of saying may itself go on to speak: in "it emerged that Kerry had called him and urged" and
+     * "officials said that Kerry called him and urged" it is Kerry, whom the sentence names, not a thing or somebody unnamed.
+     */
+    boolean may(Clause telling, Clause told) {
+        Clause teller = telling.governor();
+        boolean somebody = teller.subject
+                .filter(s -> s.names() || classes.in("subject-pronouns", s.head))
+                .isPresent();
+        return somebody || told.subject.filter(Unit::names).isEmpty();
+    }
+
     /** The clause of saying that a second "and that" goes on with. */
     Optional<Clause> reporter() {
         Optional<Clause> clause = Optional.ofNullable(at.current);

@@ -121,6 +121,16 @@ final class UnitFinder {
             // "it is not clear how much the step will hurt"
             return new Unit(Unit.Kind.SUB, i, i + 2, words.cover(i, i + 2), word);
         }
+        if (i > 0
+                && tag.equals("WRB")
+                && classes.in("manner-openers", word)
+                && i + 1 < words.size()
+                && (words.opensNoun(i + 1)
+                        || words.timed(i + 1)
+                        || words.tag(i + 1).equals("IN"))) {
+            // "recall how Kerry landed"
+            return single(words, i, Unit.Kind.SUB);
+        }
         if (tag.startsWith("W") && word.equals("that")) {
             return single(words, i, Unit.Kind.REL);
         }
@@ -243,7 +253,8 @@ final class UnitFinder {
     /** "A day after Powell, accompanied by Rice, met Straw": the comma that opens an aside before the verb. */
     private boolean verbBehindAside(TaggedWords words, int comma) {
         for (int j = comma + 1; j + 1 < words.size() && j < comma + ASIDE; j++) {
-            if (classes.in("breaks", words.lower(j)) || words.plain(j) && words.startsVerb(j)) {
+            boolean relative = classes.in("relative-words", words.lower(comma + 1));
+            if (classes.in("breaks", words.lower(j)) || !relative && words.plain(j) && words.startsVerb(j)) {
                 return false;
             }
             if (words.lower(j).equals(",")) {

@@ -18,6 +18,9 @@ public record EntityMention(
     /** The rule that finds a name which no gazetteer knows and to which the text gives no title. */
     public static final String PRIVATE = "private-name";
 
+    /** The rule that finds a name which no gazetteer knows and to which the text gives an office of state or government. */
+    public static final String GOVERNING = "governing-name";
+
     public enum Kind {
         PERSON,
         /** An office or description resolved to its holder ("the Russian foreign minister"). */

@@ -41,6 +41,7 @@ class ConfidenceTest {
             a day is stated | Meeting | Barack Obama met Xi Jinping in Beijing on Tuesday. | Barack Obama has met Xi Jinping.
             who is meant by a demand | Demand | Barack Obama urged Russia on Monday to withdraw its troops. | Barack Obama urged the mysterious strangers on Monday to withdraw.
             what happened, not what might | Visit | David Cameron travelled to Warsaw on Monday. | David Cameron might travel to Warsaw.
+            in office, though in no gazetteer | Demand | Icelandic Foreign Minister Einar Agustsson urged Britain on Monday to withdraw its frigates. | Icelandic captain Einar Agustsson urged Britain on Monday to withdraw its frigates.
             a verb, not a noun that may mean much | Meeting | Angela Merkel met Vladimir Putin in Brisbane on Saturday. | A session of Angela Merkel with Vladimir Putin was expected to be short.
             """)
     void surerOf(String why, String type, String surer, String less) {
