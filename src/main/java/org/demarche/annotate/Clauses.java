@@ -221,6 +221,29 @@ final class Clauses {
                         || cues.subordinator(words.get(before).folded()));
     }
 
+    /** Whether a subject is that of a clause between two others' subject and verb: "Biden, although the talks failed, urged him". */
+    boolean inserted(int subject, int before) {
+        int open = subject - 1;
+        while (open > 0 && !words.get(open).is(",") && !words.get(open).pos().matches("VB[DZP]|MD")) {
+            open--;
+        }
+        int close = subject + 1;
+        boolean verb = false;
+        while (close < before && !words.get(close).is(",")) {
+            verb |= words.get(close).pos().matches("VB[DZP]|MD");
+            close++;
+        }
+        int next = close + 1;
+        while (next < before && words.get(next).pos().equals("RB")) {
+            next++;
+        }
+        return open > 0
+                && words.get(open).is(",")
+                && verb
+                && next < before
+                && words.get(next).pos().matches("VB[DZP]|MD");
+    }
+
     /** Whether a word is threatened with what follows if it does what a pronoun tells: "warned Putin of costs if he". */
     boolean warned(int whom, int pronoun) {
         boolean condition = pronoun > 0

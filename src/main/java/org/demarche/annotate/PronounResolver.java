@@ -95,7 +95,7 @@ final class PronounResolver {
                     && pronoun.role() == Pronoun.Case.OBJECT
                     && discourse.direct(first)
                     && here.stream().noneMatch(c -> c.pronoun() && c.subject());
-            int last = back == 0 ? lastSubject(first) : -1;
+            int last = back == 0 ? lastSubject(first, clauses) : -1;
             int nearest = clauses.relative(last, first) ? -1 : last;
             boolean opened = false;
             barred.addAll(back == 0 ? later : Set.of());
@@ -261,14 +261,14 @@ final class PronounResolver {
     }
 
     /** Where in this sentence the last subject before a word begins; -1 where there is none. */
-    private int lastSubject(int before) {
+    private int lastSubject(int before, Clauses clauses) {
         int named = discourse.of(discourse.now()).stream()
-                .filter(a -> a.subject() && a.first() < before)
+                .filter(a -> a.subject() && a.first() < before && !clauses.inserted(a.first(), before))
                 .mapToInt(Antecedent::first)
                 .max()
                 .orElse(-1);
         int other = discourse.bystanders(discourse.now()).stream()
-                .filter(b -> b.subject() && b.first() < before)
+                .filter(b -> b.subject() && b.first() < before && !clauses.inserted(b.first(), before))
                 .mapToInt(Bystander::first)
                 .max()
                 .orElse(-1);

@@ -28,7 +28,7 @@ final class Asides {
                 continue;
             }
             fronted(units, i, all);
-            boolean absolute = absolute(units, i);
+            boolean absolute = absolute(units, i) && !partner(units.get(i), clauses);
             int from = absolute ? i + 1 : i + 2;
             if (!absolute && !bar(units.get(i + 1))) {
                 continue;
@@ -87,6 +87,16 @@ final class Asides {
                 && units.get(i - 1).is(Unit.Kind.PREP)
                 && units.get(i - 1).word(WITH)
                 && (i == 1 || units.get(i - 2).is(Unit.Kind.COMMA));
+    }
+
+    /** "Held talks, which took hours, with Kerry in Moscow": those who took part stand behind an aside. */
+    private boolean partner(Unit who, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(c -> c.verb.to <= who.from)
+                .filter(c -> c.object
+                        .filter(o -> o.to <= who.from && classes.in("talks", o.form))
+                        .isPresent())
+                .anyMatch(c -> c.phrases.stream().noneMatch(p -> p.prep().equals(WITH) && p.noun() != who));
     }
 
     /** The end of a run of phrases, times and predicates. */

@@ -46,13 +46,15 @@ final class Dashes {
         return -1;
     }
 
-    /** The bracket that closes one around a noun phrase with an article, and no verb; -1 where there is none. */
+    /** The bracket that closes one around a noun phrase with an article, or around phrases, and no verb; -1 where there is none. */
     private int bracketed(List<Unit> units, int open) {
         boolean noun = units.get(open).is(Unit.Kind.BREAK)
                 && classes.in("opening-brackets", units.get(open).head)
                 && open + 2 < units.size()
-                && units.get(open + 1).is(Unit.Kind.NOMINAL)
-                && !units.get(open + 1).words.isEmpty();
+                && (units.get(open + 1).is(Unit.Kind.NOMINAL)
+                                && !units.get(open + 1).words.isEmpty()
+                        || units.get(open + 1).is(Unit.Kind.ADVERB)
+                        || units.get(open + 1).is(Unit.Kind.PREP));
         for (int i = open + 2; noun && i + 1 < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.is(Unit.Kind.BREAK) || unit.is(Unit.Kind.VERB)) {

@@ -118,6 +118,7 @@ final class Dating {
             c.times.stream()
                     .filter(u -> !OtherTimes.since(match, u) || c.group().perfect())
                     .filter(u -> !other.lasting(match, u) && !(OtherTimes.purpose(match, u) && !planned))
+                    .filter(u -> planned || !other.counted(match, u))
                     .filter(u -> !(match.frame().type().speech()
                             && OtherTimes.naming(match.parse().units(), u, trigger)))
                     .forEach(u -> u.timex.ifPresent(times::add));
@@ -152,7 +153,8 @@ final class Dating {
     /** The times of a noun, without those until which a measure lasts. */
     private List<Timex> taken(Match match, Unit noun) {
         List<Timex> lasting = match.parse().units().stream()
-                .filter(u -> u.is(Unit.Kind.TIME) && (other.lasting(match, u) || OtherTimes.since(match, u)))
+                .filter(u -> u.is(Unit.Kind.TIME)
+                        && (other.lasting(match, u) || other.counted(match, u) || OtherTimes.since(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .toList();
         return noun.times.stream().filter(t -> !lasting.contains(t)).toList();

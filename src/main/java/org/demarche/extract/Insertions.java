@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.demarche.lexicon.WordClasses;
 
 /**
- * Takes out of a sentence a clause that stands between a subject and its verb and is none of theirs: "Putin (nobody had expected
- * it) came", "Putin, and this surprised nobody, came", "Putin, as had been rumoured, came".
+ * Takes out of a sentence a clause that stands between a subject and its verb and is none of theirs: "Putin, and this surprised
+ * nobody, came", "Putin, as had been rumoured, came"; or in brackets anywhere: "Putin came (nobody had expected it) to Riga".
  */
 record Insertions(WordClasses classes, Interposition interposition) {
     /** How many units an insertion has at most. */
@@ -17,7 +17,7 @@ record Insertions(WordClasses classes, Interposition interposition) {
     /** The sentence without the insertion, and the insertion, where there is one. */
     Optional<Interposition.Parts> of(List<Unit> units) {
         for (int open = 1; open + 3 < units.size(); open++) {
-            int close = waits(units, open) ? close(units, open) : -1;
+            int close = waits(units, open) || bracket(units.get(open)) ? close(units, open) : -1;
             if (close > 0) {
                 return Optional.of(parts(units, open, close));
             }
@@ -61,7 +61,7 @@ record Insertions(WordClasses classes, Interposition interposition) {
         } else if (mark.is(Unit.Kind.BREAK) && classes.in("dashes", mark.head)) {
             closes = u -> u.is(Unit.Kind.BREAK) && u.word(mark.head);
             insertion = clause(units.get(open + 1));
-        } else if (mark.is(Unit.Kind.BREAK) && classes.in("opening-brackets", mark.head)) {
+        } else if (bracket(mark)) {
             closes = u -> u.is(Unit.Kind.BREAK) && classes.in("closing-brackets", u.head);
             insertion = clause(units.get(open + 1));
         } else {
@@ -70,11 +70,23 @@ record Insertions(WordClasses classes, Interposition interposition) {
         boolean finite = false;
         for (int i = open + 1; insertion && i + 1 < units.size() && i - open < LONGEST; i++) {
             finite |= units.get(i).finite();
-            if (finite && closes.test(units.get(i)) && verb(units, i + 1)) {
-                return i;
+            if (finite && closes.test(units.get(i))) {
+                boolean goesOn = bracket(mark) ? on(units.get(i + 1)) : verb(units, i + 1);
+                if (goesOn || bracket(mark)) {
+                    return goesOn ? i : -1;
+                }
             }
         }
         return -1;
+    }
+
+    private boolean bracket(Unit unit) {
+        return unit.is(Unit.Kind.BREAK) && classes.in("opening-brackets", unit.head);
+    }
+
+    /** Whether the sentence goes on with a unit. */
+    private static boolean on(Unit unit) {
+        return !unit.is(Unit.Kind.BREAK) && !unit.is(Unit.Kind.OTHER) && !unit.is(Unit.Kind.QUOTE);
     }
 
     /** What hangs on the noun before it, or makes it hang on a condition, is no insertion. */

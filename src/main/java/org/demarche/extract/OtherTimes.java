@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EventType;
@@ -24,6 +25,7 @@ final class OtherTimes {
                 || bound(match, time)
                 || purpose(match, time) && !planned
                 || since(match, time)
+                || counted(match, time)
                 || mainClause(match, time)
                 || planned && decided(match, time)
                 || naming(match.parse().units(), time, match.trigger());
@@ -51,6 +53,21 @@ final class OtherTimes {
     static boolean since(Match match, Unit time) {
         int at = match.parse().units().indexOf(time);
         return at > 0 && match.parse().units().get(at - 1).word("since");
+    }
+
+    /** "For the first time this year", "the second this month": in what something is counted, not when it is done. */
+    boolean counted(Match match, Unit time) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(time);
+        boolean running = match.parse().sentence().tokens().subList(time.from, time.to).stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> classes.in("running-words", w));
+        Unit before = at > 0 ? units.get(at - 1) : time;
+        return running
+                && before.is(Unit.Kind.NOMINAL)
+                && before.entity.isEmpty()
+                && Stream.concat(before.words.stream(), Stream.of(before.form))
+                        .anyMatch(w -> classes.in("ordinals", w));
     }
 
     /** "Withheld the voting rights until April": how long a measure lasts is not when it is taken. */

@@ -73,13 +73,19 @@ final class Returns {
                 && end > from
                 && !topic(clause, from)
                 && !classes.in("attributing-prepositions", next.head)
-                && (open || classes.in("aside-partners", next.head))
+                && (open || classes.in("aside-partners", next.head) || timed(from, end))
                 && !(at.current != clause && has(at.current, next.head));
+    }
+
+    /** "Reached an accord, which surprised nobody, in Geneva on Friday, after five days": where and when something was done. */
+    private boolean timed(int from, int end) {
+        return at.all.subList(from + 2, end).stream().anyMatch(u -> u.is(Unit.Kind.TIME));
     }
 
     /** "Two agreements, on gas and on oil": what a text is about. */
     private boolean topic(Clause clause, int from) {
         return at.all.get(from).word("on")
+                && !classes.in("remote-words", at.all.get(from + 1).head)
                 && at.all.get(from + 1).is(Unit.Kind.NOMINAL)
                 && !(at.all.get(from + 1).names() && classes.in("asking-verbs", clause.lemma()));
     }
