@@ -203,8 +203,8 @@ final class VerbFrames {
                 .anyMatch(q -> q.slot().isEmpty()
                         && (q.nouns().alone(phrase.noun())
                                 || phrase.after().filter(q.nouns()::alone).isPresent()));
-        boolean advice = classes.in("attitude-nouns", phrase.noun().form)
-                && (phrase.prep().equals("against") || !classes.in("content-prepositions", phrase.prep()));
+        boolean ground = phrase.prep().equals("against") || classes.in("circumstance-prepositions", phrase.prep());
+        boolean advice = classes.in(ground ? "attitude-nouns" : "feeling-nouns", phrase.noun().form);
         return !asked
                 && (advice
                         || phrase.prep().equals("of")
