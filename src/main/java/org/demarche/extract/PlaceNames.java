@@ -19,11 +19,13 @@ final class PlaceNames {
 
     private final World world;
     private final WordClasses classes;
+    private final AsidePlaces asides;
     private final List<Named> all = new ArrayList<>();
 
     PlaceNames(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.asides = new AsidePlaces(classes);
     }
 
     /**
@@ -32,9 +34,17 @@ final class PlaceNames {
      * @param way behind which kind of preposition: "in", "to", "from" and those of the "ground" where shots fall; as
      *     "modifier" ("the Geneva talks"), as "owner" ("Geneva's"), or otherwise
      * @param opens whether the sentence opens with it
+     * @param aside whether something else is there than what the sentence tells
      */
     record Named(
-            PlaceRef place, String way, int sentence, Span span, Span block, Optional<Clause> clause, boolean opens) {
+            PlaceRef place,
+            String way,
+            int sentence,
+            Span span,
+            Span block,
+            Optional<Clause> clause,
+            boolean opens,
+            boolean aside) {
         /** Whether something is said to be there. */
         boolean located() {
             return way.equals("in") || way.equals("to") || way.equals("from");
@@ -87,7 +97,15 @@ final class PlaceNames {
 
     private void add(PlaceRef place, String way, Parse parse, int sentence, Unit unit, Optional<Clause> clause) {
         Span block = parse.sentence().block().span();
-        all.add(new Named(world.lands().settle(place), way, sentence, unit.span, block, clause, unit.from <= OPENING));
+        all.add(new Named(
+                world.lands().settle(place),
+                way,
+                sentence,
+                unit.span,
+                block,
+                clause,
+                unit.from <= OPENING,
+                asides.is(parse, unit)));
     }
 
     private String way(String prep) {

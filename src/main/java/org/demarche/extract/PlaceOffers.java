@@ -74,7 +74,7 @@ final class PlaceOffers {
         Optional<PlaceNames.Named> last = Optional.empty();
         for (PlaceNames.Named name : names.all()) {
             boolean beside = name.sentence() == moment.finding().sentence();
-            if (isParty(moment, name) || ground && (!beside || isSpeakers(moment, name))) {
+            if (name.aside() || isParty(moment, name) || ground && (!beside || isSpeakers(moment, name))) {
                 continue;
             }
             String distance = distance(moment, name);

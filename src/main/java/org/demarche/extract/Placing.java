@@ -27,6 +27,7 @@ final class Placing {
     private final Delivery delivery;
     private final PointedGround pointed;
     private final OthersPlaces others;
+    private final AsidePlaces asides;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
         this.beside = new BesidePlaces(world, classes);
@@ -34,6 +35,7 @@ final class Placing {
         this.delivery = new Delivery(world, classes);
         this.pointed = new PointedGround(world, classes);
         this.others = new OthersPlaces(world, classes);
+        this.asides = new AsidePlaces(classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -255,7 +257,7 @@ final class Placing {
 
     private void phrases(Match match, List<Unit.Attached> phrases, List<Placed> found) {
         for (Unit.Attached phrase : phrases) {
-            if (fills(match, phrase.noun())) {
+            if (fills(match, phrase.noun()) || asides.is(match.parse(), phrase.noun())) {
                 continue;
             }
             if (!classes.in("place-prepositions", phrase.prep())) {

@@ -28,6 +28,7 @@ final class Presence {
     void enter(Clause clause, Optional<TimeInterval> day, Span block, int sentence, Whereabouts whereabouts) {
         if (clause.group().negated()
                 || isReduced(clause)
+                || classes.in("due-predicates", clause.predicate)
                 || !clause.group().modal().isEmpty()
                 || clause.subject.isEmpty()
                 || clause.group().finite()
