@@ -211,7 +211,7 @@ final class TimeVerbs {
         while (in("ADVERB", run.word(next))) {
             next++;
         }
-        boolean toBe = in("BE", run.word(at)) || in("BEPAST", run.word(at));
+        boolean toBe = in("BE", run.word(at)) || in("BEPAST", run.word(at)) || "been".equals(run.word(at));
         return toBe && in("SCHEDULED", run.word(next)) && !isVerb(run, next);
     }
 

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.EventType;
@@ -10,6 +11,8 @@ import org.demarche.model.Timex;
 
 /** The times of a sentence that are not those of an act: of a clause aside, of a limit, of a purpose, of another act. */
 final class OtherTimes {
+    private static final int MOST_DEEP = 6;
+
     private final WordClasses classes;
 
     OtherTimes(WordClasses classes) {
@@ -121,8 +124,9 @@ final class OtherTimes {
 
     /** "Would not recognise the ballot held in May": the time of a thing that a participle describes. */
     private static boolean isOfThing(Match match, Clause own, Clause participle) {
+        boolean said = match.frame().type().speech() && match.trigger() == own.verb;
         return participle.group().passive()
-                && match.trigger().span.end() <= participle.verb.span.begin()
+                && (said || match.trigger().span.end() <= participle.verb.span.begin())
                 && participle
                         .subject
                         .filter(s -> s.entity.isEmpty() && s.span.end() <= participle.verb.span.begin())
@@ -139,8 +143,23 @@ final class OtherTimes {
 
     private static boolean isRelative(Match match, Unit time) {
         return match.parse().clauses().stream()
-                .filter(c -> c.relation == Clause.Relation.RELATIVE && c.times.contains(time))
-                .anyMatch(c -> !isOwn(match, c));
+                .filter(c -> c.times.contains(time))
+                .flatMap(c -> Stream.iterate(Optional.of(c), Optional::isPresent, OtherTimes::above)
+                        .flatMap(Optional::stream)
+                        .limit(MOST_DEEP))
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .anyMatch(c -> !isOwn(match, c) && !within(match, c));
+    }
+
+    private static Optional<Clause> above(Optional<Clause> clause) {
+        return clause.filter(c -> c.relation != Clause.Relation.CONJOINED).flatMap(c -> c.parent);
+    }
+
+    /** Whether the clause of a match hangs on another, however deep. */
+    private static boolean within(Match match, Clause above) {
+        return Stream.iterate(match.clause(), Optional::isPresent, a -> a.get().parent)
+                .limit(MOST_DEEP)
+                .anyMatch(c -> c.get() == above);
     }
 
     /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */

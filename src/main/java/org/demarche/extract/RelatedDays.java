@@ -54,10 +54,13 @@ final class RelatedDays {
             return Optional.empty();
         }
         int at = match.trigger().span.begin();
+        boolean told = match.clause()
+                .filter(c -> c.relation == Clause.Relation.RELATIVE)
+                .isPresent();
         return match.clause().stream()
                 .flatMap(c ->
                         Stream.concat(c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
-                .filter(c -> c.verb.span.begin() > at && classes.in("scheduling-verbs", c.lemma()))
+                .filter(c -> c.verb.span.begin() > at && (classes.in("scheduling-verbs", c.lemma()) || !told && isDue(c)))
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
                 .filter(c -> c.subject
                         .filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))
@@ -67,11 +70,24 @@ final class RelatedDays {
                                         .filter(s::equals)
                                         .isPresent())
                         .isPresent())
-                .flatMap(c ->
-                        Dating.first(
-                                c.times.stream().flatMap(u -> u.timex.stream()).toList(), "planned day")
-                                .stream())
+                .flatMap(c -> Dating.first(
+                        Stream.concat(c.times.stream(), c.children.stream().flatMap(k -> k.times.stream()))
+                                .flatMap(u -> u.timex.stream())
+                                .toList(),
+                        "planned day")
+                        .stream())
                 .findFirst();
+    }
+
+    /** "That was due in May", "that was to have taken place in May". */
+    private boolean isDue(Clause clause) {
+        return clause.relation == Clause.Relation.RELATIVE
+                && (classes.in("due-predicates", clause.predicate)
+                        || clause.lemma().equals("be")
+                                && clause.predicate.isEmpty()
+                                && clause.children.stream()
+                                        .anyMatch(c -> c.relation == Clause.Relation.COMPLEMENT
+                                                && c.group().form() == VerbGroup.Form.INFINITIVE));
     }
 
     /** "The gathering that closed here on Friday", "talks held in May": the day on which the event itself went on. */
