@@ -239,9 +239,16 @@ final class Clauses {
         }
         return open > 0
                 && words.get(open).is(",")
+                && begins(open + 1)
                 && verb
                 && next < before
                 && words.get(next).pos().matches("VB[DZP]|MD");
+    }
+
+    /** Whether a word like "although", "and" or "as" opens a clause here: "in Sochi, Putin saw him, told" has none. */
+    private boolean begins(int word) {
+        return words.get(word).pos().matches("CC|W.*")
+                || cues.subordinator(words.get(word).folded());
     }
 
     /** Whether a word is threatened with what follows if it does what a pronoun tells: "warned Putin of costs if he". */

@@ -138,7 +138,8 @@ final class ClauseWalk {
                 && !at.current.group().passive()
                 && !at.current.object.equals(Optional.of(at.all.get(noun)))
                 && !classes.in("linking-verbs", at.current.lemma())
-                && !classes.in("naming-verbs", at.current.lemma());
+                && !classes.in("naming-verbs", at.current.lemma())
+                && !classes.in("judging-verbs", at.current.lemma());
     }
 
     /** The verb that the walk took for a participle, if its first subject found none. */

@@ -154,7 +154,7 @@ final class FiniteClauses {
         if (tellers.speaks(unit)
                 && told.relation == Clause.Relation.REPORTED
                 && told.parent.isPresent()
-                && !tellers.hearsay(told)
+                && !tellers.goesOn(told, unit.verb)
                 && !(parallel(told.group(), unit.verb)
                         && !parallel(told.parent.get().group(), unit.verb))) {
             return told.parent.get().governor();

@@ -107,7 +107,9 @@ record Insertions(WordClasses classes, Interposition interposition) {
 
     /** "As had been rumoured", "as is his habit". */
     private static boolean impersonal(List<Unit> units, int from) {
-        return units.get(from).word("as") && units.get(from + 1).finite();
+        return units.get(from).word("as")
+                && units.get(from + 1).finite()
+                && !units.get(from + 2).word("by");
     }
 
     private static boolean verb(List<Unit> units, int from) {

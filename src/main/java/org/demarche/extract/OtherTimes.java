@@ -70,7 +70,8 @@ final class OtherTimes {
                 && before.is(Unit.Kind.NOMINAL)
                 && before.entity.isEmpty()
                 && Stream.concat(before.words.stream(), Stream.of(before.form))
-                        .anyMatch(w -> classes.in("ordinals", w));
+                        .anyMatch(w -> classes.in("later-ordinals", w)
+                                || before.form.equals("time") && classes.in("ordinals", w));
     }
 
     /** "Withheld the voting rights until April": how long a measure lasts is not when it is taken. */

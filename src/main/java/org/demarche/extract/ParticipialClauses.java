@@ -65,7 +65,7 @@ final class ParticipialClauses {
     /** Who says a clause: in "he said that it failed, adding that ..." he adds, too. */
     private Clause speaker(Clause clause) {
         Clause c = clause.governor();
-        return c.relation == Clause.Relation.REPORTED && c.parent.isPresent() && !tellers.hearsay(c)
+        return c.relation == Clause.Relation.REPORTED && c.parent.isPresent() && !tellers.goesOn(c)
                 ? c.parent.get().governor()
                 : c;
     }

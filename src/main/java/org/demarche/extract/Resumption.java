@@ -28,7 +28,7 @@ record Resumption(WalkState at, Tellers tellers) {
 
     /** A main clause, or what nobody is named to have said: "it emerged that Kerry met Lavrov, who had come, and left". */
     private boolean main(Clause clause) {
-        return tellers.hearsay(clause)
+        return tellers.goesOn(clause)
                 || clause.relation == Clause.Relation.ROOT
                 || clause.relation == Clause.Relation.CONJOINED;
     }

@@ -20,9 +20,14 @@ final class Tellers {
         return classes.in("reporting-verbs", unit.verb.lemma()) || classes.in("speech-act-verbs", unit.verb.lemma());
     }
 
-    /** Whether a clause is told by nobody whom the sentence names. */
-    boolean hearsay(Clause told) {
-        return hearsay.is(told);
+    /** Whether who acts in a clause told by nobody whom the sentence names goes on with an act of speech in a participle or behind ", and". */
+    boolean goesOn(Clause told) {
+        return hearsay.goesOn(told);
+    }
+
+    /** Whether who acts in a clause told by nobody whom the sentence names goes on with a verb behind "and". */
+    boolean goesOn(Clause told, VerbGroup next) {
+        return hearsay.goesOn(told, next);
     }
 
     /** The clause of saying that a second "and that" goes on with. */
