@@ -155,6 +155,10 @@ final class ClauseFactuality {
                 return new Verdict(Status.DENIED, reporter);
             }
         }
+        Optional<Verdict> unvouched = new Unvouched(classes).of(clause);
+        if (unvouched.isPresent()) {
+            return unvouched.get();
+        }
         if (clause.parent.filter(p -> classes.in("if-words", p.opener)).isPresent()
                 && clause.relation == Clause.Relation.CONJOINED) {
             return new Verdict(Status.POSSIBLE, "if");
@@ -180,6 +184,10 @@ final class ClauseFactuality {
         if (parent.object.filter(o -> o.words.contains("no")).isPresent()) {
             // "has no plans to visit"
             return new Verdict(Status.DENIED, "no");
+        }
+        if (parent.object.isPresent() && classes.in("missing-verbs", governor)) {
+            // "missed the chance to meet"
+            return new Verdict(Status.DENIED, governor);
         }
         if (unfulfilled(parent, governor)) {
             return new Verdict(Status.DENIED, "had " + governor);

@@ -180,7 +180,9 @@ final class Factuality {
                 && clause.group().form() == VerbGroup.Form.INFINITIVE
                 && clause.parent
                         .filter(p -> p.group().finite() && verdict.cue().equals(ClauseFactuality.verb(p)))
-                        .filter(p -> p.predicate.isEmpty() && !classes.in("object-control-verbs", p.lemma()))
+                        .filter(p -> p.predicate.isEmpty()
+                                && !classes.in("object-control-verbs", p.lemma())
+                                && !classes.in("infinitive-verbs", p.lemma()))
                         .isPresent();
     }
 

@@ -74,7 +74,7 @@ final class Interposition {
             return -1;
         }
         i = PhraseRun.end(units, i + 1);
-        if (!at(units, i, Unit.Kind.VERB) || !asserts(units.get(i).verb) && !comments(units, i)) {
+        if (!at(units, i, Unit.Kind.VERB) || !asserts(units.get(i).verb) && !comments(units, i) && !puts(units, i)) {
             return -1;
         }
         i++;
