@@ -11,14 +11,17 @@ import org.demarche.model.Timex;
 /** The times of a sentence that are not those of an act: of a clause aside, of a limit, of a purpose, of another act. */
 final class OtherTimes {
     private final WordClasses classes;
+    private final AsideTimes asides;
 
     OtherTimes(WordClasses classes) {
         this.classes = classes;
+        this.asides = new AsideTimes(classes);
     }
 
     /** Whether a time belongs to something else in the sentence of a match. */
     boolean is(Match match, Unit time, boolean planned) {
         return aside(match, time)
+                || asides.is(match, time)
                 || content(match, time)
                 || other(match, time)
                 || lasting(match, time)
