@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.DateBasis;
 import org.demarche.model.TimeInterval;
 import org.demarche.model.Timex;
@@ -15,6 +16,8 @@ import org.demarche.model.Timex;
 /** Days given by month and number, or in figures. */
 final class CalendarDateBuilds {
     private static final int SECOND = 2;
+    /** What stands before "on the 14th" where it opens a clause. */
+    private static final Set<String> OPENED = Set.of("", "and", "but", ",", ";", "that");
 
     private final TimeDirection direction;
 
@@ -30,6 +33,7 @@ final class CalendarDateBuilds {
                 Map.entry("pair-day", this::dayPair),
                 Map.entry("nth", this::nth),
                 Map.entry("nth-word", this::nthWord),
+                Map.entry("nth-opening", this::nthOpening),
                 Map.entry("numeric-ymd", this::yearFirst),
                 Map.entry("numeric-slash", this::slashes),
                 Map.entry("numeric-dmy", this::dayFirst),
@@ -72,6 +76,11 @@ final class CalendarDateBuilds {
     /** "On the fourteenth": the first and second are rarely days. */
     private List<TimexPart> nthWord(TimexMatch match, TimeScene scene) {
         return Integer.parseInt(match.get("DORD").orElseThrow()) > SECOND ? numbered(match, scene) : List.of();
+    }
+
+    /** "On the 14th Merkel came": where a clause opens; "the treaty on the 14th Army" is another thing. */
+    private List<TimexPart> nthOpening(TimexMatch match, TimeScene scene) {
+        return OPENED.contains(match.run().word(match.begin() - 2)) ? nth(match, scene) : List.of();
     }
 
     private List<TimexPart> numbered(TimexMatch match, TimeScene scene) {

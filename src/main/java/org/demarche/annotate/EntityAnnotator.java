@@ -21,11 +21,13 @@ public final class EntityAnnotator implements Annotator {
     private final CueWords cues = new CueWords();
     private final PhraseScanner scanner;
     private final NewPeople newcomers;
+    private final PlacesAround around;
 
     public EntityAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         scanner = new PhraseScanner(gazetteer, cues);
         newcomers = new NewPeople(gazetteer, cues);
+        around = new PlacesAround(gazetteer);
     }
 
     @Override
@@ -73,7 +75,8 @@ public final class EntityAnnotator implements Annotator {
             Optional<Block.Speaker> speaker = scan.sentence().block().speaker();
             resolver.sentence(scan, speaker.isPresent() ? Voices.who(speaker.get(), gazetteer, names) : narrator);
         }
-        return article.withEntities(resolver.mentions());
+        return article.withEntities(
+                around.of(resolver.mentions(), article.article().reading().text(), article.sentences()));
     }
 
     /** The speakers of a transcript's turns, journalists left out. */

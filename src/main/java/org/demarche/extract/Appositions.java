@@ -241,7 +241,9 @@ final class Appositions {
         Unit unit = units.get(i);
         Unit inner = units.get(begin);
         int end = begin;
-        while (end + 2 < units.size()
+        boolean around = inner.entity.map(EntityMention::foundBy).orElse("").equals("place-apposition");
+        while (!around
+                && end + 2 < units.size()
                 && units.get(end + 1).is(Unit.Kind.PREP)
                 && units.get(end + 2).is(Unit.Kind.NOMINAL)) {
             end += 2;

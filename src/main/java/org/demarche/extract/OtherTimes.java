@@ -14,14 +14,17 @@ final class OtherTimes {
     private static final int MOST_DEEP = 6;
 
     private final WordClasses classes;
+    private final AsideTimes asides;
 
     OtherTimes(WordClasses classes) {
         this.classes = classes;
+        this.asides = new AsideTimes(classes);
     }
 
     /** Whether a time belongs to something else in the sentence of a match. */
     boolean is(Match match, Unit time, boolean planned) {
         return aside(match, time)
+                || asides.is(match, time)
                 || content(match, time)
                 || other(match, time)
                 || lasting(match, time)
