@@ -97,8 +97,11 @@ final class Clauses {
                 && (words.get(before).pos().equals("VBG") || words.get(before).is("with"));
     }
 
-    /** Whether a name only tells how an act stands to somebody else: "unlike Rutte", "to the surprise of Rutte". */
-    boolean aside(int name) {
+    /**
+     * Whether a name only tells how an act stands to somebody else: "unlike Rutte", "to the surprise of Rutte he". At
+     * whose invitation others come may well be whom they meet.
+     */
+    boolean aside(int name, boolean object) {
         if (name < 1) {
             return false;
         }
@@ -107,6 +110,16 @@ final class Clauses {
                 || before.equals("of")
                         && name > 2
                         && cues.attitude(words.get(name - 2).folded());
+    }
+
+    /** Whether a name is the last of several with nothing but their verb between it and a pronoun: "Rutte and Tusk, had met him". */
+    boolean closes(int name, int last, int pronoun) {
+        return name > 0
+                && words.get(name - 1).is("and")
+                && last < pronoun
+                && words.subList(last, pronoun).stream()
+                        .allMatch(w -> w.is(",") || w.pos().matches("VB[DZPN]|MD|RB|IN|TO"))
+                && words.subList(last, pronoun).stream().anyMatch(w -> w.pos().startsWith("VB"));
     }
 
     /** Whether the verb shortly before a word has "and" or "but" before it, and no subject of its own. */

@@ -130,7 +130,7 @@ final class PronounResolver {
                             : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                     score += clauses.told(c.last(), first) ? TOLD : 0;
-                    score += clauses.aside(c.first()) ? ASIDE : 0;
+                    score += clauses.aside(c.first(), object) ? ASIDE : 0;
                     score += clauses.dislocated(c.first(), c.last(), first) ? DISLOCATED : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);
@@ -151,6 +151,15 @@ final class PronounResolver {
                     .filter(c -> c.first() == nearest)
                     .forEach(c -> keys.add(c.referent().key()));
             keys.addAll(jointly(nearest, clauses));
+        }
+        if (object) {
+            // "the ministers, Rutte and Tusk, had met him"
+            here.stream()
+                    .filter(c -> clauses.closes(c.first(), c.last(), first))
+                    .forEach(c -> {
+                        keys.add(c.referent().key());
+                        keys.addAll(jointly(c.first(), clauses));
+                    });
         }
         if (pronoun.role() == Pronoun.Case.OWNER) {
             here.stream()
@@ -181,7 +190,7 @@ final class PronounResolver {
         List<Antecedent> all = discourse.of(discourse.now());
         for (int i = all.size() - 1; i >= 0; i--) {
             Antecedent a = all.get(i);
-            if (a.first() < next && clauses.listed(a.last(), next)) {
+            if (a.first() < next && !clauses.governed(a.first()) && clauses.listed(a.last(), next)) {
                 a.mention().actors().forEach(who -> keys.add(who.id()));
                 next = a.first();
             }

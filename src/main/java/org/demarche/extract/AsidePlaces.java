@@ -13,11 +13,15 @@ import org.demarche.model.Timex;
 record AsidePlaces(WordClasses classes) {
     private static final int MOST_DEEP = 3;
 
-    /** Whether nothing that the rest of the sentence tells happened where a noun says. */
-    boolean is(Parse parse, Unit place) {
+    /**
+     * Whether nothing that the rest of the sentence tells happened where a noun says.
+     *
+     * @param own the clause of the act in question, for which its own phrases are not by the way
+     */
+    boolean is(Parse parse, Unit place, Optional<Clause> own) {
         return parse.clauses().stream().anyMatch(c -> c.phrases.stream()
                 .filter(p -> p.noun().members().contains(place))
-                .anyMatch(p -> byTheWay(c) || hangs(parse, c, p)));
+                .anyMatch(p -> own.filter(c::equals).isEmpty() && byTheWay(c) || hangs(parse, c, p)));
     }
 
     /** "Kerry, due in Lima next week, met"; "before flying home to Berlin". */
@@ -37,7 +41,8 @@ record AsidePlaces(WordClasses classes) {
             Unit of = noun.get();
             Optional<Unit.Attached> above =
                     clause.phrases.stream().filter(p -> p.noun() == of).findFirst();
-            if (above.filter(p -> apart(parse, p) || due(parse, p, place.noun())).isPresent()) {
+            if (above.filter(p -> apart(parse, p) || due(parse, p, place.noun()))
+                    .isPresent()) {
                 return true;
             }
             noun = above.flatMap(Unit.Attached::after);

@@ -13,6 +13,7 @@ final class ParagraphCity {
 
     private final World world;
     private final WordClasses classes;
+    private final AsidePlaces asides;
     private Span block = new Span(0, 0);
     private Optional<Setting> setting = Optional.empty();
     /** The capital whose government the paragraph is about: "Berlin was not polite either." */
@@ -21,6 +22,7 @@ final class ParagraphCity {
     ParagraphCity(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.asides = new AsidePlaces(classes);
     }
 
     /** The city that a sentence sets the rest of its paragraph in. */
@@ -39,13 +41,14 @@ final class ParagraphCity {
     }
 
     /** "By Friday the quarrel had moved to St. Petersburg", "In Vilnius they tell it the other way round". */
-    void settle(Clause clause) {
+    void settle(Parse parse, Clause clause) {
         boolean person = clause.subject.filter(this::isPerson).isPresent();
         for (Unit.Attached phrase : clause.phrases) {
             boolean opens = clause.subject
                     .filter(s -> phrase.noun().span.end() <= s.span.begin())
                     .isPresent();
-            boolean fronted = opens && AT.contains(phrase.prep());
+            boolean fronted =
+                    opens && AT.contains(phrase.prep()) && !asides.is(parse, phrase.noun(), Optional.of(clause));
             boolean moved = phrase.prep().equals("to") && !person && classes.in("motion-verbs", clause.lemma());
             boolean took = AT.contains(phrase.prep()) && !person && classes.in("opening-verbs", clause.lemma());
             boolean came = phrase.prep().equals("from") && !person && classes.in("coming-verbs", clause.lemma());

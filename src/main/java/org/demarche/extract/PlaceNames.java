@@ -105,7 +105,7 @@ final class PlaceNames {
                 block,
                 clause,
                 unit.from <= OPENING,
-                asides.is(parse, unit)));
+                asides.is(parse, unit, clause.filter(c -> c.group().form() == VerbGroup.Form.GERUND))));
     }
 
     private String way(String prep) {

@@ -211,7 +211,8 @@ final class Placing {
                 .filter(u -> u.entity.stream().flatMap(e -> e.actors().stream()).noneMatch(world::isPerson))
                 .flatMap(u -> u.attached.stream()
                         .filter(p -> p.prep().equals("in")
-                                && p.after().filter(a -> a == u).isPresent()))
+                                && p.after().filter(a -> a == u).isPresent()
+                                && !asides.is(match.parse(), p.noun(), match.clause())))
                 .flatMap(p -> p.noun().entity.stream())
                 .filter(world.lands()::isCity)
                 .flatMap(e -> e.place().stream())
@@ -257,7 +258,7 @@ final class Placing {
 
     private void phrases(Match match, List<Unit.Attached> phrases, List<Placed> found) {
         for (Unit.Attached phrase : phrases) {
-            if (fills(match, phrase.noun()) || asides.is(match.parse(), phrase.noun())) {
+            if (fills(match, phrase.noun()) || asides.is(match.parse(), phrase.noun(), match.clause())) {
                 continue;
             }
             if (!classes.in("place-prepositions", phrase.prep())) {

@@ -60,7 +60,8 @@ final class RelatedDays {
         return match.clause().stream()
                 .flatMap(c ->
                         Stream.concat(c.children.stream(), c.children.stream().flatMap(k -> k.children.stream())))
-                .filter(c -> c.verb.span.begin() > at && (classes.in("scheduling-verbs", c.lemma()) || !told && isDue(c)))
+                .filter(c ->
+                        c.verb.span.begin() > at && (classes.in("scheduling-verbs", c.lemma()) || !told && isDue(c)))
                 .filter(c -> c.relation == Clause.Relation.RELATIVE || c.relation == Clause.Relation.PARTICIPIAL)
                 .filter(c -> c.subject
                         .filter(s -> s.entity.isEmpty() && classes.in("event-nouns", s.form))

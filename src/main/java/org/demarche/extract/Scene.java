@@ -80,7 +80,7 @@ final class Scene {
                                 actors,
                                 ToldDay.tellers(clause, classes)));
                 if (!clause.group().perfect() || sentence == first) {
-                    city.settle(clause);
+                    city.settle(parse, clause);
                 }
             }
         }

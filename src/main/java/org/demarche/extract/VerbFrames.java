@@ -118,6 +118,7 @@ final class VerbFrames {
             return Optional.empty();
         }
         if (!slots.phrases(frame.phrases(), phrasesOf(frame, parse, clause, slots))
+                || frame.heads().contains(Frame.ANY_VERB) && talkedAt(frame, slots)
                 || !around.complement(frame, parse, clause, slots)
                 || !around.condition(frame, parse, clause, slots)) {
             return Optional.empty();
@@ -126,6 +127,19 @@ final class VerbFrames {
         Optional<Clause> own = frame.said() ? around.speaker(frame, parse, clause, slots) : Optional.of(clause);
         return own.map(c ->
                 new Match(frame, parse, slots.objectNoun.orElse(clause.verb), Optional.of(c), slots.fillers, score));
+    }
+
+    /** "Agreed to talks in Berlin", not "was in Berlin for talks": whether a place that is asked for first stands behind the noun. */
+    private static boolean talkedAt(Frame frame, Slots slots) {
+        return !frame.phrases().isEmpty()
+                && frame.phrases()
+                        .get(0)
+                        .slot()
+                        .filter(s -> s.role() == Frame.Role.PLACE)
+                        .isPresent()
+                && slots.in(Frame.Role.PLACE).stream().anyMatch(place -> slots.objectNoun
+                        .filter(n -> n.to <= place.unit().from)
+                        .isPresent());
     }
 
     /** "We cannot stop mobilising" refuses nothing. */

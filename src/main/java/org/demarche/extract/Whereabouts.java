@@ -125,7 +125,9 @@ final class Whereabouts {
         if (stay.day().isPresent() && finding.date().isPresent()) {
             return isOn(stay, finding);
         }
-        if (stay.day().filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() > STAY).isPresent()
+        if (stay.day()
+                        .filter(d -> d.end().toEpochDay() - d.begin().toEpochDay() > STAY)
+                        .isPresent()
                 && finding.date().isEmpty()) {
             // "who was in Beijing in July, called for talks"
             return false;
