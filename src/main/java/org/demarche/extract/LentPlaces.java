@@ -67,7 +67,7 @@ final class LentPlaces {
                         || c.relation == Clause.Relation.PARTICIPIAL
                         || c.relation == Clause.Relation.RELATIVE
                                 && (c.opener.equals("where") || stage.spoken(c) || isBeside(c)))
-                .forEach(c -> presence.enter(c, stage.when(c), stage.block(), sentence, whereabouts));
+                .forEach(c -> presence.enter(parse, c, stage.when(c), stage.block(), sentence, whereabouts));
     }
 
     /** "Abadi, who announced it at a news conference in Baghdad, demanded": an aside in the tense of its clause. */

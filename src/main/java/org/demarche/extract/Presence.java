@@ -18,14 +18,17 @@ final class Presence {
 
     private final World world;
     private final WordClasses classes;
+    private final AsidePlaces asides;
 
     Presence(World world, WordClasses classes) {
         this.world = world;
         this.classes = classes;
+        this.asides = new AsidePlaces(classes);
     }
 
     /** Takes up where the subject of a clause is, on a day if the text says. */
-    void enter(Clause clause, Optional<TimeInterval> day, Span block, int sentence, Whereabouts whereabouts) {
+    void enter(
+            Parse parse, Clause clause, Optional<TimeInterval> day, Span block, int sentence, Whereabouts whereabouts) {
         if (clause.group().negated()
                 || isReduced(clause)
                 || classes.in("due-predicates", clause.predicate)
@@ -48,7 +51,7 @@ final class Presence {
                 .forEach(a -> whereabouts.leave(
                         a, new Whereabouts.Stay(place, day, block, sentence, Whereabouts.Licence.PRESENCE))));
         for (Unit.Attached phrase : clause.phrases) {
-            if (isThere(clause, phrase)) {
+            if (isThere(clause, phrase) && !asides.is(parse, phrase.noun(), Optional.empty())) {
                 city(phrase.noun()).or(() -> home(clause, phrase.noun())).ifPresent(place -> subjects(clause)
                         .forEach(a -> whereabouts.put(
                                 a, new Whereabouts.Stay(place, day, block, sentence, Whereabouts.Licence.PRESENCE))));
