@@ -97,11 +97,8 @@ final class Clauses {
                 && (words.get(before).pos().equals("VBG") || words.get(before).is("with"));
     }
 
-    /**
-     * Whether a name only tells how an act stands to somebody else: "unlike Rutte", "to the surprise of Rutte he". At
-     * whose invitation others come may well be whom they meet.
-     */
-    boolean aside(int name, boolean object) {
+    /** Whether a name only tells how an act stands to somebody else: "unlike Rutte", "to the surprise of Rutte". */
+    boolean aside(int name) {
         if (name < 1) {
             return false;
         }

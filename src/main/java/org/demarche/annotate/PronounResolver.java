@@ -130,7 +130,7 @@ final class PronounResolver {
                             : 0;
                     score += clauses.quoted(first) && !c.quoted() && c.subject() ? -4 : 0;
                     score += clauses.told(c.last(), first) ? TOLD : 0;
-                    score += clauses.aside(c.first(), object) ? ASIDE : 0;
+                    score += clauses.aside(c.first()) ? ASIDE : 0;
                     score += clauses.dislocated(c.first(), c.last(), first) ? DISLOCATED : 0;
                 }
                 scores.merge(c.referent(), score, (x, y) -> Math.max(x, y) + AGAIN);

@@ -54,6 +54,11 @@ final class Clause {
         parent.ifPresent(p -> p.children.add(this));
     }
 
+    /** "As Ban had warned": what came true is told by others, and is no part of what was thought. */
+    boolean foretold() {
+        return opener.equals("as") && group().past() && group().perfect();
+    }
+
     VerbGroup group() {
         return verb.verb;
     }

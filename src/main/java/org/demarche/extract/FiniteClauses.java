@@ -211,13 +211,6 @@ final class FiniteClauses {
     }
 
     private boolean reporting() {
-        return at.current != null && classes.in("reporting-verbs", at.current.lemma()) && !foretold(at.current);
-    }
-
-    /** "As Ban had feared, Kerry left and promised aid": what came true is no part of what was thought. */
-    private static boolean foretold(Clause clause) {
-        return clause.opener.equals("as")
-                && clause.group().past()
-                && clause.group().perfect();
+        return at.current != null && classes.in("reporting-verbs", at.current.lemma()) && !at.current.foretold();
     }
 }

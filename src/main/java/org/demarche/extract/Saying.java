@@ -130,15 +130,8 @@ final class Saying {
                 && !clause.group().negated()
                 && !clause.group().passive()
                 && clause.group().modal().isEmpty()
-                && !foretold(clause)
+                && !clause.foretold()
                 && clause.subject.isPresent();
-    }
-
-    /** "As Ban had warned": what came true is told by others. */
-    private static boolean foretold(Clause clause) {
-        return clause.opener.equals("as")
-                && clause.group().past()
-                && clause.group().perfect();
     }
 
     /** The clause set apart by a comma or quotation mark that reports the rest of its sentence. */
