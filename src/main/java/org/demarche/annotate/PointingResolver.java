@@ -118,7 +118,13 @@ final class PointingResolver {
         boolean aimed = p.first() > 1
                 && before.pos().matches("IN|TO")
                 && AIMED.contains(scan.words().get(p.first() - 2).folded());
-        return aimed || (verb || on) && (next.pos().equals("TO") || next.is("of") || next.is("for") || next.is("not"));
+        return aimed
+                || (verb || on)
+                        && (next.pos().equals("TO")
+                                || next.is("of")
+                                || next.is("for")
+                                || next.is("not")
+                                || next.is("with"));
     }
 
     private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
