@@ -229,6 +229,11 @@ final class CueWords {
         return classes.in("sending-forms", folded);
     }
 
+    /** Whether the word tells what only somebody with a will is: "ready", "willing". */
+    boolean resolved(String folded) {
+        return classes.in("resolved-adjectives", folded);
+    }
+
     /** Whether the word is a form of a verb like "urge" or "stop", whose object is to do, or not to do, what follows. */
     boolean controls(String folded) {
         return classes.in("controlling-forms", folded);

@@ -138,7 +138,9 @@ final class PointingResolver {
             }
             Optional<Word> next =
                     i + 1 < scan.words().size() ? Optional.of(scan.words().get(i + 1)) : Optional.empty();
-            boolean part = next.filter(n -> cues.copula(w.folded()) ? progressive(n) : cues.taken(n.folded()))
+            boolean part = next.filter(n -> cues.copula(w.folded())
+                            ? progressive(n) || cues.resolved(n.folded())
+                            : cues.taken(n.folded()))
                     .isPresent();
             return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }
