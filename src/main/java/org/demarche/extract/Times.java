@@ -36,10 +36,12 @@ final class Times {
         return several.isPresent() ? several.getAsInt() : adverb(match).orElse(ONCE);
     }
 
-    /** "Three meetings": a number before the noun that tells of the event. */
+    /** "Three meetings": a number before the noun that tells of the event; "20 tanks" and "15 million euros" count no events. */
     private OptionalInt plural(Match match) {
         Unit trigger = match.trigger();
-        if (trigger.is(Unit.Kind.VERB) || trigger.form.equals(trigger.head)) {
+        if (trigger.is(Unit.Kind.VERB)
+                || trigger.form.equals(trigger.head)
+                || !classes.in("counted-nouns", trigger.form)) {
             return OptionalInt.empty();
         }
         return trigger.words.stream()
