@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.demarche.extract.EventTrace.Refusal;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 
@@ -187,18 +188,34 @@ final class Requirements {
                 };
     }
 
-    /** "Cuban women demanded his return": people of a country do not speak for it. */
+    /** "Cuban women demanded his return": people of a country do not speak for it; "his men" are those of whoever speaks. */
     private boolean unofficial(Match match) {
-        return speechOnly(match, Frame.Role.AGENT, "private-people");
+        return speechOnly(match, Frame.Role.AGENT, "private-people")
+                && match.members(Frame.Role.AGENT).stream().anyMatch(u -> u.possessor.isEmpty());
     }
 
     /** "Asked a reporter", "promised himself", "called for the bill", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
-        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
+        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns") && !supposed(match)
                 || speechOnly(match, Frame.Role.TARGET, "underlings")
-                        && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
+                        && match.members(Frame.Role.TARGET).stream()
+                                .allMatch(u -> u.modifiers.isEmpty()
+                                        && u.possessor
+                                                .flatMap(p -> p.entity)
+                                                .filter(e -> e.kind() != EntityMention.Kind.PRONOUN)
+                                                .isEmpty())
                 || speechOnly(match, Frame.Role.ANY, "service-nouns")
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
+    }
+
+    /** "Would halt its participation if nothing changed": what is only a condition is not spoken to. */
+    private static boolean supposed(Match match) {
+        List<Unit> aimed = match.members(Frame.Role.TARGET);
+        return match.frame().condition().isPresent()
+                && match.parse().clauses().stream()
+                        .filter(c -> c.opener.equals("if"))
+                        .flatMap(c -> c.subject.stream())
+                        .anyMatch(s -> s.members().containsAll(aimed));
     }
 
     /** Whether a role of an act of speech is filled by nouns of a class alone. */
