@@ -39,4 +39,10 @@ record TalkNouns(WordClasses classes) {
                                 && classes.in("place-prepositions", p.prep())
                                 && p.noun().entity.flatMap(e -> e.place()).isPresent());
     }
+
+    /** "Was not up for discussion", "is open to negotiation": no talks. */
+    boolean negotiable(Clause clause) {
+        return clause.lemma().equals("be")
+                && (clause.group().particle().equals("up") || classes.in("open-adjectives", clause.predicate));
+    }
 }

@@ -20,6 +20,7 @@ final class Unsaid {
     private final Spells spells;
     private final Company company;
     private final TalkNouns nouns;
+    private final Foretold told;
 
     Unsaid(World world, Roles roles, WordClasses classes) {
         this.world = world;
@@ -27,6 +28,7 @@ final class Unsaid {
         this.classes = classes;
         this.spells = new Spells(classes);
         this.nouns = new TalkNouns(classes);
+        this.told = new Foretold(world, roles, classes);
         this.company = new Company(world, classes, this::people);
     }
 
@@ -115,12 +117,6 @@ final class Unsaid {
                         .anyMatch(p -> p.noun().members().contains(noun));
     }
 
-    /** "Was not up for discussion", "is open to negotiation": no talks. */
-    private boolean negotiable(Clause clause) {
-        return clause.lemma().equals("be")
-                && (clause.group().particle().equals("up") || classes.in("open-adjectives", clause.predicate));
-    }
-
     /** "After talks in Paris, Kerry and Lavrov told reporters": those who act are those who talked. */
     private Optional<Found> betweenSubjects(Match match) {
         Unit noun = match.trigger();
@@ -129,7 +125,7 @@ final class Unsaid {
                 .flatMap(c ->
                         described(match, c) ? around(match, c) : Optional.of(c).filter(d -> governed(match, d)))
                 .filter(c -> bare && !(subject(match) && c.equals(match.clause().get())) && !banquet(c, noun))
-                .filter(c -> !negotiable(c))
+                .filter(c -> !nouns.negotiable(c))
                 .filter(c -> c.object
                         .filter(Unit::names)
                         .filter(o -> !classes.in("thing-pronouns", o.head))
@@ -185,10 +181,14 @@ final class Unsaid {
 
     private Optional<Found> other(Match match, List<Participant> said, int sentence, Protagonists protagonists) {
         Optional<Clause> clause = match.clause();
-        if (!with(match) || clause.isEmpty() || clause.get().relation == Clause.Relation.REPORTED && subject(match)) {
+        if (!with(match) || clause.isEmpty()) {
             return Optional.empty();
         }
         Clause at = clause.get();
+        List<ActorRef> tellers = subject(match) ? told.of(at, said) : List.of();
+        if (at.relation == Clause.Relation.REPORTED && subject(match) || !tellers.isEmpty()) {
+            return joined(said, tellers, "who foretells them");
+        }
         boolean spell = match.trigger().is(Unit.Kind.TIME);
         if (spell && !people(at).isEmpty()) {
             return joined(said, people(at), "the subject of its clause");
