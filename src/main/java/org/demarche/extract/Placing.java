@@ -147,6 +147,7 @@ final class Placing {
             if (match.frame().kind() == Frame.Kind.VERB
                     || found.isEmpty()
                             && !Elsewhere.isLeft(match, classes)
+                            && !asides.apart(match.parse(), trigger)
                             && !(isGround(match) && Battlefield.isSpokenOf(match, c, world))) {
                 phrases(match, c.phrases, found);
             }
