@@ -22,6 +22,8 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
+
+    private static final double CONTROLLED = 7;
     /** Who stands before the clause that takes the name up: "Axworthy, he has warned". */
     private static final double DISLOCATED = 5;
     /** Who was sent to the place where a pronoun acts. */
@@ -123,6 +125,9 @@ final class PronounResolver {
                     boolean there = !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT;
                     score += there && clauses.sent(c.first(), c.last(), first) ? SENT : 0;
                     score += pronoun.role() == Pronoun.Case.OWNER && c.subject() ? 1.5 : 0;
+                    score += pronoun.role() == Pronoun.Case.OWNER && clauses.controlled(c.first(), c.last(), first)
+                            ? CONTROLLED
+                            : 0;
                     boolean object = pronoun.role() == Pronoun.Case.OBJECT;
                     score += object && c.first() == nearest ? -5 : object && !c.subject() ? 3 : 0;
                     score += !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT && clauses.warned(c.first(), first)
