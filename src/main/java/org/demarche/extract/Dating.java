@@ -49,6 +49,7 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
+        boolean ahead = planned || status == Status.POSSIBLE;
         Optional<Period> away = Distance.of(match);
         if (away.isPresent()) {
             return Distance.within(match, away.get());
@@ -56,7 +57,7 @@ final class Dating {
         return occasion(match)
                 .or(() -> utterance.day(match))
                 .or(() -> own(match, planned))
-                .or(() -> only(match, planned));
+                .or(() -> only(match, planned, ahead));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */
@@ -74,7 +75,7 @@ final class Dating {
                 .findFirst();
     }
 
-    private Optional<Dated> only(Match match, boolean planned) {
+    private Optional<Dated> only(Match match, boolean planned, boolean ahead) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -89,6 +90,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !other.is(match, u, planned))
+                .filter(u -> !(ahead && BeforePlans.is(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
