@@ -126,7 +126,8 @@ final class Dating {
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> classes.in("holding-prepositions", p.prep())
-                            && p.noun().entity.isEmpty())
+                            && p.noun().entity.isEmpty()
+                            && !isTopic(match, c, p.noun()))
                     .forEach(p -> times.addAll(taken(match, p.noun())));
             if (times.isEmpty()) {
                 inside(match, c).forEach(u -> times.addAll(u.times));
@@ -150,6 +151,16 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(taken(match, trigger), "noun");
+    }
+
+    /** "Exchanged views on the May 25 election": what the object is about has its own time. */
+    private boolean isTopic(Match match, Clause clause, Unit noun) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(noun);
+        return at > 1
+                && units.get(at - 1).word("on")
+                && clause.object.filter(units.get(at - 2)::equals).isPresent()
+                && !classes.in("owned-times", noun.form);
     }
 
     /** The times of a noun, without those until which a measure lasts. */
