@@ -102,9 +102,9 @@ final class Deixis {
                 .cities(article.entities().stream()
                         .filter(e -> e.span().end() <= unit.span.begin())
                         .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE))
-                .filter(p -> world.lands().within(p.id(), country))
+                .filter(p -> world.lands().within(p, country))
                 .reduce((a, b) -> b);
-        return named.or(() -> here.filter(p -> world.lands().within(p.id(), country)));
+        return named.or(() -> here.filter(p -> world.lands().within(p, country)));
     }
 
     /** "There", "here", "in the same city", "in this Black Sea resort". */

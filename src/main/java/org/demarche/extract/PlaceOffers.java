@@ -184,7 +184,7 @@ final class PlaceOffers {
             return "home";
         }
         boolean foreign = agents.stream().anyMatch(a -> world.homeOf(a)
-                .filter(h -> !world.lands().within(place.id(), h))
+                .filter(h -> !world.lands().within(place, h))
                 .isPresent());
         boolean host = participants.stream().anyMatch(p -> world.atHome(p.actor(), place));
         return foreign ? "foreign" : host ? "host" : "guest";

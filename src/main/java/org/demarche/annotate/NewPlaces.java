@@ -1,0 +1,205 @@
+package org.demarche.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.annotate.PlaceSign.Strength;
+import org.demarche.lexicon.Fold;
+import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.WordTable;
+import org.demarche.model.ActorRef;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceRef;
+
+/**
+ * The places of one article that no gazetteer knows. A name is a place where its article tells so at least once, and
+ * nowhere shows it to be somebody or something else; then it is one wherever it stands.
+ */
+final class NewPlaces {
+    /** The rule that finds them. */
+    static final String RULE = "unlisted-place";
+
+    /** An abbreviation is no longer than this. */
+    private static final int ABBREVIATION = 5;
+
+    private static final Set<String> STRANGERS =
+            WordTable.keys("place-strangers.tsv").stream().map(Fold::word).collect(Collectors.toUnmodifiableSet());
+
+    private final Gazetteer gazetteer;
+    private final CueWords cues;
+    private final PlaceSigns signs;
+    private final Map<String, List<PlaceSign>> told = new HashMap<>();
+    private final Set<String> doubted = new HashSet<>();
+    private final Map<String, PlaceRef> places = new HashMap<>();
+
+    private NewPlaces(Gazetteer gazetteer, CueWords cues, PlaceSigns signs) {
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+        this.signs = signs;
+    }
+
+    static NewPlaces of(
+            List<PhraseScanner.Scan> scans,
+            Optional<String> dateline,
+            ArticlePeople people,
+            Gazetteer gazetteer,
+            CueWords cues,
+            PlaceSigns signs) {
+        NewPlaces found = new NewPlaces(gazetteer, cues, signs);
+        scans.forEach(found::read);
+        dateline.ifPresent(found::dateline);
+        found.decide(people);
+        return found;
+    }
+
+    /** The place with an id, if it is one of these. */
+    Optional<PlaceRef> ref(String id) {
+        return places.values().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** Names by which somebody might be meant as well as somewhere. */
+    private static boolean nameless(Phrase p) {
+        return p.kind() == Phrase.Kind.CAPITALS
+                || p.rule().equals("organisation")
+                || p.rule().equals("surname");
+    }
+
+    private void read(PhraseScanner.Scan scan) {
+        for (Phrase p : scan.phrases()) {
+            if (nameless(p) && !scan.words().get(p.first()).joined()) {
+                String key = key(PlaceSigns.written(scan.words(), p.first(), p.last()));
+                PlaceSign sign = signs.of(scan, p);
+                boolean plain = p.kind() == Phrase.Kind.CAPITALS;
+                if (sign.strength() == Strength.KIND || plain && sign.strength() != Strength.NONE) {
+                    told.computeIfAbsent(key, k -> new ArrayList<>(2)).add(sign);
+                }
+                if (doubtful(scan.words(), p)) {
+                    doubted.add(key);
+                }
+            }
+        }
+    }
+
+    /** "RAROTONGA, Cook Islands". */
+    private void dateline(String line) {
+        String[] parts = line.split(",");
+        String name = Arrays.stream(parts[0].strip().split(" "))
+                .map(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT))
+                        ? w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT)
+                        : w)
+                .collect(Collectors.joining(" "));
+        Optional<String> holder = parts.length < 2
+                ? Optional.empty()
+                : gazetteer
+                        .placesNamed(String.join(
+                                " ",
+                                Fold.split(parts[1].strip()).stream()
+                                        .map(Fold::word)
+                                        .toList()))
+                        .stream()
+                        .filter(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.REGION)
+                        .findFirst()
+                        .map(Place::id);
+        told.computeIfAbsent(key(name), k -> new ArrayList<>(2))
+                .add(new PlaceSign(0, 0, name, Strength.KIND, Optional.of(Place.Kind.CITY), holder));
+    }
+
+    private void decide(ArticlePeople people) {
+        Set<String> full = new HashSet<>();
+        Set<String> last = new HashSet<>();
+        for (ActorRef who : people.all()) {
+            List<String> words =
+                    Fold.split(who.label()).stream().map(Fold::word).toList();
+            full.add(String.join(" ", words));
+            last.add(words.get(words.size() - 1));
+        }
+        told.forEach((key, list) -> {
+            Strength best = list.stream()
+                    .map(PlaceSign::strength)
+                    .min(Strength::compareTo)
+                    .orElse(Strength.NONE);
+            boolean person = full.contains(key) || best != Strength.KIND && last.contains(key) || people.reports(key);
+            if (!person && !strange(key, best) && (best == Strength.KIND || !doubted.contains(key))) {
+                places.put(key, place(key, list));
+            }
+        });
+    }
+
+    private static boolean strange(String key, Strength best) {
+        List<String> words = List.of(key.split(" "));
+        boolean proper = words.stream()
+                .anyMatch(w -> !STRANGERS.contains(w)
+                        && Arrays.stream(PlaceKinds.Where.values())
+                                .allMatch(at -> PlaceKinds.of(at, w).isEmpty()));
+        return !proper || best != Strength.KIND && words.stream().anyMatch(STRANGERS::contains);
+    }
+
+    private PlaceRef place(String key, List<PlaceSign> list) {
+        PlaceSign best = list.stream()
+                .filter(s -> s.kind().isPresent())
+                .max((a, b) -> Integer.compare(a.label().length(), b.label().length()))
+                .orElse(list.get(0));
+        Optional<String> holder =
+                list.stream().flatMap(s -> s.holder().stream()).findFirst();
+        return new PlaceRef(
+                Fold.slug(best.label()),
+                best.label(),
+                Optional.of(new PlaceRef.Told(best.kind().orElse(Place.Kind.CITY), holder)));
+    }
+
+    /** Whether a name speaks, has a body, acts with others, or is an abbreviation. */
+    private boolean doubtful(List<Word> words, Phrase p) {
+        boolean abbreviation = p.last() == p.first() + 1
+                && words.get(p.first()).text().length() <= ABBREVIATION
+                && words.get(p.first())
+                        .text()
+                        .equals(words.get(p.first()).text().toUpperCase(Locale.ROOT));
+        String before = p.first() > 0 ? words.get(p.first() - 1).folded() : "";
+        boolean body = p.last() < words.size()
+                && cues.body(words.get(p.last()).folded()).isPresent();
+        return abbreviation
+                || before.matches("the|by|with|mr|mrs|ms")
+                || speaks(words, p.last())
+                || speaks(words, p.first() - 1)
+                || body;
+    }
+
+    private boolean speaks(List<Word> words, int i) {
+        return i >= 0 && i < words.size() && cues.speechVerb(words.get(i).folded());
+    }
+
+    /** The scans with these places for the names that mean them. */
+    List<PhraseScanner.Scan> mark(List<PhraseScanner.Scan> scans) {
+        return places.isEmpty() ? scans : scans.stream().map(this::mark).toList();
+    }
+
+    private PhraseScanner.Scan mark(PhraseScanner.Scan scan) {
+        List<Phrase> marked = new ArrayList<>(scan.phrases().size());
+        int end = 0;
+        boolean any = false;
+        for (Phrase p : scan.phrases()) {
+            PlaceRef place =
+                    nameless(p) ? places.get(key(PlaceSigns.written(scan.words(), p.first(), p.last()))) : null;
+            if (place != null) {
+                PlaceSign sign = signs.of(scan, p);
+                end = sign.last();
+                any = true;
+                marked.add(Phrase.of(Phrase.Kind.PLACE, p.first(), end, RULE).place(Optional.of(place.id())));
+            } else if (p.first() >= end) {
+                marked.add(p);
+            }
+        }
+        return any ? new PhraseScanner.Scan(scan.sentence(), scan.words(), marked) : scan;
+    }
+
+    private static String key(String written) {
+        return String.join(" ", Fold.split(written).stream().map(Fold::word).toList());
+    }
+}
