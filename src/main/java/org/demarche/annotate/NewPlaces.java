@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.demarche.annotate.PlaceSign.Strength;
 import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.Gazetteer;
+import org.demarche.lexicon.UnlistedOrigin;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.ActorRef;
 import org.demarche.model.Place;
@@ -87,28 +88,31 @@ final class NewPlaces {
         }
     }
 
-    /** "RAROTONGA, Cook Islands". */
+    /** "NAIVASHA, Kenya", and with less certainty "RAROTONGA, Cook Islands", whose land no gazetteer knows either. */
     private void dateline(String line) {
+        Optional<PlaceRef> told = UnlistedOrigin.of(line, this::land);
         String[] parts = line.split(",");
-        String name = Arrays.stream(parts[0].strip().split(" "))
-                .map(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT))
-                        ? w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT)
-                        : w)
-                .collect(Collectors.joining(" "));
-        Optional<String> holder = parts.length < 2
-                ? Optional.empty()
-                : gazetteer
-                        .placesNamed(String.join(
-                                " ",
-                                Fold.split(parts[1].strip()).stream()
-                                        .map(Fold::word)
-                                        .toList()))
-                        .stream()
-                        .filter(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.REGION)
-                        .findFirst()
-                        .map(Place::id);
-        told.computeIfAbsent(key(name), k -> new ArrayList<>(2))
-                .add(new PlaceSign(0, 0, name, Strength.KIND, Optional.of(Place.Kind.CITY), holder));
+        Optional<String> holder = told.flatMap(PlaceRef::told)
+                .flatMap(PlaceRef.Told::partOf)
+                .or(() -> Optional.of(Fold.slug(parts[parts.length > 1 ? 1 : 0])).filter(h -> parts.length > 1));
+        UnlistedOrigin.name(line)
+                .filter(n -> told.isPresent() || this.told.containsKey(key(n)))
+                .ifPresent(n -> this.told
+                        .computeIfAbsent(key(n), k -> new ArrayList<>(1))
+                        .add(new PlaceSign(
+                                0,
+                                0,
+                                n,
+                                told.isPresent() ? Strength.KIND : Strength.SCENE,
+                                Optional.of(Place.Kind.CITY),
+                                holder)));
+    }
+
+    private Optional<String> land(String name) {
+        return gazetteer.placesNamed(key(name)).stream()
+                .filter(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.REGION)
+                .findFirst()
+                .map(Place::id);
     }
 
     private void decide(ArticlePeople people) {
@@ -126,8 +130,9 @@ final class NewPlaces {
                     .min(Strength::compareTo)
                     .orElse(Strength.NONE);
             boolean person = full.contains(key) || best != Strength.KIND && last.contains(key) || people.reports(key);
-            if (!person && !strange(key, best) && (best == Strength.KIND || !doubted.contains(key))) {
-                places.put(key, place(key, list));
+            boolean sure = best == Strength.KIND || !doubted.contains(key);
+            if (!person && sure && !strange(key, best)) {
+                Optional.of(place(list)).filter(NewPlaces::somewhere).ifPresent(p -> places.put(key, p));
             }
         });
     }
@@ -141,7 +146,14 @@ final class NewPlaces {
         return !proper || best != Strength.KIND && words.stream().anyMatch(STRANGERS::contains);
     }
 
-    private PlaceRef place(String key, List<PlaceSign> list) {
+    /** A building or ground of which the text does not tell where it is says no more than the city of the story. */
+    private static boolean somewhere(PlaceRef place) {
+        return place.told()
+                .filter(t -> t.kind() != Place.Kind.VENUE || t.partOf().isPresent())
+                .isPresent();
+    }
+
+    private static PlaceRef place(List<PlaceSign> list) {
         PlaceSign best = list.stream()
                 .filter(s -> s.kind().isPresent())
                 .max((a, b) -> Integer.compare(a.label().length(), b.label().length()))

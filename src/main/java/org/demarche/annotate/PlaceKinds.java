@@ -15,6 +15,8 @@ final class PlaceKinds {
     enum Where {
         /** "The village of N". */
         OF,
+        /** "The province of N", whose name is N Province. */
+        CALLED,
         /** "N, a village near M". */
         BESIDE,
         /** "Margarita island". */

@@ -29,43 +29,81 @@ final class PlaceSigns {
     /** What is told of the name that is a phrase. */
     PlaceSign of(PhraseScanner.Scan scan, Phrase p) {
         List<Word> words = scan.words();
-        int end = p.last();
-        String name = written(words, p.first(), end);
-        Optional<Place.Kind> kind = Optional.empty();
-        if (end - p.first() > 1) {
-            String tail = words.get(end - 1).folded();
-            kind = PlaceKinds.of(Where.CAPITAL, tail)
-                    .or(() -> PlaceKinds.of(Where.AFTER, tail))
-                    .or(() -> PlaceKinds.of(Where.BEFORE, words.get(p.first()).folded()));
+        Kind kind = inside(words, p)
+                .or(() -> behind(words, p))
+                .or(() -> before(words, p))
+                .orElse(new Kind(Optional.empty(), p.first(), p.last(), written(words, p.first(), p.last())));
+        Optional<Place.Kind> beside = beside(words, kind.last());
+        Optional<Place.Kind> what = kind.what().or(() -> beside);
+        Optional<Place> around = around(scan, kind.last());
+        Optional<String> holder = around.flatMap(at -> holder(at, what))
+                .or(() -> owner(scan, kind.first()).flatMap(at -> holder(at, what)))
+                .or(() -> near(scan, kind.last()).flatMap(at -> gazetteer.partOf(at.id())).map(Place::id));
+        Strength strength = what.isPresent() ? Strength.KIND : strength(words, p, around.isPresent());
+        return new PlaceSign(p.first(), kind.last(), kind.label(), strength, what, holder);
+    }
+
+    private Strength strength(List<Word> words, Phrase p, boolean around) {
+        int before = p.first() - 1;
+        boolean scene =
+                before >= 0 && classes.in("unlisted-prepositions", words.get(before).folded());
+        if (scene && around) {
+            return Strength.BESIDE;
         }
-        boolean owner = end + 1 < words.size() && words.get(end + 1).possessive();
-        if (kind.isEmpty() && end < words.size() && !words.get(end).capital() && !owner) {
-            String next = words.get(end).folded();
-            Optional<Place.Kind> after = PlaceKinds.of(Where.AFTER, next);
-            Optional<Place.Kind> behind = PlaceKinds.of(Where.BEHIND, next);
-            if (after.isPresent() || behind.isPresent()) {
-                name = after.isPresent() ? name + " " + capital(words.get(end).text()) : name;
-                kind = after.or(() -> behind);
-                end++;
-            }
+        return scene && led(words, before) && ends(words, p.last()) ? Strength.SCENE : Strength.NONE;
+    }
+
+    /**
+     * A noun for its kind and the name with it.
+     *
+     * @param first index of the first word of both
+     * @param last index after the last word that belongs to the name
+     */
+    private record Kind(Optional<Place.Kind> what, int first, int last, String label) {}
+
+    /** "Thornton Manor", "Lake Seliger". */
+    private static Optional<Kind> inside(List<Word> words, Phrase p) {
+        boolean several = p.last() - p.first() > 1
+                && words.subList(p.first(), p.last()).stream().noneMatch(w -> w.is("of"));
+        String tail = words.get(p.last() - 1).folded();
+        return PlaceKinds.of(Where.CAPITAL, tail)
+                .or(() -> PlaceKinds.of(Where.AFTER, tail))
+                .or(() -> PlaceKinds.of(Where.BEFORE, words.get(p.first()).folded()))
+                .filter(k -> several)
+                .map(k -> new Kind(Optional.of(k), p.first(), p.last(), written(words, p.first(), p.last())));
+    }
+
+    /** "Margarita island", "Marsaxlokk harbour"; not "the Communist island's". */
+    private static Optional<Kind> behind(List<Word> words, Phrase p) {
+        int noun = p.last();
+        if (noun >= words.size()
+                || words.get(noun).capital()
+                || noun + 1 < words.size() && words.get(noun + 1).possessive()) {
+            return Optional.empty();
         }
-        boolean told = kind.isPresent();
-        if (kind.isEmpty() && p.first() > 1 && word(words, p.first() - 1, "of")) {
-            kind = PlaceKinds.of(Where.OF, words.get(p.first() - 2).folded());
+        String name = written(words, p.first(), noun);
+        String next = words.get(noun).folded();
+        Optional<Kind> after = PlaceKinds.of(Where.AFTER, next)
+                .map(k -> new Kind(Optional.of(k), p.first(), noun + 1, name + " " + capital(next)));
+        return after.or(() -> PlaceKinds.of(Where.BEHIND, next)
+                .map(k -> new Kind(Optional.of(k), p.first(), noun + 1, name)));
+    }
+
+    /** "The village of N", "the province of N"; not "a city of Kurds". */
+    private static Optional<Kind> before(List<Word> words, Phrase p) {
+        int of = p.first() - 1;
+        boolean people = of > 1
+                && words.get(of - 2).folded().matches("an?")
+                && words.get(p.first()).pos().endsWith("S");
+        if (!word(words, of, "of") || of == 0 || people) {
+            return Optional.empty();
         }
-        int of = p.first() - (kind.isPresent() && !told ? 2 : 0);
-        Optional<Place.Kind> beside = beside(words, end);
-        Optional<Place.Kind> what = kind.or(() -> beside);
-        Optional<String> holder = holder(behind(scan, end), what).or(() -> holder(before(scan, of), what));
-        if (kind.isPresent() || beside.isPresent()) {
-            return new PlaceSign(p.first(), end, name, Strength.KIND, what, holder);
-        }
-        boolean scene = p.first() > 0
-                && classes.in("unlisted-prepositions", words.get(p.first() - 1).folded());
-        Strength strength = scene && behind(scan, end).isPresent()
-                ? Strength.BESIDE
-                : scene && led(words, p.first() - 1) && ends(words, end) ? Strength.SCENE : Strength.NONE;
-        return new PlaceSign(p.first(), end, name, strength, Optional.empty(), holder);
+        String name = written(words, p.first(), p.last());
+        String noun = words.get(of - 1).folded();
+        Optional<Kind> called = PlaceKinds.of(Where.CALLED, noun)
+                .map(k -> new Kind(Optional.of(k), of - 1, p.last(), name + " " + capital(noun)));
+        return called.or(() ->
+                PlaceKinds.of(Where.OF, noun).map(k -> new Kind(Optional.of(k), of - 1, p.last(), name)));
     }
 
     /** "N, a small town near the border". */
@@ -92,7 +130,7 @@ final class PlaceSigns {
     }
 
     /** The land that the words behind a name put it in: ", Kenya", "in Zaire", ", a town in northern Ethiopia". */
-    private Optional<Place> behind(PhraseScanner.Scan scan, int end) {
+    private Optional<Place> around(PhraseScanner.Scan scan, int end) {
         List<Word> words = scan.words();
         int at = word(words, end, ",") ? end + 1 : end;
         boolean comma = at > end;
@@ -121,7 +159,7 @@ final class PlaceSigns {
     }
 
     /** The place that the words before a name put it in: "the Macedonian village of", "Venezuela's". */
-    private Optional<Place> before(PhraseScanner.Scan scan, int name) {
+    private Optional<Place> owner(PhraseScanner.Scan scan, int name) {
         List<Word> words = scan.words();
         for (int at = name; at > 0 && name - at < DESCRIPTION; at--) {
             int last = at;
@@ -153,13 +191,25 @@ final class PlaceSigns {
         return id.flatMap(gazetteer::place);
     }
 
+    /** The city beside which the words behind a name put it: "near Liverpool", ", outside New York". */
+    private Optional<Place> near(PhraseScanner.Scan scan, int end) {
+        int at = word(scan.words(), end, ",") ? end + 1 : end;
+        return word(scan.words(), at, "near") || word(scan.words(), at, "outside")
+                ? scan.phrases().stream()
+                        .filter(q -> q.first() == at + 1 && q.kind() != Phrase.Kind.DEMONYM)
+                        .findFirst()
+                        .flatMap(this::place)
+                : Optional.empty();
+    }
+
     /** What holds a place for sure: a city holds a site, a town lies in the land of the city. */
-    private Optional<String> holder(Optional<Place> told, Optional<Place.Kind> kind) {
-        return told.filter(p -> p.kind() != Place.Kind.VENUE)
-                .flatMap(p -> p.kind() == Place.Kind.CITY && !kind.equals(Optional.of(Place.Kind.VENUE))
-                        ? gazetteer.partOf(p.id())
-                        : Optional.of(p))
-                .map(Place::id);
+    private Optional<String> holder(Place told, Optional<Place.Kind> kind) {
+        boolean site = kind.filter(k -> k == Place.Kind.VENUE).isPresent();
+        return switch (told.kind()) {
+            case VENUE -> Optional.empty();
+            case CITY -> site ? Optional.of(told.id()) : gazetteer.partOf(told.id()).map(Place::id);
+            default -> Optional.of(told.id());
+        };
     }
 
     /** Whether what holds a place ends there: "in N, Kenya,", not "in N, Kenya said". */

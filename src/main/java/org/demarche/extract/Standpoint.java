@@ -143,7 +143,8 @@ final class Standpoint {
 
     /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */
     boolean isLocated(Reading reading, EntityMention mention) {
-        if (mention.kind() == EntityMention.Kind.PLACE) {
+        if (mention.kind() == EntityMention.Kind.PLACE
+                && mention.place().filter(PlaceRef::linked).isPresent()) {
             return true;
         }
         return classes.in("locating-words", wordBefore(reading, mention));

@@ -87,6 +87,10 @@ final class World {
 
     /** Whether an actor is at home in a place: a person in their country, a country in itself. */
     boolean atHome(ActorRef ref, PlaceRef where) {
+        if (where.told().filter(t -> t.partOf().isEmpty()).isPresent()) {
+            // a town of which nobody needs to be told where it is: leaders tour their own land most
+            return homeland(ref).isPresent() || isCountry(ref);
+        }
         return actor(ref.id())
                 .map(a -> {
                     if (a.seat().filter(where.id()::equals).isPresent()) {
