@@ -94,7 +94,8 @@ final class NewPlaces {
         String[] parts = line.split(",");
         Optional<String> holder = told.flatMap(PlaceRef::told)
                 .flatMap(PlaceRef.Told::partOf)
-                .or(() -> Optional.of(Fold.slug(parts[parts.length > 1 ? 1 : 0])).filter(h -> parts.length > 1));
+                .or(() ->
+                        Optional.of(Fold.slug(parts[parts.length > 1 ? 1 : 0])).filter(h -> parts.length > 1));
         UnlistedOrigin.name(line)
                 .filter(n -> told.isPresent() || this.told.containsKey(key(n)))
                 .ifPresent(n -> this.told

@@ -38,15 +38,17 @@ final class PlaceSigns {
         Optional<Place> around = around(scan, kind.last());
         Optional<String> holder = around.flatMap(at -> holder(at, what))
                 .or(() -> owner(scan, kind.first()).flatMap(at -> holder(at, what)))
-                .or(() -> near(scan, kind.last()).flatMap(at -> gazetteer.partOf(at.id())).map(Place::id));
+                .or(() -> near(scan, kind.last())
+                        .flatMap(at -> gazetteer.partOf(at.id()))
+                        .map(Place::id));
         Strength strength = what.isPresent() ? Strength.KIND : strength(words, p, around.isPresent());
         return new PlaceSign(p.first(), kind.last(), kind.label(), strength, what, holder);
     }
 
     private Strength strength(List<Word> words, Phrase p, boolean around) {
         int before = p.first() - 1;
-        boolean scene =
-                before >= 0 && classes.in("unlisted-prepositions", words.get(before).folded());
+        boolean scene = before >= 0
+                && classes.in("unlisted-prepositions", words.get(before).folded());
         if (scene && around) {
             return Strength.BESIDE;
         }
@@ -85,8 +87,8 @@ final class PlaceSigns {
         String next = words.get(noun).folded();
         Optional<Kind> after = PlaceKinds.of(Where.AFTER, next)
                 .map(k -> new Kind(Optional.of(k), p.first(), noun + 1, name + " " + capital(next)));
-        return after.or(() -> PlaceKinds.of(Where.BEHIND, next)
-                .map(k -> new Kind(Optional.of(k), p.first(), noun + 1, name)));
+        return after.or(
+                () -> PlaceKinds.of(Where.BEHIND, next).map(k -> new Kind(Optional.of(k), p.first(), noun + 1, name)));
     }
 
     /** "The village of N", "the province of N"; not "a city of Kurds". */
@@ -102,8 +104,8 @@ final class PlaceSigns {
         String noun = words.get(of - 1).folded();
         Optional<Kind> called = PlaceKinds.of(Where.CALLED, noun)
                 .map(k -> new Kind(Optional.of(k), of - 1, p.last(), name + " " + capital(noun)));
-        return called.or(() ->
-                PlaceKinds.of(Where.OF, noun).map(k -> new Kind(Optional.of(k), of - 1, p.last(), name)));
+        return called.or(
+                () -> PlaceKinds.of(Where.OF, noun).map(k -> new Kind(Optional.of(k), of - 1, p.last(), name)));
     }
 
     /** "N, a small town near the border". */
@@ -207,7 +209,8 @@ final class PlaceSigns {
         boolean site = kind.filter(k -> k == Place.Kind.VENUE).isPresent();
         return switch (told.kind()) {
             case VENUE -> Optional.empty();
-            case CITY -> site ? Optional.of(told.id()) : gazetteer.partOf(told.id()).map(Place::id);
+            case CITY ->
+                site ? Optional.of(told.id()) : gazetteer.partOf(told.id()).map(Place::id);
             default -> Optional.of(told.id());
         };
     }

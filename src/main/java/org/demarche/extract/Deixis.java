@@ -144,9 +144,8 @@ final class Deixis {
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .toList();
         // a capital may stand for its government, what stands behind a preposition of place is one
-        Optional<EntityMention> located = named.stream()
-                .filter(e -> isListed(e) || isReached(article, e))
-                .reduce((a, b) -> b);
+        Optional<EntityMention> located =
+                named.stream().filter(e -> isListed(e) || isReached(article, e)).reduce((a, b) -> b);
         return located.or(() -> named.stream().reduce((a, b) -> b))
                 .flatMap(EntityMention::place)
                 .map(world.lands()::settle);

@@ -70,7 +70,7 @@ final class Lands {
     /** How exactly a place is known: 3 a city, 2 a region, 1 a country. */
     int detail(PlaceRef ref) {
         if (!ref.linked()) {
-            return ref.told().get().kind() == Place.Kind.CITY ? CITY : 2;
+            return ref.told().get().kind() == Place.Kind.REGION ? 2 : CITY;
         }
         return place(ref.id())
                 .map(Place::kind)
