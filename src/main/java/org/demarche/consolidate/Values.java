@@ -82,12 +82,8 @@ final class Values {
                 mentions,
                 m -> m.mention().place(),
                 List.of(
-                        new Rule<>(
-                                "more sources",
-                                Comparator.comparing(e -> -backing.get(e.getKey()))),
-                        new Rule<>(
-                                "more specific",
-                                Comparator.comparing(e -> -places.depth(e.getKey()))),
+                        new Rule<>("more sources", Comparator.comparing(e -> -backing.get(e.getKey()))),
+                        new Rule<>("more specific", Comparator.comparing(e -> -places.depth(e.getKey()))),
                         Choice.moreSources(),
                         new Rule<>("first by name", Comparator.comparing(e -> e.getKey()
                                 .id()))));

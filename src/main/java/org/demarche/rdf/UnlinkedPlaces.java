@@ -35,8 +35,7 @@ final class UnlinkedPlaces {
                 .map(Map.Entry::getKey)
                 .min(Place.Kind::compareTo)
                 .orElse(Place.Kind.CITY);
-        Optional<String> holder =
-                place.links(Terms.PART_OF).findFirst().map(whole -> Iris.local(Dip.PLACE, whole));
+        Optional<String> holder = place.links(Terms.PART_OF).findFirst().map(whole -> Iris.local(Dip.PLACE, whole));
         return Optional.of(new PlaceRef.Told(kind, holder));
     }
 }

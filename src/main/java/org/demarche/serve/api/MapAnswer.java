@@ -25,6 +25,7 @@ final class MapAnswer {
     private final Map<Named, Integer> events = new HashMap<>();
     /** Places that only texts know, and no map. */
     private final Map<Named, Integer> pointless = new HashMap<>();
+
     private final Map<Way, TreeMap<String, Integer>> visits = new HashMap<>();
     private int unplaced;
 
@@ -74,12 +75,10 @@ final class MapAnswer {
             geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
         });
         ArrayNode unmapped = json.putArray("unmapped");
-        busiest(pointless)
-                .forEach(e -> unmapped
-                        .addObject()
-                        .put("id", e.getKey().iri())
-                        .put("label", e.getKey().label())
-                        .put("events", e.getValue()));
+        busiest(pointless).forEach(e -> unmapped.addObject()
+                .put("id", e.getKey().iri())
+                .put("label", e.getKey().label())
+                .put("events", e.getValue()));
         ArrayNode ways = json.putArray("visits");
         visits.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Way, TreeMap<String, Integer>> e) -> -count(e.getValue()))
