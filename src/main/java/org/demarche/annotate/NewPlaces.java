@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,22 +26,18 @@ final class NewPlaces {
     /** The rule that finds them. */
     static final String RULE = "unlisted-place";
 
-    /** An abbreviation is no longer than this. */
-    private static final int ABBREVIATION = 5;
-
     private static final Set<String> STRANGERS =
             WordTable.keys("place-strangers.tsv").stream().map(Fold::word).collect(Collectors.toUnmodifiableSet());
 
     private final Gazetteer gazetteer;
-    private final CueWords cues;
     private final PlaceSigns signs;
     private final Map<String, List<PlaceSign>> told = new HashMap<>();
-    private final Set<String> doubted = new HashSet<>();
+    private final PlaceDoubts doubts;
     private final Map<String, PlaceRef> places = new HashMap<>();
 
     private NewPlaces(Gazetteer gazetteer, CueWords cues, PlaceSigns signs) {
         this.gazetteer = gazetteer;
-        this.cues = cues;
+        this.doubts = new PlaceDoubts(cues);
         this.signs = signs;
     }
 
@@ -72,18 +67,23 @@ final class NewPlaces {
                 || p.rule().equals("surname");
     }
 
+    /** Whether a phrase is of letters only and no part of a longer word. */
+    private static boolean isName(List<Word> words, Phrase p) {
+        return !words.get(p.first()).joined()
+                && words.subList(p.first(), p.last()).stream()
+                        .allMatch(w -> w.text().codePoints().noneMatch(c -> c == '$' || Character.isDigit(c)));
+    }
+
     private void read(PhraseScanner.Scan scan) {
         for (Phrase p : scan.phrases()) {
-            if (nameless(p) && !scan.words().get(p.first()).joined()) {
+            if (nameless(p) && isName(scan.words(), p)) {
                 String key = key(PlaceSigns.written(scan.words(), p.first(), p.last()));
                 PlaceSign sign = signs.of(scan, p);
                 boolean plain = p.kind() == Phrase.Kind.CAPITALS;
                 if (sign.strength() == Strength.KIND || plain && sign.strength() != Strength.NONE) {
                     told.computeIfAbsent(key, k -> new ArrayList<>(2)).add(sign);
                 }
-                if (doubtful(scan.words(), p)) {
-                    doubted.add(key);
-                }
+                doubts.read(key, scan.words(), p);
             }
         }
     }
@@ -118,21 +118,20 @@ final class NewPlaces {
 
     private void decide(ArticlePeople people) {
         Set<String> full = new HashSet<>();
-        Set<String> last = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (ActorRef who : people.all()) {
             List<String> words =
                     Fold.split(who.label()).stream().map(Fold::word).toList();
             full.add(String.join(" ", words));
-            last.add(words.get(words.size() - 1));
+            parts.addAll(words);
         }
         told.forEach((key, list) -> {
             Strength best = list.stream()
                     .map(PlaceSign::strength)
                     .min(Strength::compareTo)
                     .orElse(Strength.NONE);
-            boolean person = full.contains(key) || best != Strength.KIND && last.contains(key) || people.reports(key);
-            boolean sure = best == Strength.KIND || !doubted.contains(key);
-            if (!person && sure && !strange(key, best)) {
+            boolean person = full.contains(key) || best != Strength.KIND && parts.contains(key) || people.reports(key);
+            if (!person && !doubts.outweigh(key, best) && !strange(key, best)) {
                 Optional.of(place(list)).filter(NewPlaces::somewhere).ifPresent(p -> places.put(key, p));
             }
         });
@@ -165,27 +164,6 @@ final class NewPlaces {
                 Fold.slug(best.label()),
                 best.label(),
                 Optional.of(new PlaceRef.Told(best.kind().orElse(Place.Kind.CITY), holder)));
-    }
-
-    /** Whether a name speaks, has a body, acts with others, or is an abbreviation. */
-    private boolean doubtful(List<Word> words, Phrase p) {
-        boolean abbreviation = p.last() == p.first() + 1
-                && words.get(p.first()).text().length() <= ABBREVIATION
-                && words.get(p.first())
-                        .text()
-                        .equals(words.get(p.first()).text().toUpperCase(Locale.ROOT));
-        String before = p.first() > 0 ? words.get(p.first() - 1).folded() : "";
-        boolean body = p.last() < words.size()
-                && cues.body(words.get(p.last()).folded()).isPresent();
-        return abbreviation
-                || before.matches("the|by|with|mr|mrs|ms")
-                || speaks(words, p.last())
-                || speaks(words, p.first() - 1)
-                || body;
-    }
-
-    private boolean speaks(List<Word> words, int i) {
-        return i >= 0 && i < words.size() && cues.speechVerb(words.get(i).folded());
     }
 
     /** The scans with these places for the names that mean them. */
