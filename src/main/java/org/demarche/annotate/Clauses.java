@@ -74,6 +74,11 @@ final class Clauses {
         return Deeds.at(word, words);
     }
 
+    /** Whether who is named at some words is judged for what a possessive owns. */
+    boolean judged(int subject, int first, int last, int owner) {
+        return Judged.forDeed(subject, first, last, owner, words);
+    }
+
     /** Whether a word begins what takes a side towards somebody else. */
     boolean stance(int word) {
         return Deeds.stance(word, words);

@@ -41,6 +41,7 @@ final class PhraseResolver {
             HomeParliament parliament,
             HomeMinistry home,
             Issuer issuer,
+            NewPlaces places,
             List<PhraseScanner.Scan> scans) {
         this.cues = cues;
         this.people = people;
@@ -59,7 +60,7 @@ final class PhraseResolver {
         figures = new Figures(discourse, people, offices, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
         CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
-        bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
+        bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand, places);
         titles = new OfficeMentions(
                 cues,
                 people,

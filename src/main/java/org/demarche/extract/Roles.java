@@ -19,6 +19,7 @@ final class Roles {
     private final Announcer announcer;
     private final Principals principals;
     private final Denotation denotation;
+    private final Matchmaking matchmaking;
 
     Roles(World world, WordClasses classes) {
         this.world = world;
@@ -27,6 +28,7 @@ final class Roles {
         this.announcer = new Announcer(world, classes);
         this.principals = new Principals(world, classes);
         this.denotation = new Denotation(world, classes);
+        this.matchmaking = new Matchmaking(classes);
     }
 
     /** The participants of a match, each actor once; an agent is no target of its own act. */
@@ -49,7 +51,7 @@ final class Roles {
         for (ActorRef target : targets(match)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
-        return List.copyOf(found.values());
+        return matchmaking.without(match, List.copyOf(found.values()));
     }
 
     /** At whom an act is aimed; who expels an ambassador aims at the country that sent them. */
