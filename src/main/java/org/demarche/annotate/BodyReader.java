@@ -71,9 +71,12 @@ final class BodyReader {
         }
         OfReader.Owners owner = OfReader.read(lex, cues, m.head() + 1, false);
         if (acts.equals("government") && m.nations().isEmpty() && owner.country(gazetteer)) {
-            return Optional.of(
-                    Phrase.of(Phrase.Kind.BODY, lex.first(k), lex.last(owner.next() - 1), "country-body-government")
-                            .actors(owner.actors()));
+            return Optional.of(Phrase.of(
+                            Phrase.Kind.BODY,
+                            lex.first(k),
+                            lex.last(headed(owner.next()) - 1),
+                            "country-body-government")
+                    .actors(owner.actors()));
         }
         int in = m.head() + 1;
         boolean seated = acts.equals("government") && lex.word(in, "in") && in + 1 < lex.size();
@@ -97,6 +100,22 @@ final class BodyReader {
                     Phrase.Kind.BODY, k, m, "country-body-seat", seat.stream().toList());
         }
         return BareBodyReader.at(k, m, lex);
+    }
+
+    /** "The administration of U.S. President Joe Biden": the lexeme behind whoever heads the government of a country. */
+    private int headed(int next) {
+        int end = next;
+        if (next < lex.size()
+                && lex.get(next).has(Sense.TITLE)
+                && lex.head(next).capital()) {
+            end++;
+            while (end < lex.size()
+                    && lex.head(end).capital()
+                    && lex.head(end).pos().startsWith("NNP")) {
+                end++;
+            }
+        }
+        return end;
     }
 
     /** "The Brazilian senate", "Russia's duma": a chamber told by the noun of its name, which by itself would mean another. */

@@ -149,14 +149,13 @@ final class Denotation {
             // "the bombing of the embassy": what follows suffered it
             boolean harm = classes.in("harm-nouns", unit.form);
             unit.attached.stream()
+                    .filter(p -> !doer || p.after().filter(a -> a != unit).isEmpty())
                     .filter(p -> classes.in("member-prepositions", p.prep()) && !harm
                             || p.prep().equals("from") && classes.in("person-nouns", unit.form)
                             || p.prep().equals("for") && classes.in("representing-nouns", unit.form)
                             || loose
                                     && classes.in("behind-prepositions", p.prep())
                                     && !(doer && p.prep().equals("against"))
-                                    && !(doer
-                                            && p.after().filter(a -> a != unit).isPresent())
                                     && !(harm && !p.prep().equals("by"))
                             || p.prep().equals("in") && classes.in("governing-nouns", unit.form))
                     .filter(p -> loose || !(classes.in("person-nouns", unit.form) && person(p.noun())))

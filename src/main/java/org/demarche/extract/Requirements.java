@@ -250,7 +250,7 @@ final class Requirements {
                 && !free
                 && (symmetric || !asked)
                 && (symmetric || object.get().modifiers.isEmpty())
-                && roles.of(object.get()).isEmpty()
+                && (roles.of(object.get()).isEmpty() || classes.in("voiced-texts", object.get().form))
                 && object.get().entity.isEmpty()
                 && !classes.in("person-nouns", object.get().form)
                 && !classes.in("person-nouns", object.get().head);
