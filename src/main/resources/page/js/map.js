@@ -45,7 +45,8 @@ export function mount(element, { state, api, labels }) {
     zoom.setAttribute('aria-pressed', String(whole));
     paint();
   } }, t('map.whole'));
-  put(element, h('div', { class: 'view-head' }, h('h2', {}, t('nav.map')), zoom), drawing, note);
+  const unmapped = h('p', { class: 'soft small unmapped' });
+  put(element, h('div', { class: 'view-head' }, h('h2', {}, t('nav.map')), zoom), drawing, note, unmapped);
 
   function choose(place) {
     const name = api.local(place.id);
@@ -62,9 +63,18 @@ export function mount(element, { state, api, labels }) {
       label: t('map.visit', { who: v.visitors.join(', '), from: v.from.label, to: v.to.label }) }));
     const selected = answer.places.find((p) => state.get().places.includes(api.local(p.id)))?.id;
     put(drawing, picture(shapes, answer.places, arcs, { region: seen, onplace: choose, selected, extent: extent(drawing) }));
+    list();
     if (held) drawing.querySelector(`[data-id="${CSS.escape(held)}"]`)?.focus();
     put(note, [count('map.places', answer.places.length), answer.visits.length > 0 && count('map.visits', answer.visits.length),
       answer.unplaced > 0 && count('map.unplaced', answer.unplaced)].filter(Boolean).join(' · '));
+  }
+
+  // Places that only texts know: by name, without a mark on the map.
+  function list() {
+    const chosen = state.get().places;
+    put(unmapped, answer.unmapped.length > 0 && [t('map.unmapped'), ' ', answer.unmapped.map((p, i) => [i > 0 && ' · ',
+      h('button', { type: 'button', class: 'plain', 'aria-pressed': String(chosen.includes(api.local(p.id))), onclick: () => choose(p) },
+        `${p.label} (${p.events})`)])]);
   }
 
   async function load() {
@@ -73,7 +83,11 @@ export function mount(element, { state, api, labels }) {
     drawing.setAttribute('aria-busy', 'true');
     try {
       answer = await api.map(state.get(), asked.signal);
-      if (answer.places.length === 0) put(drawing, h('p', { class: 'state' }, t('map.nothing')));
+      if (answer.places.length === 0) {
+        put(drawing, h('p', { class: 'state' }, t('map.nothing')));
+        put(note);
+        list();
+      }
       else await paint();
       announce(count('map.places', answer.places.length));
     } catch (problem) {

@@ -7,6 +7,7 @@ import org.demarche.lexicon.Gazetteer;
 import org.demarche.model.Actor;
 import org.demarche.model.ActorRef;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Place;
 import org.demarche.model.Span;
 
 /** Turns phrases for countries, bodies and places into mentions. */
@@ -24,6 +25,7 @@ final class BodyMentions {
     private final CountryAtHand hand;
     private final ForeignChamber foreign;
     private final ParliamentAtHand atHand;
+    private final NewPlaces places;
 
     BodyMentions(
             Gazetteer gazetteer,
@@ -33,7 +35,9 @@ final class BodyMentions {
             HomeMinistry home,
             Issuer issuer,
             Discourse discourse,
-            CountryAtHand hand) {
+            CountryAtHand hand,
+            NewPlaces places) {
+        this.places = places;
         this.gazetteer = gazetteer;
         this.cues = cues;
         this.offices = offices;
@@ -203,9 +207,9 @@ final class BodyMentions {
 
     private Optional<EntityMention> place(Phrase p, Span span) {
         return p.place()
-                .flatMap(gazetteer::place)
-                .map(at -> new EntityMention(
-                        span, EntityMention.Kind.PLACE, List.of(), Optional.of(at.ref()), 0.9, p.rule()));
+                .flatMap(id -> gazetteer.place(id).map(Place::ref).or(() -> places.ref(id)))
+                .map(at ->
+                        new EntityMention(span, EntityMention.Kind.PLACE, List.of(), Optional.of(at), 0.9, p.rule()));
     }
 
     /** "The States of the Council": its members, whatever else bears the name. */

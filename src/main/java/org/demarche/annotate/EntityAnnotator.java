@@ -22,31 +22,35 @@ public final class EntityAnnotator implements Annotator {
     private final PhraseScanner scanner;
     private final NewPeople newcomers;
     private final PlacesAround around;
+    private final PlaceSigns signs;
 
     public EntityAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         scanner = new PhraseScanner(gazetteer, cues);
         newcomers = new NewPeople(gazetteer, cues);
         around = new PlacesAround(gazetteer);
+        signs = new PlaceSigns(gazetteer);
     }
 
     @Override
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         var day = article.article().published();
-        List<PhraseScanner.Scan> scans = new ArrayList<>();
+        List<PhraseScanner.Scan> read = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            scans.add(FormerStates.on(scanner.scan(sentence), day));
+            read.add(FormerStates.on(scanner.scan(sentence), day));
         }
         ArticlePeople people = new ArticlePeople(gazetteer);
-        Set<String> lands = scans.stream()
+        Set<String> lands = read.stream()
                 .flatMap(scan -> scan.phrases().stream())
                 .flatMap(p ->
                         Stream.concat(p.actors().stream(), p.office().stream().flatMap(o -> o.of().stream())))
                 .collect(Collectors.toSet());
         NameResolver first = new NameResolver(gazetteer, people, day, Optional.empty(), lands);
         Voices.journalists(article.article()).forEach(people::report);
-        scans.forEach(scan -> introduce(scan, people, first));
-        scans.forEach(scan -> recall(scan, people, first));
+        read.forEach(scan -> introduce(scan, people, first));
+        read.forEach(scan -> recall(scan, people, first));
+        NewPlaces places = NewPlaces.of(read, article.article().dateline(), people, gazetteer, cues, signs);
+        List<PhraseScanner.Scan> scans = places.mark(read);
         Optional<Era> era = day.isPresent() ? Optional.empty() : Era.of(people.all(), gazetteer);
         NameResolver names = new NameResolver(gazetteer, people, day, era, lands);
         if (era.isPresent()) {
@@ -63,6 +67,7 @@ public final class EntityAnnotator implements Annotator {
                 HomeParliament.of(article.article(), gazetteer, cues),
                 HomeMinistry.of(article.article(), gazetteer),
                 issuer,
+                places,
                 scans);
         Optional<ActorRef> narrator = Narrator.of(scans, cues)
                 .flatMap(n -> resolver.who(n, 0))

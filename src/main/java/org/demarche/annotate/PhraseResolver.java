@@ -41,6 +41,7 @@ final class PhraseResolver {
             HomeParliament parliament,
             HomeMinistry home,
             Issuer issuer,
+            NewPlaces places,
             List<PhraseScanner.Scan> scans) {
         this.cues = cues;
         this.people = people;
@@ -59,7 +60,7 @@ final class PhraseResolver {
         figures = new Figures(discourse, people, offices, cues);
         spokesmen = new Spokesmen(offices, people, discourse);
         CountryAtHand hand = new CountryAtHand(gazetteer, people, offices, discourse);
-        bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand);
+        bodies = new BodyMentions(gazetteer, cues, offices, parliament, home, issuer, discourse, hand, places);
         titles = new OfficeMentions(
                 cues,
                 people,
@@ -299,7 +300,12 @@ final class PhraseResolver {
 
     /** "The leader of the conservative opposition, X,": who is named behind all of the description. */
     private Optional<EntityMention> told(PhraseScanner.Scan scan, int i, Span span) {
+        Optional<Phrase> posted =
+                scan.phrases().get(i).office().filter(o -> !titles.leads(o)).isPresent()
+                        ? Apposition.posted(scan, i)
+                        : Optional.empty();
         return Apposition.told(scan, i)
+                .or(() -> posted)
                 .flatMap(n -> who(n, span.begin()))
                 .flatMap(who ->
                         EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, "apposition"));

@@ -62,8 +62,12 @@ final class PlacesAround {
     }
 
     private boolean isWithin(PlaceRef town, PlaceRef around) {
+        Optional<Place> holder = town.told()
+                .flatMap(PlaceRef.Told::partOf)
+                .flatMap(gazetteer::place)
+                .or(() -> gazetteer.partOf(town.id()));
         return Stream.iterate(
-                        gazetteer.partOf(town.id()),
+                        holder,
                         Optional::isPresent,
                         at -> gazetteer.partOf(at.get().id()))
                 .flatMap(Optional::stream)

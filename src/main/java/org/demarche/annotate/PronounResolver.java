@@ -22,6 +22,8 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
+
+    private static final double CONTROLLED = 7;
     /** Who stands before the clause that takes the name up: "Axworthy, he has warned". */
     private static final double DISLOCATED = 5;
     /** Who is judged for what a possessive owns: "Obama condemned Putin for his war". */
@@ -126,6 +128,7 @@ final class PronounResolver {
                     score += there && clauses.sent(c.first(), c.last(), first) ? SENT : 0;
                     boolean owner = pronoun.role() == Pronoun.Case.OWNER;
                     score += owner && c.subject() ? 1.5 : 0;
+                    score += owner && clauses.controlled(c.first(), c.last(), first) ? CONTROLLED : 0;
                     score +=
                             owner && !c.subject() && discourse.judged(nearest, c.first(), c.last(), first) ? JUDGED : 0;
                     boolean object = pronoun.role() == Pronoun.Case.OBJECT;

@@ -82,8 +82,13 @@ final class JsonLines {
         if (place.isEmpty()) {
             json.writeNullField("place");
         } else {
-            json.writeFieldName("place");
-            reference(IriText.place(place.get().id()), place.get().label());
+            json.writeObjectFieldStart("place");
+            json.writeStringField("id", IriText.place(place.get().id()));
+            json.writeStringField("label", place.get().label());
+            if (!place.get().linked()) {
+                json.writeBooleanField("linked", false);
+            }
+            json.writeEndObject();
         }
     }
 

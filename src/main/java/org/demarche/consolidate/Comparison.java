@@ -138,9 +138,12 @@ final class Comparison {
         if (one.id().equals(other.id())) {
             return new Likeness(1, "same place");
         }
-        if (places.within(one.id(), other.id()) || places.within(other.id(), one.id())) {
-            boolean inner = places.within(one.id(), other.id());
+        if (places.within(one, other) || places.within(other, one)) {
+            boolean inner = places.within(one, other);
             return new Likeness(INSIDE, inner ? inside(one, other) : inside(other, one));
+        }
+        if (places.open(one, other)) {
+            return new Likeness(UNKNOWN_PLACE, "nobody says in which land a place lies");
         }
         return nature.located()
                 ? Likeness.excluded("different places")

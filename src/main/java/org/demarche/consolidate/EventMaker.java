@@ -42,8 +42,7 @@ final class EventMaker {
                         .thenComparing(m -> m.date().map(d -> !d.isDay()).orElse(true))
                         .thenComparing(m -> m.status() != Status.OCCURRED)
                         .thenComparing(m -> -m.participants().size())
-                        .thenComparing(
-                                m -> -m.place().map(p -> places.depth(p.id())).orElse(0))
+                        .thenComparing(m -> -m.place().map(places::depth).orElse(0))
                         .thenComparing(EventIds::of))
                 .orElseThrow();
     }

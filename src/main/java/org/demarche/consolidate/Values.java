@@ -77,36 +77,28 @@ final class Values {
     }
 
     Choice<PlaceRef> place(List<CitedMention> mentions) {
-        Map<String, Long> backing = backing(mentions);
+        Map<PlaceRef, Long> backing = backing(mentions);
         return Choice.of(
                 mentions,
                 m -> m.mention().place(),
                 List.of(
-                        new Rule<>(
-                                "more sources",
-                                Comparator.comparing(
-                                        e -> -backing.get(e.getKey().id()))),
-                        new Rule<>(
-                                "more specific",
-                                Comparator.comparing(
-                                        e -> -places.depth(e.getKey().id()))),
+                        new Rule<>("more sources", Comparator.comparing(e -> -backing.get(e.getKey()))),
+                        new Rule<>("more specific", Comparator.comparing(e -> -places.depth(e.getKey()))),
                         Choice.moreSources(),
                         new Rule<>("first by name", Comparator.comparing(e -> e.getKey()
                                 .id()))));
     }
 
     /** For each place the number of reports that it does not contradict. */
-    private Map<String, Long> backing(List<CitedMention> mentions) {
-        List<String> named = mentions.stream()
-                .flatMap(m -> m.mention().place().stream())
-                .map(PlaceRef::id)
-                .toList();
-        return named.stream().distinct().collect(Collectors.toMap(id -> id, id -> named.stream()
-                .filter(n -> agree(id, n))
+    private Map<PlaceRef, Long> backing(List<CitedMention> mentions) {
+        List<PlaceRef> named =
+                mentions.stream().flatMap(m -> m.mention().place().stream()).toList();
+        return named.stream().distinct().collect(Collectors.toMap(p -> p, p -> named.stream()
+                .filter(n -> agree(p, n))
                 .count()));
     }
 
-    private boolean agree(String a, String b) {
+    private boolean agree(PlaceRef a, PlaceRef b) {
         return places.within(a, b) || places.within(b, a);
     }
 
@@ -168,7 +160,7 @@ final class Values {
         }
         Choice<PlaceRef> where = place(mentions);
         if (where.values().size() > 1) {
-            where.claims(Claim.Aspect.PLACE, PlaceRef::id, (a, b) -> !agree(a.id(), b.id()))
+            where.claims(Claim.Aspect.PLACE, PlaceRef::id, (a, b) -> !agree(a, b))
                     .forEach(claims::add);
         }
         participantClaims(mentions).forEach(claims::add);

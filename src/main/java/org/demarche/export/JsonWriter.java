@@ -75,6 +75,9 @@ public final class JsonWriter implements TimelineWriter {
         json.writeObjectFieldStart("place");
         json.writeStringField("id", IriText.place(place.id()));
         json.writeStringField("label", place.label());
+        if (!place.linked()) {
+            json.writeBooleanField("linked", false);
+        }
         Optional<Place> point = timeline.placeOf(event);
         if (point.isPresent()) {
             json.writeNumberField("latitude", point.get().latitude());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.UnlistedOrigin;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
@@ -25,6 +26,7 @@ final class Deixis {
     private final World world;
     private final WordClasses classes;
     private final List<Place> cities;
+    private final List<Place> lands;
     private final Map<String, PlaceRef> houses = new HashMap<>();
 
     Deixis(World world, WordClasses classes, Ontology ontology) {
@@ -32,6 +34,9 @@ final class Deixis {
         this.classes = classes;
         this.cities = ontology.places().stream()
                 .filter(p -> p.kind() == Place.Kind.CITY)
+                .toList();
+        this.lands = ontology.places().stream()
+                .filter(p -> p.kind() == Place.Kind.COUNTRY || p.kind() == Place.Kind.REGION)
                 .toList();
         ontology.places().stream().filter(p -> p.kind() == Place.Kind.VENUE).forEach(p -> p.names()
                 .forEach(n ->
@@ -101,10 +106,10 @@ final class Deixis {
         Optional<PlaceRef> named = world.lands()
                 .cities(article.entities().stream()
                         .filter(e -> e.span().end() <= unit.span.begin())
-                        .filter(e -> isLocated(article, e) || e.kind() == EntityMention.Kind.PLACE))
-                .filter(p -> world.lands().within(p.id(), country))
+                        .filter(e -> isLocated(article, e) || isListed(e)))
+                .filter(p -> world.lands().within(p, country))
                 .reduce((a, b) -> b);
-        return named.or(() -> here.filter(p -> world.lands().within(p.id(), country)));
+        return named.or(() -> here.filter(p -> world.lands().within(p, country)));
     }
 
     /** "There", "here", "in the same city", "in this Black Sea resort". */
@@ -139,12 +144,17 @@ final class Deixis {
                 .filter(e -> between(article, e, unit) <= REACH && !isPartner(article, e))
                 .toList();
         // a capital may stand for its government, what stands behind a preposition of place is one
-        Optional<EntityMention> located = named.stream()
-                .filter(e -> e.kind() == EntityMention.Kind.PLACE || isReached(article, e))
-                .reduce((a, b) -> b);
+        Optional<EntityMention> located =
+                named.stream().filter(e -> isListed(e) || isReached(article, e)).reduce((a, b) -> b);
         return located.or(() -> named.stream().reduce((a, b) -> b))
                 .flatMap(EntityMention::place)
                 .map(world.lands()::settle);
+    }
+
+    /** A place of the gazetteer that never acts: any mention of it may be pointed back at. */
+    private static boolean isListed(EntityMention mention) {
+        return mention.kind() == EntityMention.Kind.PLACE
+                && mention.place().filter(PlaceRef::linked).isPresent();
     }
 
     private boolean isReached(AnnotatedArticle article, EntityMention mention) {
@@ -178,6 +188,20 @@ final class Deixis {
 
     /** The cities of a dateline: "KIEV/MOSCOW, March 4", "SOCHI, Russia". */
     List<PlaceRef> datelines(String dateline) {
+        List<PlaceRef> known = listed(dateline);
+        return known.isEmpty()
+                ? UnlistedOrigin.of(dateline, this::land).stream().toList()
+                : known;
+    }
+
+    private Optional<String> land(String name) {
+        return lands.stream()
+                .filter(p -> p.names().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .map(Place::id);
+    }
+
+    private List<PlaceRef> listed(String dateline) {
         return Arrays.stream(dateline.split(",")[0].split("/| and | AND "))
                 .map(String::strip)
                 .flatMap(name -> city(name).or(() -> house(name)).stream())

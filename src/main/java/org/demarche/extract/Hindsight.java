@@ -134,7 +134,7 @@ final class Hindsight {
         List<PlaceRef> cities = findings.stream()
                 .filter(f -> f != finding && f.status() != Status.DENIED && isCity(f))
                 .flatMap(f -> f.place().stream())
-                .filter(p -> world.lands().within(p.id(), wide.id()))
+                .filter(p -> world.lands().within(p, wide.id()))
                 .distinct()
                 .toList();
         return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();

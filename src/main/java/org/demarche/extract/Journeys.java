@@ -36,7 +36,9 @@ record Journeys(World world, WordClasses classes) {
                         || !match.frame().type().is(EventType.Trait.JOURNEY))
                 && !match.in(Frame.Role.PLACE).isEmpty()
                 && match.members(Frame.Role.PLACE).stream()
-                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent() || u.proper && within(u));
+                        .noneMatch(u -> u.entity.flatMap(e -> e.place()).isPresent()
+                                || new CalledPlaces(classes).of(u).isPresent()
+                                || u.proper && within(u));
     }
 
     /** "Flew to Gbadolite in Zaire": a town that the gazetteer does not know, in a land that it knows. */

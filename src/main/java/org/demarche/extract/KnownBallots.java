@@ -66,7 +66,7 @@ final class KnownBallots {
                         || e.actors().isEmpty()
                                 && e.place()
                                         .flatMap(p -> landmark.at()
-                                                .map(at -> world.lands().within(p.id(), at)))
+                                                .map(at -> world.lands().within(p, at)))
                                         .orElse(false))
                 .count();
     }

@@ -48,6 +48,15 @@ final class Lands {
 
     /** The city of a venue; any other place is itself. */
     PlaceRef settle(PlaceRef ref) {
+        Optional<PlaceRef> city = ref.told()
+                .filter(t -> t.kind() == Place.Kind.VENUE)
+                .flatMap(PlaceRef.Told::partOf)
+                .flatMap(this::place)
+                .filter(p -> p.kind() == Place.Kind.CITY)
+                .map(Place::ref);
+        if (city.isPresent()) {
+            return city.get();
+        }
         Optional<Place> place = place(ref.id());
         if (place.filter(p -> p.kind() == Place.Kind.VENUE).isPresent()) {
             return place.flatMap(Place::partOf)
@@ -60,6 +69,9 @@ final class Lands {
 
     /** How exactly a place is known: 3 a city, 2 a region, 1 a country. */
     int detail(PlaceRef ref) {
+        if (!ref.linked()) {
+            return ref.told().get().kind() == Place.Kind.REGION ? 2 : CITY;
+        }
         return place(ref.id())
                 .map(Place::kind)
                 .map(k -> switch (k) {
@@ -92,7 +104,12 @@ final class Lands {
     }
 
     /** Whether a place is the other or lies in it. */
-    boolean within(String inner, String outer) {
+    boolean within(PlaceRef inner, String outer) {
+        return inner.id().equals(outer)
+                || within(inner.told().flatMap(PlaceRef.Told::partOf).orElse(inner.id()), outer);
+    }
+
+    private boolean within(String inner, String outer) {
         String at = inner;
         for (int depth = 0; depth < DEPTH; depth++) {
             if (at.equals(outer)) {

@@ -175,7 +175,7 @@ final class LentPlaces {
         return together && homes.size() == 1
                 ? homes.get(0)
                         .filter(home -> desk.city()
-                                .filter(c -> !world.lands().within(c.id(), home.id()))
+                                .filter(c -> !world.lands().within(c, home.id()))
                                 .isPresent())
                         .flatMap(home -> world.capital(home.id()))
                 : Optional.empty();

@@ -55,7 +55,7 @@ final class Locality {
         return finding.type().speech()
                 && city.isPresent()
                 && finding.actors(Participant.Role.AGENT).stream().anyMatch(a -> world.homeOf(a)
-                        .filter(home -> !world.lands().within(city.get().id(), home))
+                        .filter(home -> !world.lands().within(city.get(), home))
                         .isPresent());
     }
 

@@ -89,7 +89,7 @@ final class Merging {
         }
         PlaceRef x = a.place().get();
         PlaceRef y = b.place().get();
-        return world.lands().within(x.id(), y.id()) || world.lands().within(y.id(), x.id());
+        return world.lands().within(x, y.id()) || world.lands().within(y, x.id());
     }
 
     /** The group as one: the most participants, the most exact place and date, the surest status. */

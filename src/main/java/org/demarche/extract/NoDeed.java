@@ -32,12 +32,16 @@ record NoDeed(World world, WordClasses classes) {
                                 .anyMatch(u -> classes.in("workers", u.form) || classes.in("workers", u.head)));
     }
 
-    /** "A charm offensive", "a publicity campaign": nobody is attacked. */
+    /** "A charm offensive", "a publicity campaign", "an assault on the rule of law": nobody is attacked. */
     private boolean bloodless(Match match) {
         Unit noun = match.trigger();
         return classes.in("armed-types", match.frame().type().id())
                 && noun.is(Unit.Kind.NOMINAL)
-                && noun.words.stream().anyMatch(w -> classes.in("bloodless-words", w));
+                && (noun.words.stream().anyMatch(w -> classes.in("bloodless-words", w))
+                        || noun.attached.stream()
+                                .filter(p -> p.prep().equals("on") || p.prep().equals("against"))
+                                .flatMap(p -> p.noun().members().stream())
+                                .anyMatch(u -> u.entity.isEmpty() && classes.in("ideals", u.form)));
     }
 
     /** "Made empty promises": who says so tells that nothing was promised. */

@@ -74,7 +74,9 @@ final class PlaceOffers {
         Optional<PlaceNames.Named> last = Optional.empty();
         for (PlaceNames.Named name : names.all()) {
             boolean beside = name.sentence() == moment.finding().sentence();
-            if (name.aside() || isParty(moment, name) || ground && (!beside || isSpeakers(moment, name))) {
+            // weights are fitted to places of the gazetteer: another one is where its own words put something
+            boolean strange = !ground && !name.place().linked();
+            if (strange || name.aside() || isParty(moment, name) || ground && (!beside || isSpeakers(moment, name))) {
                 continue;
             }
             String distance = distance(moment, name);
@@ -184,7 +186,7 @@ final class PlaceOffers {
             return "home";
         }
         boolean foreign = agents.stream().anyMatch(a -> world.homeOf(a)
-                .filter(h -> !world.lands().within(place.id(), h))
+                .filter(h -> !world.lands().within(place, h))
                 .isPresent());
         boolean host = participants.stream().anyMatch(p -> world.atHome(p.actor(), place));
         return foreign ? "foreign" : host ? "host" : "guest";

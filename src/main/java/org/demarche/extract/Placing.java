@@ -28,6 +28,7 @@ final class Placing {
     private final PointedGround pointed;
     private final OthersPlaces others;
     private final AsidePlaces asides;
+    private final CalledPlaces called;
 
     Placing(World world, WordClasses classes, Deixis deixis) {
         this.beside = new BesidePlaces(world, classes);
@@ -36,6 +37,7 @@ final class Placing {
         this.pointed = new PointedGround(world, classes);
         this.others = new OthersPlaces(world, classes);
         this.asides = new AsidePlaces(classes);
+        this.called = new CalledPlaces(classes);
         this.world = world;
         this.classes = classes;
         this.deixis = deixis;
@@ -60,6 +62,7 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .filter(p -> !isOfContent(match, p.place()))
                 .or(() -> delivery.of(match))
                 .or(() -> beside.of(match))
                 .or(() -> office(match))
@@ -68,6 +71,20 @@ final class Placing {
                 .or(() -> houses.of(match))
                 .or(() -> ground(match))
                 .or(() -> pointed.of(match, article));
+    }
+
+    /** "The council extended the mission in Cyprus": the country that a vote is about, which the body does not sit in. */
+    private boolean isOfContent(Match match, PlaceRef where) {
+        List<PlaceRef> seats = match.in(Frame.Role.AGENT).stream()
+                .flatMap(f -> f.unit().entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> World.isChamber(a, classes))
+                .flatMap(a -> world.seatOf(a.id()).stream())
+                .toList();
+        return classes.in("seated-types", match.frame().type().id())
+                && !seats.isEmpty()
+                && !world.lands().isCity(where)
+                && seats.stream().noneMatch(seat -> world.lands().within(seat, where.id()));
     }
 
     private boolean isGround(Match match) {
@@ -147,6 +164,7 @@ final class Placing {
             if (match.frame().kind() == Frame.Kind.VERB
                     || found.isEmpty()
                             && !Elsewhere.isLeft(match, classes)
+                            && !asides.apart(match.parse(), trigger)
                             && !(isGround(match) && Battlefield.isSpokenOf(match, c, world))) {
                 phrases(match, c.phrases, found);
             }
@@ -231,7 +249,7 @@ final class Placing {
         List<Placed> found = new ArrayList<>();
         for (Match.Filler filler : match.in(Frame.Role.PLACE)) {
             for (Unit unit : filler.unit().members()) {
-                unit.entity.or(() -> called(unit)).ifPresent(e -> add(e, "slot", found));
+                unit.entity.or(() -> called.of(unit)).ifPresent(e -> add(e, "slot", found));
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
                     world.capital(unit).ifPresent(p -> found.add(new Placed(p, "capital")));
                 } else if (unit.entity.isEmpty()) {
@@ -261,7 +279,10 @@ final class Placing {
             if (fills(match, phrase.noun()) || asides.is(match.parse(), phrase.noun(), match.clause())) {
                 continue;
             }
-            if (!classes.in("place-prepositions", phrase.prep())) {
+            boolean ground = phrase.prep().equals("on")
+                    && phrase.noun().members().stream()
+                            .anyMatch(u -> called.of(u).isPresent());
+            if (!ground && !classes.in("place-prepositions", phrase.prep())) {
                 boolean voiced = match.frame().type().speech()
                         || classes.in("measure-types", match.frame().type().id());
                 Venues.of(phrase, phrases, voiced, world, classes)
@@ -271,9 +292,9 @@ final class Placing {
             }
             for (Unit unit : phrase.noun().members()) {
                 unit.entity.filter(e -> !others.own(match, phrase, e)).ifPresent(e -> add(e, "phrase", found));
-                Optional<EntityMention> called = called(unit);
-                if (called.isPresent() && AT.contains(phrase.prep())) {
-                    add(called.get(), "phrase", found);
+                Optional<EntityMention> city = called.of(unit);
+                if (city.isPresent() && AT.contains(phrase.prep())) {
+                    add(city.get(), "phrase", found);
                     continue;
                 }
                 if (unit.entity.isEmpty() && unit.form.equals("capital")) {
@@ -293,16 +314,6 @@ final class Placing {
                 }
             }
         }
-    }
-
-    /** "In the Chinese city of Wuhan", "at the lake resort of Bled": the place that another word only says the kind of. */
-    private Optional<EntityMention> called(Unit unit) {
-        return unit.attached.stream()
-                .filter(p -> unit.entity.isEmpty() && classes.in("called-places", unit.form))
-                .filter(p -> p.prep().equals("of"))
-                .flatMap(p -> p.noun().entity.stream())
-                .filter(e -> e.place().isPresent())
-                .findFirst();
     }
 
     /** "From Brussels he warned", "in a broadcast from Seoul": a city from which something is said. */

@@ -97,15 +97,21 @@ final class Roles {
                 .orElse(spot);
     }
 
-    /** "The Americans" impose and invade as their country does, "Americans" and "the Serbs of Slavonia" do not. */
+    /** "The Americans" and "the Russians and Iranians" act as their country does, "Americans" and "the Serbs of Slavonia" do not. */
     private boolean folk(Match match) {
+        List<Unit> folk = match.members(Frame.Role.AGENT).stream()
+                .filter(u ->
+                        u.entity.filter(e -> Denotation.plainPeople(e, false)).isPresent())
+                .toList();
+        boolean all = !folk.isEmpty() && definite(folk.get(0));
         return classes.in("folk-act-types", match.frame().type().id())
-                && match.members(Frame.Role.AGENT).stream()
-                        .filter(u -> u.entity
-                                .filter(e -> Denotation.plainPeople(e, false))
-                                .isPresent())
-                        .allMatch(u -> (u.words.stream().limit(1).anyMatch("the"::equals) || !u.form.endsWith("s"))
+                && folk.stream()
+                        .allMatch(u -> (all || definite(u) || !u.form.endsWith("s"))
                                 && u.attached.stream().noneMatch(p -> p.prep().equals("of")));
+    }
+
+    private static boolean definite(Unit unit) {
+        return unit.words.stream().limit(1).anyMatch("the"::equals);
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */

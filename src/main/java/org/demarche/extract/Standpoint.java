@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.Fold;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Block;
@@ -57,13 +58,23 @@ final class Standpoint {
     }
 
     Desk of(AnnotatedArticle annotated) {
-        List<PlaceRef> dateline =
+        List<PlaceRef> known =
                 annotated.article().dateline().map(deixis::datelines).orElse(List.of());
+        List<PlaceRef> dateline = known.isEmpty() ? unlisted(annotated).stream().toList() : known;
         List<PlaceRef> written = dateline.isEmpty() ? byline(annotated) : dateline;
         List<PlaceRef> cities = written.isEmpty()
                 ? headline(annotated).or(() -> talk(annotated)).stream().toList()
                 : written;
         return new Desk(cities, annotated.article().format().equals(STATEMENT));
+    }
+
+    /** The city of the dateline that no gazetteer knows, where the text names it again. */
+    private static Optional<PlaceRef> unlisted(AnnotatedArticle annotated) {
+        Optional<String> city = annotated.article().dateline().map(d -> Fold.slug(d.split(",")[0]));
+        return annotated.entities().stream()
+                .flatMap(e -> e.place().stream())
+                .filter(p -> !p.linked() && city.filter(p.id()::equals).isPresent())
+                .findFirst();
     }
 
     private List<PlaceRef> byline(AnnotatedArticle annotated) {
@@ -132,7 +143,8 @@ final class Standpoint {
 
     /** Whether a name stands for the place itself: "in Moscow", and any place that never acts, but not "Moscow said". */
     boolean isLocated(Reading reading, EntityMention mention) {
-        if (mention.kind() == EntityMention.Kind.PLACE) {
+        if (mention.kind() == EntityMention.Kind.PLACE
+                && mention.place().filter(PlaceRef::linked).isPresent()) {
             return true;
         }
         return classes.in("locating-words", wordBefore(reading, mention));

@@ -87,6 +87,10 @@ final class World {
 
     /** Whether an actor is at home in a place: a person in their country, a country in itself. */
     boolean atHome(ActorRef ref, PlaceRef where) {
+        if (where.told().filter(t -> t.partOf().isEmpty()).isPresent()) {
+            // a town of which nobody needs to be told where it is: leaders tour their own land most
+            return homeland(ref).isPresent() || isCountry(ref);
+        }
         return actor(ref.id())
                 .map(a -> {
                     if (a.seat().filter(where.id()::equals).isPresent()) {
@@ -96,7 +100,7 @@ final class World {
                     Optional<Actor> home = country.flatMap(this::actor);
                     return home.flatMap(Actor::seat).filter(where.id()::equals).isPresent()
                             || home.flatMap(Actor::place)
-                                    .filter(p -> lands.within(where.id(), p))
+                                    .filter(p -> lands.within(where, p))
                                     .isPresent();
                 })
                 .orElse(false);
@@ -106,7 +110,7 @@ final class World {
     boolean atDesk(ActorRef person, PlaceRef where) {
         return served.getOrDefault(person.id(), Set.of()).stream()
                 .flatMap(id -> seatOf(id).stream())
-                .anyMatch(seat -> lands.within(seat.id(), where.id()));
+                .anyMatch(seat -> lands.within(seat, where.id()));
     }
 
     /** The land of a country that acts as such; people and bodies may be anywhere. */
@@ -158,7 +162,7 @@ final class World {
     Optional<ActorRef> landOf(PlaceRef where) {
         return actors.values().stream()
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY
-                        && a.place().filter(p -> lands.within(where.id(), p)).isPresent())
+                        && a.place().filter(p -> lands.within(where, p)).isPresent())
                 .findFirst()
                 .map(Actor::ref);
     }

@@ -102,7 +102,7 @@ public final class ArticleGraph {
                 .write(out);
         m.lasted().ifPresent(lasted -> out.duration(Terms.LASTED, lasted));
         m.participants().stream().map(Participant::actor).forEach(this::name);
-        m.place().ifPresent(p -> new Description(graph, Iris.place(p)).label(p.label()));
+        m.place().ifPresent(p -> UnlinkedPlaces.write(graph, p));
         m.assertedBy().ifPresent(a -> {
             out.link(Terms.ASSERTED_BY, Iris.actor(a));
             name(a);

@@ -36,7 +36,7 @@ public final class DecisionGraph {
         reports(graph, out, d, Terms.ABOUT_OTHER, d.others());
         d.correction().place().ifPresent(p -> {
             out.link(Terms.PLACE, Iris.place(p));
-            new Description(graph, Iris.place(p)).label(p.label());
+            UnlinkedPlaces.write(graph, p);
         });
         d.correction().date().ifPresent(t -> out.date(Terms.BEGIN, t.begin())
                 .date(Terms.END, t.end())

@@ -85,6 +85,7 @@ record EventFacts(
 
     private static PlaceRef place(Graph names, Node place) {
         String id = Iris.local(Dip.PLACE, place);
-        return new PlaceRef(id, new Subject(names, place).label().orElse(id));
+        Subject s = new Subject(names, place);
+        return new PlaceRef(id, s.label().orElse(id), UnlinkedPlaces.read(s));
     }
 }

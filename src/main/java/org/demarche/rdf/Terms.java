@@ -16,6 +16,8 @@ public final class Terms {
     public static final Node REPORT = term("Report");
     public static final Node UNLISTED = term("Unlisted");
     public static final Node UNLINKED_ACTOR = term("UnlinkedActor");
+    public static final Node UNLINKED_PLACE = term("UnlinkedPlace");
+    public static final Node PART_OF = term("partOf");
     public static final Node PLACE_CLASS = term("Place");
 
     public static final Node TYPE_OF_EVENT = term("eventType");

@@ -46,10 +46,14 @@ record DefaultGraph(Graph standard) {
         }
         return Iter.toList(Iter.concat(
                 Iter.filter(graph.find(named, TYPE, Node.ANY), t -> isMark(t.getObject())),
-                graph.find(named, RDFS.label.asNode(), Node.ANY)));
+                Iter.concat(
+                        graph.find(named, RDFS.label.asNode(), Node.ANY),
+                        graph.contains(named, TYPE, Terms.UNLINKED_PLACE)
+                                ? graph.find(named, Terms.PART_OF, Node.ANY)
+                                : Iter.nullIterator())));
     }
 
     private static boolean isMark(Node type) {
-        return type.equals(Terms.UNLISTED) || type.equals(Terms.UNLINKED_ACTOR);
+        return type.equals(Terms.UNLISTED) || type.equals(Terms.UNLINKED_ACTOR) || type.equals(Terms.UNLINKED_PLACE);
     }
 }

@@ -53,7 +53,15 @@ final class Labels {
         labels.removeIf(t -> !t.getObject().getLiteralLexicalForm().equals(names.first()));
         types.addAll(labels);
         types.add(Triple.create(named, TYPE, Terms.UNLISTED));
+        types.addAll(about(named, TYPE, Terms.UNLINKED_PLACE));
+        about(named, Terms.PART_OF, Node.ANY).stream()
+                .filter(t -> isOfGazetteer(t.getObject()))
+                .forEach(types::add);
         return types;
+    }
+
+    private boolean isOfGazetteer(Node place) {
+        return standard.contains(place, LABEL, Node.ANY) && !standard.contains(place, TYPE, Terms.UNLISTED);
     }
 
     private Set<Triple> about(Node subject, Node property, Node object) {

@@ -31,6 +31,9 @@ class ConsolidatorTest {
                 "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED eu lavrov | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED steinmeier fabius lavrov",
                 "a/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov fabius | b/2014-03-14 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
                 "a/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry | b/2014-03-14 Meeting 2014-03-14 london OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 ?argyle OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 ?argyle@uk OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 uk OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 ?argyle@uk OCCURRED kerry lavrov",
+                "a/2014-03-14 Meeting 2014-03-14 uk OCCURRED kerry lavrov | b/2014-03-14 Meeting 2014-03-14 ?argyle OCCURRED kerry lavrov",
                 "a/2014-03-14 PhoneCall 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-14 PhoneCall 2014-03-14 paris OCCURRED kerry lavrov",
                 "a/2014-03-14 Visit 2014-03-13 london OCCURRED kerry | b/2014-03-14 Visit 2014-03-14 london OCCURRED kerry",
                 "a/2014-03-14 Demand 2014-03-14 london OCCURRED kerry >russia | b/2014-03-14 Demand 2014-03-14 - OCCURRED kerry >lavrov",
@@ -48,6 +51,9 @@ class ConsolidatorTest {
             strings = {
                 "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-15 london OCCURRED kerry lavrov",
                 "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 ?argyle OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 ?argyle OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 ?naivani OCCURRED kerry lavrov",
+                "a/2014-03-15 Meeting 2014-03-14 ?argyle@london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 paris OCCURRED kerry lavrov",
                 "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov | b/2014-03-15 PhoneCall 2014-03-14 - OCCURRED kerry lavrov",
                 "a/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry lavrov | b/2014-03-15 Meeting 2014-03-14 london OCCURRED kerry fabius",
                 "a/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry | b/2014-03-15 Meeting 2014-03-14 - OCCURRED kerry lavrov",
@@ -209,5 +215,14 @@ class ConsolidatorTest {
         String former = Reports.events(vague).get(0).id();
         assertTrue(Reports.events(full, vague).get(0).aliases().contains(former));
         assertTrue(alone.matches("meeting-kerry-lavrov-2014-03-14-london-[0-9a-f]{8}"), alone);
+    }
+
+    @Test
+    void ofATownThatOnlyATextKnowsAndItsLandTheTownIsChosen() {
+        List<Event> events = Reports.events(
+                "a/2014-03-14 Meeting 2014-03-14 uk OCCURRED kerry lavrov",
+                "b/2014-03-14 Meeting 2014-03-14 ?argyle@uk OCCURRED kerry lavrov");
+        assertEquals("argyle", events.get(0).place().orElseThrow().id());
+        assertFalse(events.get(0).disputed());
     }
 }

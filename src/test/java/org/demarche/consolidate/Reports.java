@@ -81,7 +81,14 @@ final class Reports {
     }
 
     private static Place place(String id, String in) {
-        return new Place(id, Place.Kind.CITY, List.of(id), in.isEmpty() ? Optional.empty() : Optional.of(in), 0, 0, 0);
+        return new Place(
+                id,
+                id.equals("uk") ? Place.Kind.COUNTRY : Place.Kind.CITY,
+                List.of(id),
+                in.isEmpty() ? Optional.empty() : Optional.of(in),
+                0,
+                0,
+                0);
     }
 
     /** The traits of the types of ontology/events that rules on events ask for. */
@@ -103,7 +110,7 @@ final class Reports {
      * A mention: {@code article/published type days place status participants}, "-" for what is not said; days are
      * {@code 2014-03-14}, {@code 2014-03-14*} for the day of publication assumed, {@code 2014-03-10..2014-03-16} for some
      * day of that week; {@code >} stands before a target, {@code ~5} gives a length of five hours, and what follows
-     * {@code :} is the sentence.
+     * {@code :} is the sentence. A place that the gazetteer does not know is {@code ?name} or {@code ?name@holder}.
      */
     static CitedMention report(String spec, int at) {
         String[] parts = spec.split(" : ", 2);
@@ -126,7 +133,7 @@ final class Reports {
                 article[0],
                 f[1],
                 who,
-                f[3].equals("-") ? Optional.empty() : Optional.of(new PlaceRef(f[3], f[3])),
+                f[3].equals("-") ? Optional.empty() : Optional.of(place(f[3])),
                 days(f[2].replace("*", "")),
                 assumed ? DateBasis.PUBLICATION_DAY_ASSUMED : DateBasis.EXPLICIT,
                 Status.valueOf(f[4]),
@@ -139,6 +146,15 @@ final class Reports {
                 mention,
                 article.length > 1 ? Optional.of(LocalDate.parse(article[1])) : Optional.empty(),
                 Optional.of("publisher of " + article[0]));
+    }
+
+    private static PlaceRef place(String text) {
+        if (!text.startsWith("?")) {
+            return new PlaceRef(text, text);
+        }
+        String[] name = text.substring(1).split("@");
+        Optional<String> holder = name.length > 1 ? Optional.of(name[1]) : Optional.empty();
+        return new PlaceRef(name[0], name[0], Optional.of(new PlaceRef.Told(Place.Kind.CITY, holder)));
     }
 
     private static Optional<TimeInterval> days(String text) {

@@ -56,6 +56,29 @@ final class Samples {
                         new Citation("a2", "A call", Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
+    /** A meeting in a place. */
+    static Timeline at(PlaceRef where) {
+        Event e = event(
+                "m1",
+                "Meeting",
+                List.of("John Kerry", "Sergey Lavrov"),
+                "",
+                Optional.of(TimeInterval.day(LocalDate.of(2014, 3, 14))),
+                Status.OCCURRED,
+                "a1");
+        return timeline(List.of(new Event(
+                e.id(),
+                e.type(),
+                e.participants(),
+                Optional.of(where),
+                e.date(),
+                e.basis(),
+                e.status(),
+                e.confidence(),
+                e.mentions(),
+                e.aliases())));
+    }
+
     private static List<Event> events() {
         Optional<TimeInterval> day = Optional.of(TimeInterval.day(LocalDate.of(2014, 3, 14)));
         Optional<TimeInterval> week = time("2014-03-17", "2014-03-23", Precision.WEEK);

@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.demarche.model.Event;
 import org.demarche.model.Participant;
+import org.demarche.model.Place;
+import org.demarche.model.PlaceRef;
 import org.demarche.model.Status;
 import org.demarche.model.Timeline;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class WritersTest {
         String table = text(new TableWriter(width), Samples.timeline());
         Golden.assertSame("timeline-" + width + ".txt", table);
         assertTrue(table.lines().allMatch(line -> DisplayWidth.of(line) <= width), table);
+    }
+
+    @Test
+    void aPlaceThatNoGazetteerKnowsHasItsNameAndNoPoint() throws IOException {
+        PlaceRef where = new PlaceRef(
+                "naivani", "Naivani", Optional.of(new PlaceRef.Told(Place.Kind.CITY, Optional.of("kenya"))));
+        Timeline timeline = Samples.at(where);
+        JsonNode feature = json(new GeoJsonWriter(), timeline).get("features").get(0);
+        assertTrue(feature.get("geometry").isNull());
+        assertEquals("Naivani", feature.get("properties").get("place").asText());
+        JsonNode place = json(new JsonWriter(), timeline).get("events").get(0).get("place");
+        assertFalse(place.get("linked").asBoolean(true));
+        assertFalse(place.has("latitude"));
     }
 
     @Test

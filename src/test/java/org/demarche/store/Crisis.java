@@ -210,7 +210,7 @@ public final class Crisis {
                     id,
                     type,
                     participants,
-                    place.isEmpty() ? Optional.empty() : Optional.of(new PlaceRef(place, name(place))),
+                    place.isEmpty() ? Optional.empty() : Optional.of(place(place)),
                     day.isEmpty() ? Optional.empty() : Optional.of(TimeInterval.day(LocalDate.parse(day))),
                     DateBasis.EXPLICIT,
                     status,
@@ -225,6 +225,15 @@ public final class Crisis {
         Story lasting(int hours) {
             mentions.set(mentions.size() - 1, mentions.get(mentions.size() - 1).lasting(Duration.ofHours(hours)));
             return this;
+        }
+
+        /** "?psarades@greece" is in no gazetteer and in Greece. */
+        private static PlaceRef place(String spec) {
+            String[] name = spec.replaceFirst("^[?]", "").split("@");
+            Optional<PlaceRef.Told> told = Optional.of(spec)
+                    .filter(s -> s.startsWith("?"))
+                    .map(s -> new PlaceRef.Told(Place.Kind.CITY, Optional.of(name[name.length - 1])));
+            return new PlaceRef(name[0], name(name[0]), told);
         }
 
         private static String name(String place) {

@@ -210,4 +210,25 @@ class StoreTest {
         Crisis.ingest(store).add(Crisis.articles());
         assertTrue(consolidation().contains("\"Zoë “Zed” O'Hara-Østergård <zoe>\"@en"), consolidation());
     }
+
+    @Test
+    void unlinkedPlacesHaveTheirNameAndWhatHoldsThemInTheDefaultGraph() {
+        Crisis.ingest(store)
+                .add(List.of(new Crisis.Story("wire-9", "2014-03-15")
+                        .says("They met at Argyle in Britain.", "met")
+                        .mention(
+                                "Meeting",
+                                "?argyle@united-kingdom",
+                                "2014-03-14",
+                                Status.OCCURRED,
+                                "John Kerry",
+                                "Sergey Lavrov")
+                        .done()));
+        String graph = consolidation();
+        assertTrue(graph.contains("place/argyle> <http://www.w3.org/2000/01/rdf-schema#label> \"Argyle\"@en"), graph);
+        assertTrue(graph.contains("ontology#partOf> <https://w3id.org/demarche/place/united-kingdom>"), graph);
+        assertTrue(graph.contains("ontology#UnlinkedPlace>"), graph);
+        Crisis.ingest(store).add(List.of(new Crisis.Story("wire-9", "2014-03-15").done()));
+        assertFalse(consolidation().contains("argyle"), consolidation());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.EventType;
 import org.demarche.serve.events.EventItem;
 import org.demarche.serve.events.Geography;
@@ -22,6 +23,9 @@ final class MapAnswer {
     private final Geography geography;
     private final Choice choice;
     private final Map<Named, Integer> events = new HashMap<>();
+    /** Places that only texts know, and no map. */
+    private final Map<Named, Integer> pointless = new HashMap<>();
+
     private final Map<Way, TreeMap<String, Integer>> visits = new HashMap<>();
     private int unplaced;
 
@@ -43,7 +47,7 @@ final class MapAnswer {
         Optional<Named> place =
                 item.place().filter(p -> geography.point(p.iri()).isPresent());
         if (place.isEmpty()) {
-            unplaced++;
+            item.place().ifPresentOrElse(p -> pointless.merge(p, 1, Integer::sum), () -> unplaced++);
             return;
         }
         events.merge(place.get(), 1, Integer::sum);
@@ -65,14 +69,16 @@ final class MapAnswer {
     private ObjectNode json() {
         ObjectNode json = Json.object().put("unplaced", unplaced);
         ArrayNode places = json.putArray("places");
-        events.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Named, Integer> e) -> -e.getValue())
-                        .thenComparing(e -> e.getKey().iri()))
-                .forEach(e -> {
-                    String iri = e.getKey().iri();
-                    ObjectNode place = place(places.addObject(), iri).put("events", e.getValue());
-                    geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
-                });
+        busiest(events).forEach(e -> {
+            String iri = e.getKey().iri();
+            ObjectNode place = place(places.addObject(), iri).put("events", e.getValue());
+            geography.kind(iri).ifPresent(kind -> place.put("kind", kind));
+        });
+        ArrayNode unmapped = json.putArray("unmapped");
+        busiest(pointless).forEach(e -> unmapped.addObject()
+                .put("id", e.getKey().iri())
+                .put("label", e.getKey().label())
+                .put("events", e.getValue()));
         ArrayNode ways = json.putArray("visits");
         visits.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Way, TreeMap<String, Integer>> e) -> -count(e.getValue()))
@@ -80,6 +86,12 @@ final class MapAnswer {
                         .thenComparing(e -> e.getKey().to()))
                 .forEach(e -> visit(ways.addObject(), e.getKey(), e.getValue()));
         return json;
+    }
+
+    private static Stream<Map.Entry<Named, Integer>> busiest(Map<Named, Integer> places) {
+        return places.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Named, Integer> e) -> -e.getValue())
+                        .thenComparing(e -> e.getKey().iri()));
     }
 
     private static int count(Map<String, Integer> visitors) {

@@ -1,0 +1,57 @@
+package org.demarche.annotate;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.WordTable;
+import org.demarche.model.Place;
+
+/** The nouns that tell of a name that it is a place: "the village of N", "N Castle", "Lake N". */
+final class PlaceKinds {
+    /** Where such a noun stands. */
+    enum Where {
+        /** "The village of N". */
+        OF,
+        /** "The province of N", whose name is N Province. */
+        CALLED,
+        /** "N, a village near M". */
+        BESIDE,
+        /** "Margarita island". */
+        AFTER,
+        /** "Leeds Castle", not "the Hussein palace". */
+        CAPITAL,
+        /** "Marsaxlokk harbour". */
+        BEHIND,
+        /** "Lake Seliger". */
+        BEFORE
+    }
+
+    private static final Map<Where, Map<String, Place.Kind>> TABLE = load();
+
+    private PlaceKinds() {}
+
+    private static Map<Where, Map<String, Place.Kind>> load() {
+        Map<Where, Map<String, Place.Kind>> table = new EnumMap<>(Where.class);
+        for (WordTable.Row row : WordTable.load("place-kinds.tsv", 3).rows()) {
+            Place.Kind kind =
+                    switch (row.at(2)) {
+                        case "town" -> Place.Kind.CITY;
+                        case "region" -> Place.Kind.REGION;
+                        case "site" -> Place.Kind.VENUE;
+                        default -> throw row.fault("no such kind of place: " + row.at(2));
+                    };
+            Arrays.stream(row.at(1).split(","))
+                    .map(w -> Where.valueOf(w.toUpperCase(Locale.ROOT)))
+                    .forEach(w -> table.computeIfAbsent(w, k -> new HashMap<>()).put(row.key(), kind));
+        }
+        return table;
+    }
+
+    /** What a noun in this position tells of the name. */
+    static Optional<Place.Kind> of(Where where, String folded) {
+        return Optional.ofNullable(TABLE.get(where).get(folded));
+    }
+}
