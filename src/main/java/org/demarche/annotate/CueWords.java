@@ -87,6 +87,11 @@ final class CueWords {
         return Optional.ofNullable(modifiers.get(folded)).map(m -> Office.Effect.valueOf(m.toUpperCase(Locale.ROOT)));
     }
 
+    /** "Several", "some": not all of a set. */
+    boolean some(String folded) {
+        return classes.in("some-words", folded);
+    }
+
     boolean honorific(String folded) {
         return honorifics.containsKey(folded);
     }

@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.Gazetteer;
 import org.demarche.lexicon.NameEntry.Sense;
 
@@ -62,7 +63,7 @@ final class ModifierReader {
                 i = afterSeparator(i + 1);
             } else if (x.has(Sense.TITLE) || x.has(Sense.TITLES) || x.has(Sense.BODY)) {
                 break;
-            } else if (modifier.isPresent() && !(seated(i - 1) && ends(i)) && !(i == k && deed(i))) {
+            } else if (modifier.isPresent() && !(seated(i - 1) && ends(i)) && !deed(i)) {
                 effect = modifier.get() == Office.Effect.PLAIN || effect == Office.Effect.DEPUTY
                         ? effect
                         : modifier.get();
@@ -177,7 +178,13 @@ final class ModifierReader {
 
     /** "The army ousted President Morsi": what is done to him, where "ousted President Morsi" at the head of a phrase is who he is. */
     private boolean deed(int i) {
-        return i > 0 && lex.head(i).pos().equals("VBD") && lex.head(i - 1).pos().startsWith("NN");
+        boolean first = IntStream.range(0, i)
+                .noneMatch(j ->
+                        lex.head(j).pos().startsWith("VB") || lex.head(j).pos().equals("MD"));
+        return i > 0
+                && (lex.head(i).pos().equals("VBD")
+                        || first && lex.head(i).pos().equals("VBN"))
+                && lex.head(i - 1).pos().startsWith("NN");
     }
 
     /** Whether a clause ends before a word, so that what stands before it is a verb: "the Algerian mediated." */

@@ -136,6 +136,9 @@ final class OfficeMentions {
         if (owners.isEmpty()) {
             return office.plural() ? lastHolders(p, span, scan) : lastHolder(office, p, span, scan, voice);
         }
+        if (office.plural() && owners.size() == 1 && someOf(p, scan, owners.get(0))) {
+            return Optional.empty();
+        }
         List<ActorRef> found = new ArrayList<>();
         boolean named = owners.size() > 1
                 && (offices.leading(office)
@@ -166,6 +169,19 @@ final class OfficeMentions {
         }
         String rule = office.plural() ? "offices" : "office";
         return EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, found, 0.85, rule);
+    }
+
+    /** "Two European leaders", "several NATO ministers": some, and not "the 28", do not act as the whole body. */
+    private boolean someOf(Phrase p, PhraseScanner.Scan scan, String owner) {
+        List<Word> words = scan.words();
+        int count = p.first() - 1;
+        boolean some = count >= 0
+                && cues.determiner(words.get(p.first()).folded()).isEmpty()
+                && (words.get(count).pos().equals("CD")
+                        || cues.some(words.get(count).folded()))
+                && (count == 0
+                        || !cues.determiner(words.get(count - 1).folded()).equals("definite"));
+        return some && offices.ref(owner).filter(o -> !discourse.country(o)).isPresent();
     }
 
     /** "A government spokesman": of a body that the country at hand has. */

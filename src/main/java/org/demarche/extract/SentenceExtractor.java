@@ -49,6 +49,7 @@ final class SentenceExtractor {
     private final Spoken spoken;
     private final Background background;
     private final Echo echo;
+    private final Recap recap;
     private final Saying saying;
     private final Cosigners cosigners;
     private final Addressed addressed;
@@ -79,6 +80,7 @@ final class SentenceExtractor {
         this.arrivals = new Arrivals(world, classes, deixis);
         this.spoken = new Spoken(world, classes);
         this.echo = new Echo(classes, roles);
+        this.recap = new Recap(world, roles, classes);
         this.saying = new Saying(classes);
         this.cosigners = new Cosigners(world, classes);
         this.addressed = new Addressed(world, roles, classes);
@@ -194,7 +196,7 @@ final class SentenceExtractor {
                                         article,
                                         dating.of(match, Status.PLANNED).map(Dating.Dated::interval))
                                 : Optional.empty();
-        if (echoes && unsaid.isEmpty()) {
+        if (echoes && unsaid.isEmpty() || recap.is(match, matched, number, discourse.protagonists())) {
             return List.of();
         }
         unsaid = unsaid.or(() -> partakers.of(match, said, number, discourse.protagonists()))
