@@ -71,6 +71,19 @@ final class Apposition {
                         .findFirst();
     }
 
+    /** "The chief diplomat in Lima, Daniel Ruiz,": who is named, between commas, behind a title and the place of the post. */
+    static Optional<Phrase> posted(PhraseScanner.Scan scan, int i) {
+        List<Word> words = scan.words();
+        List<Phrase> phrases = scan.phrases();
+        int in = phrases.get(i).last();
+        boolean post = i + 2 < phrases.size()
+                && words.get(in).is("in")
+                && phrases.get(i + 1).first() == in + 1
+                && phrases.get(i + 1).name().isEmpty()
+                && phrases.get(i + 1).office().isEmpty();
+        return post ? behind(scan, i + 1).filter(n -> n.name().get().full()) : Optional.empty();
+    }
+
     /** "Its media watchdog, Dunja Mijatovic,", "Kiev's man in New York, Yuriy Sergeyev,": who is named behind what phrase {@code i} owns. */
     static Optional<Phrase> possessed(PhraseScanner.Scan scan, int i, CueWords cues) {
         List<Word> words = scan.words();

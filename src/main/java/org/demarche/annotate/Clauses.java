@@ -9,6 +9,9 @@ final class Clauses {
     /** Within so many words a place that opens a sentence is told. */
     private static final int SCENE = 12;
 
+    /** So many words at most lie between whom somebody urges and what is theirs: "to make good on his threat". */
+    private static final int CONTROL = 6;
+
     /** So many words may stand between a verb and the pronoun that it leads to: "cut all ties with it". */
     private static final int VERB_REACH = 5;
 
@@ -69,6 +72,11 @@ final class Clauses {
     /** Whether a word begins what only somebody can do who acts. */
     boolean deed(int word) {
         return Deeds.at(word, words);
+    }
+
+    /** Whether who is named at some words is judged for what a possessive owns. */
+    boolean judged(int subject, int first, int last, int owner) {
+        return Judged.forDeed(subject, first, last, owner, words);
     }
 
     /** Whether a word begins what takes a side towards somebody else. */
@@ -269,6 +277,19 @@ final class Clauses {
                 && whom > 0
                 && whom < pronoun
                 && cues.warns(words.get(whom - 1).folded());
+    }
+
+    /** Whether somebody is to do something to what a pronoun owns: "urged Biya to withdraw his threat", "from using his veto". */
+    boolean controlled(int first, int last, int owner) {
+        int verb = first > 1 && words.get(first - 1).pos().matches("IN|RP") ? first - 2 : first - 1;
+        boolean bid = verb >= 0
+                && last + 1 < owner
+                && owner - last <= CONTROL
+                && cues.controls(words.get(verb).folded())
+                && (words.get(last).is("to") || words.get(last).is("from"));
+        return bid
+                && cues.doneToOwn(words.get(last + 1).folded())
+                && words.subList(last + 2, owner).stream().allMatch(w -> w.pos().matches("IN|RP|RB|JJ|TO"));
     }
 
     /** Whether somebody is sent where a pronoun acts: "sent an envoy to Seoul, where he". */

@@ -229,6 +229,21 @@ final class CueWords {
         return classes.in("sending-forms", folded);
     }
 
+    /** Whether the word tells what only somebody with a will is: "ready", "willing". */
+    boolean resolved(String folded) {
+        return classes.in("resolved-adjectives", folded);
+    }
+
+    /** Whether the word is a form of a verb like "urge" or "stop", whose object is to do, or not to do, what follows. */
+    boolean controls(String folded) {
+        return classes.in("controlling-forms", folded);
+    }
+
+    /** Whether the word is a form of a verb like "withdraw", which one does to what is one's own. */
+    boolean doneToOwn(String folded) {
+        return classes.in("own-doing-forms", folded);
+    }
+
     /** Whether the word is a form of a verb like "bring", by which one has something along. */
     boolean carries(String folded) {
         return classes.in("carrying-forms", folded);

@@ -179,6 +179,11 @@ final class Discourse {
         return clauses.get(now()).deed(word);
     }
 
+    /** Whether who is named at some words of the sentence being read is judged for what a possessive owns. */
+    boolean judged(int subject, int first, int last, int owner) {
+        return clauses.get(now()).judged(subject, first, last, owner);
+    }
+
     /** Who of a kind was named last and not as a place: "in Brussels". */
     Optional<ActorRef> acting(Predicate<ActorRef> kind) {
         return acting(kind, now());

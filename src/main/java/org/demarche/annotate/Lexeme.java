@@ -20,7 +20,7 @@ record Lexeme(int first, int last, List<NameEntry> senses) {
     static List<Lexeme> of(List<Word> words, Gazetteer gazetteer) {
         List<Lexeme> lexemes = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); ) {
-            Lexeme next = at(words, i, gazetteer);
+            Lexeme next = at(words, i, gazetteer).abbreviated(words, gazetteer);
             lexemes.add(next);
             i = next.last();
         }
@@ -50,6 +50,18 @@ record Lexeme(int first, int last, List<NameEntry> senses) {
         Lexeme inner = at(words, first + 1, gazetteer);
         boolean same = inner.ids(Sense.PERSON).stream().anyMatch(ids(Sense.PERSON)::contains);
         return inner.last() > last && same ? new Lexeme(first, inner.last(), inner.senses()) : this;
+    }
+
+    /** "African Union (AU) leaders": the name of a body with its short form in brackets, before the noun that both tell of. */
+    private Lexeme abbreviated(List<Word> words, Gazetteer gazetteer) {
+        boolean bracket = id(Sense.ACTOR).isPresent()
+                && last + 3 < words.size()
+                && words.get(last).is("(")
+                && words.get(last + 2).is(")")
+                && words.get(last + 3).pos().matches("NNS?|JJ");
+        return bracket && at(words, last + 1, gazetteer).ids(Sense.ACTOR).equals(ids(Sense.ACTOR))
+                ? new Lexeme(first, last + 3, senses)
+                : this;
     }
 
     private static boolean allowed(NameTrie.Found<NameEntry> found, List<Word> words, int at) {

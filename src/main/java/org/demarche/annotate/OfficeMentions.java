@@ -68,6 +68,11 @@ final class OfficeMentions {
         }
     }
 
+    /** Whether the title is that of a head of state or government, or several have it. */
+    boolean leads(Office office) {
+        return office.plural() || offices.leading(office);
+    }
+
     /** Whom a title means; {@code beside} is who stands beside it with a comma between. */
     Optional<EntityMention> mention(
             Phrase p, Span span, PhraseScanner.Scan scan, Optional<ActorRef> beside, Optional<ActorRef> voice) {

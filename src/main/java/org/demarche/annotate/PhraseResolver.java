@@ -300,7 +300,12 @@ final class PhraseResolver {
 
     /** "The leader of the conservative opposition, X,": who is named behind all of the description. */
     private Optional<EntityMention> told(PhraseScanner.Scan scan, int i, Span span) {
+        Optional<Phrase> posted =
+                scan.phrases().get(i).office().filter(o -> !titles.leads(o)).isPresent()
+                        ? Apposition.posted(scan, i)
+                        : Optional.empty();
         return Apposition.told(scan, i)
+                .or(() -> posted)
                 .flatMap(n -> who(n, span.begin()))
                 .flatMap(who ->
                         EntityMentions.of(EntityMention.Kind.DESCRIPTION, span, List.of(who), 0.9, "apposition"));

@@ -118,7 +118,13 @@ final class PointingResolver {
         boolean aimed = p.first() > 1
                 && before.pos().matches("IN|TO")
                 && AIMED.contains(scan.words().get(p.first() - 2).folded());
-        return aimed || (verb || on) && (next.pos().equals("TO") || next.is("of") || next.is("for") || next.is("not"));
+        return aimed
+                || (verb || on)
+                        && (next.pos().equals("TO")
+                                || next.is("of")
+                                || next.is("for")
+                                || next.is("not")
+                                || next.is("with"));
     }
 
     private boolean expletive(Phrase p, PhraseScanner.Scan scan, Pronoun pronoun) {
@@ -132,7 +138,9 @@ final class PointingResolver {
             }
             Optional<Word> next =
                     i + 1 < scan.words().size() ? Optional.of(scan.words().get(i + 1)) : Optional.empty();
-            boolean part = next.filter(n -> cues.copula(w.folded()) ? progressive(n) : cues.taken(n.folded()))
+            boolean part = next.filter(n -> cues.copula(w.folded())
+                            ? progressive(n) || cues.resolved(n.folded())
+                            : cues.taken(n.folded()))
                     .isPresent();
             return !w.pos().startsWith("VB") || cues.expletive(w.folded()) && !part;
         }

@@ -22,8 +22,12 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
+
+    private static final double CONTROLLED = 7;
     /** Who stands before the clause that takes the name up: "Axworthy, he has warned". */
     private static final double DISLOCATED = 5;
+    /** Who is judged for what a possessive owns: "Obama condemned Putin for his war". */
+    private static final double JUDGED = 6;
     /** Who was sent to the place where a pronoun acts. */
     private static final double SENT = 7;
     /** The subject of a sentence before, when this one has turned to somebody else. */
@@ -122,7 +126,11 @@ final class PronounResolver {
                 if (back == 0) {
                     boolean there = !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT;
                     score += there && clauses.sent(c.first(), c.last(), first) ? SENT : 0;
-                    score += pronoun.role() == Pronoun.Case.OWNER && c.subject() ? 1.5 : 0;
+                    boolean owner = pronoun.role() == Pronoun.Case.OWNER;
+                    score += owner && c.subject() ? 1.5 : 0;
+                    score += owner && clauses.controlled(c.first(), c.last(), first) ? CONTROLLED : 0;
+                    score +=
+                            owner && !c.subject() && discourse.judged(nearest, c.first(), c.last(), first) ? JUDGED : 0;
                     boolean object = pronoun.role() == Pronoun.Case.OBJECT;
                     score += object && c.first() == nearest ? -5 : object && !c.subject() ? 3 : 0;
                     score += !c.subject() && pronoun.role() == Pronoun.Case.SUBJECT && clauses.warned(c.first(), first)

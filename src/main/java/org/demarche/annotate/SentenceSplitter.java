@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Span;
@@ -20,10 +21,13 @@ final class SentenceSplitter {
     private final Set<String> never = new HashSet<>();
     private final Set<String> maybe = new HashSet<>();
     private final Set<String> followers = new HashSet<>();
+    private final Set<String> starters = new HashSet<>();
     private final SentenceDetectorME model = new SentenceDetectorME(Models.sentences());
 
     SentenceSplitter() {
         WordTable.load("abbreviation-followers.tsv", 1).rows().forEach(row -> followers.add(row.key()));
+        Stream.of("determiners.tsv", "pronouns.tsv", "subordinators.tsv", "scene-prepositions.tsv")
+                .forEach(table -> starters.addAll(WordTable.keys(table)));
         for (WordTable.Row row : WordTable.load("abbreviations.tsv", 2).rows()) {
             (row.at(1).equals("inside") ? never : maybe).add(row.key().toLowerCase(Locale.ROOT));
         }
@@ -116,7 +120,9 @@ final class SentenceSplitter {
             return Verdict.END;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        boolean initial = word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && (!word.equals("I") || middle(text, from, begin, stop));
         boolean number = begin == from && word.chars().allMatch(Character::isDigit);
         boolean dayAfter =
                 maybe.contains(lower) && stop + 2 < text.length() && Character.isDigit(text.charAt(stop + 2));
@@ -124,6 +130,23 @@ final class SentenceSplitter {
             return Verdict.INSIDE;
         }
         return maybe.contains(lower) || word.indexOf('.') > 0 ? Verdict.ASK : Verdict.END;
+    }
+
+    /** "Leonid I. Brezhnev", not "Tom and I. Then": a first name stands before, and no word that opens a sentence behind. */
+    private boolean middle(String text, int from, int begin, int stop) {
+        int end = Math.max(from, begin - 1);
+        int first = end;
+        while (first > from && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        int next = Math.min(stop + 2, text.length());
+        int last = next;
+        while (last < text.length() && Character.isLetter(text.charAt(last))) {
+            last++;
+        }
+        return PersonWords.givenName(text.substring(first, end).toLowerCase(Locale.ROOT))
+                && last > next
+                && !starters.contains(text.substring(next, last).toLowerCase(Locale.ROOT));
     }
 
     private Set<Integer> modelEnds(String text, Span block) {

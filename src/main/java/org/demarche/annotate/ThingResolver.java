@@ -18,6 +18,10 @@ final class ThingResolver {
 
     /** "It": the country or body that is the subject of the sentence so far or of the one before. */
     Optional<ActorRef> thing(int first) {
+        Optional<ActorRef> judged = judged(first);
+        if (judged.isPresent()) {
+            return judged;
+        }
         boolean deed = discourse.deed(first + 1);
         for (int s = discourse.now(); s >= Math.max(0, discourse.now() - 2); s--) {
             int before = s == discourse.now() ? first : Integer.MAX_VALUE;
@@ -59,6 +63,20 @@ final class ThingResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Imposed sanctions on Iraq for its seizure of Kuwait": who is judged for what the possessive owns. */
+    private Optional<ActorRef> judged(int first) {
+        int subject = discourse.of(discourse.now()).stream()
+                .filter(a -> a.subject() && a.first() < first)
+                .mapToInt(Antecedent::last)
+                .max()
+                .orElse(0);
+        return last(discourse.of(discourse.now()).stream()
+                        .filter(a -> a.first() >= subject && a.last() < first && body(a) && !a.subject())
+                        .toList())
+                .filter(a -> discourse.judged(subject - 1, a.first(), a.last(), first))
+                .map(a -> a.mention().actors().get(0));
     }
 
     /** "Urged it": the country or body named last that is not who urges, here or in the sentence before. */

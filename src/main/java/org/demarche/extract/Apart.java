@@ -1,6 +1,8 @@
 package org.demarche.extract;
 
+import java.time.Month;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.demarche.model.Timex;
  */
 final class Apart {
     private static final Map<String, Integer> SIDES = Map.of("after", -1, "since", -1, "before", 1);
-    private static final Pattern LENGTH = Pattern.compile("P([1-9][0-9]?)([DWM])");
+    private static final Pattern LENGTH = Pattern.compile("P([1-9][0-9]?)([DWMY])");
     private static final String RULE = "days apart";
 
     private Apart() {}
@@ -46,7 +48,7 @@ final class Apart {
                             && units.subList(0, i).stream()
                                     .anyMatch(u -> u.is(Unit.Kind.VERB) || u.is(Unit.Kind.NOMINAL));
             return from.or(() -> told ? now : Optional.empty())
-                    .filter(TimeInterval::isDay)
+                    .filter(day -> day.isDay() || inYears(length.get()))
                     .map(day -> new Dating.Dated(away(day, length.get(), SIDES.get(side)), DateBasis.RELATIVE, RULE));
         }
         return Optional.empty();
@@ -64,8 +66,17 @@ final class Apart {
                 .filter(Matcher::matches);
     }
 
+    private static boolean inYears(Matcher length) {
+        return length.group(2).equals("Y");
+    }
+
     private static TimeInterval away(TimeInterval day, Matcher length, int side) {
         int many = side * Integer.parseInt(length.group(1));
+        if (inYears(length)) {
+            Year year = Year.of(day.begin().getYear() + many);
+            return new TimeInterval(
+                    year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth(), TimeInterval.Precision.YEAR);
+        }
         if (length.group(2).equals("M")) {
             YearMonth month = YearMonth.from(day.begin()).plusMonths(many);
             return new TimeInterval(month.atDay(1), month.atEndOfMonth(), TimeInterval.Precision.MONTH);

@@ -43,7 +43,7 @@ final class Appositions {
         return out;
     }
 
-    /** "A second day of talks", "five hours of talks": what is measured stands for the whole. */
+    /** "A second day of talks", "five hours of talks", "the last of three meetings": what is measured stands for the whole. */
     private List<Unit> measured(List<Unit> units) {
         List<Unit> out = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -55,7 +55,7 @@ final class Appositions {
                     || unit.is(Unit.Kind.NOMINAL)
                             && unit.entity.isEmpty()
                             && unit.possessor.isEmpty()
-                            && classes.in("measure-nouns", unit.head);
+                            && (classes.in("measure-nouns", unit.head) || classes.in("one-of-several", unit.form));
             boolean some = of && units.get(i + 2).is(Unit.Kind.NOMINAL) && fraction(unit, units.get(i + 2));
             if (some || of && measure && eventNoun(units.get(i + 2))) {
                 units.get(i + 2).words.addAll(0, unit.words);
@@ -106,7 +106,9 @@ final class Appositions {
     private boolean eventNoun(Unit unit) {
         return unit.is(Unit.Kind.NOMINAL)
                 && unit.entity.isEmpty()
-                && (classes.in("event-nouns", unit.form) || classes.in("event-nouns", unit.head));
+                && (classes.in("event-nouns", unit.form)
+                        || classes.in("event-nouns", unit.head)
+                        || classes.in("counted-nouns", unit.form));
     }
 
     /** Removes ", apposition ," and gives a nameless noun the name that explains it. */

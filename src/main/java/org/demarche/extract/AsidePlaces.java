@@ -24,6 +24,14 @@ record AsidePlaces(WordClasses classes) {
                 .anyMatch(p -> own.filter(c::equals).isEmpty() && byTheWay(c) || hangs(parse, c, p)));
     }
 
+    /** Whether a noun stands for what is so far away in time that the places of its clause are not its own. */
+    boolean apart(Parse parse, Unit noun) {
+        return parse.clauses().stream()
+                .flatMap(c -> c.phrases.stream())
+                .filter(p -> p.noun().members().contains(noun))
+                .anyMatch(p -> apart(parse, p));
+    }
+
     /** "Kerry, due in Lima next week, met"; "before flying home to Berlin". */
     private boolean byTheWay(Clause clause) {
         boolean put = clause.relation == Clause.Relation.RELATIVE && clause.shared;

@@ -16,9 +16,11 @@ import org.demarche.model.Timex;
  */
 final class Competition {
     private final WordClasses classes;
+    private final Asking aside;
 
     Competition(WordClasses classes) {
         this.classes = classes;
+        this.aside = new Asking(classes);
     }
 
     /**
@@ -52,7 +54,7 @@ final class Competition {
         return matches.stream()
                 .filter(m -> matches.stream()
                         .noneMatch(other -> (!other.frame().said() || spoken.test(other)) && beats(other, m, complete)))
-                .filter(m -> !content(m, acts) || refused(m))
+                .filter(m -> !content(m, acts) || refused(m) || aside.is(m))
                 .filter(m -> !conditional(m, matches))
                 .filter(m -> matches.stream().noneMatch(above -> agreed(above, m)))
                 .filter(m ->

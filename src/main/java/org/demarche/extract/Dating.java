@@ -49,6 +49,7 @@ final class Dating {
     /** The date that the text gives a match: its clause, else the only date of the sentence. */
     Optional<Dated> of(Match match, Status status) {
         boolean planned = status == Status.PLANNED;
+        boolean ahead = planned || status == Status.POSSIBLE;
         Optional<Period> away = Distance.of(match);
         if (away.isPresent()) {
             return Distance.within(match, away.get());
@@ -56,7 +57,7 @@ final class Dating {
         return occasion(match)
                 .or(() -> utterance.day(match))
                 .or(() -> own(match, planned))
-                .or(() -> only(match, planned));
+                .or(() -> only(match, planned, ahead));
     }
 
     /** "Was due there overnight for talks Wednesday": the time of the talks, not of the verb. */
@@ -74,7 +75,7 @@ final class Dating {
                 .findFirst();
     }
 
-    private Optional<Dated> only(Match match, boolean planned) {
+    private Optional<Dated> only(Match match, boolean planned, boolean ahead) {
         List<Unit> units = match.parse().units();
         int begin = 0;
         int end = units.size();
@@ -89,6 +90,7 @@ final class Dating {
         }
         List<Timex> dates = units.subList(begin, end).stream()
                 .filter(u -> u.is(Unit.Kind.TIME) && !other.is(match, u, planned))
+                .filter(u -> !(ahead && BeforePlans.is(match, u)))
                 .flatMap(u -> u.timex.stream())
                 .filter(t -> t.interval().isPresent() && t.type() != Timex.Type.DURATION)
                 .toList();
@@ -124,7 +126,8 @@ final class Dating {
                     .forEach(u -> u.timex.ifPresent(times::add));
             c.phrases.stream()
                     .filter(p -> classes.in("holding-prepositions", p.prep())
-                            && p.noun().entity.isEmpty())
+                            && p.noun().entity.isEmpty()
+                            && !isTopic(match, c, p.noun()))
                     .forEach(p -> times.addAll(taken(match, p.noun())));
             if (times.isEmpty()) {
                 inside(match, c).forEach(u -> times.addAll(u.times));
@@ -148,6 +151,16 @@ final class Dating {
             clause = up && !decision ? c.parent : Optional.empty();
         }
         return trigger.is(Unit.Kind.VERB) ? Optional.empty() : first(taken(match, trigger), "noun");
+    }
+
+    /** "Exchanged views on the May 25 election": what the object is about has its own time. */
+    private boolean isTopic(Match match, Clause clause, Unit noun) {
+        List<Unit> units = match.parse().units();
+        int at = units.indexOf(noun);
+        return at > 1
+                && units.get(at - 1).word("on")
+                && clause.object.filter(units.get(at - 2)::equals).isPresent()
+                && !classes.in("owned-times", noun.form);
     }
 
     /** The times of a noun, without those until which a measure lasts. */

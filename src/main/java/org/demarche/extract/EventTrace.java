@@ -51,9 +51,30 @@ public record EventTrace(
         TOO_UNSURE,
         /** Only takes up what the article tells elsewhere: the call before, the vote of a body. */
         TOLD_ELSEWHERE,
+        /** The words mean something else here: "came under pressure", "a hunger strike". */
+        OTHER_SENSE,
+        /** What is done has an object that is nobody who can act: "met the standards", "banned onions". */
+        DONE_TO_NO_ACTOR,
+        /** What is named was ended, wished for or talked about, and not done. */
+        ONLY_SPOKEN_OF,
+        /** People were only asked for their opinion. */
+        OPINION_POLL,
+        /** The session of a body at which somebody else acts. */
+        SESSION_OF_OTHERS,
+        /** A name among those who take part that nothing tells more of. */
+        NAME_NOT_KNOWN,
+        /** Nobody in public life takes part, or is spoken to. */
+        PRIVATE_PEOPLE,
+        /** Words that nobody has said, or that might be said. */
+        NOT_SAID,
+        /** An act of state aimed at the agent's own country or people. */
+        OWN_COUNTRY,
+        /** More than ten years before the article. */
+        LONG_BEFORE,
         /** Something else that its type requires. */
         REQUIREMENT;
 
+        /** What a finding lacks that its type requires. */
         static Refusal of(Finding finding) {
             if (finding.ids(Participant.Role.AGENT).isEmpty()) {
                 return NOBODY_ACTS;
@@ -64,7 +85,7 @@ public record EventTrace(
             if (finding.type().is(EventType.Trait.JOURNEY)) {
                 return finding.place().isEmpty() ? NO_DESTINATION : AT_HOME;
             }
-            return REQUIREMENT;
+            return finding.type().speech() || finding.type().is(EventType.Trait.PENALTY) ? OWN_COUNTRY : REQUIREMENT;
         }
     }
 }

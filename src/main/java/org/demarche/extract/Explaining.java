@@ -42,7 +42,8 @@ final class Explaining implements Trace {
                                 .map(s -> s.finding() == before
                                         ? new Discourse.Settled(after.finding(), after.placeRule(), s.dateRule())
                                         : s)
-                                .toList()));
+                                .toList(),
+                        step.refusal()));
     }
 
     /**
@@ -137,7 +138,7 @@ final class Explaining implements Trace {
             return Optional.of(EventTrace.Refusal.TOO_UNSURE);
         }
         if (step.settled().isEmpty()) {
-            return Optional.of(EventTrace.Refusal.of(finding));
+            return Optional.of(step.refusal());
         }
         return number.isEmpty() ? Optional.of(EventTrace.Refusal.TOLD_ELSEWHERE) : Optional.empty();
     }

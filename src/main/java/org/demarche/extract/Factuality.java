@@ -198,7 +198,18 @@ final class Factuality {
                 .orElse(noun);
     }
 
+    /** "The cancellation of the summit with Kenya". */
+    private boolean cancelled(Match match) {
+        return match.parse().units().stream()
+                .filter(u -> classes.in("cancellation-nouns", u.form))
+                .flatMap(u -> u.attached.stream())
+                .anyMatch(p -> p.prep().equals("of") && p.noun().members().contains(match.trigger()));
+    }
+
     private Verdict noun(Match match) {
+        if (cancelled(match)) {
+            return new Verdict(Status.DENIED, "cancellation");
+        }
         Unit noun = outer(match);
         for (String word : noun.words) {
             if (classes.in("planned-adjectives", word)) {

@@ -79,8 +79,11 @@ record NeighbourRepair(TagDraft draft) {
             return "VBG";
         }
         if (tag.startsWith("JJ") && draft.plain(t) && draft.classes().in("talks", draft.lower(t)) && lone(t + 1)) {
-            // "his first face-to-face with Lavrov"
-            return "NN";
+            // "his first face-to-face with Lavrov"; "met one-on-one with Lavrov"
+            boolean how = t > 0
+                    && draft.tags()[t - 1].startsWith("VB")
+                    && !draft.classes().in("hold", draft.lemma(t - 1));
+            return how ? "RB" : "NN";
         }
         boolean sitting = tag.equals("VBG")
                 && t > 1

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EventType;
 import org.demarche.model.Status;
 
 /**
- * What words of force and power tell that is no deed of a state: a strike of workers, a charm offensive, the ballot that one person casts, a
- * measure that somebody is only asked to leave alone.
+ * What words of force and power tell that is no deed of a state: a strike of workers, a charm offensive, an empty promise, the
+ * ballot that one person casts, a measure that somebody is only asked to leave alone.
  */
 record NoDeed(World world, WordClasses classes) {
     boolean is(Match match, Finding finding, List<ActorRef> agents) {
-        return stoppage(match) || bloodless(match) || personal(match, finding, agents) || warnedOff(match, finding);
+        return stoppage(match)
+                || bloodless(match)
+                || hollow(match)
+                || personal(match, finding, agents)
+                || warnedOff(match, finding);
     }
 
     /** "Has begun a hunger strike", "rail unions called a strike": work or food is refused. */
@@ -27,12 +32,24 @@ record NoDeed(World world, WordClasses classes) {
                                 .anyMatch(u -> classes.in("workers", u.form) || classes.in("workers", u.head)));
     }
 
-    /** "A charm offensive", "a publicity campaign": nobody is attacked. */
+    /** "A charm offensive", "a publicity campaign", "an assault on the rule of law": nobody is attacked. */
     private boolean bloodless(Match match) {
         Unit noun = match.trigger();
         return classes.in("armed-types", match.frame().type().id())
                 && noun.is(Unit.Kind.NOMINAL)
-                && noun.words.stream().anyMatch(w -> classes.in("bloodless-words", w));
+                && (noun.words.stream().anyMatch(w -> classes.in("bloodless-words", w))
+                        || noun.attached.stream()
+                                .filter(p -> p.prep().equals("on") || p.prep().equals("against"))
+                                .flatMap(p -> p.noun().members().stream())
+                                .anyMatch(u -> u.entity.isEmpty() && classes.in("ideals", u.form)));
+    }
+
+    /** "Made empty promises": who says so tells that nothing was promised. */
+    private boolean hollow(Match match) {
+        Unit noun = match.trigger();
+        return match.frame().type().is(EventType.Trait.PROMISE)
+                && noun.is(Unit.Kind.NOMINAL)
+                && noun.words.stream().anyMatch(w -> classes.in("hollow-words", w));
     }
 
     /** "The ambassador voted in favour", "since Rouhani's election": a body or a people decides, not one person. */

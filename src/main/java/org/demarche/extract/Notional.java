@@ -31,8 +31,12 @@ record Notional(WordClasses classes) {
                 && !match.frame().type().speech()
                 && !match.frame().type().symmetric()
                 && match.clause()
-                        .filter(c ->
-                                discussed(match.parse(), c) || shunned(c) || permitted(c) || unwanted(c) || ordered(c))
+                        .filter(c -> discussed(match.parse(), c)
+                                || shunned(c)
+                                || favoured(c)
+                                || permitted(c)
+                                || unwanted(c)
+                                || ordered(c))
                         .isPresent();
     }
 
@@ -55,6 +59,13 @@ record Notional(WordClasses classes) {
 
     private static boolean shunned(Clause clause) {
         return clause.opener.equals("against") && clause.group().form() == VerbGroup.Form.GERUND;
+    }
+
+    /** "Backed sending troops": who is for an act, or against it, has not done it. */
+    private boolean favoured(Clause clause) {
+        return content(clause)
+                .filter(p -> clause.group().form() == VerbGroup.Form.GERUND && classes.in("favouring-verbs", p.lemma()))
+                .isPresent();
     }
 
     /** What somebody is let do, or a chamber empowers somebody to do. */

@@ -9,6 +9,10 @@ final class Obliged {
     /** Whether a clause tells that whoever is its subject did what an infinitive behind it names. */
     static boolean is(WordClasses classes, Clause clause) {
         VerbGroup group = clause.group();
+        if (clause.relation == Clause.Relation.PARTICIPIAL && group.form() == VerbGroup.Form.GERUND) {
+            // "the coup came in July, prompting France to freeze its aid"
+            return !group.negated() && classes.in("causing-verbs", clause.lemma());
+        }
         if (!group.finite()
                 || !group.past() && !group.perfect()
                 || !group.modal().isEmpty()

@@ -23,6 +23,15 @@ record OtherTalks(WordClasses classes) {
         }
     }
 
+    /** "Met for talks on the war between Chad and Libya": whom a rift is between has not met for that. */
+    boolean rift(Unit.Attached phrase, Parse parse) {
+        int before = parse.units().indexOf(phrase.noun()) - 2;
+        Unit noun = parse.units().get(Math.max(0, before));
+        return before >= 0
+                && classes.in("rift-prepositions", phrase.prep())
+                && (classes.in("rift-nouns", noun.form) || classes.in("rift-nouns", noun.head));
+    }
+
     /** Whether a phrase names who was at the other talks: "conferred with Putin after talks with Zarif". */
     boolean named(Unit.Attached phrase, Clause clause) {
         return classes.in("counterpart-prepositions", phrase.prep())

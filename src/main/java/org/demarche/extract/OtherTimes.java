@@ -65,10 +65,13 @@ final class OtherTimes {
     boolean counted(Match match, Unit time) {
         List<Unit> units = match.parse().units();
         int at = units.indexOf(time);
+        if (at < 0) {
+            return false; // the speaker's, from another sentence of the quotation
+        }
         boolean running = match.parse().sentence().tokens().subList(time.from, time.to).stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .anyMatch(w -> classes.in("running-words", w));
-        Unit before = at > 0 ? units.get(at - 1) : time;
+        Unit before = units.get(Math.max(0, at - 1));
         return running
                 && before.is(Unit.Kind.NOMINAL)
                 && before.entity.isEmpty()

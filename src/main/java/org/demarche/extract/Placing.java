@@ -62,6 +62,7 @@ final class Placing {
             return slot;
         }
         return stated(match)
+                .filter(p -> !isOfContent(match, p.place()))
                 .or(() -> delivery.of(match))
                 .or(() -> beside.of(match))
                 .or(() -> office(match))
@@ -70,6 +71,20 @@ final class Placing {
                 .or(() -> houses.of(match))
                 .or(() -> ground(match))
                 .or(() -> pointed.of(match, article));
+    }
+
+    /** "The council extended the mission in Cyprus": the country that a vote is about, which the body does not sit in. */
+    private boolean isOfContent(Match match, PlaceRef where) {
+        List<PlaceRef> seats = match.in(Frame.Role.AGENT).stream()
+                .flatMap(f -> f.unit().entity.stream())
+                .flatMap(e -> e.actors().stream())
+                .filter(a -> World.isChamber(a, classes))
+                .flatMap(a -> world.seatOf(a.id()).stream())
+                .toList();
+        return classes.in("seated-types", match.frame().type().id())
+                && !seats.isEmpty()
+                && !world.lands().isCity(where)
+                && seats.stream().noneMatch(seat -> world.lands().within(seat.id(), where.id()));
     }
 
     private boolean isGround(Match match) {
@@ -149,6 +164,7 @@ final class Placing {
             if (match.frame().kind() == Frame.Kind.VERB
                     || found.isEmpty()
                             && !Elsewhere.isLeft(match, classes)
+                            && !asides.apart(match.parse(), trigger)
                             && !(isGround(match) && Battlefield.isSpokenOf(match, c, world))) {
                 phrases(match, c.phrases, found);
             }

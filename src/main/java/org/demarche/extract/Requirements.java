@@ -3,8 +3,10 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.extract.EventTrace.Refusal;
 import org.demarche.lexicon.WordClasses;
 import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 import org.demarche.model.EventType;
 import org.demarche.model.Participant;
 
@@ -46,42 +48,81 @@ final class Requirements {
         this.surveyed = new Surveyed(classes);
     }
 
-    /** The finding as one or several events, or none. */
-    List<Finding> check(Match match, Finding found) {
+    /** The finding as one or several events, or why it is none. */
+    Checked check(Match match, Finding found) {
         Finding finding = found.with(Completeness.all(match, found.participants()));
-        if (misread.is(match)
-                || strayObject(match)
-                || undoing.undone(match)
-                || anothers(match, finding)
-                || Completeness.lacks(match)
-                || unmade.is(match)
-                || wished.is(match)
-                || neverYet.is(match)
-                || surveyed.is(match)
-                || Comings.vague(match, classes)) {
-            return List.of();
+        Optional<Refusal> refused = refusal(match, finding);
+        if (refused.isPresent()) {
+            return new Checked(List.of(), refused);
         }
+        List<Finding> events = events(match, finding);
+        return new Checked(events, events.isEmpty() ? Optional.of(Refusal.of(finding)) : Optional.empty());
+    }
+
+    private Optional<Refusal> refusal(Match match, Finding finding) {
+        if (misread.is(match) || Comings.vague(match, classes)) {
+            return Optional.of(Refusal.OTHER_SENSE);
+        }
+        if (strayObject(match)) {
+            return Optional.of(Refusal.DONE_TO_NO_ACTOR);
+        }
+        if (undoing.undone(match) || unmade.is(match) || wished.is(match) || neverYet.is(match)) {
+            return Optional.of(Refusal.ONLY_SPOKEN_OF);
+        }
+        if (surveyed.is(match)) {
+            return Optional.of(Refusal.OPINION_POLL);
+        }
+        if (anothers(match, finding)) {
+            return Optional.of(Refusal.SESSION_OF_OTHERS);
+        }
+        if (Completeness.lacks(match)) {
+            return Optional.of(Refusal.NAME_NOT_KNOWN);
+        }
+        boolean done = finding.type().symmetric() || finding.type().is(EventType.Trait.JOURNEY);
+        return done ? Optional.empty() : refusal(match, finding, finding.actors(Participant.Role.AGENT));
+    }
+
+    /** Why what somebody does or says to others is no act between them. */
+    private Optional<Refusal> refusal(Match match, Finding finding, List<ActorRef> agents) {
+        if (agents.isEmpty()) {
+            return Optional.of(Refusal.NOBODY_ACTS);
+        }
+        if (idle(match) || unofficial(match)) {
+            return Optional.of(Refusal.PRIVATE_PEOPLE);
+        }
+        if (unspoken(finding) || noWord.is(match, agents)) {
+            return Optional.of(Refusal.NOT_SAID);
+        }
+        if (noDeed.is(match, finding, agents) || noRequest.is(match, finding, agents)) {
+            return Optional.of(Refusal.OTHER_SENSE);
+        }
+        if (aimless(match, finding, agents)) {
+            return Optional.of(Refusal.DONE_TO_NO_ACTOR);
+        }
+        return own.addressed(match, agents) ? Optional.of(Refusal.OWN_COUNTRY) : Optional.empty();
+    }
+
+    private List<Finding> events(Match match, Finding finding) {
+        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.type().symmetric()) {
             return together.of(match, finding);
         }
-        List<ActorRef> agents = finding.actors(Participant.Role.AGENT);
         if (finding.type().is(EventType.Trait.JOURNEY)) {
             return journeys.of(match, finding, agents);
-        }
-        if (agents.isEmpty() || idle(match) || unofficial(match) || unspoken(finding)) {
-            return List.of();
-        }
-        if (noDeed.is(match, finding, agents) || noRequest.is(match, finding, agents) || noWord.is(match, agents)) {
-            return List.of();
-        }
-        if (aimless(match, finding, agents) || own.addressed(match, agents)) {
-            return List.of();
         }
         if (classes.in("armed-types", finding.type().id())) {
             return battlefield.of(match, finding, agents).stream().toList();
         }
         return foreign(match, finding, agents);
     }
+
+    /**
+     * What became of a finding.
+     *
+     * @param findings the events that it is
+     * @param refusal why it is none
+     */
+    record Checked(List<Finding> findings, Optional<Refusal> refusal) {}
 
     /** "Banned onions from kitchens", "told his ambassador to leave": a measure aimed at a thing or at the agent's own people. */
     private boolean aimless(Match match, Finding finding, List<ActorRef> agents) {
@@ -147,18 +188,34 @@ final class Requirements {
                 };
     }
 
-    /** "Cuban women demanded his return": people of a country do not speak for it. */
+    /** "Cuban women demanded his return": people of a country do not speak for it; "his men" are those of whoever speaks. */
     private boolean unofficial(Match match) {
-        return speechOnly(match, Frame.Role.AGENT, "private-people");
+        return speechOnly(match, Frame.Role.AGENT, "private-people")
+                && match.members(Frame.Role.AGENT).stream().anyMatch(u -> u.possessor.isEmpty());
     }
 
     /** "Asked a reporter", "promised himself", "called for the bill", "offered condolences": no diplomat's business. */
     private boolean idle(Match match) {
-        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns")
+        return speechOnly(match, Frame.Role.TARGET, "bystander-nouns") && !supposed(match)
                 || speechOnly(match, Frame.Role.TARGET, "underlings")
-                        && match.members(Frame.Role.TARGET).stream().allMatch(u -> u.modifiers.isEmpty())
+                        && match.members(Frame.Role.TARGET).stream()
+                                .allMatch(u -> u.modifiers.isEmpty()
+                                        && u.possessor
+                                                .flatMap(p -> p.entity)
+                                                .filter(e -> e.kind() != EntityMention.Kind.PRONOUN)
+                                                .isEmpty())
                 || speechOnly(match, Frame.Role.ANY, "service-nouns")
                 || speechOnly(match, Frame.Role.ANY, "courtesies");
+    }
+
+    /** "Would halt its participation if nothing changed": what is only a condition is not spoken to. */
+    private static boolean supposed(Match match) {
+        List<Unit> aimed = match.members(Frame.Role.TARGET);
+        return match.frame().condition().isPresent()
+                && match.parse().clauses().stream()
+                        .filter(c -> c.opener.equals("if"))
+                        .flatMap(c -> c.subject.stream())
+                        .anyMatch(s -> s.members().containsAll(aimed));
     }
 
     /** Whether a role of an act of speech is filled by nouns of a class alone. */

@@ -19,6 +19,7 @@ final class Roles {
     private final Announcer announcer;
     private final Principals principals;
     private final Denotation denotation;
+    private final Matchmaking matchmaking;
 
     Roles(World world, WordClasses classes) {
         this.world = world;
@@ -27,6 +28,7 @@ final class Roles {
         this.announcer = new Announcer(world, classes);
         this.principals = new Principals(world, classes);
         this.denotation = new Denotation(world, classes);
+        this.matchmaking = new Matchmaking(classes);
     }
 
     /** The participants of a match, each actor once; an agent is no target of its own act. */
@@ -49,7 +51,7 @@ final class Roles {
         for (ActorRef target : targets(match)) {
             found.putIfAbsent(target.id(), new Participant(target, second));
         }
-        return List.copyOf(found.values());
+        return matchmaking.without(match, List.copyOf(found.values()));
     }
 
     /** At whom an act is aimed; who expels an ambassador aims at the country that sent them. */
@@ -95,15 +97,21 @@ final class Roles {
                 .orElse(spot);
     }
 
-    /** "The Americans" impose and invade as their country does, "Americans" and "the Serbs of Slavonia" do not. */
+    /** "The Americans" and "the Russians and Iranians" act as their country does, "Americans" and "the Serbs of Slavonia" do not. */
     private boolean folk(Match match) {
+        List<Unit> folk = match.members(Frame.Role.AGENT).stream()
+                .filter(u ->
+                        u.entity.filter(e -> Denotation.plainPeople(e, false)).isPresent())
+                .toList();
+        boolean all = !folk.isEmpty() && definite(folk.get(0));
         return classes.in("folk-act-types", match.frame().type().id())
-                && match.members(Frame.Role.AGENT).stream()
-                        .filter(u -> u.entity
-                                .filter(e -> Denotation.plainPeople(e, false))
-                                .isPresent())
-                        .allMatch(u -> (u.words.stream().limit(1).anyMatch("the"::equals) || !u.form.endsWith("s"))
+                && folk.stream()
+                        .allMatch(u -> (all || definite(u) || !u.form.endsWith("s"))
                                 && u.attached.stream().noneMatch(p -> p.prep().equals("of")));
+    }
+
+    private static boolean definite(Unit unit) {
+        return unit.words.stream().limit(1).anyMatch("the"::equals);
     }
 
     /** Who acts where the clause names nobody: whom the pattern implies, or who made it known. */

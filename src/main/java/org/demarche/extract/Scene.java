@@ -123,12 +123,19 @@ final class Scene {
         return clause.relation == Clause.Relation.RELATIVE && classes.in("arrive", clause.lemma());
     }
 
+    /** "Those who had crossed the day before": what had been before is not of the day of the story. */
+    private static boolean isBefore(Clause clause) {
+        return clause.relation == Clause.Relation.RELATIVE
+                && clause.group().past()
+                && clause.group().perfect();
+    }
+
     /** The only day of a sentence that is told in the past, wherever it stands. */
     private Optional<TimeInterval> only(Parse parse) {
         boolean told = parse.clauses().stream()
                 .anyMatch(c -> c.group().finite() && c.group().past());
         Set<Unit> arrivals = parse.clauses().stream()
-                .filter(this::isArrival)
+                .filter(c -> isArrival(c) || isBefore(c))
                 .flatMap(c -> c.times.stream())
                 .collect(Collectors.toSet());
         List<TimeInterval> all = days(parse.units().stream().filter(u -> !arrivals.contains(u)))

@@ -271,12 +271,17 @@ final class SentenceExtractor {
                 new Grounds(match, matched, verdict, support(match)),
                 match.frame().type().id() + ": " + match.frame().text()
                         + unsaid.map(u -> "; and " + u.rule()).orElse(""));
-        List<Discourse.Settled> lent = requirements.check(match, finding).stream()
-                .filter(f -> PublicLife.concerns(article, f) && !past(article, f))
+        Requirements.Checked checked = requirements.check(match, finding);
+        List<Finding> recent =
+                checked.findings().stream().filter(f -> !past(article, f)).toList();
+        List<Discourse.Settled> lent = recent.stream()
+                .filter(f -> PublicLife.concerns(article, f))
                 .map(f -> discourse.settle(match, f, day -> stretched(match, day, verdict.status(), discourse.now())))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
-        trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent));
+        EventTrace.Refusal refusal = checked.refusal()
+                .orElse(recent.isEmpty() ? EventTrace.Refusal.LONG_BEFORE : EventTrace.Refusal.PRIVATE_PEOPLE);
+        trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent, refusal));
         return settled;
     }
 

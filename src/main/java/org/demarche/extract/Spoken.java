@@ -56,13 +56,18 @@ final class Spoken {
     }
 
     private boolean elsewhere(Match match, Clause clause) {
-        boolean together = match.parse().units().stream()
+        List<Unit> units = match.parse().units();
+        if (clause.opener.equals("when")) {
+            // "the meeting follows a round of calls on Friday, when he spoke with them"
+            units = units.subList(clause.first, clause.last + 1);
+        }
+        boolean together = units.stream()
                         .anyMatch(u -> u.is(Unit.Kind.NOMINAL)
                                 && (classes.in("talks", u.form)
                                         || classes.in("talks", u.head)
                                         || classes.in("room", u.form)
                                         || classes.in("table", u.form)))
-                || match.parse().units().stream().anyMatch(u -> classes.in("together-words", u.head));
+                || units.stream().anyMatch(u -> classes.in("together-words", u.head));
         boolean purpose = clause.group().form() == VerbGroup.Form.INFINITIVE
                 && clause.parent.filter(this::travels).isPresent();
         boolean names = match.in(Frame.Role.AGENT).size() > 1;

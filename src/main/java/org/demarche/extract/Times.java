@@ -36,10 +36,13 @@ final class Times {
         return several.isPresent() ? several.getAsInt() : adverb(match).orElse(ONCE);
     }
 
-    /** "Three meetings": a number before the noun that tells of the event. */
+    /** "Three meetings": a number before the noun that tells of the event; "20 tanks" and "the last of three" count no events. */
     private OptionalInt plural(Match match) {
         Unit trigger = match.trigger();
-        if (trigger.is(Unit.Kind.VERB) || trigger.form.equals(trigger.head)) {
+        if (trigger.is(Unit.Kind.VERB)
+                || trigger.form.equals(trigger.head)
+                || !classes.in("counted-nouns", trigger.form)
+                || trigger.words.stream().anyMatch(w -> classes.in("one-of-several", w))) {
             return OptionalInt.empty();
         }
         return trigger.words.stream()

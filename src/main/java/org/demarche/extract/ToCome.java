@@ -1,6 +1,10 @@
 package org.demarche.extract;
 
+import java.util.List;
+import java.util.Optional;
 import org.demarche.lexicon.WordClasses;
+import org.demarche.model.ActorRef;
+import org.demarche.model.EntityMention;
 
 /** What a clause of time in the present tense tells beside a main clause of the future: "once they have met, he will call". */
 final class ToCome {
@@ -17,11 +21,22 @@ final class ToCome {
                 && classes.in("sequence-openers", clause.opener)
                 && group.finite()
                 && group.modal().isEmpty();
-        if (!time || clause.opener.equals("after") && group.perfect()) {
+        if (!time || clause.opener.equals("after") && (group.perfect() || reason(clause))) {
             return false;
         }
         return clause.children.stream().anyMatch(c -> main(c) && ahead(c, group.past()))
                 || clause.parent.filter(p -> ahead(p, group.past())).isPresent();
+    }
+
+    /** "Said it would expel envoys after Russia bombed Aleppo": what somebody else, named, had done before. */
+    private static boolean reason(Clause clause) {
+        Optional<List<ActorRef>> who = clause.subject
+                .flatMap(s -> s.entity)
+                .filter(e -> e.kind() != EntityMention.Kind.PRONOUN)
+                .map(EntityMention::actors);
+        Optional<List<ActorRef>> main =
+                clause.parent.flatMap(p -> p.subject).flatMap(s -> s.entity).map(EntityMention::actors);
+        return clause.group().past() && who.isPresent() && main.isPresent() && !main.equals(who);
     }
 
     private static boolean main(Clause clause) {

@@ -140,7 +140,7 @@ record Together(World world, Roles roles, WordClasses classes) {
         return finding.type().id().equals("Meeting")
                 && match.trigger().is(Unit.Kind.VERB)
                 && match.clause()
-                        .filter(c -> classes.in("loose-talk-verbs", c.lemma())
+                        .filter(c -> classes.in("loose-talk-verbs", c.group().name())
                                 || match.in(Frame.Role.AGENT).stream()
                                         .anyMatch(f -> classes.in("beside-prepositions", f.preposition())))
                         .isPresent()

@@ -25,6 +25,7 @@ interface Trace {
      *
      * @param read the finding as its own sentence tells it
      * @param settled the events that came of it, with what the discourse lends them; none where it was refused
+     * @param refusal why nothing came of it; of no meaning where something did
      */
     record Step(
             Match match,
@@ -32,5 +33,6 @@ interface Trace {
             Optional<Placing.Placed> placed,
             Optional<Dating.Dated> dated,
             Finding read,
-            List<Discourse.Settled> settled) {}
+            List<Discourse.Settled> settled,
+            EventTrace.Refusal refusal) {}
 }

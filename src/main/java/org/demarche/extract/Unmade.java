@@ -18,7 +18,8 @@ final class Unmade {
         if (match.frame().kind() == Frame.Kind.VERB) {
             return drafted(match) || left(match) || lacked(match);
         }
-        return !classes.in("signing", match.trigger().form) && (known(match) || distant(match));
+        return match.trigger().words.contains("draft")
+                || !classes.in("signing", match.trigger().form) && (known(match) || distant(match));
     }
 
     /** "Criticised the agreement between Iran and Turkey": a text that exists. */

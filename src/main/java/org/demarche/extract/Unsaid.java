@@ -205,8 +205,9 @@ final class Unsaid {
         if (spell) {
             return joined(said, protagonists.before(sentence), "the subject of the sentence before");
         }
-        if (!subject(match) && governed(match, at) && !actors(at).isEmpty()) {
-            return joined(said, actors(at), "the subject of its clause");
+        List<ActorRef> acting = actors(new Asking(classes).of(match, at));
+        if (!subject(match) && governed(match, at) && !acting.isEmpty()) {
+            return joined(said, acting, "the subject of its clause");
         }
         Optional<Found> besides = besides(match, said);
         if (besides.isPresent()) {
@@ -363,7 +364,8 @@ final class Unsaid {
         boolean person = said.stream().allMatch(p -> world.isPerson(p.actor()));
         boolean known = said.stream().anyMatch(p -> others.stream()
                 .anyMatch(o -> o.id().equals(p.actor().id())));
-        boolean alike = !person || others.stream().allMatch(world::isPerson);
+        // "Spain and Italy called for calm after talks with Zarif": several states, by those whom they sent
+        boolean alike = !person || others.size() > 1 || others.stream().allMatch(world::isPerson);
         if (others.isEmpty() || known || !alike) {
             return Optional.empty();
         }

@@ -6,7 +6,8 @@ import org.demarche.model.EventType;
 
 /**
  * What is only wished for or supposed: the aim of what somebody is asked to do ("asked him to intervene so that they sit down
- * together"), force in a condition ("costs if he sent soldiers"), and an accord to stay in touch.
+ * together"), force in a condition ("costs if he sent soldiers"), an accord to stay in
+ * touch, and one that is only tried for.
  */
 final class Wished {
     private final WordClasses classes;
@@ -16,7 +17,13 @@ final class Wished {
     }
 
     boolean is(Match match) {
-        return !match.frame().said() && (aim(match) || supposed(match)) || touch(match);
+        return !match.frame().said() && (aim(match) || supposed(match)) || touch(match) || tried(match);
+    }
+
+    /** "Met in another attempt to reach a deal": nothing is told of a deal. */
+    private boolean tried(Match match) {
+        return match.frame().type().is(EventType.Trait.ACCORD)
+                && match.clause().filter(c -> Tried.is(classes, c)).isPresent();
     }
 
     private boolean aim(Match match) {

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the dictionary form of English verbs and nouns: a table of irregular verbs, then the spelling rules. */
+/** Finds the dictionary form of English verbs and nouns: tables of irregular ones, then the spelling rules. */
 public final class Lemmas {
     /** Stems that are written with an "e" when nothing follows: "suppos", "toppl". */
     private static final Pattern MUTE = Pattern.compile("([bcdfgkptz]l|[vc]|[aeionr]s|iz|[dr]g|ced)$");
+
+    private static final Map<String, String> NOUNS = nouns();
 
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
@@ -25,6 +27,14 @@ public final class Lemmas {
         }
         known.forEach(lemmas::inflect);
         return lemmas;
+    }
+
+    private static Map<String, String> nouns() {
+        Map<String, String> nouns = new HashMap<>();
+        for (Table.Row row : Table.load("irregular-nouns.tsv", 2)) {
+            List.of(row.field(1).split(" ")).forEach(form -> nouns.put(form, row.field(0)));
+        }
+        return nouns;
     }
 
     /** Learns the regular forms of a verb. */
@@ -86,6 +96,9 @@ public final class Lemmas {
     public static String noun(String form) {
         String word = form.toLowerCase(Locale.ROOT);
         int n = word.length();
+        if (NOUNS.containsKey(word)) {
+            return NOUNS.get(word);
+        }
         if (n > 4 && word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";
         }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The start of a news report that names its origin: {@code LONDON, March 14 (Agency) -}, {@code DOHA --}.
+ * The start of a news report that names its origin: {@code LONDON, March 14 (Agency) -}, {@code DOHA --},
+ * {@code March 14 (Agency) --}.
  *
  * @param end where the report itself begins, in characters of the cleaned paragraph
  * @param place as written, without date and agency
@@ -127,11 +128,15 @@ record Dateline(
             return Optional.empty(); // "Talks on March 14 - the second"
         }
         String place = strip(found.isPresent() ? before : rest);
-        if (!isPlace(place, found.isPresent() || agency.isPresent(), wide)) {
+        boolean dayOnly = place.isEmpty()
+                && found.isPresent()
+                && agency.filter(Publishers::isPublisher).isPresent(); // "Feb. 3 (WIRE) -- The"
+        if (!dayOnly && !isPlace(place, found.isPresent() || agency.isPresent(), wide)) {
             return Optional.empty();
         }
         Optional<MonthDay> day = found.filter(f -> f.date().isEmpty()).map(Calendar.Found::day);
-        return Optional.of(new Dateline(end, Optional.of(place), agency, found.flatMap(Calendar.Found::date), day));
+        Optional<String> from = Optional.of(place).filter(p -> !p.isEmpty());
+        return Optional.of(new Dateline(end, from, agency, found.flatMap(Calendar.Found::date), day));
     }
 
     /** "(CNN) --" names who reports, "(Kiev) --" where from. */

@@ -84,6 +84,7 @@ class DatesTest {
                 "Paris, March 5 (Reuters) - Sergei Lavrov | Paris | Reuters | - | --03-05",
                 "WASHINGTON (AP) -- The House | WASHINGTON | AP | - | -",
                 "(CNN) -- Kerry left | - | CNN | - | -",
+                "Feb. 3 (UPI) -- The envoy | - | UPI | - | --02-03",
                 "(Kiev) -- A senior American | Kiev | - | - | -",
                 "Palais des Nations, Geneva, 3 May 2016: The envoy | Palais des Nations, Geneva | - | 2016-05-03 | -",
                 "UNITED NATIONS -- The assembly | UNITED NATIONS | - | - | -",
@@ -106,6 +107,7 @@ class DatesTest {
                 "Talks on March 14 - The second this week - failed",
                 "He said on 3 May 2016: The envoy",
                 "Geneva, 3 May: The envoy",
+                "March 14 (a Friday) -- The envoy",
             })
     void noDatelines(String paragraph) {
         assertEquals(Optional.empty(), Dateline.parse(paragraph));
