@@ -84,7 +84,7 @@ final class Placing {
         return classes.in("seated-types", match.frame().type().id())
                 && !seats.isEmpty()
                 && !world.lands().isCity(where)
-                && seats.stream().noneMatch(seat -> world.lands().within(seat.id(), where.id()));
+                && seats.stream().noneMatch(seat -> world.lands().within(seat, where.id()));
     }
 
     private boolean isGround(Match match) {
