@@ -94,9 +94,7 @@ final class PlaceSigns {
     /** "The village of N", "the province of N"; not "a city of Kurds". */
     private static Optional<Kind> before(List<Word> words, Phrase p) {
         int of = p.first() - 1;
-        boolean people = of > 1
-                && words.get(of - 2).folded().matches("an?")
-                && words.get(p.first()).pos().endsWith("S");
+        boolean people = of > 1 && words.get(of - 2).folded().matches("an?");
         if (!word(words, of, "of") || of == 0 || people) {
             return Optional.empty();
         }

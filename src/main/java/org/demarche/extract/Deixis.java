@@ -158,8 +158,10 @@ final class Deixis {
     }
 
     private boolean isReached(AnnotatedArticle article, EntityMention mention) {
-        return classes.in(
-                "locating-words", Standpoint.wordBefore(article.article().reading(), mention));
+        return Standpoint.isCalled(article.article().reading(), mention)
+                || classes.in(
+                        "locating-words",
+                        Standpoint.wordBefore(article.article().reading(), mention));
     }
 
     /** "Could halt talks with Moscow": a capital that stands for its government is no place to be pointed at. */

@@ -147,7 +147,13 @@ final class Standpoint {
                 && mention.place().filter(PlaceRef::linked).isPresent()) {
             return true;
         }
-        return classes.in("locating-words", wordBefore(reading, mention));
+        return isCalled(reading, mention) || classes.in("locating-words", wordBefore(reading, mention));
+    }
+
+    /** "The village of Psarades". */
+    static boolean isCalled(Reading reading, EntityMention mention) {
+        return mention.kind() == EntityMention.Kind.PLACE
+                && wordBefore(reading, mention).equals("of");
     }
 
     /** "In Kiev", "our Washington man": whether a name says where somebody is posted. */

@@ -23,6 +23,7 @@ import org.demarche.model.EntityMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityAnnotatorTest {
     private static final AnnotationPipeline PIPELINE =
@@ -96,6 +97,27 @@ class EntityAnnotatorTest {
         assertEquals(
                 List.of(new ActorRef("karmenu-borg-ferrante", "Karmenu Borg Ferrante", false)),
                 titled.entities().get(0).actors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Putin flew to Hollander on Friday. Hollander said he was glad.",
+                "Merkel and Hollande met in Operation Sophia.",
+                "Jobs returned to Applon in 1996. Applon has grown since.",
+                "Paul Harrisen met Kerry. Then Kerry went to Harrisen.",
+                "He holds a share in Aero Lingua. The sale by Aero Lingua failed.",
+                "They met in a city of Kurmans.",
+                "The firm is worth something in the region of US$140bn.",
+                "He was received in the Royal Palace.",
+                "The convention on the Law of the Sea applies in Hollandic Law."
+            })
+    void aNameThatIsSomebodyOrSomethingIsNoPlace(String text) {
+        assertEquals(
+                List.of(),
+                annotate(LocalDate.of(2014, 3, 14), text).entities().stream()
+                        .filter(m -> m.place().filter(p -> !p.linked()).isPresent())
+                        .toList());
     }
 
     private static AnnotatedArticle annotate(LocalDate day, String... paragraphs) {

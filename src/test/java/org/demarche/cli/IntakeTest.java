@@ -91,6 +91,18 @@ class IntakeTest {
     }
 
     @Test
+    void aPlaceThatNoGazetteerKnowsIsNamedBelowTheMap() throws Exception {
+        String talks = "Angela Merkel met David Cameron in the Greek village of Psarani on March 13, 2014.\n";
+        post("/api/articles?id=village&published=2014-03-15", talks, "text/plain", token);
+        JsonNode map = get("/api/map?place=psarani");
+        assertEquals("Psarani", map.at("/unmapped/0/label").asText(), map.toString());
+        assertEquals(0, map.get("unplaced").asInt());
+        assertTrue(map.get("places").isEmpty());
+        JsonNode within = get("/api/events?place=Greece");
+        assertTrue(within.toString().contains("place/psarani"), within.toString());
+    }
+
+    @Test
     void aBatchIsTakenAndWhatIsBadInItIsNamed() throws Exception {
         String batch = JSON.createArrayNode()
                 .add(JSON.createObjectNode().put("id", "call").put("text", CALL).put("published", "2014-03-16"))
