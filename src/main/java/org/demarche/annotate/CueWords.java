@@ -83,6 +83,11 @@ final class CueWords {
         return set;
     }
 
+    /** The classes of words of the whole lexicon. */
+    WordClasses classes() {
+        return classes;
+    }
+
     Optional<Office.Effect> modifier(String folded) {
         return Optional.ofNullable(modifiers.get(folded)).map(m -> Office.Effect.valueOf(m.toUpperCase(Locale.ROOT)));
     }

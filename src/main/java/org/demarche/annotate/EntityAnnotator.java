@@ -29,7 +29,7 @@ public final class EntityAnnotator implements Annotator {
         scanner = new PhraseScanner(gazetteer, cues);
         newcomers = new NewPeople(gazetteer, cues);
         around = new PlacesAround(gazetteer);
-        signs = new PlaceSigns(gazetteer);
+        signs = new PlaceSigns(gazetteer, cues);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordTable;
 import org.demarche.model.Place;
 
@@ -31,6 +33,12 @@ final class PlaceKinds {
 
     private static final Map<Where, Map<String, Place.Kind>> TABLE = load();
 
+    /** Nouns before which a nationality tells whose they are, not where. */
+    private static final Set<String> OF_OTHERS = WordTable.load("place-kinds.tsv", 3).rows().stream()
+            .filter(row -> !row.at(3).isEmpty())
+            .map(WordTable.Row::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private PlaceKinds() {}
 
     private static Map<Where, Map<String, Place.Kind>> load() {
@@ -48,6 +56,11 @@ final class PlaceKinds {
                     .forEach(w -> table.computeIfAbsent(w, k -> new HashMap<>()).put(row.key(), kind));
         }
         return table;
+    }
+
+    /** Whether a nationality before the noun need not be that of the land. */
+    static boolean ofOthers(String folded) {
+        return OF_OTHERS.contains(folded);
     }
 
     /** What a noun in this position tells of the name. */

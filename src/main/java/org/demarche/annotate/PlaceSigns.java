@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.annotate.PlaceKinds.Where;
 import org.demarche.annotate.PlaceSign.Strength;
 import org.demarche.lexicon.Gazetteer;
@@ -19,11 +20,15 @@ final class PlaceSigns {
     private static final int REACH = 8;
 
     private final Gazetteer gazetteer;
-    private final WordClasses classes = WordClasses.load();
-    private final Lemmas lemmas = Lemmas.load(classes.verbs());
+    private final WordClasses classes;
+    private final Lemmas lemmas;
 
-    PlaceSigns(Gazetteer gazetteer) {
+    PlaceSigns(Gazetteer gazetteer, CueWords cues) {
         this.gazetteer = gazetteer;
+        this.classes = cues.classes();
+        this.lemmas = Lemmas.load(Stream.of("unlisted-goal-verbs", "unlisted-scene-verbs")
+                .flatMap(name -> classes.get(name).stream())
+                .toList());
     }
 
     /** What is told of the name that is a phrase. */
@@ -161,6 +166,9 @@ final class PlaceSigns {
     /** The place that the words before a name put it in: "the Macedonian village of", "Venezuela's". */
     private Optional<Place> owner(PhraseScanner.Scan scan, int name) {
         List<Word> words = scan.words();
+        if (PlaceKinds.ofOthers(words.get(name).folded())) {
+            return Optional.empty();
+        }
         for (int at = name; at > 0 && name - at < DESCRIPTION; at--) {
             int last = at;
             Optional<Phrase> owner =
