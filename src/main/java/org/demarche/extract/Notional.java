@@ -34,6 +34,7 @@ record Notional(WordClasses classes) {
                         .filter(c -> discussed(match.parse(), c)
                                 || shunned(c)
                                 || favoured(c)
+                                || entitled(c)
                                 || permitted(c)
                                 || unwanted(c)
                                 || ordered(c))
@@ -65,6 +66,15 @@ record Notional(WordClasses classes) {
     private boolean favoured(Clause clause) {
         return content(clause)
                 .filter(p -> clause.group().form() == VerbGroup.Form.GERUND && classes.in("favouring-verbs", p.lemma()))
+                .isPresent();
+    }
+
+    /** "Had no right to impose sanctions", "has the power to expel him": who may or may not do it has not done it. */
+    private boolean entitled(Clause clause) {
+        return content(clause)
+                .filter(p -> classes.in("holding-verbs", p.lemma()))
+                .flatMap(p -> p.object)
+                .filter(o -> classes.in("entitlements", o.form))
                 .isPresent();
     }
 
