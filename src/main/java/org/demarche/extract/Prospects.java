@@ -52,14 +52,12 @@ final class Prospects {
         return Optional.of(new Factuality.Verdict(status, plan.head));
     }
 
-    /** "Drops plan to sign", "announced a plan to visit", "made an attempt to sign": what became of a plan. */
+    /** "Drops plan to sign", "announced a plan to visit": what became of a plan. */
     Optional<Factuality.Verdict> plan(Clause clause) {
         return clause.object
-                .filter(o -> is("plan-nouns", o) || is("attempt-nouns", o))
+                .filter(o -> is("plan-nouns", o))
                 .map(o -> new Factuality.Verdict(
-                        classes.in("cancelling-verbs", clause.group().name())
-                                ? Status.DENIED
-                                : is("plan-nouns", o) ? Status.PLANNED : Status.POSSIBLE,
+                        classes.in("cancelling-verbs", clause.group().name()) ? Status.DENIED : Status.PLANNED,
                         o.head));
     }
 
