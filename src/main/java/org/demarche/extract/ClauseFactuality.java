@@ -59,7 +59,7 @@ final class ClauseFactuality {
         Clause parent = clause.parent.get();
         if (group.form() == VerbGroup.Form.INFINITIVE) {
             if (Tried.is(classes, clause)) {
-                return new Verdict(Status.POSSIBLE, clause.noun.get().head);
+                return new Verdict(Status.POSSIBLE, clause.noun.map(n -> n.head).orElse("attempt"));
             }
             if (group.perfect() && classes.in("planned-before", verb(parent))) {
                 return new Verdict(Status.DENIED, "to have");

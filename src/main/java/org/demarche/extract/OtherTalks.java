@@ -24,12 +24,11 @@ record OtherTalks(WordClasses classes) {
     }
 
     /** "Met for talks on the war between Chad and Libya": whom a rift is between has not met for that. */
-    boolean rift(Unit.Attached phrase, Parse parse) {
-        int before = parse.units().indexOf(phrase.noun()) - 2;
-        Unit noun = parse.units().get(Math.max(0, before));
-        return before >= 0
-                && classes.in("rift-prepositions", phrase.prep())
-                && (classes.in("rift-nouns", noun.form) || classes.in("rift-nouns", noun.head));
+    boolean rift(Unit.Attached phrase) {
+        return classes.in("rift-prepositions", phrase.prep())
+                && phrase.after()
+                        .filter(n -> classes.in("rift-nouns", n.form) || classes.in("rift-nouns", n.head))
+                        .isPresent();
     }
 
     /** Whether a phrase names who was at the other talks: "conferred with Putin after talks with Zarif". */

@@ -64,13 +64,22 @@ final class PhrasePlacement {
         }
     }
 
-    /** "Held talks at the request of France": whether what stands before, and not the event, is of somebody. */
+    /**
+     * "Held talks at the request of France", "held talks on the war between Chad and Libya": whether what stands before,
+     * and not the event, is of or between somebody.
+     */
     private boolean another(String prep, Unit event) {
-        return prep.equals("of")
+        boolean rift = classes.in("rift-prepositions", prep)
                 && at.follows
-                        .filter(f -> f != event && f.entity.isEmpty())
-                        .filter(f -> !classes.in("rank-nouns", f.form) && !partner(event, f))
+                        .filter(f -> f != event)
+                        .filter(f -> classes.in("rift-nouns", f.form) || classes.in("rift-nouns", f.head))
                         .isPresent();
+        return rift
+                || prep.equals("of")
+                        && at.follows
+                                .filter(f -> f != event && f.entity.isEmpty())
+                                .filter(f -> !classes.in("rank-nouns", f.form) && !partner(event, f))
+                                .isPresent();
     }
 
     /** "A meeting with the missions of the OSCE": whether those of somebody take part. */

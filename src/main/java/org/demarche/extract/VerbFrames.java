@@ -206,7 +206,7 @@ final class VerbFrames {
         });
         if (frame.type().symmetric()) {
             others.without(frame, clause, all);
-            all.removeIf(p -> !frame.type().is(EventType.Trait.ACCORD) && others.rift(p, parse));
+            all.removeIf(p -> !frame.type().is(EventType.Trait.ACCORD) && others.rift(p));
         }
         all.removeIf(p -> aside(p, frame, clause));
         return all;
