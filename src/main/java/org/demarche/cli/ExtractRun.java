@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Iterator;
+import java.util.List;
 import org.demarche.model.Article;
 import org.demarche.model.EventMention;
 
@@ -12,7 +13,8 @@ record ExtractRun(Settings settings, Inputs inputs, double leastConfidence) {
         Wiring wiring = Wiring.of(settings.home());
         JsonLines lines = new JsonLines(out);
         for (Iterator<Article> articles = inputs.articles().iterator(); articles.hasNext(); ) {
-            for (EventMention event : wiring.extract(articles.next())) {
+            for (EventMention event : EachArticle.tryWith(articles.next(), wiring::extract, inputs::refuse)
+                    .orElse(List.of())) {
                 if (event.confidence() >= leastConfidence) {
                     lines.event(event);
                 }

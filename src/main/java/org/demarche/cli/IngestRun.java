@@ -120,8 +120,10 @@ record IngestRun(Settings settings, Messages messages) {
         for (Iterator<Provenanced> next = articles.iterator(); !ending.isWished() && next.hasNext(); ) {
             Provenanced one = next.next();
             Article article = one.article();
-            AnnotatedArticle annotated = wiring.annotate(article);
-            batch.add(new Extraction(article, wiring.extract(annotated), annotated.inferred(), one.provenance()));
+            Optional<Extraction> extracted =
+                    EachArticle.tryWith(article, a -> extraction(wiring.annotate(a), wiring, one), messages::problem);
+            extracted.ifPresent(batch::add);
+            counts = extracted.isPresent() ? counts : counts.plus(new Counts(0, 0, 1));
             messages.progress(++read, 0, count(read, "article") + " read: " + article.id());
             if (batch.size() == (settings.store().isPresent() ? BATCH_ELSEWHERE : BATCH)) {
                 counts = counts.plus(write(batch, ingest));
@@ -129,6 +131,10 @@ record IngestRun(Settings settings, Messages messages) {
             }
         }
         return batch.isEmpty() ? counts : counts.plus(write(batch, ingest));
+    }
+
+    private static Extraction extraction(AnnotatedArticle annotated, Wiring wiring, Provenanced one) {
+        return new Extraction(one.article(), wiring.extract(annotated), annotated.inferred(), one.provenance());
     }
 
     private Counts write(List<Extraction> batch, Ingest ingest) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Outcome;
+import org.demarche.model.Problem;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Readers;
 
@@ -39,6 +40,12 @@ final class Inputs {
         }
         refused++;
         return Stream.empty();
+    }
+
+    /** Tells of an input that was read and still could not be used. */
+    void refuse(Problem problem) {
+        messages.problem(problem);
+        refused++;
     }
 
     /** How many inputs were refused so far. */

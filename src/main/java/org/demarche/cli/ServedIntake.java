@@ -86,7 +86,9 @@ final class ServedIntake implements Intake, AutoCloseable {
         outcomes.forEach(outcome -> {
             problems.addAll(outcome.problems());
             if (outcome instanceof Outcome.Done<Article> done) {
-                batch.add(new Extraction(done.value(), parts.wiring().extract(done.value()), Optional.empty()));
+                EachArticle.tryWith(done.value(), parts.wiring()::extract, problems::add)
+                        .map(mentions -> new Extraction(done.value(), mentions, Optional.empty()))
+                        .ifPresent(batch::add);
             }
         });
         if (batch.isEmpty()) {
