@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,13 @@ final class PlaceKinds {
         BEFORE
     }
 
+    private static final List<WordTable.Row> ROWS =
+            WordTable.load("place-kinds.tsv", 3).rows();
+
     private static final Map<Where, Map<String, Place.Kind>> TABLE = load();
 
     /** Nouns before which a nationality tells whose they are, not where. */
-    private static final Set<String> OF_OTHERS = WordTable.load("place-kinds.tsv", 3).rows().stream()
+    private static final Set<String> OF_OTHERS = ROWS.stream()
             .filter(row -> !row.at(3).isEmpty())
             .map(WordTable.Row::key)
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +47,7 @@ final class PlaceKinds {
 
     private static Map<Where, Map<String, Place.Kind>> load() {
         Map<Where, Map<String, Place.Kind>> table = new EnumMap<>(Where.class);
-        for (WordTable.Row row : WordTable.load("place-kinds.tsv", 3).rows()) {
+        for (WordTable.Row row : ROWS) {
             Place.Kind kind =
                     switch (row.at(2)) {
                         case "town" -> Place.Kind.CITY;

@@ -22,7 +22,7 @@ final class PronounResolver {
     private static final double PARALLEL = 2.5;
     /** Of whom a relative clause tells that holds the pronoun. */
     private static final double TOLD = 2.5;
-
+    /** Who is to do something to what a possessive owns: "urged Biya to withdraw his threat". */
     private static final double CONTROLLED = 7;
     /** Who stands before the clause that takes the name up: "Axworthy, he has warned". */
     private static final double DISLOCATED = 5;

@@ -17,19 +17,7 @@ final class BeforePlans {
                 .filter(c -> c.times.contains(time)
                         && c.group().finite()
                         && c.group().past())
-                .anyMatch(c -> c.relation == Clause.Relation.ADVERBIAL ? !holds(match, c) : tells(match, c));
-    }
-
-    /** Whether the clause of a match hangs on another, or is the same. */
-    private static boolean holds(Match match, Clause above) {
-        Optional<Clause> clause = match.clause();
-        for (int depth = 0; clause.isPresent() && depth < MOST_DEEP; depth++) {
-            if (clause.get() == above) {
-                return true;
-            }
-            clause = clause.get().parent;
-        }
-        return false;
+                .anyMatch(c -> c.relation == Clause.Relation.ADVERBIAL ? !match.isUnder(c) : tells(match, c));
     }
 
     /** Whether a clause tells, in a clause of its own, what the match is governed by. */

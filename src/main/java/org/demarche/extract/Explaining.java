@@ -137,8 +137,8 @@ final class Explaining implements Trace {
         if (unsure.contains(finding)) {
             return Optional.of(EventTrace.Refusal.TOO_UNSURE);
         }
-        if (step.settled().isEmpty()) {
-            return Optional.of(step.refusal());
+        if (step.refusal().isPresent()) {
+            return step.refusal();
         }
         return number.isEmpty() ? Optional.of(EventTrace.Refusal.TOLD_ELSEWHERE) : Optional.empty();
     }

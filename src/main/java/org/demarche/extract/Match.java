@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A frame found in a sentence, with the units that fill its slots. */
 record Match(
@@ -15,6 +16,8 @@ record Match(
     /** Stands for a preposition before the place that talks are called after: "the Geneva talks". */
     static final String HELD = "held at";
 
+    private static final int MOST_DEEP = 6;
+
     /**
      * A unit in a slot.
      *
@@ -25,6 +28,13 @@ record Match(
         Filler(Unit unit, String preposition) {
             this(unit, preposition, false);
         }
+    }
+
+    /** Whether the clause of the match is another or hangs on it, however deep. */
+    boolean isUnder(Clause above) {
+        return Stream.iterate(clause, Optional::isPresent, c -> c.get().parent)
+                .limit(MOST_DEEP)
+                .anyMatch(c -> c.get() == above);
     }
 
     List<Filler> in(Frame.Role role) {

@@ -154,18 +154,11 @@ final class OtherTimes {
                         .flatMap(Optional::stream)
                         .limit(MOST_DEEP))
                 .filter(c -> c.relation == Clause.Relation.RELATIVE)
-                .anyMatch(c -> !isOwn(match, c) && !within(match, c));
+                .anyMatch(c -> !isOwn(match, c) && !match.isUnder(c));
     }
 
     private static Optional<Clause> above(Optional<Clause> clause) {
         return clause.filter(c -> c.relation != Clause.Relation.CONJOINED).flatMap(c -> c.parent);
-    }
-
-    /** Whether the clause of a match hangs on another, however deep. */
-    private static boolean within(Match match, Clause above) {
-        return Stream.iterate(match.clause(), Optional::isPresent, a -> a.get().parent)
-                .limit(MOST_DEEP)
-                .anyMatch(c -> c.get() == above);
     }
 
     /** Whether a time belongs to what the match's verb governs: "urged him to return the child by January 14". */

@@ -7,18 +7,20 @@ import org.demarche.lexicon.WordClasses;
 final class PhrasePlacement {
     private final WordClasses classes;
     private final Spells spells;
+    private final OtherTalks others;
     private final WalkState at;
 
     PhrasePlacement(WordClasses classes, WalkState at) {
         this.classes = classes;
         this.spells = new Spells(classes);
+        this.others = new OtherTalks(classes);
         this.at = at;
     }
 
     void attach(String prep, Unit noun) {
         Unit.Attached phrase = new Unit.Attached(prep, noun, at.follows);
         at.holder = at.lastNoun.filter(n -> at.follows.equals(Optional.of(n)));
-        at.lastNoun.filter(n -> !another(prep, n)).ifPresent(n -> n.attached.add(phrase));
+        at.lastNoun.filter(n -> !another(phrase, n)).ifPresent(n -> n.attached.add(phrase));
         if (prep.equals("of") && at.follows.equals(at.lastNoun)) {
             // "Niger and a faction of the rebels": of the one just before
             at.lastNoun
@@ -36,7 +38,7 @@ final class PhrasePlacement {
             if (at.lastNoun.isEmpty() || classes.in("event-prepositions", prep) && at.current.object.isPresent()) {
                 at.current
                         .object
-                        .filter(o -> !another(prep, o) && (at.lastNoun.isEmpty() || at.lastNoun.get() != o))
+                        .filter(o -> !another(phrase, o) && (at.lastNoun.isEmpty() || at.lastNoun.get() != o))
                         .ifPresent(o -> o.attached.add(phrase));
             }
             if (classes.in("naming-prepositions", prep)) {
@@ -68,17 +70,12 @@ final class PhrasePlacement {
      * "Held talks at the request of France", "held talks on the war between Chad and Libya": whether what stands before,
      * and not the event, is of or between somebody.
      */
-    private boolean another(String prep, Unit event) {
-        boolean rift = classes.in("rift-prepositions", prep)
-                && at.follows
-                        .filter(f -> f != event)
-                        .filter(f -> classes.in("rift-nouns", f.form) || classes.in("rift-nouns", f.head))
-                        .isPresent();
-        return rift
-                || prep.equals("of")
-                        && at.follows
-                                .filter(f -> f != event && f.entity.isEmpty())
-                                .filter(f -> !classes.in("rank-nouns", f.form) && !partner(event, f))
+    private boolean another(Unit.Attached phrase, Unit event) {
+        Optional<Unit> before = phrase.after().filter(n -> n != event);
+        return before.isPresent() && others.rift(phrase)
+                || phrase.prep().equals("of")
+                        && before.filter(n -> n.entity.isEmpty())
+                                .filter(n -> !classes.in("rank-nouns", n.form) && !partner(event, n))
                                 .isPresent();
     }
 

@@ -281,8 +281,9 @@ final class SentenceExtractor {
                 .map(f -> discourse.settle(match, f, day -> stretched(match, day, verdict.status(), discourse.now())))
                 .toList();
         List<Finding> settled = lent.stream().map(Discourse.Settled::finding).toList();
-        EventTrace.Refusal refusal = checked.refusal()
-                .orElse(recent.isEmpty() ? EventTrace.Refusal.LONG_BEFORE : EventTrace.Refusal.PRIVATE_PEOPLE);
+        Optional<EventTrace.Refusal> refusal = checked.refusal()
+                .or(() -> recent.isEmpty() ? Optional.of(EventTrace.Refusal.LONG_BEFORE) : Optional.empty())
+                .or(() -> lent.isEmpty() ? Optional.of(EventTrace.Refusal.PRIVATE_PEOPLE) : Optional.empty());
         trace.step(new Trace.Step(match, verdict, placed, dated, finding, lent, refusal));
         return settled;
     }

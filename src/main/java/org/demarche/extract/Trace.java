@@ -25,7 +25,7 @@ interface Trace {
      *
      * @param read the finding as its own sentence tells it
      * @param settled the events that came of it, with what the discourse lends them; none where it was refused
-     * @param refusal why nothing came of it; of no meaning where something did
+     * @param refusal why nothing came of it; empty where something did
      */
     record Step(
             Match match,
@@ -34,5 +34,5 @@ interface Trace {
             Optional<Dating.Dated> dated,
             Finding read,
             List<Discourse.Settled> settled,
-            EventTrace.Refusal refusal) {}
+            Optional<EventTrace.Refusal> refusal) {}
 }
